@@ -1,0 +1,15 @@
+/** The four CRM types that open lines know; invoices and smart processes are not among them. */
+export type CrmType = 'deal' | 'lead' | 'contact' | 'company'
+
+export interface CrmItem { type: CrmType, id: number }
+
+/** What the placement tells of the card: the type from its code, the id from its options. */
+export const crmTabs: Record<string, CrmType> = {
+  CRM_DEAL_DETAIL_TAB: 'deal',
+  CRM_LEAD_DETAIL_TAB: 'lead',
+  CRM_CONTACT_DETAIL_TAB: 'contact',
+  CRM_COMPANY_DETAIL_TAB: 'company'
+}
+
+/** `entityTypeId` of `crm.item.*`, REST reference section 11.1. */
+export const crmEntityTypeId: Record<CrmType, number> = { lead: 1, deal: 2, contact: 3, company: 4 }

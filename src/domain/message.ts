@@ -1,0 +1,65 @@
+/** Who writes in a dialog. `customer` is the outside client of an open line (`connector: true` on the wire). */
+export type PersonKind = 'employee' | 'extranet' | 'bot' | 'customer'
+
+export interface Person {
+  id: number
+  name: string
+  /** Address of a picture on the portal, or empty. Untrusted. */
+  avatar: string
+  kind: PersonKind
+  active: boolean
+}
+
+/** A file of a message, REST reference section 16.2. `size` in bytes, `url` untrusted and possibly empty. */
+export interface ChatFile {
+  id: number
+  name: string
+  type: 'image' | 'video' | 'audio' | 'file'
+  size: number
+  url: string
+}
+
+/** One message, normalised from `im.dialog.messages.get` or `imopenlines.session.history.get`. */
+export interface Message {
+  id: number
+  /** 0 is the portal itself. */
+  authorId: number
+  /** `undefined` where the portal's date could not be read. */
+  date: Date | undefined
+  /** Chat markup as stored, section 15. Untrusted. */
+  text: string
+  files: ChatFile[]
+  attachments: AttachmentBlock[]
+  deleted: boolean
+  /** Written by the portal itself, or marked as its notice by `params.CLASS`. */
+  system: boolean
+  /** Id of the message that this one answers, 0 for none. */
+  replyTo: number
+  unread: boolean
+  /** What a share's notice carries besides its text. */
+  notice: NoticeParams
+}
+
+/** `params` of a notice (see `share-effects`): the class and the new chat. */
+export interface NoticeParams {
+  cssClass: string
+  /** Chat that the notice tells of, 0 for none. */
+  chatId: number
+}
+
+/** One block of an attachment, section 16.1. Texts are chat markup, addresses untrusted. */
+export type AttachmentBlock
+  = | { type: 'message', text: string }
+    | { type: 'link', url: string, name: string, description: string }
+    | { type: 'user', name: string, url: string, userId: number }
+    | { type: 'grid', rows: { name: string, value: string, url: string, display: 'block' | 'line' | 'row' }[] }
+    | { type: 'image', url: string, name: string }
+    | { type: 'file', url: string, name: string, size: number }
+    | { type: 'delimiter' }
+
+/** Messages of one dialog in rising id order, with the people that they name. */
+export interface History {
+  chatId: number
+  messages: Message[]
+  people: Map<number, Person>
+}

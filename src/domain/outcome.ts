@@ -1,0 +1,48 @@
+/**
+ * What came of a request. Expected failures are values; only mistakes of our own are exceptions.
+ */
+export type Outcome<T>
+  = | { ok: true, value: T }
+    | { ok: false, problem: Problem }
+
+/** The portal's own words for a failure, in full only behind "Details". Never holds message text or a token. */
+export interface PortalWords {
+  /** REST method, such as `im.message.share`. */
+  method: string
+  /** The portal's or the transport's code, such as `ACCESS_ERROR`; empty where there is none. */
+  code: string
+  /** The portal's `error_description`, for developers; may be empty. */
+  description: string
+}
+
+/**
+ * Everything that can go wrong with a request, by what the user can do about it.
+ *
+ * - `busy`: the portal refused for load and did nothing (`QUERY_LIMIT_EXCEEDED`, `OPERATION_TIME_LIMIT`)
+ * - `refused`: the portal refused with a code; nothing was done
+ * - `access-denied`: the same, since the user lacks a right (`ACCESS_DENIED`, `ACCESS_ERROR`, ...)
+ * - `scope-missing`: the app lacks a scope (`insufficient_scope`), or the portal lacks the method
+ * - `signed-out`: the token ran out and could not be renewed; nothing was done
+ * - `unconfirmed`: a write whose outcome nobody knows; look before doing it again
+ * - `no-answer`: a read without an answer, also after repeating it
+ * - `unreadable`: an answer of an unexpected shape
+ * - `cancelled`: the asker lost interest; never shown
+ */
+export type Problem = PortalWords & { kind: ProblemKind }
+
+export type ProblemKind
+  = | 'busy' | 'refused' | 'access-denied' | 'scope-missing' | 'signed-out'
+    | 'unconfirmed' | 'no-answer' | 'unreadable' | 'cancelled'
+
+export function done<T>(value: T): Outcome<T> {
+  return { ok: true, value }
+}
+
+export function failed(problem: Problem): { ok: false, problem: Problem } {
+  return { ok: false, problem }
+}
+
+/** The value, or what stands in for it where the request failed. */
+export function valueOr<T, D>(outcome: Outcome<T>, otherwise: D): T | D {
+  return outcome.ok ? outcome.value : otherwise
+}

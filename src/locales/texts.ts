@@ -1,0 +1,51 @@
+import { inject, type InjectionKey } from 'vue'
+import type { Messages } from './en'
+
+export type { Messages }
+
+/** The texts of one language, with the tag that `Intl` and the `lang` attribute want. */
+export interface Texts {
+  say: Messages
+  /** BCP 47, of the portal's own code: it picks dates and numbers also where the words are English. */
+  locale: string
+  direction: 'ltr' | 'rtl'
+}
+
+type Load = () => Promise<{ default: Messages }>
+
+/** The languages that Relay speaks, by the portal's code. A further one is one file and one line here. */
+const spoken: Record<string, Load> = {
+  de: () => import('./de'),
+  en: () => import('./en'),
+  ru: () => import('./ru')
+}
+
+/** The portal's codes that are no BCP 47 tags, or mean another language there (REST reference, section 22). */
+const tags: Record<string, string> = {
+  br: 'pt-BR', in: 'en-IN', kz: 'kk', la: 'es', sc: 'zh-CN', tc: 'zh-TW', ua: 'uk', vn: 'vi'
+}
+
+const portalCodes = new Set('ar br de en fr hi id in it ja kz la ms pl ru sc tc th tr ua vn'.split(' '))
+
+/** Texts for a portal's language code; English words where we have none of that language. */
+export async function loadTexts(language: string): Promise<Texts> {
+  const code = language.toLowerCase()
+  const hasWords = Object.hasOwn(spoken, code)
+  const load = (hasWords ? spoken[code] : undefined) ?? spoken['en']!
+  const locale = localeOf(code)
+  return { say: (await load()).default, locale, direction: hasWords && locale === 'ar' ? 'rtl' : 'ltr' }
+}
+
+/** The BCP 47 tag of a portal's language code; English for a code that no portal is known to send. */
+export function localeOf(code: string): string {
+  if (!portalCodes.has(code)) return 'en'
+  return tags[code] ?? code
+}
+
+export const textsKey: InjectionKey<Texts> = Symbol('texts')
+
+export function useTexts(): Texts {
+  const texts = inject(textsKey)
+  if (!texts) throw new Error('useTexts() needs Texts provided under textsKey')
+  return texts
+}

@@ -1,0 +1,95 @@
+import { inject, type InjectionKey } from 'vue'
+import type { Outcome } from '../domain/outcome'
+
+/** Turns a wire answer into a value, or `undefined` when it is not what it should be. */
+export type Read<T> = (result: unknown) => T | undefined
+
+/** Parameters as they go over the wire: upper-case names, plain JSON values. `undefined` is left out. */
+export type Params = Record<string, unknown>
+
+/** A read. It changes nothing on the portal, so it may be repeated and put into a batch. */
+export interface Question<T> { readonly kind: 'question', method: string, params: Params, read: Read<T> }
+
+/** A write. It is sent once, alone, and never repeated without proof that nothing was done. */
+export interface Command<T> { readonly kind: 'command', method: string, params: Params, read: Read<T> }
+
+export function question<T>(method: string, params: Params, read: Read<T>): Question<T> {
+  return { kind: 'question', method, params, read }
+}
+
+export function command<T>(method: string, params: Params, read: Read<T>): Command<T> {
+  return { kind: 'command', method, params, read }
+}
+
+/** Questions of one batch by name. A parameter may refer to an earlier answer: `$result[name][field]`. */
+export type Questions = Record<string, Question<unknown>>
+
+export type Answers<Q extends Questions> = {
+  [K in keyof Q]: Q[K] extends Question<infer T> ? Outcome<T> : never
+}
+
+export interface RequestOptions {
+  /** Ends the request early with the problem `cancelled`; what was not sent yet is never sent. */
+  signal?: AbortSignal
+}
+
+/** A person as the portal's user dialog gives it. `id` is a positive number, `photo` an address or empty. */
+export interface PickedUser { id: number, name: string, photo: string }
+
+/** What the portal said in the handshake. Everything here is known before the first REST request. */
+export interface Opening {
+  /** Placement code, such as `IM_CONTEXT_MENU`; `DEFAULT` on the app's own page. */
+  placement: string
+  /** Placement options as they came: object, JSON string, `''`, `[]`, null. Untrusted. */
+  options: unknown
+  /** The portal's language code (section 22 of the REST reference), not BCP 47. */
+  language: string
+  isAdmin: boolean
+  isInstalling: boolean
+  /** The portal's origin, such as `https://example.bitrix24.com`. */
+  origin: string
+  /** The portal's `member_id`; empty where it gave none. */
+  memberId: string
+}
+
+/**
+ * The portal around the app, as everything outside `portal/` sees it.
+ * Each request has its own deadline of 15 s.
+ */
+export interface Portal {
+  readonly opening: Opening
+
+  /** For reads: repeated a few times on loss and on "busy". */
+  ask<T>(question: Question<T>, options?: RequestOptions): Promise<Outcome<T>>
+  /** Up to 50 reads in one request, each with its own outcome; one that fails does not stop the others. */
+  askAll<Q extends Questions>(questions: Q, options?: RequestOptions): Promise<Outcome<Answers<Q>>>
+  /** For writes: sent once; when no answer comes, nobody knows whether it happened: `unconfirmed`. */
+  act<T>(command: Command<T>, options?: RequestOptions): Promise<Outcome<T>>
+
+  /** An option of this user as the handshake gave it, `undefined` where there is none. Untrusted. */
+  userOption(name: string): unknown
+  /** The same for the app's options, which administrators set for all. */
+  appOption(name: string): unknown
+
+  /** Opens a page of the portal in its slider. `path` starts with `/`. Settles when the slider closes, or at once when the portal refuses. */
+  openPath(path: string): Promise<'closed' | 'refused'>
+  /** Shows a dialog in the messenger. The portal never answers this. */
+  openMessenger(dialogId: string): void
+  /** Closes the slider in which this app was opened; does nothing where there is none. */
+  close(): void
+  /** The portal's own user dialog. Never settles when the person cancels it: never wait for it with the view blocked. */
+  selectUser(): Promise<PickedUser | undefined>
+  selectUsers(): Promise<PickedUser[]>
+  /** Asks for this frame height, in CSS pixels, at full width. */
+  resize(height: number): void
+  /** Tells the portal that the installation is done; it reloads the page. Only while `isInstalling`. */
+  finishInstall(): void
+}
+
+export const portalKey: InjectionKey<Portal> = Symbol('portal')
+
+export function usePortal(): Portal {
+  const portal = inject(portalKey)
+  if (!portal) throw new Error('usePortal() needs a Portal provided under portalKey')
+  return portal
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+import vue from '@vitejs/plugin-vue'
+import b24ui from '@bitrix24/b24ui-nuxt/vite'
+
+/**
+ * The app's build. The kit's plugin serves the component themes; its auto-imports, router, colour mode and
+ * global plugins stay off, since they bring code and requests that Relay does not need.
+ */
+export default defineConfig({
+  base: './',
+  plugins: [
+    vue(),
+    b24ui({ components: false, autoImport: false, router: false, colorMode: false, dts: false })
+  ],
+  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
+  server: { port: 5174, strictPort: true },
+  preview: { port: 5174, strictPort: true },
+  test: {
+    environment: 'happy-dom',
+    include: ['test/unit/**/*.test.ts', 'test/contract/**/*.test.ts'],
+    // The portal's users sit in every zone; a fixed one keeps expected dates the same on every machine.
+    env: { TZ: 'Europe/Berlin' },
+    server: { deps: { inline: ['@bitrix24/b24ui-nuxt'] } },
+    restoreMocks: true
+  }
+})
