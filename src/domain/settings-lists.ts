@@ -1,0 +1,44 @@
+/** A ready answer. `text` may hold variables such as `{{contact.name}}`; it is what people typed: untrusted. */
+export interface Template { id: string, name: string, text: string }
+
+/** A bot that may be shown as the author of an answer. `name` is what the operator sees. */
+export interface BotSender { id: number, name: string }
+
+/** Options have no documented size limit; these keep one value below a few hundred kilobytes. */
+export const templateLimits = { count: 200, name: 100, text: 5000 } as const
+export const botLimits = { count: 50, name: 100 } as const
+
+export function readTemplates(value: unknown): Template[] | undefined {
+  return readList(value, templateLimits.count, readTemplate)
+}
+
+export function readBots(value: unknown): BotSender[] | undefined {
+  return readList(value, botLimits.count, readBot)
+}
+
+function readTemplate(value: unknown): Template | undefined {
+  const { id, name, text } = fieldsOf(value)
+  if (!isText(id, 40) || !isText(name, templateLimits.name) || !isText(text, templateLimits.text)) return undefined
+  return { id, name, text }
+}
+
+function readBot(value: unknown): BotSender | undefined {
+  const { id, name } = fieldsOf(value)
+  if (!Number.isSafeInteger(id) || Number(id) < 1 || !isText(name, botLimits.name)) return undefined
+  return { id: Number(id), name }
+}
+
+/** All or nothing: half a list that is saved again would lose the rest for good. */
+function readList<T>(value: unknown, most: number, read: (item: unknown) => T | undefined): T[] | undefined {
+  if (!Array.isArray(value) || value.length > most) return undefined
+  const items = value.map(read)
+  return items.every(item => item !== undefined) ? items as T[] : undefined
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? value as Record<string, unknown> : {}
+}
+
+function isText(value: unknown, most: number): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= most
+}
