@@ -1,0 +1,143 @@
+/**
+ * What the control addresses (`/emulator/*`) say, as JSON: the server side writes it, the parent page and the demo
+ * read it. Plain data only, dates as ISO 8601 text.
+ */
+export interface StateUser {
+  id: number
+  name: string
+  position: string
+  kind: 'employee' | 'extranet' | 'bot' | 'customer'
+  isAdmin: boolean
+  /** `#RRGGBB` behind the initials. */
+  color: string
+}
+
+export interface StateFile { id: number, name: string, type: 'image' | 'video' | 'audio' | 'file', size: number }
+
+export interface StateMessage {
+  id: number
+  /** 0 is the portal itself. */
+  authorId: number
+  date: string
+  /** Chat markup, REST reference section 15. */
+  text: string
+  deleted: boolean
+  /** Written by the portal, or carrying its notice class. */
+  system: boolean
+  files: StateFile[]
+}
+
+export interface StateChat {
+  chatId: number
+  title: string
+  /** `private` has exactly two members; `lines` is an open line chat; `thread` was made from a message. */
+  kind: 'group' | 'general' | 'private' | 'workgroup' | 'announcement' | 'lines' | 'thread'
+  /** Number of the workgroup, 0 for none. Its dialog id is `sg<number>`. */
+  workgroupId: number
+  members: number[]
+  /** Newest last; at most the newest 100. */
+  messages: StateMessage[]
+}
+
+export interface StateOpenLine {
+  chatId: number
+  /** Wire code of the connector, such as `livechat`. */
+  connector: string
+  connectorTitle: string
+  customerId: number
+  /** 0 while nobody has it. */
+  operatorId: number
+  sessionId: number
+  status: 'waiting' | 'running' | 'finished'
+  silent: boolean
+  crmItems: { type: 'deal' | 'lead' | 'contact' | 'company', id: number }[]
+}
+
+export interface StateCrmItem {
+  type: 'deal' | 'lead' | 'contact' | 'company'
+  id: number
+  title: string
+  /** Name of the stage, empty for contacts and companies. */
+  stage: string
+  amount: string
+  contactId: number
+  companyId: number
+  responsibleId: number
+}
+
+export interface StateTask {
+  id: number
+  title: string
+  description: string
+  createdBy: number
+  responsibleId: number
+  observers: number[]
+  deadline: string
+  crm: string
+  createdAt: string
+}
+
+export interface StateEvent {
+  id: number
+  title: string
+  description: string
+  ownerId: number
+  attendees: number[]
+  start: string
+  end: string
+}
+
+export interface StatePost {
+  id: number
+  title: string
+  text: string
+  authorId: number
+  /** In words, such as `Ida Brandt` or `Everybody`. */
+  recipients: string[]
+  publishedAt: string
+}
+
+export interface StatePlacement { placement: string, handler: string, title: string }
+
+/** Answer of `GET /emulator/state`. */
+export interface PortalState {
+  now: string
+  installed: boolean
+  users: StateUser[]
+  chats: StateChat[]
+  openLines: StateOpenLine[]
+  crmItems: StateCrmItem[]
+  tasks: StateTask[]
+  events: StateEvent[]
+  posts: StatePost[]
+  placements: StatePlacement[]
+  appOptions: Record<string, unknown>
+  userOptions: Record<string, Record<string, unknown>>
+}
+
+/** Answer of `POST /emulator/session`. */
+export interface SessionState {
+  sid: string
+  domain: string
+  protocol: 0 | 1
+  language: string
+  auth: { AUTH_ID: string, AUTH_EXPIRES: string | number, REFRESH_ID: string, MEMBER_ID: string, IS_ADMIN: boolean }
+  appOptions: unknown
+  userOptions: unknown
+  install: boolean
+  firstRun: boolean
+}
+
+/** One fault that is on. `method` is the REST method, or the parent command for `parent-silent`; empty for all. */
+export interface ActiveFault {
+  fault: string
+  method?: string
+  command?: string
+  code?: string
+  status?: number
+  ms?: number
+  times?: number
+}
+
+/** Answer of `GET /emulator/faults`. */
+export interface FaultsState { known: { fault: string, title?: string, description?: string }[], active: ActiveFault[] }
