@@ -1,0 +1,138 @@
+import stylistic from '@stylistic/eslint-plugin'
+import vue from 'eslint-plugin-vue'
+import accessibility from 'eslint-plugin-vuejs-accessibility'
+import ts from 'typescript-eslint'
+
+const code = '**/*.{ts,mts,js,mjs,vue}'
+
+/** The kit and the icons by single file: the roots pull all of them in. */
+const kit = [
+  '@bitrix24/b24ui-nuxt/(components|composables|runtime|utils)/.+', '@bitrix24/b24icons-vue/[^/]+/[^/]+'
+]
+
+/**
+ * One row of the table "who may import whom": files of a folder and all that they may import, as patterns of the
+ * whole specifier. Dynamic imports count as well, which `no-restricted-imports` does not look at.
+ */
+function row(files, allowed, why) {
+  const forbidden = `^(?!(?:${allowed.join('|')})$)`
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message: why }] }],
+      'no-restricted-syntax': ['error', ...noMarkup, {
+        selector: `ImportExpression[source.value=/${forbidden.replaceAll('/', '\\/')}/]`, message: why
+      }]
+    }
+  }
+}
+
+/** Markup written as text is how text from people becomes code. */
+const noMarkup = [{
+  selector: 'Property[key.name=/^(innerHTML|outerHTML)$/], Property[key.value=/^(innerHTML|outerHTML)$/]',
+  message: 'Text from people is hostile: make Vue nodes, never markup.'
+}]
+
+const importRules = [
+  row(['src/domain/**'], ['\\./.+'], 'domain/ imports nothing else of src, and no package.'),
+  row(['src/portal/**'], ['\\./.+', '\\.\\./domain/.+', 'vue', '@bitrix24/b24jssdk', 'qs-esm'],
+    'portal/ imports the SDK, Vue and domain/.'),
+  row(['src/rest/**'], ['\\./.+', '\\.\\./domain/.+', '\\.\\./portal/portal'],
+    'rest/ imports domain/ and portal/portal.ts.'),
+  row(['src/locales/**'], ['\\./.+', '\\.\\./domain/.+', 'vue'], 'locales/ imports Vue and types of domain/.'),
+  row(['src/ui/**'], ['\\./.+', '\\.\\./(locales|domain)/.+', '\\.\\./portal/portal', 'vue', ...kit],
+    'ui/ imports Vue, the kit, locales/, domain/ and portal/portal.ts.'),
+  row(['src/features/*/*'], ['\\./.+', ...layersBelow('../../'), 'vue', 'pinia', ...kit],
+    'A feature imports rest/, portal/portal.ts, domain/, ui/ and locales/; never another feature.'),
+  row(['src/features/*/*/**'], ['\\./.+', '\\.\\./[^.].*', ...layersBelow('../../../'), 'vue', 'pinia', ...kit],
+    'A feature imports rest/, portal/portal.ts, domain/, ui/ and locales/; never another feature.'),
+  row(['src/*.{ts,vue}'], ['\\./.+', 'vue', 'pinia', ...kit],
+    'main.ts and App.vue import everything of src; only portal/ knows the SDK, and test/ stays outside.')
+]
+
+function layersBelow(up) {
+  const path = up.replaceAll('.', '\\.')
+  return [`${path}(rest|domain|ui|locales)/.+`, `${path}portal/portal`]
+}
+
+export default [
+  { ignores: ['dist/**', 'dist-*/**', 'coverage/**', 'test-results/**', 'playwright-report/**'] },
+
+  ...ts.configs.strict,
+  ...ts.configs.stylistic,
+  ...vue.configs['flat/recommended'],
+  ...accessibility.configs['flat/recommended'],
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parserOptions: { parser: ts.parser } }
+  },
+  stylistic.configs.customize({
+    indent: 2, quotes: 'single', semi: false, commaDangle: 'never', braceStyle: '1tbs', arrowParens: false
+  }),
+
+  {
+    files: [code],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // The type check knows names better, browser and Node ones included.
+      'no-undef': 'off',
+      'no-unused-vars': 'off',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-console': 'error',
+      'eqeqeq': ['error', 'always'],
+      'no-restricted-properties': ['error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'writeln'].map(property => ({
+          ...(property.startsWith('write') ? { object: 'document' } : {}), property,
+          message: 'Text from people is hostile: make Vue nodes, never markup.'
+        }))],
+      'no-restricted-syntax': ['error', ...noMarkup],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // `noUncheckedIndexedAccess` also doubts what a line above has just made sure of.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@stylistic/max-len': ['error', {
+        code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true
+      }],
+      '@stylistic/arrow-parens': ['error', 'as-needed', { requireForBlockBody: false }],
+      '@stylistic/max-statements-per-line': ['error', { max: 2 }],
+      '@stylistic/multiline-ternary': 'off',
+      '@stylistic/quote-props': ['error', 'as-needed', { keywords: false, unnecessary: false }],
+      '@stylistic/member-delimiter-style': ['error', {
+        multiline: { delimiter: 'none' }, singleline: { delimiter: 'comma' }
+      }]
+    }
+  },
+  {
+    files: ['**/*.vue'],
+    rules: {
+      '@stylistic/max-len': 'off',
+      'vue/max-len': ['error', {
+        code: 140, template: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true,
+        ignoreHTMLAttributeValues: true
+      }],
+      'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+      'vue/component-api-style': ['error', ['script-setup']],
+      'vue/define-macros-order': 'error',
+      'vue/no-v-html': 'error',
+      'vue/no-restricted-v-bind': ['error', { argument: '/^(inner-?html|outer-?html)$/i' }],
+      'vue/no-restricted-static-attribute': ['error', 'innerHTML', 'innerhtml', 'srcdoc'],
+      'vue/no-unused-properties': 'off',
+      'vue/multi-word-component-names': ['error', { ignores: ['App', 'Composer', 'Conversation'] }],
+      'vue/max-attributes-per-line': ['error', { singleline: 4, multiline: 1 }],
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue/html-self-closing': ['error', { html: { void: 'never', normal: 'always', component: 'always' } }],
+      // Optional props say "absent" by their type; a default of `undefined` adds nothing.
+      'vue/require-default-prop': 'off',
+      'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
+      // Kit components are not the elements that this rule takes them for.
+      'vuejs-accessibility/no-autofocus': ['error', { ignoreNonDOM: true }]
+    }
+  },
+  { files: ['src/portal/**'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
+  ...importRules,
+  { files: ['test/**/*.mjs', 'test/bench/**', 'eslint.config.js'], rules: { 'no-console': 'off' } }
+]
