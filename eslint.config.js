@@ -96,7 +96,6 @@ export default [
       '@stylistic/max-len': ['error', {
         code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true
       }],
-      '@stylistic/arrow-parens': ['error', 'as-needed', { requireForBlockBody: false }],
       '@stylistic/max-statements-per-line': ['error', { max: 2 }],
       '@stylistic/multiline-ternary': 'off',
       '@stylistic/quote-props': ['error', 'as-needed', { keywords: false, unnecessary: false }],
