@@ -71,7 +71,7 @@ export interface Portal {
   /** The same for the app's options, which administrators set for all. */
   appOption(name: string): unknown
 
-  /** Opens a page of the portal in its slider. `path` starts with `/`. Settles when the slider closes, or at once when the portal refuses. */
+  /** Opens a page of the portal, `path` from `/`, in its slider. Settles when that closes, or at once when the portal refuses. */
   openPath(path: string): Promise<'closed' | 'refused'>
   /** Shows a dialog in the messenger. The portal never answers this. */
   openMessenger(dialogId: string): void

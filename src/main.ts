@@ -1,0 +1,53 @@
+import { createApp, effectScope } from 'vue'
+import { createPinia } from 'pinia'
+import './style.css'
+import App from './App.vue'
+import { readEntry } from './domain/entry'
+import { readSettings, settingsOption } from './domain/settings'
+import { loadTexts, textsKey, type Texts } from './locales/texts'
+import { connect } from './portal/connect'
+import { framePortal } from './portal/frame-portal'
+import { portalKey, type Portal } from './portal/portal'
+import { applyTheme, followSystemTheme } from './ui/theme'
+import { useFrameHeight } from './ui/useFrameHeight'
+
+// Commands to the parent window that nobody waits for any more are rejected when their frame goes away.
+window.addEventListener('unhandledrejection', (event) => {
+  if ((event.reason as { code?: unknown } | null)?.code === 'JSSDK_FRAME_DISPOSED') event.preventDefault()
+})
+
+/** Until this mounts the app, the skeleton of `index.html` stands. */
+async function start(root: HTMLElement) {
+  const frame = await connect()
+  const portal = typeof frame === 'string' ? undefined : framePortal(frame)
+  const texts = await loadTexts(portal?.opening.language ?? languageBeforePortal())
+  const app = createApp(App, { start: portal ? readEntry(portal.opening) : frame }).use(createPinia()).provide(textsKey, texts)
+  dressPage(texts, portal)
+  if (portal) {
+    app.provide(portalKey, portal)
+    effectScope(true).run(() => useFrameHeight(portal, root))
+  }
+  root.removeAttribute('aria-busy')
+  app.mount(root)
+}
+
+function dressPage({ locale, direction }: Texts, portal: Portal | undefined) {
+  document.documentElement.lang = locale
+  document.documentElement.dir = direction
+  const { theme } = readSettings({ app: undefined, user: portal?.userOption(settingsOption) }).own
+  applyTheme(theme)
+  followSystemTheme(() => theme)
+}
+
+/** A portal that opens a hosted app names its language in the address; a page opened by hand has the browser's. */
+function languageBeforePortal(): string {
+  const named = new URLSearchParams(window.location.search).get('LANG')
+  return named ?? navigator.language.slice(0, 2)
+}
+
+const root = document.getElementById('app')!
+start(root).catch(() => {
+  // The texts themselves could not be loaded, so these words are all there is.
+  root.textContent = 'Relay could not be loaded. Check your connection and reload the page.'
+  root.setAttribute('role', 'alert')
+})

@@ -1,0 +1,51 @@
+import { B24Frame } from '@bitrix24/b24jssdk'
+
+/** Why there is no portal to talk to. */
+export type NoPortal = 'not-in-portal' | 'portal-silent'
+
+/** Milliseconds: when the handshake is said again, and when we give up. */
+const tries = [0, 3000, 6000]
+const patience = 10_000
+
+/**
+ * One attempt per request, and no waiting of the SDK's own: repeats and deadlines are ours (`requests.ts`), and a write
+ * that the SDK holds back in silence for its client-side limits would be sent after we called its outcome unknown.
+ * All fields are given, since the SDK merges them at the top level only (SDK notes, section 4.1).
+ */
+const restrictionParams = {
+  maxRetries: 1,
+  rateLimit: { burstLimit: 1_000_000, drainRate: 1000, adaptiveEnabled: false },
+  operatingLimit: { windowMs: 600_000, limitMs: Number.MAX_SAFE_INTEGER, heavyPercent: 100 },
+  adaptiveConfig: { enabled: false, thresholdPercent: 100, coefficient: 0, maxDelay: 0 }
+}
+
+/** The portal's address and this frame's session, from the frame's name: `DOMAIN|PROTOCOL|APP_SID`. */
+export function readFrameName(name: string) {
+  const [domain, protocol, sid] = name.split('|')
+  return domain && sid ? { DOMAIN: domain, PROTOCOL: protocol === '1', APP_SID: sid, LANG: null } : undefined
+}
+
+/**
+ * Opens the SDK's frame. The SDK waits for ever and asks only once, so we ask again on fresh frames beside the first
+ * one: an answer that comes late to any of them counts.
+ */
+export async function connect(name = window.name): Promise<B24Frame | NoPortal> {
+  const address = readFrameName(name)
+  if (!address) return 'not-in-portal'
+  const frames: B24Frame[] = []
+  const timers: ReturnType<typeof setTimeout>[] = []
+
+  const first = await new Promise<B24Frame | NoPortal>((resolve) => {
+    const ask = () => {
+      const frame = new B24Frame(address, { restrictionParams })
+      frames.push(frame)
+      frame.init().then(() => resolve(frame), () => undefined)
+    }
+    for (const at of tries) timers.push(setTimeout(ask, at))
+    timers.push(setTimeout(() => resolve('portal-silent'), patience))
+  })
+
+  for (const timer of timers) clearTimeout(timer)
+  for (const frame of frames) if (frame !== first) frame.destroy()
+  return first
+}

@@ -1,0 +1,59 @@
+import type { B24Frame } from '@bitrix24/b24jssdk'
+import type { Opening, PickedUser, Portal } from './portal'
+import { requestsOver } from './requests'
+
+/** The portal over the SDK's frame. What the SDK calls a success after 900 ms of silence is passed on as nothing. */
+export function framePortal(frame: B24Frame): Portal {
+  const { parent, slider, dialog } = frame
+  return {
+    ...requestsOver(frame),
+    opening: openingOf(frame),
+    userOption: name => optionOf(() => frame.options.userGet(name) as unknown),
+    appOption: name => optionOf(() => frame.options.appGet(name) as unknown),
+    openPath: path => slider.openPath(slider.getUrl(path)).then(() => 'closed' as const, () => 'refused' as const),
+    openMessenger: (dialogId) => { parent.imOpenMessenger(dialogId as `chat${number}`).catch(ignore) },
+    close: () => { parent.closeApplication().catch(ignore) },
+    selectUser: () => dialog.selectUser().then(pickedUser),
+    selectUsers: async () => asList(await dialog.selectUsers()).flatMap(user => pickedUser(user) ?? []),
+    resize: (height) => { parent.message.send('resizeWindow', { width: '100%', height, isSafely: true }).catch(ignore) },
+    finishInstall: () => { frame.installFinish().catch(ignore) }
+  }
+}
+
+function openingOf(frame: B24Frame): Opening {
+  const auth = frame.auth.getAuthData()
+  return {
+    placement: frame.placement.placement,
+    options: frame.placement.options as unknown,
+    language: String(frame.getLang() ?? ''),
+    isAdmin: frame.auth.isAdmin === true,
+    isInstalling: frame.isInstallMode === true,
+    origin: frame.getTargetOrigin(),
+    memberId: auth ? auth.member_id : ''
+  }
+}
+
+/** The SDK throws for an option that is missing or falsy. */
+function optionOf(read: () => unknown): unknown {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
+/** The portal gives ids as numeric text. */
+function pickedUser(user: unknown): PickedUser | undefined {
+  if (typeof user !== 'object' || user === null) return undefined
+  const { id, name, photo } = user as Record<string, unknown>
+  if (!/^[1-9]\d*$/.test(String(id))) return undefined
+  return { id: Number(id), name: String(name ?? ''), photo: typeof photo === 'string' ? photo : '' }
+}
+
+/** With several people picked, PHP may send a map instead of a list. */
+function asList(users: unknown): unknown[] {
+  return Array.isArray(users) ? users : Object.values((users ?? {}) as object)
+}
+
+/** Commands still waiting when the frame goes away reject; nobody waits for these. */
+const ignore = () => undefined

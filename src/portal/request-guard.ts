@@ -1,0 +1,45 @@
+import type { B24Frame } from '@bitrix24/b24jssdk'
+
+type HttpClient = ReturnType<B24Frame['getHttpClient']>['ajaxClient']
+
+/** One request as it stands on the wire. */
+export interface GuardedRequest {
+  /** Goes into the address as `bx24_request_id`; the same for the replay after a renewed token. */
+  readonly id: string
+  /** True while the portal may be working on it: it was sent, and no answer to it has come. */
+  onTheWire: boolean
+  /** From now on nothing is sent for it any more, and what is under way is dropped. */
+  abandon(): void
+  end(): void
+}
+
+/**
+ * Follows requests by their id below the SDK, which can neither cancel a call nor tell whether it was sent:
+ * it may still be waiting for a new token when our deadline passes, and would send the write minutes later.
+ */
+export function guardRequests(client: HttpClient) {
+  const running = new Map<string, GuardedRequest & { aborter: AbortController }>()
+  const requestOf = (url: string | undefined) => running.get(/bx24_request_id=([^&]+)/.exec(url ?? '')?.[1] ?? '')
+
+  client.interceptors.request.use((config) => {
+    const request = requestOf(config.url)
+    if (!request) return config
+    request.aborter.signal.throwIfAborted()
+    request.onTheWire = true
+    return { ...config, signal: request.aborter.signal }
+  })
+  client.interceptors.response.use(undefined, (error: { config?: { url?: string }, response?: { status: number } }) => {
+    const request = requestOf(error.config?.url)
+    // The portal answers 401 before it does anything, and the SDK then waits for a new token.
+    if (request && error.response?.status === 401) request.onTheWire = false
+    return Promise.reject(error)
+  })
+
+  return function begin(): GuardedRequest {
+    const id = crypto.randomUUID()
+    const aborter = new AbortController()
+    const request = { id, aborter, onTheWire: false, abandon: () => aborter.abort(), end: () => running.delete(id) }
+    running.set(id, request)
+    return request
+  }
+}
