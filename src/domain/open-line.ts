@@ -1,0 +1,98 @@
+import type { CrmItem } from './crm-item'
+import type { PersonKind } from './message'
+
+/** An open-line chat as a CRM item lists it. */
+export interface OpenLineChatRef {
+  chatId: number
+  /** `livechat`, `telegrambot`, ... */
+  connectorId: string
+  /** The channel's name in the portal's language. */
+  connectorTitle: string
+}
+
+/** The current user's part in a chat; empty where the portal did not tell. */
+export type DialogRole = 'owner' | 'manager' | 'member' | 'guest' | 'none' | ''
+
+/** What is known of one open-line chat. Ids are 0 where there is none. */
+export interface OpenLineDialog {
+  chatId: number
+  lineId: number
+  connectorId: string
+  /** The customer's user id on the portal. */
+  customerId: number
+  /** Of the chat's newest open-line session. */
+  sessionId: number
+  /** The operator who has the dialog. */
+  ownerId: number
+  /** What is written stays inside the portal, the customer does not get it. */
+  silent: boolean
+  name: string
+  /** Untrusted address, or empty. */
+  avatar: string
+  lastMessageId: number
+  /** Newest message that the current user has read. */
+  lastReadId: number
+  /** Number of messages that the current user has not read. */
+  unread: number
+  role: DialogRole
+  crmItems: CrmItem[]
+}
+
+/** `open`: an operator has it and can send; `waiting`: nobody has taken it yet; `closed`: finished. */
+export type ChatState = 'open' | 'waiting' | 'closed'
+
+/** The signs that tell a chat's state; no field of the portal does. */
+export interface ChatSigns {
+  /** The CRM item lists the chat among those that go on. */
+  active: boolean
+  /** 0 for nobody, `undefined` where the dialog could not be read. */
+  ownerId?: number | undefined
+  /** Who wrote last, notices apart; `undefined` where unknown. */
+  lastWriter?: PersonKind | undefined
+}
+
+/**
+ * Section 7.5 of the REST reference. A chat that is not active and has nobody waits, if the customer had the last word
+ * (as far as we know); one that had an operator is closed.
+ */
+export function chatState({ active, ownerId, lastWriter }: ChatSigns): ChatState {
+  if (active) return 'open'
+  return ownerId === 0 && (lastWriter ?? 'customer') === 'customer' ? 'waiting' : 'closed'
+}
+
+export type OperatorAction = 'send' | 'join' | 'take' | 'take-over' | 'start' | 'finish'
+
+export interface OperatorSituation {
+  state: ChatState
+  ownerId: number
+  /** The current user. */
+  userId: number
+  /** Whether the current user is in the chat; `undefined` where unknown: then sending will show it. */
+  member: boolean | undefined
+}
+
+/** What the current user may do with a chat, the best first. Section 7.5. */
+export function operatorActions({ state, ownerId, userId, member }: OperatorSituation): OperatorAction[] {
+  if (state === 'waiting') return ['take']
+  if (state === 'closed') return ['start']
+  const first: OperatorAction = member === false ? 'join' : 'send'
+  if (ownerId === userId) return [first, 'finish']
+  return ownerId > 0 ? [first, 'take-over'] : [first]
+}
+
+/** Actions that reach the customer or a colleague, and so are asked about first. */
+export function needsQuestion(action: OperatorAction): boolean {
+  return action === 'start' || action === 'take-over' || action === 'finish'
+}
+
+/** What makes sending possible after the portal refused it with a code; `undefined` where nothing of ours does. */
+export function actionAfterRefusal(code: string, state: ChatState): OperatorAction | undefined {
+  if (code === 'CANCELED') return 'join'
+  if (code !== 'CHAT_NOT_IN_CRM') return undefined
+  return state === 'waiting' ? 'take' : 'start'
+}
+
+/** `undefined` where the portal did not tell the role. A guest only looks in. */
+export function isMember(role: DialogRole): boolean | undefined {
+  return role === '' ? undefined : role !== 'none' && role !== 'guest'
+}

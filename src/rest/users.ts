@@ -1,0 +1,38 @@
+import type { Person } from '../domain/message'
+import { question, type Question } from '../portal/portal'
+import { peopleOf } from './people'
+import { fieldsOf, flagOf, idOf, itemsOf, textOf } from './read'
+
+export interface CurrentUser {
+  id: number
+  /** First and last name as one; empty where the portal tells neither. */
+  name: string
+  firstName: string
+  lastName: string
+  /** May change the app's settings and placements. */
+  isAdmin: boolean
+  /** Address of a picture on the portal, or empty. Untrusted. */
+  photo: string
+}
+
+/** Who uses the app; needs no scope. Unreadable for a dismissed user (an empty object). Section 10. */
+export function currentUser(): Question<CurrentUser> {
+  return question('profile', {}, (result) => {
+    const user = fieldsOf(result)
+    const id = idOf(user?.id)
+    if (!user || !id) return undefined
+    const [firstName, lastName] = [textOf(user.name), textOf(user.lastname)]
+    const name = `${firstName} ${lastName}`.trim()
+    return { id, name, firstName, lastName, isAdmin: flagOf(user.admin) ?? false, photo: textOf(user.personalphoto) }
+  })
+}
+
+/**
+ * People, bots and customers by id; whom the user may not see is left out. At least one id is needed (`INVALID_FORMAT`,
+ * 400). Section 4.8.
+ */
+export function usersById(ids: readonly number[]): Question<Person[]> {
+  return question('im.user.list.get', { ID: [...ids], RESULT_TYPE: 'array' }, (result) => {
+    return itemsOf(result) && [...peopleOf(result).values()]
+  })
+}
