@@ -93,6 +93,7 @@ export default [
       // `noUncheckedIndexedAccess` also doubts what a line above has just made sure of.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
       '@stylistic/max-len': ['error', {
         code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true
       }],
