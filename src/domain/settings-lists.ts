@@ -28,11 +28,10 @@ function readBot(value: unknown): BotSender | undefined {
   return { id: Number(id), name }
 }
 
-/** All or nothing: half a list that is saved again would lose the rest for good. */
+/** The items that can be read; the caller sees by the length that some are missing. */
 function readList<T>(value: unknown, most: number, read: (item: unknown) => T | undefined): T[] | undefined {
-  if (!Array.isArray(value) || value.length > most) return undefined
-  const items = value.map(read)
-  return items.every(item => item !== undefined) ? items as T[] : undefined
+  if (!Array.isArray(value)) return undefined
+  return value.map(read).filter(item => item !== undefined).slice(0, most)
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {

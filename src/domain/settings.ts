@@ -122,10 +122,15 @@ function readFields<T extends object>(stored: Record<string, unknown>, defaults:
   for (const field of Object.keys(readers) as (keyof T & string)[]) {
     if (!Object.hasOwn(stored, field)) continue
     const read = readers[field](stored[field])
-    if (read === undefined) fault = 'partly'
-    else value[field] = read
+    if (read !== undefined) value[field] = read
+    if (read === undefined || isShorter(read, stored[field])) fault = 'partly'
   }
   return { value, fault }
+}
+
+/** One bad entry of a list does not cost the others. */
+function isShorter(read: unknown, stored: unknown): boolean {
+  return Array.isArray(read) && Array.isArray(stored) && read.length < stored.length
 }
 
 /** PHP has no word for "not set": null, `''`, `false` and an empty list all mean it. */
@@ -156,7 +161,7 @@ function readPace(value: unknown): number | undefined {
 function readKinds(value: unknown): ShareKind[] | undefined {
   if (!Array.isArray(value)) return undefined
   const kinds = shareKinds.filter(kind => value.includes(kind))
-  return kinds.length > 0 && kinds.length === value.length ? kinds : undefined
+  return kinds.length > 0 ? kinds : undefined
 }
 
 function oneOf<T extends string>(...known: T[]): (value: unknown) => T | undefined {

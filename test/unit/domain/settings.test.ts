@@ -58,13 +58,31 @@ describe('settings that cannot be read', () => {
   })
 
   it.each([
-    { offeredKinds: [] }, { offeredKinds: ['task', 'wiki'] }, { offeredKinds: 'task' }, { confirmPost: 'Y' },
+    { offeredKinds: [] }, { offeredKinds: ['wiki'] }, { offeredKinds: 'task' }, { confirmPost: 'Y' },
     { pollSeconds: 0 }, { pollSeconds: 4 }, { pollSeconds: 121 }, { pollSeconds: 7.5 }, { pollSeconds: '10' },
     { botSenders: [{ id: 0, name: 'x' }] }, { botSenders: [{ id: '5', name: 'x' }] }, { tellColleagues: 1 }
   ])('never give a company value out of range (%j)', (bad) => {
     const read = readSettings({ ...nothing, app: JSON.stringify({ v: 1, ...bad }) })
     expect(read.company).toEqual(defaultCompany())
     expect(read.faults.company).toBe('partly')
+  })
+})
+
+describe('a list with an entry that cannot be read', () => {
+  it('keeps the other entries and says so', () => {
+    const good = { id: 'a', name: 'Hi', text: 'Hello' }
+    const read = readSettings({ ...nothing, user: { v: 1, templates: [null, good, { id: 'b' }] } })
+    expect([read.own.templates, read.faults.own]).toEqual([[good], 'partly'])
+  })
+
+  it('keeps the share kinds that this version knows', () => {
+    const read = readSettings({ ...nothing, app: { v: 1, offeredKinds: ['task', 'wiki'] } })
+    expect([read.company.offeredKinds, read.faults.company]).toEqual([['task'], 'partly'])
+  })
+
+  it('never grows over its limit', () => {
+    const templates = Array.from({ length: 201 }, (_, n) => ({ id: `t${n}`, name: 'n', text: 't' }))
+    expect(readSettings({ ...nothing, user: { v: 1, templates } }).own.templates).toHaveLength(200)
   })
 })
 

@@ -1,0 +1,108 @@
+/** Which of Relay's two labels a placement carries; the words are in `locales/placement-titles.ts`. */
+export type PlacementLabel = 'share' | 'chats'
+
+export interface PlannedPlacement {
+  /** Placement code, REST reference section 13. */
+  code: string
+  label: PlacementLabel
+  /** `OPTIONS` of `placement.bind`. CRM tabs take none: the portal would drop them silently. */
+  options: Record<string, string>
+}
+
+/** Where a handler is bound. `titles` are all labels that the portal keeps for it. */
+export interface BoundPlacement { code: string, handler: string, titles: string[] }
+
+/** The spots that Relay wants, in the order in which they are bound. */
+export const placementPlan: readonly PlannedPlacement[] = [
+  { code: 'IM_CONTEXT_MENU', label: 'share', options: { context: 'USER;CHAT;LINES;CRM', role: 'USER', extranet: 'N' } },
+  { code: 'CRM_DEAL_DETAIL_TAB', label: 'chats', options: {} },
+  { code: 'CRM_LEAD_DETAIL_TAB', label: 'chats', options: {} },
+  { code: 'CRM_CONTACT_DETAIL_TAB', label: 'chats', options: {} },
+  { code: 'CRM_COMPANY_DETAIL_TAB', label: 'chats', options: {} }
+]
+
+/**
+ * The address that placements call: `index.html` beside the page that is open, be it the installer or not.
+ * An archive has no server rules, so the file is named (section 19.1).
+ */
+export function handlerAddress(page: string): string {
+  return new URL('index.html', page.split(/[?#]/)[0]).href
+}
+
+/** Addresses are compared decoded: the portal may give back a space where `%20` was sent. */
+export function sameAddress(one: string, other: string): boolean {
+  return plainAddress(one) === plainAddress(other)
+}
+
+function plainAddress(address: string): string {
+  try {
+    const { origin, pathname, search } = new URL(address)
+    return origin + decodeURIComponent(pathname) + search
+  } catch {
+    return address
+  }
+}
+
+/** How Relay knows its own handlers again: by what it remembered, else by the labels it gave. */
+export interface Ours {
+  /** The address to bind now. */
+  handler: string
+  /** Addresses that earlier installations bound. */
+  remembered: readonly string[]
+  /** Every label that Relay gives, in all languages. */
+  titles: ReadonlySet<string>
+}
+
+export type Belongs = 'current' | 'stale' | 'foreign'
+
+/** Another app's handler is `foreign`: shown, never touched. */
+export function belongs(bound: BoundPlacement, ours: Ours): Belongs {
+  if (!placementPlan.some(({ code }) => code === bound.code)) return 'foreign'
+  if (sameAddress(bound.handler, ours.handler)) return 'current'
+  const known = ours.remembered.some(address => sameAddress(address, bound.handler))
+    || bound.titles.some(title => ours.titles.has(title))
+    || isNeighbour(bound.handler, ours.handler)
+  return known ? 'stale' : 'foreign'
+}
+
+/** The same file on the same server, in another folder: an archive that was uploaded again. */
+function isNeighbour(handler: string, current: string): boolean {
+  try {
+    const [one, other] = [new URL(handler), new URL(current)]
+    return one.host === other.host && one.pathname.endsWith('/index.html')
+  } catch {
+    return false
+  }
+}
+
+/** What has to happen so that each wanted and offered placement calls `ours.handler` exactly once. */
+export interface PlacementChanges {
+  /** Exact code and handler, each once. */
+  unbind: { code: string, handler: string }[]
+  bind: PlannedPlacement[]
+}
+
+export function placementChanges(bound: readonly BoundPlacement[], offered: readonly string[], ours: Ours): PlacementChanges {
+  const changes: PlacementChanges = { unbind: staleOnes(bound, ours), bind: [] }
+  for (const planned of placementPlan) {
+    const current = currentOf(planned.code, bound, ours)
+    const double = current.length > 1
+    if (double) changes.unbind.push(...distinct(current))
+    if ((double || current.length === 0) && offered.includes(planned.code)) changes.bind.push(planned)
+  }
+  return changes
+}
+
+/** Handlers at today's address for a code: more than one means that the portal shows the item more than once. */
+export function currentOf(code: string, bound: readonly BoundPlacement[], ours: Ours): BoundPlacement[] {
+  return bound.filter(one => one.code === code && belongs(one, ours) === 'current')
+}
+
+function staleOnes(bound: readonly BoundPlacement[], ours: Ours) {
+  return distinct(bound.filter(one => belongs(one, ours) === 'stale'))
+}
+
+function distinct(bound: readonly BoundPlacement[]): { code: string, handler: string }[] {
+  const seen = new Map(bound.map(({ code, handler }) => [`${code} ${handler}`, { code, handler }]))
+  return [...seen.values()]
+}

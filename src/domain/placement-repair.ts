@@ -1,0 +1,61 @@
+import { placementChanges, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
+import { done, failed, type Outcome, type Problem } from './outcome'
+
+/** What bringing placements in line needs from the portal; features fill it with REST. */
+export interface PlacementPorts {
+  bound(): Promise<Outcome<BoundPlacement[]>>
+  unbind(code: string, handler: string): Promise<Outcome<unknown>>
+  bind(planned: PlannedPlacement): Promise<Outcome<unknown>>
+}
+
+/** Removes own old and double handlers, each by its exact address. Safe to repeat. */
+export async function unbindStale(ports: PlacementPorts, offered: readonly string[], ours: Ours): Promise<Outcome<number>> {
+  const bound = await ports.bound()
+  if (!bound.ok) return bound
+  const { unbind } = placementChanges(bound.value, offered, ours)
+  for (const { code, handler } of unbind) {
+    const outcome = await ports.unbind(code, handler)
+    // Nobody knows whether it happened: going on would be a guess, and a second try looks first anyway.
+    if (!outcome.ok) return outcome
+  }
+  return done(unbind.length)
+}
+
+/** What a binding run did; `code` names the placement where it stopped. */
+export type Bound = { ok: true, value: number } | { ok: false, problem: Problem, code: string }
+
+/** Binds what is missing. It looks first, so that a second try binds nothing twice. */
+export async function bindMissing(
+  ports: PlacementPorts, offered: readonly string[], ours: Ours, onBound: (count: number, of: number) => void = () => {}
+): Promise<Bound> {
+  const bound = await ports.bound()
+  if (!bound.ok) return { ...bound, code: '' }
+  const { bind } = placementChanges(bound.value, offered, ours)
+  for (const [index, planned] of bind.entries()) {
+    const outcome = await bindOne(ports, planned, ours)
+    if (!outcome.ok) return { ...outcome, code: planned.code }
+    onBound(index + 1, bind.length)
+  }
+  return done(bind.length)
+}
+
+async function bindOne(ports: PlacementPorts, planned: PlannedPlacement, ours: Ours): Promise<Outcome<unknown>> {
+  const outcome = await ports.bind(planned)
+  if (outcome.ok || !mayBeBound(outcome.problem)) return outcome
+  const bound = await ports.bound()
+  if (!bound.ok) return outcome
+  return placementChanges(bound.value, [planned.code], ours).bind.length === 0 ? done(true) : outcome
+}
+
+/** A lost answer, or the portal's "Handler already binded" (`ERROR_CORE`, section 12): the list tells. */
+function mayBeBound({ kind, code, description }: Problem): boolean {
+  return kind === 'unconfirmed' || (code === 'ERROR_CORE' && /already/i.test(description))
+}
+
+/** Reads back: what is still missing, double or old after all the work. Empty when everything is right. */
+export async function remaining(ports: PlacementPorts, offered: readonly string[], ours: Ours): Promise<Outcome<string[]>> {
+  const bound = await ports.bound()
+  if (!bound.ok) return failed(bound.problem)
+  const { bind, unbind } = placementChanges(bound.value, offered, ours)
+  return done([...new Set([...bind, ...unbind].map(({ code }) => code))])
+}

@@ -1,0 +1,52 @@
+import type { PlacementLabel } from '../domain/placement-plan'
+
+/** Codes that portals send as their language, REST reference section 22. */
+export const portalLanguages = [
+  'ar', 'br', 'de', 'en', 'fr', 'hi', 'id', 'in', 'it', 'ja', 'kz', 'la', 'ms', 'pl', 'ru', 'sc', 'tc', 'th', 'tr', 'ua', 'vn'
+] as const
+
+export type PortalLanguage = typeof portalLanguages[number]
+
+/**
+ * What people read in the message menu and on the tab of a card. The portal shows its own user's language, so all
+ * are given, also those that the views do not speak. `in` is English for India by the documentation and Hindi by
+ * the SDK's table; English is understood in both cases.
+ */
+const titles: Record<PortalLanguage, Record<PlacementLabel, string>> = {
+  ar: { share: 'مشاركة كـ…', chats: 'محادثات القنوات المفتوحة' },
+  br: { share: 'Compartilhar como…', chats: 'Bate-papos dos Canais Abertos' },
+  de: { share: 'Teilen als…', chats: 'Chats der Kommunikationskanäle' },
+  en: { share: 'Share as…', chats: 'Open Channel chats' },
+  fr: { share: 'Partager comme…', chats: 'Discussions des canaux ouverts' },
+  hi: { share: 'इस रूप में साझा करें…', chats: 'ओपन चैनल चैट' },
+  id: { share: 'Bagikan sebagai…', chats: 'Obrolan Saluran Terbuka' },
+  in: { share: 'Share as…', chats: 'Open Channel chats' },
+  it: { share: 'Condividi come…', chats: 'Chat dei Canali Aperti' },
+  ja: { share: '形式を選んで共有…', chats: 'オープンチャネルのチャット' },
+  kz: { share: 'Басқаша бөлісу…', chats: 'Ашық желілер чаттары' },
+  la: { share: 'Compartir como…', chats: 'Chats de Canales Abiertos' },
+  ms: { share: 'Kongsi sebagai…', chats: 'Sembang Saluran Terbuka' },
+  pl: { share: 'Udostępnij jako…', chats: 'Czaty otwartych kanałów' },
+  ru: { share: 'Поделиться…', chats: 'Чаты открытых линий' },
+  sc: { share: '分享为…', chats: '开放渠道聊天' },
+  tc: { share: '分享為…', chats: '開放管道聊天' },
+  th: { share: 'แชร์เป็น…', chats: 'แชทของช่องทางเปิด' },
+  tr: { share: 'Şu şekilde paylaş…', chats: 'Açık Kanal sohbetleri' },
+  ua: { share: 'Поділитися…', chats: 'Чати відкритих ліній' },
+  vn: { share: 'Chia sẻ dưới dạng…', chats: 'Trò chuyện Kênh mở' }
+}
+
+/** The label for one language; English for a code that no portal is known to send. */
+export function placementTitle(label: PlacementLabel, language: string): string {
+  return (Object.hasOwn(titles, language) ? titles[language as PortalLanguage] : titles.en)[label]
+}
+
+/** Labels by the portal's language code, as `LANG_ALL` wants them. */
+export function placementTitles(label: PlacementLabel): Record<PortalLanguage, string> {
+  return Object.fromEntries(portalLanguages.map(code => [code, titles[code][label]])) as Record<PortalLanguage, string>
+}
+
+/** Every label that Relay gives: how it knows handlers again that it bound elsewhere. */
+export function ownTitles(): Set<string> {
+  return new Set(portalLanguages.flatMap(code => Object.values(titles[code])))
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { missingScopes } from '../../../src/domain/needed-scopes'
+
+it('finds nothing missing where everything was granted', () => {
+  const granted = ['placement', 'im', 'crm', 'imopenlines', 'user_brief', 'task', 'calendar', 'log', 'lists', 'imbot', 'pull']
+  expect(missingScopes(granted)).toEqual({ needed: [], optional: [] })
+})
+
+it('tells needed scopes from optional ones', () => {
+  expect(missingScopes(['placement', 'crm', 'user_brief', 'log', 'lists', 'imbot', 'pull', 'calendar']))
+    .toEqual({ needed: ['im', 'imopenlines'], optional: ['task'] })
+})
+
+it.each(['user_brief', 'user_basic', 'user'])('takes %s for leave to read names', (scope) => {
+  expect(missingScopes([scope]).optional).not.toContain('user_brief')
+})

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { ownTitles, placementTitle, placementTitles, portalLanguages } from '../../../src/locales/placement-titles'
+
+it('has a label for every language that a portal sends', () => {
+  const codes = 'ar br de en fr hi id in it ja kz la ms pl ru sc tc th tr ua vn'.split(' ')
+  expect([...portalLanguages]).toEqual(codes)
+  for (const label of ['share', 'chats'] as const) {
+    expect(Object.keys(placementTitles(label))).toEqual(codes)
+    expect(Object.values(placementTitles(label)).every(title => title.trim().length > 3)).toBe(true)
+  }
+})
+
+it('gives English for a code that no portal is known to send', () => {
+  expect([placementTitle('share', 'xx'), placementTitle('share', 'toString')]).toEqual(['Share as…', 'Share as…'])
+})
+
+it('knows its own labels again', () => {
+  expect(ownTitles().has('Чаты открытых линий')).toBe(true)
+  expect(ownTitles().has('Relay')).toBe(false)
+})
