@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { findChromium, rootArgs, type Machine } from '../../browser/chromium.mjs'
 

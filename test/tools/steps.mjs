@@ -1,0 +1,63 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const require = createRequire(import.meta.url)
+
+/** Packages whose command has another name than they. @type {Record<string, string>} */
+const packages = { playwright: '@playwright/test' }
+
+/**
+ * Runs a command of a package of this project, its output going straight through. Without a shell and without npx,
+ * so that it is the same on every system.
+ *
+ * @param {string} title said before it starts, with the seconds after it
+ * @param {string[]} command the tool's name and its arguments
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export function runTool(title, [tool = '', ...args], env = {}) {
+  console.log(`\n== ${title}`)
+  const start = Date.now()
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program(tool), ...args],
+      { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+    child.on('error', () => resolve(false))
+    child.on('close', (code) => {
+      const seconds = ((Date.now() - start) / 1000).toFixed(1)
+      console.log(`== ${title}: ${code === 0 ? 'ok' : 'failed'}, ${seconds} s`)
+      resolve(code === 0)
+    })
+  })
+}
+
+/** @param {string} tool */
+function program(tool) {
+  const folder = path.join(projectRoot, 'node_modules', packages[tool] ?? tool)
+  const { bin } = require(path.join(folder, 'package.json'))
+  return path.join(folder, typeof bin === 'string' ? bin : bin[tool])
+}
+
+/** Where a tool puts its JSON report; an older one is taken away. @param {string} tool */
+export function reportFile(tool) {
+  const folder = path.join(projectRoot, 'node_modules', '.relay-reports')
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(folder, `${tool}-${process.pid}.json`)
+  rmSync(file, { force: true })
+  return file
+}
+
+/** @param {string} file @returns {unknown} `undefined` where there is no readable report */
+export function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  } finally {
+    rmSync(file, { force: true })
+  }
+}
