@@ -1,11 +1,24 @@
 import type { Problem } from '../domain/outcome'
 import type { Messages } from './en'
 
+/** Codes that any method may answer (REST reference, section 17) and that have a sentence of their own. */
+const byCode: Record<string, Exclude<keyof Messages['problem'], 'scopeMissing'>> = {
+  ERROR_METHOD_NOT_FOUND: 'noMethod',
+  METHOD_CONFIRM_DENIED: 'confirmDenied',
+  METHOD_CONFIRM_WAITING: 'confirmWaiting',
+  OVERLOAD_LIMIT: 'blocked',
+  PORTAL_DELETED: 'portalClosed',
+  WRONG_AUTH_TYPE: 'openInPortal',
+  user_access_error: 'appAccess'
+}
+
 /** A sentence that the user can act on. The portal's own words stay behind "Details". */
 export function problemText(problem: Problem, { problem: say }: Messages): string {
+  const key = Object.hasOwn(byCode, problem.code) ? byCode[problem.code] : undefined
+  if (key) return say[key]
   switch (problem.kind) {
     case 'busy': return say.busy
-    case 'access-denied': return say.accessDenied
+    case 'access-denied': return isPlanLimit(problem) ? say.plan : say.accessDenied
     case 'scope-missing': return say.scopeMissing('')
     case 'signed-out': return say.signedOut
     case 'unconfirmed': return say.unconfirmed
@@ -14,4 +27,9 @@ export function problemText(problem: Problem, { problem: say }: Messages): strin
     case 'refused':
     case 'cancelled': return say.refused
   }
+}
+
+/** `ACCESS_DENIED` also means that the plan has no REST; only the description tells. */
+function isPlanLimit({ code, description }: Problem): boolean {
+  return code === 'ACCESS_DENIED' && /commercial plan/i.test(description)
 }

@@ -10,6 +10,7 @@ export interface GuardedRequest {
   onTheWire: boolean
   /** From now on nothing is sent for it any more, and what is under way is dropped. */
   abandon(): void
+  /** The SDK is through with it. */
   end(): void
 }
 

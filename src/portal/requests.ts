@@ -25,8 +25,9 @@ export function requestsOver(frame: B24Frame) {
         ? done((answer.getData() as { result?: unknown } | undefined)?.result)
         : failed(problemOf([...answer.getErrors()][0], method, kind)))
       .catch((error: unknown) => failed(problemOf(error, method, kind)))
+    // Only when the SDK is through with it: it may send an abandoned request again after a late renewal of the token.
+    void call.finally(() => request.end())
     const outcome = await Promise.race([call, aborted(signal)])
-    request.end()
     if (outcome !== 'aborted') return outcome
     request.abandon()
     const words = { method, code: '', description: '' }

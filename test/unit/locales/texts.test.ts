@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import en from '../../../src/locales/en'
+import de from '../../../src/locales/de'
+import { plural } from '../../../src/locales/plural'
+import { loadTexts, localeOf } from '../../../src/locales/texts'
+
+describe('the texts of a portal\'s language', () => {
+  it('are those of that language', async () => {
+    expect(await loadTexts('de')).toEqual({ say: de, locale: 'de', direction: 'ltr' })
+  })
+
+  it.each(['fr', 'xx', '', 'constructor'])('are English where we have none: %s', async (language) => {
+    expect((await loadTexts(language)).say).toBe(en)
+  })
+
+  it.each([
+    ['ua', 'uk'], ['vn', 'vi'], ['sc', 'zh-CN'], ['tc', 'zh-TW'], ['la', 'es'], ['br', 'pt-BR'], ['kz', 'kk'], ['de', 'de'], ['nonsense', 'en']
+  ])('the portal\'s %s is %s to the browser', (code, tag) => {
+    expect(localeOf(code)).toBe(tag)
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag])
+  })
+})
+
+describe('counted texts', () => {
+  it('follow the language\'s own plural rules', () => {
+    const people = plural('ru', { one: '# человек', few: '# человека', many: '# человек', other: '# человека' })
+    expect([1, 2, 5, 21, 112].map(people)).toEqual(['1 человек', '2 человека', '5 человек', '21 человек', '112 человек'])
+  })
+})
