@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium, launchArgs, rootArgs } from './test/browser/chromium.mjs'
+
+// Workers inherit it, so that only the first reading of this file looks for the browser.
+process.env['CHROMIUM_PATH'] = await findChromium()
+
+export default defineConfig({
+  projects: [
+    { name: 'browser', testDir: 'test/browser' },
+    // Prints figures and never fails on times; run by `npm run bench`.
+    { name: 'bench', testDir: 'test/bench' }
+  ],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  timeout: 30_000,
+  // On two cores with two browsers, a frame that loads forty files of the dev server takes a while.
+  expect: { timeout: 10_000 },
+  use: {
+    headless: true,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 900, height: 700 },
+    trace: process.env['CI'] ? 'off' : 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'],
+      args: [...launchArgs, ...rootArgs()]
+    }
+  }
+})

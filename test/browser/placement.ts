@@ -1,0 +1,37 @@
+/** What the portal's page opens the app with; see `frame-request.ts` of the emulator for each. */
+export interface Placement {
+  placement: string
+  /** Text is passed on as it is, so `'{"ID":"1"}'` is the JSON string that some portals send. */
+  options?: unknown
+  user?: number
+  language?: string
+  method?: 'GET' | 'POST'
+  install?: boolean
+  width?: number
+  /** `fixed` as in a slider, `follow` as in a CRM tab. */
+  height?: 'fixed' | 'follow'
+  userOptions?: unknown
+  appOptions?: unknown
+  /** Put over the handshake's answer. */
+  init?: Record<string, unknown>
+  /** Commands that the portal's page does not answer, `name` or `name:times`. */
+  silent?: string[]
+  /** Commands that it answers late, `name:ms`. */
+  late?: string[]
+  twice?: string[]
+}
+
+/** The address of the portal's page that opens this placement. */
+export function frameAddress(portalOrigin: string, appOrigin: string, placement: Placement): string {
+  const { options, userOptions, appOptions, init, silent, late, twice, install, ...plain } = placement
+  const address = new URL('/frame.html', portalOrigin)
+  const query = address.searchParams
+  query.set('app', `${appOrigin}/index.html`)
+  for (const [name, value] of Object.entries(plain)) if (value !== undefined) query.set(name, String(value))
+  for (const [name, value] of Object.entries({ options, userOptions, appOptions, init })) {
+    if (value !== undefined) query.set(name, JSON.stringify(value))
+  }
+  for (const [name, values] of Object.entries({ silent, late, twice })) values?.forEach(value => query.append(name, value))
+  if (install !== undefined) query.set('install', install ? '1' : '0')
+  return address.href
+}
