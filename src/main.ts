@@ -10,6 +10,7 @@ import { framePortal } from './portal/frame-portal'
 import { portalKey, type Portal } from './portal/portal'
 import { applyTheme, followSystemTheme } from './ui/theme'
 import { useFrameHeight } from './ui/useFrameHeight'
+import { preloadView } from './views'
 
 // Commands to the parent window that nobody waits for any more are rejected when their frame goes away.
 window.addEventListener('unhandledrejection', (event) => {
@@ -20,8 +21,9 @@ window.addEventListener('unhandledrejection', (event) => {
 async function start(root: HTMLElement) {
   const frame = await connect()
   const portal = typeof frame === 'string' ? undefined : framePortal(frame)
-  const texts = await loadTexts(portal?.opening.language ?? languageBeforePortal())
-  const app = createApp(App, { start: portal ? readEntry(portal.opening) : frame }).use(createPinia()).provide(textsKey, texts)
+  const entry = portal && readEntry(portal.opening)
+  const [texts] = await Promise.all([loadTexts(portal?.opening.language ?? languageBeforePortal()), entry && preloadView(entry)])
+  const app = createApp(App, { start: entry ?? frame }).use(createPinia()).provide(textsKey, texts)
   dressPage(texts, portal)
   if (portal) {
     app.provide(portalKey, portal)

@@ -1,0 +1,28 @@
+import { defineAsyncComponent, type Component } from 'vue'
+import type { Entry } from './domain/entry'
+import ViewFailed from './ui/ViewFailed.vue'
+
+type Loader = () => Promise<{ default: Component }>
+
+/** Each view is a chunk of its own: what only one of them needs does not load for the others. */
+const loaders = {
+  share: () => import('./features/share/ShareView.vue'),
+  operator: () => import('./features/operator/OperatorView.vue'),
+  install: () => import('./features/install/InstallView.vue'),
+  home: () => import('./features/home/HomeView.vue')
+} satisfies Record<string, Loader>
+
+/** Fetches the code of an entry's view beside the texts, while the skeleton still stands. */
+export async function preloadView({ view }: Entry): Promise<void> {
+  if (view === 'malformed' || view === 'unsupported') return
+  await loaders[view]().catch(() => undefined)
+}
+
+function lazily(loader: Loader) {
+  return defineAsyncComponent({ loader, errorComponent: ViewFailed })
+}
+
+export const ShareView = lazily(loaders.share)
+export const OperatorView = lazily(loaders.operator)
+export const InstallView = lazily(loaders.install)
+export const HomeView = lazily(loaders.home)
