@@ -46,9 +46,68 @@ const en = {
     title: 'Open line chats'
   },
   install: {
-    title: 'Install Relay'
+    again: 'Try again',
+    bound: (own: number, stale: number, foreign: number) => {
+      const parts = [`${own} bound here`, ...(stale ? [`${stale} at an old address`] : []), ...(foreign ? [`${foreign} of other apps, left alone`] : [])]
+      return parts.join(', ')
+    },
+    done: 'Relay is installed. Bitrix24 reloads this page now.',
+    doneHint: 'If nothing happens, reload the page.',
+    failed: (step: string) => `“${step}” did not work.`,
+    failedAt: (step: string, place: string) => `“${step}” did not work for: ${place}.`,
+    lead: 'Relay is being added to your chats and CRM cards. This takes a few seconds; nobody sees it before the last step.',
+    missingNeeded: 'Relay lacks permissions without which it cannot work. Nothing was added yet. Edit the app in Bitrix24 (Developer resources, Integrations), grant them, then try again:',
+    missingOptional: 'Relay works, but some permissions are missing. An administrator can grant them later in the app’s settings:',
+    newlyBound: plural('en', { one: '# place added', other: '# places added' }),
+    notAdministrator: 'Only an administrator can install Relay. Ask one to open this page.',
+    notOffered: (places: string) => `This portal does not offer: ${places}. The rest is added.`,
+    nothingOffered: 'This portal offers none of the places that Relay needs. Check the permissions “placement”, “im” and “crm”, then try again.',
+    progress: 'Installation',
+    scope: {
+      calendar: 'the time and guests of a calendar event cannot be changed when a message is shared',
+      crm: 'no tab on the cards of deals, leads, contacts and companies',
+      im: 'messages can be neither read nor shared',
+      imbot: 'no bot can be chosen as the author of an answer',
+      imopenlines: 'chats with customers can be neither read nor answered',
+      lists: 'the portal’s own canned answers are not shown',
+      log: 'title and recipients of a Feed post cannot be changed when a message is shared',
+      placement: 'Relay cannot be added to menus and cards',
+      pull: 'colleagues’ open cards notice an answer some seconds later',
+      task: 'title, people and deadline of a task cannot be changed when a message is shared',
+      user_brief: 'names and photos of colleagues may be missing'
+    },
+    settings: {
+      broken: 'the company settings cannot be read; defaults are used, the stored ones were left alone',
+      kept: 'the company settings were kept',
+      newer: 'the company settings come from a newer Relay; defaults are used, the stored ones were left alone',
+      partly: 'a part of the company settings cannot be read; they were left alone',
+      saved: 'saved with defaults'
+    },
+    state: { done: 'Done', failed: 'Failed', running: 'Running', waiting: 'Waiting', warned: 'Done, with a note' },
+    step: {
+      administrator: 'Check who you are',
+      bind: 'Add Relay to menus and cards',
+      bound: 'Look what is there already',
+      check: 'Check the result',
+      finish: 'Finish the installation',
+      offered: 'Ask what this portal offers',
+      scopes: 'Check permissions',
+      settings: 'Save settings',
+      stale: 'Remove old addresses'
+    },
+    steps: 'Steps',
+    stillWrong: (places: string) => `After all steps this is still not right: ${places}. Try again; Relay then repairs these places.`,
+    title: 'Install Relay',
+    unbound: plural('en', { one: '# old address removed', other: '# old addresses removed' })
   },
   home: {
+    place: {
+      CRM_COMPANY_DETAIL_TAB: 'Company card',
+      CRM_CONTACT_DETAIL_TAB: 'Contact card',
+      CRM_DEAL_DETAIL_TAB: 'Deal card',
+      CRM_LEAD_DETAIL_TAB: 'Lead card',
+      IM_CONTEXT_MENU: 'Message menu'
+    },
     title: 'Relay'
   }
 }

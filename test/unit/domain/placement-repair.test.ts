@@ -13,7 +13,8 @@ function problem(kind: ProblemKind, code = '', description = '') {
 }
 
 /** A portal's list of placements; `answer` may stand in for what it says to the n-th binding. */
-function portalWith(list: BoundPlacement[], answer: (n: number) => { acts: boolean, says: Outcome<unknown> } | undefined = () => undefined) {
+type BindAnswer = { acts: boolean, says: Outcome<unknown> } | undefined
+function portalWith(list: BoundPlacement[], answer: (n: number) => BindAnswer = () => undefined) {
   let asked = 0
   const add = ({ code }: PlannedPlacement) => list.push({ code, handler: here, titles: [] })
   const ports: PlacementPorts = {

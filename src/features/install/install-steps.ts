@@ -1,0 +1,126 @@
+import { installRecordOption, installRecordText } from '../../domain/install-record'
+import { missingScopes, type ScopeCheck } from '../../domain/needed-scopes'
+import type { Outcome, Problem } from '../../domain/outcome'
+import { belongs, placementPlan, type Ours } from '../../domain/placement-plan'
+import { bindMissing, remaining, unbindStale, type PlacementPorts } from '../../domain/placement-repair'
+import { defaultCompany, readCompany, settingsOption, settingsText, type SettingsFault } from '../../domain/settings'
+
+/** In the order in which they run; every one may be run again after it was cut off anywhere. */
+export const stepNames = [
+  'administrator', 'scopes', 'offered', 'bound', 'stale', 'bind', 'check', 'settings', 'finish'
+] as const
+export type StepName = typeof stepNames[number]
+
+/** What an installation asks of the portal; REST fills it in `install-client.ts`. */
+export interface InstallClient {
+  ours: Ours
+  placements: PlacementPorts
+  isAdministrator(): Promise<Outcome<boolean>>
+  grantedScopes(): Promise<Outcome<string[]>>
+  offeredCodes(): Promise<Outcome<string[]>>
+  appOption(name: string): Promise<Outcome<unknown>>
+  saveAppOption(name: string, text: string): Promise<Outcome<unknown>>
+  /** Tells the portal that all is done; it reloads the page. */
+  finish(): void
+}
+
+/** What a step has to say besides "done". */
+export type StepNote
+  = | { about: 'optional-scopes', missing: ScopeCheck }
+    | { about: 'not-offered', codes: string[] }
+    | { about: 'bound', own: number, stale: number, foreign: number }
+    | { about: 'unbound', count: number }
+    | { about: 'newly-bound', count: number }
+    | { about: 'settings', kept: 'saved' | 'kept' | SettingsFault }
+
+/** Why a step stopped. `code` is the placement at which it did, or empty. */
+export type StepFailure
+  = | { why: 'problem', problem: Problem, code: string }
+    | { why: 'not-administrator' }
+    | { why: 'scopes', missing: ScopeCheck }
+    | { why: 'nothing-offered' }
+    | { why: 'still-wrong', codes: string[] }
+
+export type StepResult = { ok: true, note?: StepNote, warns?: boolean } | { ok: false, failure: StepFailure }
+
+/** What earlier steps found out for later ones. */
+export interface InstallFacts { offered: string[] }
+
+type Step = (client: InstallClient, facts: InstallFacts, tell: (done: number, of: number) => void) => Promise<StepResult>
+
+export const steps: Record<StepName, Step> = {
+  administrator: async (client) => {
+    const outcome = await client.isAdministrator()
+    if (!outcome.ok) return stopped(outcome.problem)
+    return outcome.value ? { ok: true } : { ok: false, failure: { why: 'not-administrator' } }
+  },
+
+  scopes: async (client) => {
+    const granted = await client.grantedScopes()
+    if (!granted.ok) return stopped(granted.problem)
+    const missing = missingScopes(granted.value)
+    if (missing.needed.length > 0) return { ok: false, failure: { why: 'scopes', missing } }
+    return missing.optional.length > 0 ? { ok: true, warns: true, note: { about: 'optional-scopes', missing } } : { ok: true }
+  },
+
+  offered: async (client, facts) => {
+    const codes = await client.offeredCodes()
+    if (!codes.ok) return stopped(codes.problem)
+    const wanted = placementPlan.map(({ code }) => code)
+    facts.offered = wanted.filter(code => codes.value.includes(code))
+    if (facts.offered.length === 0) return { ok: false, failure: { why: 'nothing-offered' } }
+    const absent = wanted.filter(code => !facts.offered.includes(code))
+    return absent.length > 0 ? { ok: true, warns: true, note: { about: 'not-offered', codes: absent } } : { ok: true }
+  },
+
+  bound: async ({ placements, ours }) => {
+    const bound = await placements.bound()
+    if (!bound.ok) return stopped(bound.problem)
+    const count = (whose: string) => bound.value.filter(one => belongs(one, ours) === whose).length
+    return { ok: true, note: { about: 'bound', own: count('current'), stale: count('stale'), foreign: count('foreign') } }
+  },
+
+  stale: async ({ placements, ours }, { offered }) => {
+    const outcome = await unbindStale(placements, offered, ours)
+    return outcome.ok ? { ok: true, note: { about: 'unbound', count: outcome.value } } : stopped(outcome.problem)
+  },
+
+  bind: async ({ placements, ours }, { offered }, tell) => {
+    const outcome = await bindMissing(placements, offered, ours, tell)
+    if (!outcome.ok) return stopped(outcome.problem, outcome.code)
+    return { ok: true, note: { about: 'newly-bound', count: outcome.value } }
+  },
+
+  check: async ({ placements, ours }, { offered }) => {
+    const left = await remaining(placements, offered, ours)
+    if (!left.ok) return stopped(left.problem)
+    return left.value.length > 0 ? { ok: false, failure: { why: 'still-wrong', codes: left.value } } : { ok: true }
+  },
+
+  settings: async (client) => {
+    const remembered = await client.saveAppOption(installRecordOption, installRecordText(client.ours.handler, client.ours.remembered))
+    if (!remembered.ok) return stopped(remembered.problem)
+    return saveFirstSettings(client)
+  },
+
+  finish: async (client) => {
+    client.finish()
+    return { ok: true }
+  }
+}
+
+/** Settings that somebody made stay, also those that this version cannot read: saving would destroy them. */
+async function saveFirstSettings(client: InstallClient): Promise<StepResult> {
+  const stored = await client.appOption(settingsOption)
+  if (!stored.ok) return stopped(stored.problem)
+  if (stored.value) {
+    const { fault } = readCompany(stored.value)
+    return { ok: true, warns: fault !== undefined, note: { about: 'settings', kept: fault ?? 'kept' } }
+  }
+  const saved = await client.saveAppOption(settingsOption, settingsText(defaultCompany()))
+  return saved.ok ? { ok: true, note: { about: 'settings', kept: 'saved' } } : stopped(saved.problem)
+}
+
+function stopped(problem: Problem, code = ''): StepResult {
+  return { ok: false, failure: { why: 'problem', problem, code } }
+}
