@@ -1,8 +1,8 @@
 import type { CrmItem } from './crm-item'
-import type { PersonKind } from './message'
+import type { Message, PersonKind } from './message'
 
 /** An open-line chat as a CRM item lists it. */
-export interface OpenLineChatRef {
+export interface OpenLineChat {
   chatId: number
   /** `livechat`, `telegrambot`, ... */
   connectorId: string
@@ -20,7 +20,7 @@ export interface OpenLineDialog {
   connectorId: string
   /** The customer's user id on the portal. */
   customerId: number
-  /** Of the chat's newest open-line session. */
+  /** Of the chat's running open-line session; a portal may give 0 once it is finished. */
   sessionId: number
   /** The operator who has the dialog. */
   ownerId: number
@@ -47,17 +47,39 @@ export interface ChatSigns {
   active: boolean
   /** 0 for nobody, `undefined` where the dialog could not be read. */
   ownerId?: number | undefined
+  /** 0 where the chat has no running session, `undefined` where unknown. */
+  sessionId?: number | undefined
+  /** What the portal noted last in the conversation, see `lastSessionMark`. */
+  mark?: SessionMark | undefined
   /** Who wrote last, notices apart; `undefined` where unknown. */
   lastWriter?: PersonKind | undefined
 }
 
 /**
  * Section 7.5 of the REST reference. A chat that is not active and has nobody waits, if the customer had the last word
- * (as far as we know); one that had an operator is closed.
+ * (as far as we know); one that had an operator is closed. So is one whose session the portal has ended or forgotten.
  */
-export function chatState({ active, ownerId, lastWriter }: ChatSigns): ChatState {
+export function chatState({ active, ownerId, sessionId, mark, lastWriter }: ChatSigns): ChatState {
   if (active) return 'open'
+  if (mark === 'end' || sessionId === 0) return 'closed'
   return ownerId === 0 && (lastWriter ?? 'customer') === 'customer' ? 'waiting' : 'closed'
+}
+
+export type SessionMark = 'start' | 'end'
+
+const markOfClass: Record<string, SessionMark> = {
+  'bx-messenger-content-item-ol-start': 'start',
+  'bx-messenger-content-item-ol-end': 'end'
+}
+
+/**
+ * The newest of the portal's own notices that a session began or ended; people cannot write them. An end after which
+ * somebody wrote does not count: that began another session, of which the notice may come later.
+ */
+export function lastSessionMark(messages: readonly Message[]): SessionMark | undefined {
+  const at = messages.findLastIndex(({ authorId, notice }) => authorId === 0 && Object.hasOwn(markOfClass, notice.cssClass))
+  const mark = markOfClass[messages[at]?.notice.cssClass ?? '']
+  return mark === 'end' && messages.slice(at).some(({ authorId }) => authorId !== 0) ? undefined : mark
 }
 
 export type OperatorAction = 'send' | 'join' | 'take' | 'take-over' | 'start' | 'finish'

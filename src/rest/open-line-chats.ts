@@ -1,11 +1,8 @@
-import type { CrmItem, CrmType } from '../domain/crm-item'
-import type { OpenLineChatRef } from '../domain/open-line'
+import type { CrmItem } from '../domain/crm-item'
+import type { OpenLineChat } from '../domain/open-line'
 import { command, question, type Command, type Question } from '../portal/portal'
-import type { BatchReference } from './batch-reference'
+import type { CrmItemReference } from './batch-reference'
 import { fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from './read'
-
-/** A CRM item whose id may come from an earlier answer of the batch. */
-export type CrmItemReference = CrmItem | { type: CrmType, id: BatchReference }
 
 function wireItem({ type, id }: CrmItemReference) {
   return { CRM_ENTITY_TYPE: type, CRM_ENTITY: id }
@@ -16,7 +13,7 @@ function wireItem({ type, id }: CrmItemReference) {
  * and not finished, which are the ones that can be sent to. A chat with several connectors is given once. Section 6.2;
  * `ACCESS_DENIED` (403): the user cannot read the item.
  */
-export function openLineChats(item: CrmItemReference, { activeOnly }: { activeOnly: boolean }): Question<OpenLineChatRef[]> {
+export function openLineChats(item: CrmItemReference, { activeOnly }: { activeOnly: boolean }): Question<OpenLineChat[]> {
   const params = { ...wireItem(item), ACTIVE_ONLY: activeOnly ? 'Y' : 'N' }
   return question('imopenlines.crm.chat.get', params, (result) => {
     const items = itemsOf(result)
@@ -24,7 +21,7 @@ export function openLineChats(item: CrmItemReference, { activeOnly }: { activeOn
   })
 }
 
-function chatOf(value: unknown): OpenLineChatRef | undefined {
+function chatOf(value: unknown): OpenLineChat | undefined {
   const chat = fieldsOf(value)
   const chatId = idOf(chat?.chatid)
   return chat && chatId ? {
@@ -32,7 +29,7 @@ function chatOf(value: unknown): OpenLineChatRef | undefined {
   } : undefined
 }
 
-function onlyFirst(chats: OpenLineChatRef[]): OpenLineChatRef[] {
+function onlyFirst(chats: OpenLineChat[]): OpenLineChat[] {
   return chats.filter((chat, at) => chats.findIndex(({ chatId }) => chatId === chat.chatId) === at)
 }
 
@@ -59,4 +56,3 @@ export function joinChat(
 ): Command<number> {
   return command('imopenlines.crm.chat.user.add', { ...wireItem(item), USER_ID: userId, CHAT_ID: chatId }, numberOf)
 }
-

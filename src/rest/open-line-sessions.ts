@@ -41,10 +41,11 @@ export interface SessionHistory extends History {
 /**
  * All messages of one open-line session, for those who are not in the chat: of the given session, or else of the
  * chat's last one. Earlier sessions cannot be reached. Section 7.2; `MISSING_REQUIRED_PARAM`, `INVALID_SESSION_ID` (400):
- * no session yet; `ACCESS_DENIED` (400, not 403): no right to this line's history.
+ * no session yet; `ACCESS_DENIED` (400, not 403): no right to this line's history. The public pages say that the chat's id
+ * alone gives `ACCESS_DENIED` to those who are not in the chat; so the session is named wherever it is known.
  */
 export function sessionHistory({ chatId, sessionId }: { chatId: Id, sessionId?: Id | undefined }): Question<SessionHistory> {
-  return question('imopenlines.session.history.get', { CHAT_ID: chatId, SESSION_ID: sessionId }, sessionHistoryOf)
+  return question('imopenlines.session.history.get', { CHAT_ID: chatId, SESSION_ID: sessionId || undefined }, sessionHistoryOf)
 }
 
 function sessionHistoryOf(result: unknown): SessionHistory | undefined {

@@ -1,5 +1,5 @@
 import type { Person, PersonKind } from '../domain/message'
-import { fieldsOf, flagOf, idOf, itemsOf, readEach, textOf, type Fields } from './read'
+import { fieldsOf, flagOf, idOf, itemsOf, pictureOf, readEach, textOf, type Fields } from './read'
 
 /** A person of `im.*` (section 4.3) or of a session's history (7.2); `undefined` without an id. */
 export function personOf(value: unknown): Person | undefined {
@@ -7,7 +7,7 @@ export function personOf(value: unknown): Person | undefined {
   const id = idOf(user?.id)
   if (!user || !id) return undefined
   const name = textOf(user.name) || `${textOf(user.firstname)} ${textOf(user.lastname)}`.trim()
-  return { id, name, avatar: textOf(user.avatar), kind: kindOf(user), active: flagOf(user.active) ?? true }
+  return { id, name, avatar: pictureOf(user.avatar), kind: kindOf(user), active: flagOf(user.active) ?? true }
 }
 
 function kindOf(user: Fields): PersonKind {

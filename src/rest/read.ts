@@ -67,3 +67,9 @@ export function dateOf(value: unknown): Date | undefined {
 export function acceptedOf(value: unknown): true | undefined {
   return flagOf(value) || undefined
 }
+
+/** Address of a person's or chat's picture; the portal's blank stand-in counts as none. */
+export function pictureOf(value: unknown): string {
+  const address = textOf(value)
+  return address.endsWith('/blank.gif') ? '' : address
+}

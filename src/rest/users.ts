@@ -1,7 +1,7 @@
 import type { Person } from '../domain/message'
 import { question, type Question } from '../portal/portal'
 import { peopleOf } from './people'
-import { fieldsOf, flagOf, idOf, itemsOf, textOf } from './read'
+import { fieldsOf, flagOf, idOf, itemsOf, pictureOf, textOf } from './read'
 
 export interface CurrentUser {
   id: number
@@ -23,7 +23,7 @@ export function currentUser(): Question<CurrentUser> {
     if (!user || !id) return undefined
     const [firstName, lastName] = [textOf(user.name), textOf(user.lastname)]
     const name = `${firstName} ${lastName}`.trim()
-    return { id, name, firstName, lastName, isAdmin: flagOf(user.admin) ?? false, photo: textOf(user.personalphoto) }
+    return { id, name, firstName, lastName, isAdmin: flagOf(user.admin) ?? false, photo: pictureOf(user.personalphoto) }
   })
 }
 

@@ -1,0 +1,95 @@
+import { command, question, type Command, type Question } from '../portal/portal'
+import { acceptedOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from './read'
+
+export interface LineConfig {
+  id: number
+  name: string
+  /** List that holds the line's canned answers, 0 for none. */
+  cannedAnswersId: number
+  /** Users who answer in this line. */
+  operatorIds: number[]
+}
+
+/** Settings of an open line; unreadable (`false`) where there is no such line. Section 8. */
+export function lineConfig(lineId: number): Question<LineConfig> {
+  return question('imopenlines.config.get', { CONFIG_ID: lineId }, (result) => {
+    const config = fieldsOf(result)
+    const id = idOf(config?.id)
+    return config && id ? {
+      id,
+      name: textOf(config.linename),
+      cannedAnswersId: numberOf(config.quickanswersiblockid) ?? 0,
+      operatorIds: readEach(itemsOf(config.queue), idOf)
+    } : undefined
+  })
+}
+
+export interface CannedAnswer {
+  id: number
+  title: string
+  text: string
+  /** The larger, the more it was used. */
+  rating: number
+  /** Category, 0 for none. */
+  sectionId: number
+}
+
+/** `complete` is false where the page was full, so that there may be more from `start` + 50 on. */
+export interface CannedAnswers { answers: CannedAnswer[], complete: boolean }
+
+const pageSize = 50
+
+/**
+ * A line's canned answers, the most used first, 50 at a time. Section 8.1, scope `lists`; `ACCESS_DENIED`,
+ * `ERROR_IBLOCK_NOT_FOUND` (400): none for this user.
+ */
+export function cannedAnswers({ iblockId, start = 0 }: { iblockId: number, start?: number }): Question<CannedAnswers> {
+  return question('lists.element.get', {
+    IBLOCK_TYPE_ID: 'lists',
+    IBLOCK_ID: iblockId,
+    SELECT: ['ID', 'NAME', 'DETAIL_TEXT', 'SORT', 'IBLOCK_SECTION_ID', 'CODE'],
+    ELEMENT_ORDER: { SORT: 'desc' },
+    start
+  }, (result) => {
+    const items = itemsOf(result)
+    return items && { answers: readEach(items, answerOf), complete: items.length < pageSize }
+  })
+}
+
+function answerOf(value: unknown): CannedAnswer | undefined {
+  const answer = fieldsOf(value)
+  const id = idOf(answer?.id)
+  return answer && id ? {
+    id,
+    title: textOf(answer.name),
+    text: textOf(answer.detailtext) || textOf(answer.name),
+    rating: numberOf(answer.sort) ?? 0,
+    sectionId: idOf(answer.iblocksectionid) ?? 0
+  } : undefined
+}
+
+/** A category of canned answers. */
+export interface CannedAnswerSection { id: number, name: string }
+
+/** Section 8, scope `lists`; errors as for the answers. */
+export function cannedAnswerSections(iblockId: number): Question<CannedAnswerSection[]> {
+  const params = { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: iblockId, SELECT: ['ID', 'NAME'] }
+  return question('lists.section.get', params, (result) => {
+    const items = itemsOf(result)
+    return items && readEach(items, sectionOf)
+  })
+}
+
+function sectionOf(value: unknown): CannedAnswerSection | undefined {
+  const section = fieldsOf(value)
+  const id = idOf(section?.id)
+  return section && id ? { id, name: textOf(section.name) } : undefined
+}
+
+/**
+ * Keeps a message as canned answer of the chat's line; a repeat may keep it twice. For operators of the line and
+ * administrators. Section 8, class N; `CANT_SAVE_QUICK_ANSWER`, `ACCESS_DENIED`, `CHAT_TYPE`, `CHAT_ID` (400).
+ */
+export function saveCannedAnswer(chatId: number, messageId: number): Command<true> {
+  return command('imopenlines.message.quick.save', { CHAT_ID: chatId, MESSAGE_ID: messageId }, acceptedOf)
+}

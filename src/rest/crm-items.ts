@@ -1,0 +1,47 @@
+import { crmEntityTypeId, type CrmType } from '../domain/crm-item'
+import { question, type Question } from '../portal/portal'
+import type { CrmItemReference } from './batch-reference'
+import { fieldsOf, idOf, itemsOf, readEach, textOf, type Fields } from './read'
+
+/** What templates and headings need of a CRM item; ids are 0, texts empty where there is none. */
+export interface CrmItemInfo {
+  type: CrmType
+  id: number
+  /** As the card shows it; a contact's is the person's name. */
+  title: string
+  /** The person of a contact or lead. */
+  firstName: string
+  lastName: string
+  /** Linked contacts, the main one first. */
+  contactIds: number[]
+  companyId: number
+}
+
+/**
+ * A CRM item. Section 11.1, scope `crm`; `NOT_FOUND` (400): no such item; `ACCESS_DENIED` (400, not 403).
+ * An id that stands for "none" (0) fails harmlessly inside a batch.
+ */
+export function crmItem({ type, id }: CrmItemReference): Question<CrmItemInfo> {
+  return question('crm.item.get', { entityTypeId: crmEntityTypeId[type], id }, (result) => {
+    const item = fieldsOf(fieldsOf(result)?.item)
+    return item && crmItemOf(type, item)
+  })
+}
+
+function crmItemOf(type: CrmType, item: Fields): CrmItemInfo | undefined {
+  const id = idOf(item.id)
+  const [firstName, lastName] = [textOf(item.name), textOf(item.lastname)]
+  return id === undefined ? undefined : {
+    type,
+    id,
+    title: textOf(item.title) || `${firstName} ${lastName}`.trim(),
+    firstName,
+    lastName,
+    contactIds: contactIdsOf(item),
+    companyId: idOf(item.companyid) ?? 0
+  }
+}
+
+function contactIdsOf({ contactid, contactids }: Fields): number[] {
+  return [...new Set(readEach([contactid, ...itemsOf(contactids) ?? []], idOf))]
+}

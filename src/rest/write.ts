@@ -1,0 +1,19 @@
+/**
+ * A moment as the portal takes it: ISO 8601 with the offset of this machine's zone and without fractions of a second.
+ * The wall clock stands first, so that a method that drops the offset still gets the time the person sees.
+ */
+export function isoOf(date: Date): string {
+  const offset = -date.getTimezoneOffset()
+  const wall = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19)
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
+  return `${wall}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+/** The zone that `isoOf` writes in, such as `Europe/Riga`. */
+export function localZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}
