@@ -37,10 +37,131 @@ const de: Messages = {
     unreadable: 'Relay kann die Antwort von Bitrix24 nicht lesen. Versuchen Sie es erneut; tritt der Fehler wieder auf, wenden Sie sich an Ihren Administrator.'
   },
   message: {
-    people: plural('de', { one: '# Person', other: '# Personen' })
+    chat: 'Chat',
+    everyone: 'Alle',
+    file: id => `Datei #${id}`,
+    image: 'Bild',
+    people: plural('de', { one: '# Person', other: '# Personen' }),
+    person: id => `Person #${id}`,
+    showLess: 'Weniger anzeigen',
+    showMore: 'Mehr anzeigen'
   },
   share: {
-    title: 'Nachricht teilen'
+    again: {
+      cancel: 'Abbrechen',
+      confirm: 'Weiteres Mal erstellen',
+      text: earlier => `Diese Nachricht wurde bereits geteilt: ${earlier}. Es entsteht ein zweites Element; das erste bleibt bestehen.`,
+      title: { task: 'Noch eine Aufgabe erstellen?', event: 'Noch einen Kalendertermin erstellen?', post: 'Noch einen Beitrag veröffentlichen?', chat: 'Noch einen Chat erstellen?' }
+    },
+    audience: {
+      everyone: 'alle im Unternehmen, an die Sie schreiben dürfen',
+      members: 'alle Mitglieder dieses Chats',
+      people: names => names,
+      count: people => `${people}: alle Mitglieder dieses Chats`,
+      workgroup: name => `alle in der Arbeitsgruppe „${name}“`,
+      you: name => `${name} (Sie)`
+    },
+    checkAgain: 'Erneut prüfen',
+    checking: 'Bitrix24 hat nicht geantwortet. Relay sieht im Chat nach, ob etwas erstellt wurde …',
+    choices: 'Aus dieser Nachricht erstellen',
+    close: 'Schließen',
+    closed: 'Sie können dieses Fenster schließen.',
+    createAnyway: 'Trotzdem erstellen',
+    details: {
+      apply: 'Erneut übernehmen',
+      applied: 'Ihre Angaben wurden übernommen.',
+      applying: 'Ihre Angaben werden übernommen …',
+      attendees: 'Teilnehmer',
+      choose: 'Auswählen …',
+      deadline: 'Frist',
+      discard: 'Verwerfen',
+      end: 'Ende',
+      endBeforeStart: 'Das Ende muss nach dem Beginn liegen.',
+      failed: reason => `Es wurde erstellt, aber Ihre Angaben wurden nicht übernommen. ${reason} Sie bleiben hier erhalten.`,
+      filled: 'geändert',
+      highPriority: 'Hohe Priorität',
+      hint: { task: 'Wird übernommen, sobald die Aufgabe erstellt ist.', event: 'Wird übernommen, sobald der Termin erstellt ist.', post: 'Wird gleich nach dem Veröffentlichen übernommen. Bis dahin können alle im Chat den Beitrag sehen.', chat: 'Wird übernommen, sobald der Chat erstellt ist.' },
+      label: 'Details',
+      labelFor: kind => `Details: ${kind}`,
+      members: 'Weitere Personen',
+      missingScope: scope => `Relay fehlt dafür die Berechtigung „${scope}“. Ein Administrator kann sie in Bitrix24 in den Einstellungen der Anwendung unter „Entwicklerressourcen“ erteilen.`,
+      noObject: 'Relay hat es im Chat noch nicht gefunden.',
+      observers: 'Beobachter',
+      recipients: 'Nur diese Empfänger',
+      remove: name => `${name} entfernen`,
+      responsible: 'Verantwortlich',
+      start: 'Beginn',
+      title: { task: 'Titel', event: 'Name', post: 'Titel', chat: 'Titel' }
+    },
+    done: { task: 'Aufgabe erstellt', event: 'Kalendertermin erstellt', post: 'Beitrag veröffentlicht', chat: 'Chat erstellt' },
+    earlier: {
+      by: (what, name) => `${what}, von ${name}`,
+      byYou: what => `${what}, von Ihnen`,
+      open: 'Öffnen',
+      short: { task: 'Aufgabe', event: 'Termin', post: 'Beitrag', chat: 'Chat' },
+      when: (kind, when) => `${kind}, ${when}`
+    },
+    expect: {
+      chat: 'Ein neuer Chat für Sie und den Verfasser',
+      chatAlone: 'Ein neuer Chat für Sie; Sie können Personen hinzufügen',
+      chatWith: name => `Ein neuer Chat für Sie und ${name}`,
+      crm: { deal: 'mit dem Auftrag verknüpft', lead: 'mit dem Lead verknüpft', contact: 'mit dem Kontakt verknüpft', company: 'mit dem Unternehmen verknüpft' },
+      deadline: date => `Frist: „${date}“`,
+      event: 'In Ihrem Kalender',
+      eventDated: date => `am Datum im Text („${date}“), 30 Minuten`,
+      eventTomorrow: time => `morgen um ${time}, 30 Minuten`,
+      files: plural('de', { one: '# Datei angehängt', other: '# Dateien angehängt' }),
+      note: 'Voraussichtlich; Portale können im Einzelnen abweichen.',
+      observer: name => `Beobachter: ${name}`,
+      post: audience => `Sofort veröffentlicht für ${audience}`,
+      responsible: 'Verantwortlich: Sie',
+      stockTitle: 'Mit einem Titel von Bitrix24',
+      titled: title => `„${title}“`,
+      workgroup: name => `in der Arbeitsgruppe „${name}“`
+    },
+    kinds: { task: 'Aufgabe', event: 'Kalendertermin', post: 'Beitrag im Feed', chat: 'Neuer Chat' },
+    looking: 'Der Link wird gesucht …',
+    message: {
+      deleted: 'Diese Nachricht wurde gelöscht. Bitrix24 lehnt das Teilen womöglich ab.',
+      denied: 'Sie haben keinen Zugriff auf diesen Chat, deshalb kann die Nachricht nicht angezeigt werden. Bitten Sie ein Mitglied des Chats, Sie hinzuzufügen.',
+      failed: 'Die Nachricht konnte nicht geladen werden. Sie können sie trotzdem teilen.',
+      filesOnly: 'Eine Nachricht ohne Text',
+      fromSystem: 'Bitrix24',
+      label: 'Ausgewählte Nachricht',
+      loading: 'Die Nachricht wird geladen',
+      missing: 'Die Nachricht wurde nicht gefunden. Vielleicht ist sie gelöscht oder älter als der für Sie sichtbare Verlauf. Sie können trotzdem versuchen, sie zu teilen.',
+      place: { private: 'Privater Chat', workgroup: 'Chat der Arbeitsgruppe', general: 'Allgemeiner Chat', line: 'Offener Kanal', chat: 'Gruppenchat' },
+      reply: 'Antwort auf',
+      retry: 'Erneut laden',
+      system: 'Eine Nachricht des Systems',
+      unknownAuthor: 'Unbekannter Verfasser'
+    },
+    noLink: { task: 'Der Link wurde nicht gefunden. Sie finden die Aufgabe unter Ihren Aufgaben.', event: 'Der Link wurde nicht gefunden. Sie finden den Termin in Ihrem Kalender.', post: 'Der Link wurde nicht gefunden. Sie finden den Beitrag im Feed.', chat: 'Der Link wurde nicht gefunden. Sie finden den Chat im Messenger.' },
+    open: { task: 'Aufgabe öffnen', event: 'Termin öffnen', post: 'Beitrag öffnen', chat: 'Chat öffnen' },
+    openElsewhere: 'In neuem Tab öffnen',
+    openRefused: 'Bitrix24 öffnet diese Seite nicht im Slider.',
+    publish: {
+      cancel: 'Abbrechen',
+      confirm: 'Veröffentlichen',
+      text: audience => `Der Beitrag wird sofort veröffentlicht; lesen können ihn ${audience}.`,
+      title: 'Im Feed veröffentlichen?'
+    },
+    refused: {
+      access: 'Sie sind nicht mehr Mitglied dieses Chats. Bitten Sie jemanden im Chat, Sie hinzuzufügen, und öffnen Sie dieses Fenster dann erneut.',
+      likely: { task: 'Die Aufgabe konnte nicht erstellt werden. Mögliche Gründe: Die Nachricht wurde gelöscht, Aufgaben sind auf diesem Portal abgeschaltet, oder Sie sind Extranet-Nutzer.', event: 'Der Kalendertermin konnte nicht erstellt werden. Mögliche Gründe: Die Nachricht wurde gelöscht, der Kalender ist auf diesem Portal abgeschaltet, oder Sie sind Extranet-Nutzer.', post: 'Der Beitrag konnte nicht veröffentlicht werden. Mögliche Gründe: Sie dürfen in dieser Arbeitsgruppe nichts veröffentlichen, die Nachricht wurde gelöscht, oder der Feed ist auf diesem Portal abgeschaltet.', chat: 'Der Chat konnte nicht erstellt werden. Mögliche Gründe: Die Nachricht wurde gelöscht, Sie dürfen auf diesem Portal keine Chats erstellen, oder Sie sind Extranet-Nutzer.' },
+      next: 'Wählen Sie eine andere Art oder wenden Sie sich an einen Administrator.',
+      ownFault: 'Bitrix24 hat diese Nachricht nicht erkannt. Schließen Sie dieses Fenster und öffnen Sie es erneut über das Menü der Nachricht; tritt der Fehler wieder auf, zeigen Sie Ihrem Administrator die „Details“.'
+    },
+    shareAgain: 'Erneut teilen als …',
+    title: 'Nachricht teilen',
+    tryAgain: 'Erneut versuchen',
+    unconfirmed: { task: 'Relay konnte nicht bestätigen, dass die Aufgabe erstellt wurde. Wenn Sie sie trotzdem erstellen, gibt es womöglich zwei.', event: 'Relay konnte nicht bestätigen, dass der Kalendertermin erstellt wurde. Wenn Sie ihn trotzdem erstellen, gibt es womöglich zwei.', post: 'Relay konnte nicht bestätigen, dass der Beitrag veröffentlicht wurde. Wenn Sie ihn trotzdem veröffentlichen, gibt es womöglich zwei.', chat: 'Relay konnte nicht bestätigen, dass der Chat erstellt wurde. Wenn Sie ihn trotzdem erstellen, gibt es womöglich zwei.' },
+    undo: {
+      done: { task: 'Die Aufgabe wurde gelöscht. Der Hinweis darauf bleibt im Chat.', event: 'Der Termin wurde gelöscht. Der Hinweis darauf bleibt im Chat.', post: '', chat: 'Sie haben den neuen Chat verlassen. Für die anderen bleibt er bestehen, ebenso der Hinweis in diesem Chat.' },
+      failed: reason => `Das konnte nicht rückgängig gemacht werden. ${reason}`,
+      label: 'Rückgängig',
+      running: 'Wird rückgängig gemacht …'
+    }
   },
   operator: {
     title: 'Chats der Offenen Kanäle'

@@ -37,10 +37,131 @@ const en = {
     unreadable: 'Bitrix24 gave an answer that Relay cannot read. Try again; if it happens again, tell your administrator.'
   },
   message: {
-    people: plural('en', { one: '# person', other: '# people' })
+    chat: 'Chat',
+    everyone: 'Everyone',
+    file: (id: number) => `File #${id}`,
+    image: 'Image',
+    people: plural('en', { one: '# person', other: '# people' }),
+    person: (id: number) => `Person #${id}`,
+    showLess: 'Show less',
+    showMore: 'Show more'
   },
   share: {
-    title: 'Share message'
+    again: {
+      cancel: 'Cancel',
+      confirm: 'Create another',
+      text: (earlier: string) => `This message was already shared: ${earlier}. A second one will be created; the first stays.`,
+      title: { task: 'Create another task?', event: 'Create another calendar event?', post: 'Publish another Feed post?', chat: 'Create another chat?' }
+    },
+    audience: {
+      everyone: 'everyone in the company whom you may write to',
+      members: 'all members of this chat',
+      people: (names: string) => names,
+      count: (people: string) => `${people}: all members of this chat`,
+      workgroup: (name: string) => `everyone in the workgroup “${name}”`,
+      you: (name: string) => `${name} (you)`
+    },
+    checkAgain: 'Check again',
+    checking: 'Bitrix24 did not answer. Relay is looking in the chat whether it was created …',
+    choices: 'Create from this message',
+    close: 'Close',
+    closed: 'You can close this window.',
+    createAnyway: 'Create anyway',
+    details: {
+      apply: 'Apply again',
+      applied: 'Your details were applied.',
+      applying: 'Applying your details …',
+      attendees: 'Attendees',
+      choose: 'Choose …',
+      deadline: 'Deadline',
+      discard: 'Discard',
+      end: 'End',
+      endBeforeStart: 'The end has to be after the start.',
+      failed: (reason: string) => `It was created, but your details were not applied. ${reason} They are kept here.`,
+      filled: 'changed',
+      highPriority: 'High priority',
+      hint: { task: 'Applied right after the task is created.', event: 'Applied right after the event is created.', post: 'Applied right after publishing. Until then everybody in the chat can see the post.', chat: 'Applied right after the chat is created.' },
+      label: 'Details',
+      labelFor: (kind: string) => `Details: ${kind}`,
+      members: 'Further people',
+      missingScope: (scope: string) => `Relay lacks the permission “${scope}” for this. An administrator can grant it in the app’s settings in Bitrix24, under Developer resources.`,
+      noObject: 'Relay has not found it in the chat yet.',
+      observers: 'Observers',
+      recipients: 'Only these recipients',
+      remove: (name: string) => `Remove ${name}`,
+      responsible: 'Responsible',
+      start: 'Start',
+      title: { task: 'Title', event: 'Name', post: 'Title', chat: 'Title' }
+    },
+    done: { task: 'Task created', event: 'Calendar event created', post: 'Feed post published', chat: 'Chat created' },
+    earlier: {
+      by: (what: string, name: string) => `${what}, by ${name}`,
+      byYou: (what: string) => `${what}, by you`,
+      open: 'Open',
+      short: { task: 'Task', event: 'Event', post: 'Feed post', chat: 'Chat' },
+      when: (kind: string, when: string) => `${kind}, ${when}`
+    },
+    expect: {
+      chat: 'A new chat for you and the author',
+      chatAlone: 'A new chat for you; you can add people to it',
+      chatWith: (name: string) => `A new chat for you and ${name}`,
+      crm: { deal: 'linked to the deal', lead: 'linked to the lead', contact: 'linked to the contact', company: 'linked to the company' },
+      deadline: (date: string) => `deadline: “${date}”`,
+      event: 'In your calendar',
+      eventDated: (date: string) => `on the date in the text (“${date}”), 30 minutes`,
+      eventTomorrow: (time: string) => `tomorrow at ${time}, 30 minutes`,
+      files: plural('en', { one: '# file attached', other: '# files attached' }),
+      note: 'Expected; portals may differ in detail.',
+      observer: (name: string) => `observer: ${name}`,
+      post: (audience: string) => `Published at once for ${audience}`,
+      responsible: 'Responsible: you',
+      stockTitle: 'With a title from Bitrix24',
+      titled: (title: string) => `“${title}”`,
+      workgroup: (name: string) => `in the workgroup “${name}”`
+    },
+    kinds: { task: 'Task', event: 'Calendar event', post: 'Feed post', chat: 'New chat' },
+    looking: 'Looking for the link …',
+    message: {
+      deleted: 'This message was deleted. Bitrix24 may refuse to share it.',
+      denied: 'You do not have access to this chat, so the message cannot be shown. Ask a member of the chat to add you.',
+      failed: 'The message could not be loaded. You can share it all the same.',
+      filesOnly: 'A message without text',
+      fromSystem: 'Bitrix24',
+      label: 'Selected message',
+      loading: 'Loading the message',
+      missing: 'The message was not found. It may be deleted, or older than what you can see. You can still try to share it.',
+      place: { private: 'Private chat', workgroup: 'Workgroup chat', general: 'General chat', line: 'Open line', chat: 'Group chat' },
+      reply: 'In reply to',
+      retry: 'Load again',
+      system: 'A message of the system',
+      unknownAuthor: 'Unknown author'
+    },
+    noLink: { task: 'The link was not found. You will find the task in your tasks.', event: 'The link was not found. You will find the event in your calendar.', post: 'The link was not found. You will find the post in the Feed.', chat: 'The link was not found. You will find the chat in the messenger.' },
+    open: { task: 'Open task', event: 'Open event', post: 'Open post', chat: 'Open chat' },
+    openElsewhere: 'Open in a new tab',
+    openRefused: 'Bitrix24 does not open this page in a slider.',
+    publish: {
+      cancel: 'Cancel',
+      confirm: 'Publish',
+      text: (audience: string) => `The post is published at once and can be read by ${audience}.`,
+      title: 'Publish in the Feed?'
+    },
+    refused: {
+      access: 'You are not a member of this chat any more. Ask somebody in it to add you, then open this window again.',
+      likely: { task: 'The task could not be created. Likely reasons: the message was deleted, tasks are switched off on this portal, or you are an extranet user.', event: 'The calendar event could not be created. Likely reasons: the message was deleted, the calendar is switched off on this portal, or you are an extranet user.', post: 'The post could not be published. Likely reasons: you may not post in this workgroup, the message was deleted, or the Feed is switched off on this portal.', chat: 'The chat could not be created. Likely reasons: the message was deleted, you may not create chats on this portal, or you are an extranet user.' },
+      next: 'Choose another kind, or ask an administrator.',
+      ownFault: 'Bitrix24 did not recognise this message. Close this window and open it again from the menu of the message; if it happens again, show “Details” to your administrator.'
+    },
+    shareAgain: 'Share again as …',
+    title: 'Share message',
+    tryAgain: 'Try again',
+    unconfirmed: { task: 'Relay could not confirm that the task was created. If you create it anyway, there may be two.', event: 'Relay could not confirm that the calendar event was created. If you create it anyway, there may be two.', post: 'Relay could not confirm that the post was published. If you publish it anyway, there may be two.', chat: 'Relay could not confirm that the chat was created. If you create it anyway, there may be two.' },
+    undo: {
+      done: { task: 'The task was deleted. The note about it stays in the chat.', event: 'The event was deleted. The note about it stays in the chat.', post: '', chat: 'You left the new chat. It stays for the others, and so does the note in this chat.' },
+      failed: (reason: string) => `Could not be undone. ${reason}`,
+      label: 'Undo',
+      running: 'Undoing …'
+    }
   },
   operator: {
     title: 'Open line chats'

@@ -1,0 +1,54 @@
+import type { LinkNode, SafeLink } from './nodes'
+
+const entities: Record<string, string> = {
+  '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': '\'', '&#39;': '\'', '&#039;': '\''
+}
+
+/** Old messages hold the standard entities. They are decoded once, after the tags were found. */
+export function decoded(raw: string): string {
+  return raw.replace(/&(?:amp|lt|gt|quot|apos|#0?39);/g, entity => entities[entity]!)
+}
+
+/** Blanks, control and invisible characters: browsers skip some of them, and what is checked would not be what opens. */
+const invisible = /[\p{C}\p{Z}\\]/u
+
+/**
+ * An address from a text as a link that is safe to follow: http, https, mailto, tel, or a path on the portal.
+ * `undefined` for all else, such as `javascript:` in any spelling and `//host`.
+ */
+export function safeLink(address: string): SafeLink | undefined {
+  const url = address.trim()
+  if (/^tel:/i.test(url)) return phoneLink(url.slice(4))
+  if (invisible.test(url)) return undefined
+  if (/^https?:\/\/[^/]/i.test(url)) return URL.canParse(url) ? { kind: 'web', url: new URL(url).href } : undefined
+  if (/^mailto:[^@]+@[^@]+$/i.test(url)) return { kind: 'mail', url }
+  return portalLink(url)
+}
+
+/** A number that can be dialled. Service codes (`*21#`) are refused, since a click could redirect calls. */
+export function phoneLink(number: string): SafeLink | undefined {
+  const digits = number.replace(/[\s().-]/g, '')
+  return /^\+?\d{3,15}$/.test(digits) ? { kind: 'phone', url: `tel:${digits}` } : undefined
+}
+
+function portalLink(path: string): SafeLink | undefined {
+  const base = 'https://portal.invalid'
+  if (!path.startsWith('/') || !URL.canParse(path, base)) return undefined
+  const { origin, pathname, search, hash } = new URL(path, base)
+  return origin === base && !pathname.startsWith('//') ? { kind: 'portal', url: pathname + search + hash } : undefined
+}
+
+/** Marks that end a sentence rather than an address. */
+const closing = '.,;:!?\'"»”…)'
+
+/** A bare address as a link, and what was taken along with it but is text. */
+export function bareLink(raw: string): { link: LinkNode | undefined, rest: string } {
+  const words = decoded(raw)
+  let end = words.search(/[\s"<>]|$/)
+  const marks = words.includes('(') ? closing.slice(0, -1) : closing
+  while (end > 0 && marks.includes(words[end - 1]!)) end--
+  const text = words.slice(0, end)
+  const target = safeLink(/^www/i.test(text) ? `https://${text}` : text)
+  const link: LinkNode | undefined = target && { type: 'link', ...target, children: [{ type: 'text', text }] }
+  return { link, rest: link ? words.slice(end) : words }
+}
