@@ -56,13 +56,14 @@ export interface ChatSigns {
 }
 
 /**
- * Section 7.5 of the REST reference. A chat that is not active and has nobody waits, if the customer had the last word
- * (as far as we know); one that had an operator is closed. So is one whose session the portal has ended or forgotten.
+ * Section 7.5 of the REST reference. A chat that is not active and that nobody has waits if the customer had the last
+ * word, as far as we know. One that has an operator is closed; so is one whose session the portal ended or forgot.
  */
 export function chatState({ active, ownerId, sessionId, mark, lastWriter }: ChatSigns): ChatState {
   if (active) return 'open'
   if (mark === 'end' || sessionId === 0) return 'closed'
-  return ownerId === 0 && (lastWriter ?? 'customer') === 'customer' ? 'waiting' : 'closed'
+  if (lastWriter === undefined) return ownerId === 0 ? 'waiting' : 'closed'
+  return !ownerId && lastWriter === 'customer' ? 'waiting' : 'closed'
 }
 
 export type SessionMark = 'start' | 'end'
