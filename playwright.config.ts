@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium, launchArgs, rootArgs } from './test/browser/chromium.mjs'
 
-// Workers inherit it, so that only the first reading of this file looks for the browser.
-process.env['CHROMIUM_PATH'] = await findChromium()
+// This file is read again by every worker; they inherit what the first reading found.
+if (process.env['TEST_WORKER_INDEX'] === undefined) process.env['CHROMIUM_PATH'] = await findChromium()
 
 export default defineConfig({
   projects: [
@@ -23,7 +23,7 @@ export default defineConfig({
     viewport: { width: 900, height: 700 },
     trace: process.env['CI'] ? 'off' : 'retain-on-failure',
     launchOptions: {
-      executablePath: process.env['CHROMIUM_PATH'],
+      executablePath: process.env['CHROMIUM_PATH'] ?? '',
       args: [...launchArgs, ...rootArgs()]
     }
   }

@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config'
+import type { Plugin } from 'vite'
 import vue from '@vitejs/plugin-vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
+
+/** Style sheets in the head hold back the first painting; at the end of the body they only hold back the script. */
+const paintSkeletonFirst: Plugin = {
+  name: 'relay-paint-skeleton-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const styles = html.match(/[ \t]*<link rel="stylesheet"[^>]*>\n/g) ?? []
+      return styles.reduce((page, style) => page.replace(style, ''), html).replace('  </body>', `${styles.join('')}  </body>`)
+    }
+  }
+}
 
 /**
  * The app's build. The kit's plugin serves the component themes; its auto-imports, router, colour mode and
@@ -10,7 +24,8 @@ export default defineConfig({
   base: './',
   plugins: [
     vue(),
-    b24ui({ components: false, autoImport: false, router: false, colorMode: false, dts: false })
+    b24ui({ components: false, autoImport: false, router: false, colorMode: false, dts: false }),
+    paintSkeletonFirst
   ],
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
   server: { port: 5174, strictPort: true },
