@@ -36,7 +36,7 @@ export async function bindMissing(
     if (!outcome.ok) return { ...outcome, code: planned.code }
     onBound(index + 1, bind.length)
   }
-  return done(bind.length)
+  return { ok: true, value: bind.length }
 }
 
 async function bindOne(ports: PlacementPorts, planned: PlannedPlacement, ours: Ours): Promise<Outcome<unknown>> {
@@ -47,9 +47,9 @@ async function bindOne(ports: PlacementPorts, planned: PlannedPlacement, ours: O
   return placementChanges(bound.value, [planned.code], ours).bind.length === 0 ? done(true) : outcome
 }
 
-/** A lost answer, or the portal's "Handler already binded" (`ERROR_CORE`, section 12): the list tells. */
+/** A lost answer, `false`, or the portal's "Handler already binded" (`ERROR_CORE`, section 12): the list tells. */
 function mayBeBound({ kind, code, description }: Problem): boolean {
-  return kind === 'unconfirmed' || (code === 'ERROR_CORE' && /already/i.test(description))
+  return kind === 'unconfirmed' || kind === 'unreadable' || (code === 'ERROR_CORE' && /already/i.test(description))
 }
 
 /** Reads back: what is still missing, double or old after all the work. Empty when everything is right. */

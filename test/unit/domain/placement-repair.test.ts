@@ -61,6 +61,11 @@ describe('binding what is missing', () => {
     expect(asked()).toBe(1)
   })
 
+  it('stops where the portal answers false', async () => {
+    const { ports } = portalWith([], () => ({ acts: false, says: problem('unreadable') }))
+    expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: 'IM_CONTEXT_MENU' })
+  })
+
   it('takes “already bound” as done when the list agrees', async () => {
     const already = problem('refused', 'ERROR_CORE', 'Unable to set placement handler: Handler already binded')
     const { ports } = portalWith([], () => ({ acts: true, says: already }))

@@ -1,0 +1,34 @@
+import { installRecordOption, readInstallRecord } from '../../domain/install-record'
+import { done, type Outcome } from '../../domain/outcome'
+import { handlerAddress } from '../../domain/placement-plan'
+import { ownTitles, placementTitle, placementTitles } from '../../locales/placement-titles'
+import type { Portal } from '../../portal/portal'
+import { appOption, saveAppOption } from '../../rest/options'
+import { placementPorts } from '../../rest/placement-ports'
+import { placementCodes } from '../../rest/placements'
+import { grantedScopes } from '../../rest/scopes'
+import { currentUser } from '../../rest/users'
+import type { InstallClient } from './install-steps'
+
+/** What an installation asks of the portal, over REST. `page` is the address that is open. */
+export function installClient(portal: Portal, page: string): InstallClient {
+  const handler = handlerAddress(page)
+  const title = (label: 'share' | 'chats') => placementTitle(label, portal.opening.language)
+  return {
+    ours: { handler, remembered: readInstallRecord(portal.appOption(installRecordOption)), titles: ownTitles() },
+    placements: placementPorts(portal, handler, { title, titles: placementTitles }),
+    isAdministrator: () => isAdministrator(portal),
+    grantedScopes: () => portal.ask(grantedScopes()),
+    offeredCodes: () => portal.ask(placementCodes()),
+    appOption: name => portal.ask(appOption(name)),
+    saveAppOption: (name, text) => portal.act(saveAppOption(name, text)),
+    finish: () => portal.finishInstall()
+  }
+}
+
+/** The portal said it in the handshake; asked again where it said no, since a right may have been given meanwhile. */
+async function isAdministrator(portal: Portal): Promise<Outcome<boolean>> {
+  if (portal.opening.isAdmin) return done(true)
+  const user = await portal.ask(currentUser())
+  return user.ok ? done(user.value.isAdmin) : user
+}
