@@ -40,6 +40,7 @@ const de: Messages = {
     chat: 'Chat',
     everyone: 'Alle',
     file: id => `Datei #${id}`,
+    files: 'Dateien',
     image: 'Bild',
     people: plural('de', { one: '# Person', other: '# Personen' }),
     person: id => `Person #${id}`,

@@ -40,6 +40,7 @@ const en = {
     chat: 'Chat',
     everyone: 'Everyone',
     file: (id: number) => `File #${id}`,
+    files: 'Files',
     image: 'Image',
     people: plural('en', { one: '# person', other: '# people' }),
     person: (id: number) => `Person #${id}`,

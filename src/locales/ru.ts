@@ -40,6 +40,7 @@ const ru: Messages = {
     chat: 'Чат',
     everyone: 'Все',
     file: id => `Файл № ${id}`,
+    files: 'Файлы',
     image: 'Изображение',
     people: plural('ru', { one: '# человек', few: '# человека', many: '# человек', other: '# человека' }),
     person: id => `Пользователь № ${id}`,

@@ -6,6 +6,9 @@ const sliderPages = /^\/(crm\/(deal|lead|contact|company|type)\/|marketplace\/|c
 /** `/online/?IM_DIALOG=chat915` is how the portal writes a link to a dialog. */
 const dialogPage = /[?&]IM_DIALOG=((?:chat|sg)?\d{1,15})(?:&|$)/
 
+/** Underlined, since colour alone does not tell a link from the text around it. */
+export const linkLooks = 'text-(--ui-color-accent-main-link) underline underline-offset-2 hover:no-underline cursor-pointer text-start'
+
 export const newTab = { target: '_blank', rel: 'noopener noreferrer' }
 
 /**

@@ -3,7 +3,7 @@ import { innerText, safeLink, type SafeLink, type TextNode } from '../domain/cha
 import type { ChatFile, Person } from '../domain/message'
 import { useTexts } from '../locales/texts'
 import { usePortal } from '../portal/portal'
-import { newTab, usePortalLink } from './portal-link'
+import { linkLooks, newTab, usePortalLink } from './portal-link'
 
 /** Who and what a text may name. */
 export interface Named { people?: Map<number, Person> | undefined, files?: ChatFile[] | undefined }
@@ -12,7 +12,6 @@ type Children = (VNode | string)[]
 type Attributes = Record<string, unknown>
 
 const styles = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' }
-const linkLooks = 'text-(--ui-color-accent-main-link) underline underline-offset-2 hover:no-underline cursor-pointer text-start'
 const chipLooks = 'rounded-sm bg-(--ui-color-design-tinted-bg) px-1 text-(--ui-color-design-tinted-content)'
 const quoteLooks = 'my-1 border-s-2 border-(--ui-color-design-outline-stroke) ps-2 text-label'
 const codeLooks = 'my-1 overflow-x-auto whitespace-pre rounded-sm bg-(--ui-color-bg-content-tertiary) p-2 font-mono text-(length:--ui-font-size-sm)'
