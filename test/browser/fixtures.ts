@@ -10,6 +10,9 @@ export type { ActiveFault, PortalState }
 /** The app in its frame, and the portal's page around it. */
 export interface Opened { app: FrameLocator, page: Page }
 
+/** Ida Brandt of the emulator's world: no administrator, member of the group chat, operator of the open lines. */
+const operator = 7
+
 /** Pieces of page errors and console errors that a test expects. */
 type Expected = (string | RegExp)[]
 
@@ -45,7 +48,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   openPlacement: async ({ page, portalOrigin, appOrigin, emulator: _reset }, use) => {
     await use(async (placement) => {
-      await page.goto(frameAddress(portalOrigin.origin, appOrigin.origin, placement))
+      await page.goto(frameAddress(portalOrigin.origin, appOrigin.origin, { user: operator, ...placement }))
       return { page, app: page.frameLocator('iframe[title="Relay"]') }
     })
   },

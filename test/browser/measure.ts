@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+
+/** When a page counts as ready: tried after each change of its document, in each frame. */
+export type Ready = 'share' | 'conversation' | 'heading'
+
+export interface Figures {
+  /** Bytes of everything that was asked of the app's host until then, headers included, compressed as sent. */
+  bytes: number
+  files: number
+  /** REST requests begun, and answered, until then. */
+  restBegun: number
+  restAnswered: number
+  /** Milliseconds since the frame began to load. */
+  time: number
+}
+
+/** To be called before the page is opened. */
+export async function watchReadiness(page: Page, ready: Ready): Promise<void> {
+  await page.addInitScript(markReady, ready)
+}
+
+/** Runs in the page: puts a mark on the time line as soon as what is waited for is there. */
+function markReady(ready: Ready) {
+  const names = ['Task', 'Calendar event', 'Feed post', 'New chat']
+  const isThere = {
+    share: () => {
+      const usable = [...document.querySelectorAll('button')].filter(button => !button.disabled && !button.closest('[inert]'))
+      return names.every(name => usable.some(button =>
+        (button.getAttribute('aria-label') ?? button.textContent).trim().startsWith(name)))
+    },
+    conversation: () => document.querySelector('[role=log] article, [role=log][aria-label] [role=article]') !== null,
+    heading: () => document.querySelector('h1') !== null
+  }[ready]
+  const look = () => {
+    if (!isThere()) return
+    observer.disconnect()
+    performance.mark('relay-ready')
+  }
+  const observer = new MutationObserver(look)
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+}
+
+/** Waits until the app's frame is ready and says what that took. */
+export async function figuresOf(page: Page, appOrigin: string): Promise<Figures> {
+  const frame = await page.waitForSelector('iframe').then(element => element.contentFrame())
+  if (!frame) throw new Error('The page holds no app frame.')
+  await frame.waitForURL(`${appOrigin}/**`)
+  await frame.waitForFunction(() => performance.getEntriesByName('relay-ready').length > 0)
+  // What was begun until then is counted when it has arrived.
+  await page.waitForLoadState('networkidle')
+  return frame.evaluate(readFigures)
+}
+
+/** Runs in the app's frame. */
+function readFigures(): Figures {
+  const time = performance.getEntriesByName('relay-ready')[0]?.startTime ?? Infinity
+  const loads = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+  const begun = loads.filter((load): load is PerformanceResourceTiming => load.startTime <= time)
+  const own = begun.filter(({ name }) => name.startsWith(location.origin))
+  const rest = begun.filter(({ name }) => new URL(name).pathname.startsWith('/rest/'))
+  return {
+    bytes: own.reduce((sum, { transferSize }) => sum + transferSize, 0),
+    files: own.length,
+    restBegun: rest.length,
+    restAnswered: rest.filter(({ responseEnd }) => responseEnd <= time).length,
+    time
+  }
+}
