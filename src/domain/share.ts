@@ -4,10 +4,17 @@ export type ShareKind = 'task' | 'event' | 'post' | 'chat'
 /** In the order of the buttons and of the keys 1 to 4. */
 export const shareKinds: readonly ShareKind[] = ['task', 'event', 'post', 'chat']
 
-/** What a share created. `path` is a portal path for `openPath`; a chat has a dialog id instead. */
+/** What a share created. */
 export interface SharedObject {
   kind: ShareKind
   id: number
-  /** `/company/personal/user/7/tasks/task/view/55/`, or `chat991` for a chat. */
+  /** A portal path for `openPath`, `/company/personal/user/7/tasks/task/view/55/`, or a dialog id `chat991` for a chat. */
   address: string
+}
+
+/** The scope that looking up, changing or deleting an object of this kind needs (REST reference, section 3). */
+export const shareScope: Record<ShareKind, string> = { task: 'task', event: 'calendar', post: 'log', chat: 'im' }
+
+export function isShareKind(value: unknown): value is ShareKind {
+  return shareKinds.includes(value as ShareKind)
 }

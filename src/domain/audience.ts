@@ -1,0 +1,35 @@
+import type { Person } from './message'
+
+/** Who will see a Feed post made in a dialog (share effects, `POST`). */
+export type Audience
+  = | { who: 'people', named: Person[], total: number }
+    | { who: 'workgroup', name: string }
+    | { who: 'everyone' }
+    | { who: 'members' }
+
+/** Up to this many people are told by name, more by number. */
+const namedPeople = 5
+
+interface AudienceFacts {
+  /** `workgroup` and `general` as `im.dialog.get` tells them by the entity type. */
+  place: 'private' | 'workgroup' | 'general' | 'chat'
+  dialogName: string
+  /** `undefined` as long as nobody told us. */
+  members: Person[] | undefined
+  /** All members, also those that are not in `members`. */
+  total: number
+}
+
+/**
+ * The members who can read the Feed: active ones, no bots, and not the customer of an open line.
+ * Where the list is not known it says "members" instead of a number that may be wrong.
+ */
+export function audience({ place, dialogName, members, total }: AudienceFacts): Audience {
+  if (place === 'workgroup') return { who: 'workgroup', name: dialogName }
+  if (place === 'general') return { who: 'everyone' }
+  if (!members?.length) return { who: 'members' }
+  const readers = members.filter(({ active, kind }) => active && kind !== 'bot' && kind !== 'customer')
+  const count = Math.max(total - (members.length - readers.length), readers.length)
+  const areAllNamed = count <= namedPeople && readers.length === count && readers.every(({ name }) => name)
+  return { who: 'people', named: areAllNamed ? readers : [], total: count }
+}

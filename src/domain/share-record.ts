@@ -1,0 +1,90 @@
+import { readDialogId } from './dialog-id'
+import { isShareKind, type ShareKind } from './share'
+
+/** One share that this user made through Relay. It holds ids only, never a word of the message. */
+export interface RecordedShare {
+  dialogId: string
+  messageId: number
+  kind: ShareKind
+  /** Milliseconds since 1970. */
+  at: number
+  /** Address of what was created (see `SharedObject`), empty as long as it is not known. */
+  address: string
+  /** Its id, 0 as long as it is not known. */
+  objectId: number
+}
+
+/** The name of the user's option; see `user.option.get`, REST reference, section 20. */
+export const shareRecordOption = 'relay.shares'
+
+const version = 1
+const keptShares = 200
+const keptAddress = 200
+
+/**
+ * The shares in a stored option, oldest first; what cannot be read is left out. `undefined` where a newer Relay
+ * wrote it: then it must not be overwritten.
+ */
+export function readShareRecord(stored: unknown): RecordedShare[] | undefined {
+  const record = typeof stored === 'string' ? parsed(stored) : stored
+  if (typeof record !== 'object' || record === null) return []
+  const { v, shares } = record as { v?: unknown, shares?: unknown }
+  if (typeof v === 'number' && v > version) return undefined
+  return Array.isArray(shares) ? shares.flatMap(readShare).slice(-keptShares) : []
+}
+
+export function writeShareRecord(shares: RecordedShare[]): string {
+  const rows = shares.slice(-keptShares).map(({ dialogId, messageId, kind, at, objectId, address }) =>
+    [dialogId, messageId, kind, at, objectId, address])
+  return JSON.stringify({ v: version, shares: rows })
+}
+
+/** Puts a share on record. One that is known already (same message, kind and time) is brought up to date. */
+export function withShare(shares: RecordedShare[], share: RecordedShare): RecordedShare[] {
+  return [...withoutShare(shares, share), share].sort((one, other) => one.at - other.at).slice(-keptShares)
+}
+
+/** Forgets a share that was undone. */
+export function withoutShare(shares: RecordedShare[], share: RecordedShare): RecordedShare[] {
+  return shares.filter(known => !isSame(known, share))
+}
+
+/** The kind that the user chose last in this dialog. */
+export function lastKind(shares: RecordedShare[], dialogId: string): ShareKind | undefined {
+  return shares.findLast(share => share.dialogId === dialogId)?.kind
+}
+
+/** The shares of one message, newest first. */
+export function sharesOf(shares: RecordedShare[], dialogId: string, messageId: number): RecordedShare[] {
+  return shares.filter(share => share.dialogId === dialogId && share.messageId === messageId).reverse()
+}
+
+function isSame(one: RecordedShare, other: RecordedShare): boolean {
+  return one.dialogId === other.dialogId && one.messageId === other.messageId && one.kind === other.kind && one.at === other.at
+}
+
+function readShare(row: unknown): RecordedShare[] {
+  if (!Array.isArray(row)) return []
+  const [dialogId, messageId, kind, at, objectId, address] = row as unknown[]
+  const dialog = readDialogId(dialogId)
+  if (!dialog || !isId(messageId) || !isShareKind(kind) || typeof at !== 'number' || !Number.isFinite(at)) return []
+  const known = isId(objectId) && isAddress(address) ? { objectId, address } : { objectId: 0, address: '' }
+  return [{ dialogId: dialog.id, messageId, kind, at, ...known }]
+}
+
+function isId(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0
+}
+
+/** Only addresses that we could have written: a path of the portal, or a chat. */
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= keptAddress && /^(?:\/(?![/\\])|chat[1-9]\d*$)/.test(value)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
