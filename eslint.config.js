@@ -42,6 +42,8 @@ const importRules = [
   row(['src/locales/**'], ['\\./.+', '\\.\\./domain/.+', 'vue'], 'locales/ imports Vue and types of domain/.'),
   row(['src/ui/**'], ['\\./.+', '\\.\\./(locales|domain)/.+', '\\.\\./portal/portal', 'vue', ...kit],
     'ui/ imports Vue, the kit, locales/, domain/ and portal/portal.ts.'),
+  row(['src/sharing/**'], ['\\./.+', ...layersBelow('../'), 'vue', ...kit],
+    'sharing/ holds what share and operator view have in common; it imports rest/, portal/portal.ts, domain/, ui/ and locales/.'),
   row(['src/features/*/*'], ['\\./.+', ...layersBelow('../../'), 'vue', 'pinia', ...kit],
     'A feature imports rest/, portal/portal.ts, domain/, ui/ and locales/; never another feature.'),
   row(['src/features/*/*/**'], ['\\./.+', '\\.\\./[^.].*', ...layersBelow('../../../'), 'vue', 'pinia', ...kit],
@@ -52,7 +54,7 @@ const importRules = [
 
 function layersBelow(up) {
   const path = up.replaceAll('.', '\\.')
-  return [`${path}(rest|domain|ui|locales)/.+`, `${path}portal/portal`]
+  return [`${path}(rest|domain|ui|locales|sharing)/.+`, `${path}portal/portal`]
 }
 
 export default [

@@ -1,0 +1,70 @@
+import type { DialogId } from '../domain/dialog-id'
+import type { Message, Person } from '../domain/message'
+import type { SharedObject, ShareKind } from '../domain/share'
+import { matchNotice, quotesMessage } from '../domain/share-notice'
+import { shareRecordOption } from '../domain/share-record'
+import type { Portal } from '../portal/portal'
+import { messagesPage } from '../rest/messages'
+import { userOption } from '../rest/options'
+
+/** What is looked for: the notice of one share, newer than everything that was known before it. */
+export interface Sought {
+  kind: ShareKind
+  dialog: DialogId
+  messageId: number
+  /** Newest message id known before the share, 0 where nothing was read yet. */
+  newestId: number
+  /** When the share was sent, by our clock, in milliseconds since 1970. */
+  sentAt: number
+  message: Message | undefined
+  author: Person | undefined
+}
+
+export interface Look {
+  /** Whether the dialog could be read at all. */
+  couldRead: boolean
+  object: SharedObject | undefined
+  /** Newest message id that was seen, 0 for none: what a later share makes is newer. */
+  newestId: number
+  /** The user's record as it is stored now; read in the same request, so that another tab's entries are kept. */
+  record: unknown
+}
+
+export const nothingSeen: Look = { couldRead: false, object: undefined, newestId: 0, record: undefined }
+
+/** Clocks differ. Only used where no earlier message id is known. */
+const clockSkew = 120_000
+
+/** Reads the dialog back once. The notice is the only trace that a share leaves for the `im` scope. */
+export async function findShared(portal: Portal, sought: Sought, signal: AbortSignal): Promise<Look> {
+  const { dialog, newestId } = sought
+  const page = messagesPage({ dialogId: dialog.id, firstId: newestId || undefined, limit: 50 })
+  const outcome = await portal.askAll({ page, record: userOption(shareRecordOption) }, { signal })
+  if (!outcome.ok) return nothingSeen
+  const { page: history, record } = outcome.value
+  return {
+    couldRead: history.ok,
+    object: history.ok ? noticed(history.value.messages, sought, portal.opening.origin) : undefined,
+    newestId: history.ok ? history.value.messages.at(-1)?.id ?? 0 : 0,
+    record: record.ok ? record.value : undefined
+  }
+}
+
+function noticed(messages: Message[], sought: Sought, origin: string): SharedObject | undefined {
+  const newest = messages.filter(message => isAfter(message, sought)).reverse()
+  for (const message of newest) {
+    const object = matchNotice(message, { dialogKind: sought.dialog.kind, origin })
+    if (object?.kind === sought.kind && quotesSought(message, sought)) return object
+  }
+  return undefined
+}
+
+function isAfter({ id, date }: Message, { newestId, messageId, sentAt }: Sought): boolean {
+  if (newestId) return id > newestId
+  return id > messageId && (!date || date.getTime() >= sentAt - clockSkew)
+}
+
+/** Where the message itself could not be read, the kind and the time have to do. */
+function quotesSought(notice: Message, { message, author }: Sought): boolean {
+  return !message || quotesMessage(notice, message, author?.name ?? '')
+}

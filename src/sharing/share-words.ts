@@ -1,0 +1,101 @@
+import type { Audience } from '../domain/audience'
+import type { EarlierShare } from '../domain/earlier-shares'
+import type { Problem } from '../domain/outcome'
+import type { ShareKind } from '../domain/share'
+import type { Expectation } from '../domain/share-expectation'
+import { problemText } from '../locales/problem-text'
+import type { Texts } from '../locales/texts'
+
+/** What a choice says that it will create: a name, where there is one, and what else happens. */
+export interface ExpectationWords { title: string, effects: string[] }
+
+export function expectationWords(expected: Expectation, texts: Texts, myId: number, now = new Date()): ExpectationWords {
+  const { expect } = texts.say.share
+  switch (expected.kind) {
+    case 'task': return {
+      title: expected.title ? expect.titled(expected.title) : '',
+      effects: [
+        expected.title ? '' : expect.stockTitle,
+        expect.responsible,
+        expected.observer && expect.observer(expected.observer),
+        expected.workgroup && expect.workgroup(expected.workgroup),
+        expected.crmItem ? expect.crm[expected.crmItem.type] : '',
+        expected.date ? expect.deadline(expected.date) : '',
+        expected.files ? expect.files(expected.files) : ''
+      ].filter(Boolean)
+    }
+    case 'event': return {
+      title: expected.title ? expect.titled(expected.title) : '',
+      effects: [expect.event, expected.date ? expect.eventDated(expected.date) : expect.eventTomorrow(timeWords(now, texts))]
+    }
+    case 'post': return {
+      title: '',
+      effects: [expect.post(audienceWords(expected.audience, texts, myId)), expected.files ? expect.files(expected.files) : ''].filter(Boolean)
+    }
+    case 'chat': return { title: '', effects: [chatWords(expected.companion, texts)] }
+  }
+}
+
+function chatWords(companion: string | undefined, { say }: Texts): string {
+  if (companion === undefined) return say.share.expect.chat
+  return companion ? say.share.expect.chatWith(companion) : say.share.expect.chatAlone
+}
+
+export function audienceWords(audience: Audience, { say, locale }: Texts, myId: number): string {
+  const words = say.share.audience
+  switch (audience.who) {
+    case 'everyone': return words.everyone
+    case 'members': return words.members
+    case 'workgroup': return words.workgroup(audience.name)
+    case 'people': {
+      if (!audience.named.length) return words.count(say.message.people(audience.total))
+      const names = audience.named.map(({ id, name }) => id === myId ? words.you(name) : name)
+      return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+    }
+  }
+}
+
+/** "Task, today, 10:15, by Ida Brandt". */
+export function earlierWords({ kind, at, by }: EarlierShare, texts: Texts, now = new Date()): string {
+  const { earlier } = texts.say.share
+  const what = at ? earlier.when(earlier.short[kind], whenWords(at, texts, now)) : earlier.short[kind]
+  if (by.who === 'me') return earlier.byYou(what)
+  return by.who === 'person' ? earlier.by(what, by.name) : what
+}
+
+/** "today, 10:15", "yesterday, 9:00", else the date. */
+export function whenWords(at: Date, texts: Texts, now = new Date()): string {
+  const days = Math.round((midnight(at) - midnight(now)) / 86_400_000)
+  if (days !== 0 && days !== -1) {
+    return new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+  }
+  const day = new Intl.RelativeTimeFormat(texts.locale, { numeric: 'auto' }).format(days, 'day')
+  return `${day} ${timeWords(at, texts)}`
+}
+
+function timeWords(at: Date, { locale }: Texts): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at)
+}
+
+function midnight(date: Date): number {
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())
+}
+
+/** A sentence with a next step for what a share was refused with (share effects, "Errors"). */
+export function refusalWords(problem: Problem, kind: ShareKind, { say }: Texts): string {
+  const { refused } = say.share
+  switch (problem.code) {
+    case 'MESSAGE_ID_ERROR':
+    case 'DIALOG_ID_EMPTY': return refused.ownFault
+    case 'ACCESS_ERROR': return refused.access
+    case 'PARAMS_ERROR': return `${refused.likely[kind]} ${refused.next}`
+    case 'insufficient_scope': return say.problem.scopeMissing('im')
+    default: return problemText(problem, say)
+  }
+}
+
+/** Whether doing the same again can help. What the portal does not know or does not allow stays so. */
+export function canTryAgain({ code, kind }: Problem): boolean {
+  const isFinal = ['MESSAGE_ID_ERROR', 'DIALOG_ID_EMPTY', 'ACCESS_ERROR', 'ERROR_METHOD_NOT_FOUND', 'WRONG_AUTH_TYPE', 'PORTAL_DELETED']
+  return !isFinal.includes(code) && kind !== 'signed-out' && kind !== 'scope-missing'
+}

@@ -1,0 +1,105 @@
+import { computed, onScopeDispose, shallowRef } from 'vue'
+import type { Problem } from '../domain/outcome'
+import type { SharedObject, ShareKind } from '../domain/share'
+import type { Portal } from '../portal/portal'
+import { shareMessage } from '../rest/messages'
+import { findShared, nothingSeen, type Sought } from './findShared'
+import { wait } from './wait'
+
+/** Where a share stands; `checking` reads the dialog back after an unknown outcome. */
+export type ShareState
+  = | { step: 'idle' }
+    | { step: 'running' | 'checking', kind: ShareKind }
+    | { step: 'done', run: Sought, kind: ShareKind, object: SharedObject | undefined, isLooking: boolean }
+    | { step: 'refused', kind: ShareKind, problem: Problem }
+    | { step: 'unconfirmed', kind: ShareKind, problem: Problem }
+
+interface ShareParts {
+  /** What is known of message and dialog at this moment. */
+  known: () => Omit<Sought, 'kind' | 'sentAt'>
+  /**
+   * It is certain that the object exists. Told again when its address is known. `record`: the user's record as
+   * stored, where it was just read.
+   */
+  onCreated?: (run: Sought, object: SharedObject | undefined, record: unknown) => void
+  /** Another place to look where the dialog does not tell. */
+  lookElsewhere?: (run: Sought, signal: AbortSignal) => Promise<SharedObject | undefined>
+}
+
+/** Milliseconds before each look: the notice may appear a moment after the answer (share effects). */
+const looksForLink = [0, 700, 1300]
+const looksForOutcome = [0, 1000, 1500, 2500]
+
+/** Shares once. A press while one runs does nothing, whatever its kind: two calls make two objects. */
+export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: ShareParts) {
+  const state = shallowRef<ShareState>({ step: 'idle' })
+  const isBusy = computed(() => state.value.step === 'running' || state.value.step === 'checking')
+  const end = new AbortController()
+  const { signal } = end
+  let latest: Sought | undefined
+  let newestSeen = 0
+  onScopeDispose(() => end.abort())
+
+  async function share(kind: ShareKind) {
+    if (isBusy.value) return
+    state.value = { step: 'running', kind }
+    const now = known()
+    // Notices of earlier shares of this session must not count for this one.
+    const run: Sought = { ...now, newestId: Math.max(now.newestId, newestSeen), kind, sentAt: Date.now() }
+    latest = run
+    const outcome = await portal.act(shareMessage(run.dialog.id, run.messageId, kind), { signal })
+    if (signal.aborted) return
+    if (outcome.ok && outcome.value) return created(run)
+    const problem = outcome.ok ? falseAnswer : outcome.problem
+    if (problem.kind === 'unconfirmed') return check(run, problem)
+    state.value = { step: 'refused', kind, problem }
+  }
+
+  /** Success does not wait for the link: it appears when it is found. */
+  async function created(run: Sought) {
+    settle(run, undefined, true)
+    let isRecorded = false
+    const object = await look(run, looksForLink, (found, record) => {
+      if (!isRecorded || found) onCreated?.(run, found, record)
+      isRecorded = true
+    })
+    settle(run, object, false)
+  }
+
+  /** Nobody knows whether it happened, so the dialog is asked before the person is. */
+  async function check(run: Sought, problem: Problem) {
+    state.value = { step: 'checking', kind: run.kind }
+    const object = await look(run, looksForOutcome, (found, record) => found && onCreated?.(run, found, record))
+    if (object) return settle(run, object, false)
+    if (!signal.aborted) state.value = { step: 'unconfirmed', kind: run.kind, problem }
+  }
+
+  async function look(run: Sought, waits: number[], onLook: (found: SharedObject | undefined, record: unknown) => void) {
+    for (const ms of waits) {
+      await wait(ms, signal)
+      const { object, record, newestId } = signal.aborted ? nothingSeen : await findShared(portal, run, signal)
+      if (signal.aborted) return undefined
+      newestSeen = Math.max(newestSeen, newestId)
+      onLook(object, record)
+      if (object) return object
+    }
+    const object = await lookElsewhere?.(run, signal)
+    if (signal.aborted || !object) return undefined
+    onLook(object, undefined)
+    return object
+  }
+
+  /** A later share has its own state; what comes in for an earlier one must not overwrite it. */
+  function settle(run: Sought, object: SharedObject | undefined, isLooking: boolean) {
+    if (!signal.aborted && latest === run) state.value = { step: 'done', run, kind: run.kind, object, isLooking }
+  }
+
+  function checkAgain() {
+    if (state.value.step === 'unconfirmed' && latest) void check(latest, state.value.problem)
+  }
+
+  return { state, isBusy, share, checkAgain }
+}
+
+/** The answer `false` is not documented; it is taken as "could not create" (REST reference, section 4.1). */
+const falseAnswer: Problem = { kind: 'refused', method: 'im.message.share', code: 'PARAMS_ERROR', description: '' }
