@@ -10,11 +10,12 @@ export const builtFiles = path.resolve(root, process.env['RELAY_DIST'] ?? 'dist'
 /** An origin such as `http://localhost:40123`, and its end. */
 export interface Origin { origin: string, close(): Promise<void> }
 
-/** A portal with an emulator of its own: parent pages, `/rest` and `/emulator`. */
-export async function startPortal(worker: number): Promise<Origin> {
+/** A portal with an emulator of its own: the demo, parent pages, `/rest` and `/emulator`. */
+export async function startPortal(worker: number, appUrl: string): Promise<Origin> {
   const server = await createServer({
     configFile: path.join(root, 'test/emulator/vite.config.ts'),
     logLevel: 'error',
+    define: { 'import.meta.env.VITE_APP_URL': JSON.stringify(appUrl) },
     // Two servers must not write the same files, and a page that changes under a test is no help.
     cacheDir: path.join(root, `node_modules/.vite-tests-${worker}`),
     server: { port: 0, strictPort: false, open: false, hmr: false, watch: null }

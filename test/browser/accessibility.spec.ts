@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import type { Placement } from './placement'
+import { dealTab, messageMenu } from './starts'
+
+/** WCAG 2.2 at level AA, and what axe knows as good practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Each finding in one line: rule, and the elements that it is about. Only the app's frame is looked at. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).include('iframe[title="Relay"]').analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
+
+/** What is there when the view is complete: axe finds nothing on an empty page. */
+const views: { view: string, placement: Placement, complete: [Parameters<Page['getByRole']>[0], string | RegExp] }[] = [
+  { view: 'share', placement: messageMenu, complete: ['article', 'Selected message'] },
+  { view: 'operator', placement: dealTab, complete: ['log', 'Conversation'] },
+  { view: 'operator without chats', placement: { ...dealTab, options: { ID: '314' } }, complete: ['heading', 'Open line chats'] },
+  { view: 'home', placement: { placement: 'DEFAULT', options: [], user: 1 }, complete: ['table', 'Placements'] },
+  { view: 'bad options', placement: { ...messageMenu, options: [] }, complete: ['alert', ''] },
+  { view: 'unknown placement', placement: { placement: 'CRM_QUOTE_DETAIL_TAB', options: [] }, complete: ['alert', ''] }
+]
+
+const themes = ['light', 'dark'] as const
+
+for (const theme of themes) {
+  const userOptions = { 'relay.settings': JSON.stringify({ v: 1, theme }) }
+  test.describe(`axe finds nothing, ${theme}`, () => {
+    for (const { view, placement, complete: [role, name] } of views) {
+      for (const width of [900, 360]) {
+        test(`${view}, ${width} px wide`, async ({ page, openPlacement }) => {
+          await page.emulateMedia({ reducedMotion: 'reduce' })
+          const { app } = await openPlacement({ ...placement, userOptions, width })
+          await expect(app.getByRole(role, { name }).first()).toBeVisible()
+          await page.waitForLoadState('networkidle')
+          expect(await findings(page)).toEqual([])
+        })
+      }
+    }
+  })
+}
+
+test('axe finds nothing in the installer', async ({ page, emulator, openPlacement }) => {
+  await emulator.reset('bare')
+  const { app } = await openPlacement({ placement: 'DEFAULT', options: [], install: true, user: 1 })
+  await expect(app.getByRole('progressbar')).toBeVisible()
+  expect(await findings(page)).toEqual([])
+})
+
+test('axe finds nothing outside a portal', async ({ page, appOrigin }) => {
+  await page.goto(`${appOrigin.origin}/index.html`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
