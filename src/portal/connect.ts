@@ -12,7 +12,7 @@ const patience = 10_000
  * that the SDK holds back in silence for its client-side limits would be sent after we called its outcome unknown.
  * All fields are given, since the SDK merges them at the top level only (SDK notes, section 4.1).
  */
-const restrictionParams = {
+export const restrictionParams = {
   maxRetries: 1,
   rateLimit: { burstLimit: 1_000_000, drainRate: 1000, adaptiveEnabled: false },
   operatingLimit: { windowMs: 600_000, limitMs: Number.MAX_SAFE_INTEGER, heavyPercent: 100 },

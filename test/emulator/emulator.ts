@@ -1,0 +1,46 @@
+import { Bucket, ordinaryPlan, type BucketSize } from './bucket'
+import { Faults } from './faults'
+import { RequestLog } from './request-log'
+import { answer, type RestReply, type RestRequest } from './rest'
+import { Tokens } from './tokens'
+import { createWorld, type World, type WorldKind } from './world'
+
+export interface EmulatorOptions {
+  /** Milliseconds since 1970; the machine's clock by default. */
+  now?: () => number
+  bucket?: BucketSize
+  /** The portal's own address, for links in notices and files. */
+  origin?: string
+}
+
+/** One portal: its world, tokens, request bucket, faults and log. Many can exist beside each other. */
+export interface Emulator {
+  now: () => number
+  world: World
+  readonly tokens: Tokens
+  readonly bucket: Bucket
+  readonly faults: Faults
+  readonly log: RequestLog
+  /** Back to the starting world: faults gone, log and bucket empty. Opened sessions stay signed in. */
+  reset(kind?: WorldKind): void
+  call(request: RestRequest): RestReply
+}
+
+export function createEmulator({ now = Date.now, bucket = ordinaryPlan, origin }: EmulatorOptions = {}): Emulator {
+  const emulator: Emulator = {
+    now,
+    world: createWorld(now, 'full', origin),
+    tokens: new Tokens(now),
+    bucket: new Bucket(now, bucket),
+    faults: new Faults(),
+    log: new RequestLog(),
+    reset(kind = 'full') {
+      emulator.world = createWorld(now, kind, emulator.world.origin)
+      emulator.faults.clear()
+      emulator.log.clear()
+      emulator.bucket.clear()
+    },
+    call: request => answer(emulator, request)
+  }
+  return emulator
+}

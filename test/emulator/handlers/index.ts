@@ -1,0 +1,36 @@
+import type { Method } from '../rest'
+import { bots } from './bots'
+import { cannedAnswers } from './canned-answers'
+import { chats } from './chats'
+import { crmItems } from './crm-items'
+import { events } from './events'
+import { messages } from './messages'
+import { openLineChats } from './open-line-chats'
+import { openLineMembers } from './open-line-members'
+import { openLineSessions } from './open-line-sessions'
+import { operators } from './operators'
+import { options } from './options'
+import { placements } from './placements'
+import { posts } from './posts'
+import { share } from './share'
+import { system } from './system'
+import { tasks } from './tasks'
+import { users } from './users'
+
+const areas: Record<string, Method>[] = [
+  messages, share, chats, users, openLineChats, openLineMembers, openLineSessions, operators, cannedAnswers, bots, crmItems, tasks,
+  posts, events, placements, options, system
+]
+
+/** Every method that the portal knows, by its name in lower case: the portal does not tell cases apart. */
+export const methods = new Map(areas.flatMap(area => Object.entries(area)).map(([name, method]) => [name.toLowerCase(), method]))
+
+// `method.get` and `methods` need the list that they are part of.
+methods.set('method.get', {
+  scopes: [],
+  run: ({ world, params }) => {
+    const method = methods.get(String(params['name'] ?? '').toLowerCase())
+    const isExisting = method !== undefined && !world.switches.missingMethods.includes(String(params['name']))
+    return { isExisting, isAvailable: isExisting && (!method.scopes.length || method.scopes.some(scope => world.app.scopes.includes(scope))) }
+  }
+})

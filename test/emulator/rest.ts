@@ -1,0 +1,182 @@
+import { runBatch } from './batch'
+import type { Bucket } from './bucket'
+import type { Fault, Faults } from './faults'
+import { methods } from './handlers'
+import { settlePending } from './model'
+import type { WireParams } from './params'
+import { RestError } from './rest-error'
+import type { RequestLog } from './request-log'
+import type { Session, Tokens } from './tokens'
+import { iso } from './wire'
+import type { World } from './world'
+
+/** A call as a handler sees it. */
+export interface Call {
+  world: World
+  userId: number
+  /** The reader's language. */
+  language: string
+  params: WireParams
+}
+
+/** Top-level `total` and `next` beside `result`. */
+export class Paged {
+  constructor(readonly result: unknown, readonly total?: number, readonly next?: number) {}
+}
+
+export interface Method {
+  /** Any one of these is enough; empty: every application may call it. */
+  scopes: string[]
+  run: (call: Call) => unknown
+}
+
+export interface RestRequest {
+  method: string
+  /** Body fields without `auth`. */
+  params: WireParams
+  auth: unknown
+  requestId: string
+  /** Source address, for the bucket. */
+  address: string
+}
+
+/** What goes back over the wire. `html` stands for a gateway's page; `lost` says how the answer gets lost. */
+export interface RestReply {
+  status: number
+  body: Record<string, unknown>
+  html?: string
+  lost?: 'after-headers' | 'before-headers' | 'never'
+  delay: number
+}
+
+export interface RestParts {
+  world: World
+  tokens: Tokens
+  bucket: Bucket
+  faults: Faults
+  log: RequestLog
+}
+
+/** One REST request against the world, with the faults that are on. Answers at once; `delay` is for who sends it. */
+export function answer(parts: RestParts, request: RestRequest): RestReply {
+  const started = parts.world.now()
+  const fault = parts.faults.take(request.method)
+  const early = fault && refusedBy(fault)
+  const reply = early ?? withFault(fault, process(parts, request, started))
+  parts.log.request({ method: request.method, requestId: request.requestId, at: iso(started), status: reply.status, outcome: outcomeOf(reply), inBatch: false })
+  return reply
+}
+
+function process(parts: RestParts, request: RestRequest, started: number): RestReply {
+  try {
+    if (!parts.bucket.takes(request.address)) throw new RestError('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503)
+    settlePending(parts.world)
+    const result = request.method.toLowerCase() === 'batch' ? batch(parts, request) : execute(parts, request)
+    return { status: 200, body: { ...asBody(result), time: timeOf(parts.world, started) }, delay: 0 }
+  } catch (error) {
+    if (!(error instanceof RestError)) throw error
+    return { status: error.status, body: errorBody(error), delay: 0 }
+  }
+}
+
+function batch(parts: RestParts, request: RestRequest): unknown {
+  parts.tokens.check(request.auth)
+  const result = runBatch(request.params, (method, params) => subCall(parts, { ...request, method, params }),
+    () => timeOf(parts.world, parts.world.now()))
+  parts.log.acted({ method: 'batch', requestId: request.requestId, at: iso(parts.world.now()) })
+  return result
+}
+
+function subCall(parts: RestParts, request: RestRequest): Paged {
+  const at = iso(parts.world.now())
+  const note = (status: number, outcome: string) =>
+    parts.log.request({ method: request.method, requestId: request.requestId, at, status, outcome, inBatch: true })
+  try {
+    const fault = parts.faults.take(request.method, ({ fault: name, method }) => name === 'refuse' && Boolean(method) && method !== '*')
+    if (fault) throw new RestError(fault.code ?? 'ACCESS_DENIED', 'Refused on demand', fault.status ?? 400)
+    const result = execute(parts, request)
+    note(200, 'ok')
+    return result instanceof Paged ? result : new Paged(result)
+  } catch (error) {
+    if (error instanceof RestError) note(error.status, error.code)
+    throw error
+  }
+}
+
+/** Method, token, scope, then the handler, in the portal's order. */
+function execute(parts: RestParts, request: RestRequest): unknown {
+  const { world, tokens, log } = parts
+  const method = methods.get(request.method.toLowerCase())
+  if (!method || world.switches.missingMethods.includes(request.method)) {
+    throw new RestError('ERROR_METHOD_NOT_FOUND', `Method not found! (${request.method})`, 404)
+  }
+  const session = tokens.check(request.auth)
+  const granted = world.app.scopes
+  if (method.scopes.length && !method.scopes.some(scope => granted.includes(scope))) {
+    throw new RestError('insufficient_scope', 'The request requires higher privileges than provided by the access token', 403)
+  }
+  const result = method.run(callOf(world, session, request.params))
+  log.acted({ method: request.method, requestId: request.requestId, at: iso(world.now()) })
+  return result
+}
+
+function callOf(world: World, session: Session, params: WireParams): Call {
+  return { world, params, userId: session.userId, language: session.language }
+}
+
+function asBody(result: unknown): Record<string, unknown> {
+  if (!(result instanceof Paged)) return { result }
+  return {
+    result: result.result,
+    ...(result.total === undefined ? {} : { total: result.total }),
+    ...(result.next === undefined ? {} : { next: result.next })
+  }
+}
+
+export function errorBody({ code, message }: RestError): Record<string, unknown> {
+  return { error: code, error_description: message }
+}
+
+function timeOf(world: World, started: number): Record<string, unknown> {
+  const finish = world.now()
+  const duration = Math.max(0.01, (finish - started) / 1000)
+  return {
+    start: started / 1000, finish: finish / 1000, duration, processing: duration, date_start: iso(started), date_finish: iso(finish),
+    operating_reset_at: Math.floor(finish / 1000) + 600, operating: 0.1
+  }
+}
+
+function refusedBy(fault: Fault): RestReply | undefined {
+  switch (fault.fault) {
+    case 'refuse':
+      return { status: fault.status ?? 400, body: { error: fault.code ?? 'ACCESS_DENIED', error_description: 'Refused on demand' }, delay: 0 }
+    case 'token-expired':
+      return { status: 401, body: { error: 'expired_token', error_description: 'The access token provided has expired.' }, delay: 0 }
+    case 'http-before':
+      return htmlReply(fault.status)
+    default:
+      return undefined
+  }
+}
+
+function withFault(fault: Fault | undefined, reply: RestReply): RestReply {
+  switch (fault?.fault) {
+    case 'http-after': return htmlReply(fault.status)
+    case 'lost-after-headers': return { ...reply, lost: 'after-headers' }
+    case 'cut-before-headers': return { ...reply, lost: 'before-headers' }
+    case 'never-answer': return { ...reply, lost: 'never' }
+    case 'slow': return { ...reply, delay: fault.ms ?? 3000 }
+    case 'no-time': return { ...reply, body: Object.fromEntries(Object.entries(reply.body).filter(([key]) => key !== 'time')) }
+    default: return reply
+  }
+}
+
+function htmlReply(status = 502): RestReply {
+  return { status, body: {}, html: `<html><head><title>${status}</title></head><body><h1>${status}</h1><hr>nginx</body></html>`, delay: 0 }
+}
+
+function outcomeOf(reply: RestReply): string {
+  if (reply.lost) return `lost ${reply.lost}`
+  if (reply.html) return `html ${reply.status}`
+  return String(reply.body['error'] ?? 'ok')
+}

@@ -1,0 +1,12 @@
+import type { World } from '../world'
+
+export const appHandler = 'https://widget.example.org/relay/index.html'
+
+const codes = ['IM_CONTEXT_MENU', 'CRM_DEAL_DETAIL_TAB', 'CRM_LEAD_DETAIL_TAB', 'CRM_CONTACT_DETAIL_TAB', 'CRM_COMPANY_DETAIL_TAB']
+
+export function seedPlacements(world: World): void {
+  world.app.bindings = codes.map(placement => ({
+    placement, handler: appHandler, title: placement === 'IM_CONTEXT_MENU' ? 'Share as…' : 'Open line chats', description: '',
+    options: placement === 'IM_CONTEXT_MENU' ? { context: 'ALL', role: 'USER', extranet: 'N' } : {}, langAll: {}
+  }))
+}
