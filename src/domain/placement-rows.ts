@@ -1,0 +1,43 @@
+import { belongs, currentOf, placementPlan, type BoundPlacement, type Ours } from './placement-plan'
+
+/** How one wanted placement stands. */
+export interface PlacementRow {
+  code: string
+  /** `unknown` where the portal does not say: only administrators may ask. */
+  state: 'bound' | 'not-bound' | 'unknown'
+  /** The address that the portal calls; empty where it calls none of ours. */
+  handler: string
+  /** More than one: the portal shows the item as often. */
+  times: number
+  /** Own addresses of earlier times that are still bound. */
+  stale: string[]
+  isOffered: boolean
+}
+
+export interface PlacementHealth {
+  rows: PlacementRow[]
+  /** Handlers that are not Relay's, or in spots that it does not use: shown, never touched. */
+  foreign: BoundPlacement[]
+  needsRepair: boolean
+}
+
+/** `bound` and `offered` are `undefined` where they could not be read. */
+export function placementHealth(
+  bound: readonly BoundPlacement[] | undefined, offered: readonly string[] | undefined, ours: Ours
+): PlacementHealth {
+  const rows = placementPlan.map(({ code }) => rowOf(code, bound, offered, ours))
+  return {
+    rows,
+    foreign: (bound ?? []).filter(one => belongs(one, ours) === 'foreign'),
+    needsRepair: rows.some(row => row.stale.length > 0 || row.times > 1 || (row.state === 'not-bound' && row.isOffered))
+  }
+}
+
+function rowOf(code: string, bound: readonly BoundPlacement[] | undefined, offered: readonly string[] | undefined, ours: Ours): PlacementRow {
+  const isOffered = offered?.includes(code) ?? true
+  if (!bound) return { code, state: 'unknown', handler: '', times: 0, stale: [], isOffered }
+  const current = currentOf(code, bound, ours)
+  const stale = bound.filter(one => one.code === code && belongs(one, ours) === 'stale').map(({ handler }) => handler)
+  const handler = current[0]?.handler ?? ''
+  return { code, state: handler ? 'bound' : 'not-bound', handler, times: current.length, stale: [...new Set(stale)], isOffered }
+}

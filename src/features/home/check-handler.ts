@@ -1,0 +1,28 @@
+/**
+ * How the address that placements call answers this browser. A hosted app is opened by a form POST (section 19.2),
+ * which a plain static server refuses; the portal opens an archive by GET.
+ */
+export interface HandlerCheck {
+  /** HTTP status, 0 where there was no answer. */
+  get: number
+  post: number
+}
+
+/** Milliseconds; a handler that needs longer leaves people before an empty frame. */
+const deadline = 10_000
+
+export async function checkHandler(address: string, send: typeof fetch = fetch): Promise<HandlerCheck> {
+  const [get, post] = await Promise.all([statusOf(address, { method: 'GET' }, send), statusOf(address, form, send)])
+  return { get, post }
+}
+
+const form: RequestInit = { method: 'POST', body: new URLSearchParams({ PLACEMENT: 'DEFAULT' }) }
+
+async function statusOf(address: string, init: RequestInit, send: typeof fetch): Promise<number> {
+  try {
+    const answer = await send(address, { ...init, cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(deadline) })
+    return answer.status
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,47 @@
+import { installRecordOption, installRecordText, readInstallRecord } from '../../domain/install-record'
+import type { Outcome } from '../../domain/outcome'
+import { handlerAddress, type BoundPlacement, type Ours, type PlacementLabel } from '../../domain/placement-plan'
+import type { PlacementPorts } from '../../domain/placement-repair'
+import { ownTitles, placementTitle, placementTitles } from '../../locales/placement-titles'
+import type { Portal } from '../../portal/portal'
+import { saveAppOption } from '../../rest/options'
+import { placementPorts } from '../../rest/placement-ports'
+import { boundPlacements, placementCodes } from '../../rest/placements'
+import { appInfo, grantedScopes, type AppInfo } from '../../rest/scopes'
+import { currentUser, type CurrentUser } from '../../rest/users'
+import { checkHandler, type HandlerCheck } from './check-handler'
+
+/** What the portal says about the app, each part with its own outcome. */
+export interface HealthAnswers {
+  user: Outcome<CurrentUser>
+  scopes: Outcome<string[]>
+  offered: Outcome<string[]>
+  bound: Outcome<BoundPlacement[]>
+  app: Outcome<AppInfo>
+}
+
+export interface HealthClient {
+  ours: Ours
+  isAdmin: boolean
+  placements: PlacementPorts
+  read(): Promise<Outcome<HealthAnswers>>
+  checkHandler(): Promise<HandlerCheck>
+  remember(): Promise<Outcome<unknown>>
+}
+
+/** Health over REST: one request for all that is read. `page` is the address that is open. */
+export function healthClient(portal: Portal, page: string): HealthClient {
+  const handler = handlerAddress(page)
+  const remembered = readInstallRecord(portal.appOption(installRecordOption))
+  const title = (label: PlacementLabel) => placementTitle(label, portal.opening.language)
+  return {
+    ours: { handler, remembered, titles: ownTitles() },
+    isAdmin: portal.opening.isAdmin,
+    placements: placementPorts(portal, handler, { title, titles: placementTitles }),
+    read: () => portal.askAll({
+      user: currentUser(), scopes: grantedScopes(), offered: placementCodes(), bound: boundPlacements(), app: appInfo()
+    }),
+    checkHandler: () => checkHandler(handler),
+    remember: () => portal.act(saveAppOption(installRecordOption, installRecordText(handler, remembered)))
+  }
+}
