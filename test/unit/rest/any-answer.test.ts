@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import dialog from '../../fixtures/im.dialog.get.json'
+import page from '../../fixtures/im.dialog.messages.get.json'
+import recent from '../../fixtures/im.recent.list.json'
+import lineDialog from '../../fixtures/imopenlines.dialog.get.json'
+import session from '../../fixtures/imopenlines.session.history.get.json'
+import type { Command, Question } from '../../../src/portal/portal'
+import * as cannedAnswers from '../../../src/rest/canned-answers'
+import * as chats from '../../../src/rest/chats'
+import * as crmItems from '../../../src/rest/crm-items'
+import * as events from '../../../src/rest/events'
+import { historyOf } from '../../../src/rest/history'
+import * as messages from '../../../src/rest/messages'
+import * as lineChats from '../../../src/rest/open-line-chats'
+import * as lineSessions from '../../../src/rest/open-line-sessions'
+import * as operators from '../../../src/rest/operators'
+import * as options from '../../../src/rest/options'
+import * as placements from '../../../src/rest/placements'
+import * as posts from '../../../src/rest/posts'
+import * as scopes from '../../../src/rest/scopes'
+import * as tasks from '../../../src/rest/tasks'
+import * as users from '../../../src/rest/users'
+
+const item = { type: 'deal', id: 311 } as const
+const now = new Date('2026-09-02T08:15:00Z')
+const handler = 'https://relay.example.org/index.html'
+
+const requests: Record<string, Question<unknown> | Command<unknown>> = {
+  messagesPage: messages.messagesPage({ dialogId: 'chat915' }),
+  dialogInfo: messages.dialogInfo('chat915'),
+  dialogUsers: messages.dialogUsers('chat915'),
+  searchMessages: messages.searchMessages(915, 'roof'),
+  shareMessage: messages.shareMessage('chat915', 70412, 'task'),
+  currentUser: users.currentUser(),
+  usersById: users.usersById([7]),
+  grantedScopes: scopes.grantedScopes(),
+  appInfo: scopes.appInfo(),
+  userOption: options.userOption('a'),
+  appOption: options.appOption('a'),
+  saveUserOption: options.saveUserOption('a', 'b'),
+  saveAppOption: options.saveAppOption('a', 'b'),
+  recentTasks: tasks.recentTasks({ createdBy: 7, since: now }),
+  updateTask: tasks.updateTask(55, { title: 'Roof' }),
+  deleteTask: tasks.deleteTask(55),
+  recentEvents: events.recentEvents({ ownerId: 7, from: now, to: now }),
+  calendarEvent: events.calendarEvent(1265),
+  updateEvent: events.updateEvent({ id: 1265, ownerId: 7, name: 'Roof' }),
+  deleteEvent: events.deleteEvent(1265),
+  recentPosts: posts.recentPosts({ since: now, recipients: { userIds: [7] } }),
+  feedPost: posts.feedPost(31),
+  updatePost: posts.updatePost({ postId: 31, recipients: { userIds: [7] } }),
+  recentChats: chats.recentChats(),
+  renameChat: chats.renameChat(991, 'Roof'),
+  addChatUsers: chats.addChatUsers(991, [7]),
+  leaveChat: chats.leaveChat(991),
+  crmItem: crmItems.crmItem(item),
+  openLineChats: lineChats.openLineChats(item, { activeOnly: true }),
+  sendOperatorMessage: lineChats.sendOperatorMessage({ item, chatId: 915, userId: 7, text: 'Roof' }),
+  joinChat: lineChats.joinChat({ item, chatId: 915, userId: 7 }),
+  openLineDialog: lineSessions.openLineDialog(915),
+  sessionHistory: lineSessions.sessionHistory({ chatId: 915 }),
+  startSession: lineSessions.startSession(915),
+  interceptSession: lineSessions.interceptSession(915),
+  answerDialog: operators.answerDialog(915),
+  finishDialog: operators.finishDialog(915),
+  lineConfig: cannedAnswers.lineConfig(12),
+  cannedAnswers: cannedAnswers.cannedAnswers({ iblockId: 181 }),
+  cannedAnswerSections: cannedAnswers.cannedAnswerSections(181),
+  saveCannedAnswer: cannedAnswers.saveCannedAnswer(915, 70412),
+  placementCodes: placements.placementCodes(),
+  boundPlacements: placements.boundPlacements(),
+  bindPlacement: placements.bindPlacement({ code: 'IM_CONTEXT_MENU', handler, title: '', titles: {}, options: {} }),
+  unbindPlacement: placements.unbindPlacement({ code: 'IM_CONTEXT_MENU', handler })
+}
+
+const exported = [
+  cannedAnswers, chats, crmItems, events, messages, lineChats, lineSessions, operators, options, placements, posts, scopes, tasks, users
+].flatMap(area => Object.keys(area))
+
+/** JSON whose field names are those of the wire, so that the readers look into it. */
+const names = [...new Set(JSON.stringify([page, session, dialog, lineDialog, recent]).match(/(?<=")\w+(?=":)/g)), 'tasks', 'item', 'count', '__proto__', 'constructor']
+const { wireLike } = fc.letrec(tie => ({
+  wireLike: fc.oneof(
+    { maxDepth: 6, withCrossShrink: true },
+    fc.constantFrom<unknown>(null, true, false, 0, -1, 7, '7', 'Y', 'N', '', [], {}, '2026-09-02T10:15:00+02:00', 1e300, 'DEAL|311|x'),
+    fc.string(),
+    fc.array(tie('wireLike'), { maxLength: 4 }),
+    fc.dictionary(fc.constantFrom(...names), tie('wireLike'), { maxKeys: 8, noNullPrototype: true })
+  )
+}))
+
+describe('any answer', () => {
+  it('is tried on every request that there is', () => {
+    expect(Object.keys(requests).sort()).toEqual(exported.sort())
+  })
+
+  it.each(Object.entries(requests))('of any shape makes %s neither throw nor change it', (_, { read }) => {
+    fc.assert(fc.property(fc.oneof(fc.jsonValue(), wireLike), (answer) => {
+      const before = JSON.stringify(answer)
+      read(answer)
+      expect(JSON.stringify(answer)).toBe(before)
+    }), { numRuns: 300 })
+  })
+
+  it('gives messages with an id each, once, in rising order, with texts that are texts', () => {
+    fc.assert(fc.property(wireLike, fc.array(wireLike), (answer, messages) => {
+      for (const wire of [answer, { messages }, { message: Object.fromEntries(messages.entries()) }]) {
+        const history = historyOf(wire)
+        const ids = history?.messages.map(({ id }) => id) ?? []
+        expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b))
+        for (const message of history?.messages ?? []) {
+          expect(message.id).toBeGreaterThan(0)
+          expect([typeof message.text, typeof message.authorId, typeof message.deleted]).toEqual(['string', 'number', 'boolean'])
+        }
+      }
+    }), { numRuns: 500 })
+  })
+})

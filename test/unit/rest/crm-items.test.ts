@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { resultOf } from '../../../src/rest/batch-reference'
+import { crmItem } from '../../../src/rest/crm-items'
+import { noObjects } from './answers'
+
+describe('a CRM item', () => {
+  it.each([['lead', 1], ['deal', 2], ['contact', 3], ['company', 4]] as const)('of the type %s is asked for by number', (type, entityTypeId) => {
+    expect(crmItem({ type, id: 311 })).toMatchObject({ method: 'crm.item.get', params: { entityTypeId, id: 311 } })
+  })
+
+  it('can be the contact that the same batch finds', () => {
+    expect(crmItem({ type: 'contact', id: resultOf('deal', 'item', 'contactId') }).params).toMatchObject({ id: '$result[deal][item][contactId]' })
+  })
+
+  it('of a deal has a title, contacts and a company', () => {
+    const item = { id: 311, title: 'Roof repair', contactId: 84, contactIds: [84, '85'], companyId: 0, hasImol: 'Y' }
+    expect(crmItem({ type: 'deal', id: 311 }).read({ item })).toEqual({
+      type: 'deal', id: 311, title: 'Roof repair', firstName: '', lastName: '', contactIds: [84, 85], companyId: 0
+    })
+  })
+
+  it('of a contact is called by the person\'s name', () => {
+    const item = { id: '84', name: 'Carla', secondName: null, lastName: 'Rossi', companyId: 12 }
+    expect(crmItem({ type: 'contact', id: 84 }).read({ item })).toMatchObject({
+      id: 84, title: 'Carla Rossi', firstName: 'Carla', lastName: 'Rossi', contactIds: [], companyId: 12
+    })
+  })
+
+  it.each([...noObjects, ['an item without an id', { item: { title: 'Roof' } }], ['an empty item', { item: [] }]])(
+    'is unreadable where the portal sends %s', (_, wire) => {
+      expect(crmItem({ type: 'deal', id: 311 }).read(wire)).toBeUndefined()
+    })
+})
+
+describe('a reference inside a batch', () => {
+  it('leads through names and places of a list', () => {
+    expect([resultOf('all', 0, 'CHAT_ID'), resultOf('user')]).toEqual(['$result[all][0][CHAT_ID]', '$result[user]'])
+  })
+})
