@@ -25,8 +25,8 @@ export interface FrameRequest {
  * Reads the query of `frame.html`:
  * `app`, `placement`, `options` (JSON; text that is no JSON is passed on as text), `user`, `language`, `method`, `install`,
  * `width`, `height`, `userOptions` and `appOptions` and `init` (JSON, put over the handshake), `silent=command[:times]`,
- * `late=command:ms`, `twice=command`, `events=name`, `mobile=1`, `name` (another frame name), `trusted` (another app origin). The repeatable ones may
- * come more than once.
+ * `late=command:ms`, `twice=command`, `events=name`, `mobile=1`, `name` (another frame name), `trusted` (another app
+ * origin). The repeatable ones may come more than once.
  */
 export function readFrameRequest(query: URLSearchParams): FrameRequest {
   const initData = fromJson(query.get('init') ?? '{}') as Record<string, unknown>

@@ -66,6 +66,8 @@ export const commandTable: Record<string, CommandHandler> = {
   placementBindEvent: ({ event }, { placement, events, bind }, { key }) => quiet(() => {
     if (placement !== 'DEFAULT' && events.includes(String(event))) bind(String(event), key)
   }),
+  'im:getImTextareaContent': textareaMissing,
+  'im:setImTextareaContent': textareaMissing,
   reloadData: (_payload, { placement, host }) => isCard(placement) ? host.reloadCard() : silence
 }
 
@@ -75,6 +77,11 @@ async function openPath({ path }: Fields, { host, mobile }: CommandContext) {
   if (!target) return { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' }
   await host.openPath(target.path, target.query, target.width)
   return { result: 'close' }
+}
+
+/** No placement of the emulator has the messenger's own text field beside it; the portal says so in these words. */
+function textareaMissing(_payload: Fields, _context: CommandContext, { requestId }: FrameCommand) {
+  return { message: 'Textarea is not available', requestId }
 }
 
 /** The portal puts the key `params` in the place of the whole object where there is a key `options`. */

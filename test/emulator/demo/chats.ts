@@ -1,0 +1,58 @@
+import type { PortalState, StateChat, StateMessage } from '../state'
+
+/** A chat as this user sees it in the list. */
+export interface ListedChat {
+  chat: StateChat
+  dialogId: string
+  title: string
+  hint: string
+  last: StateMessage | undefined
+}
+
+const hints: Record<StateChat['kind'], string> = {
+  'group': 'Group chat', 'general': 'General chat', 'private': 'Private chat', 'workgroup': 'Workgroup chat',
+  'announcement': 'Channel', 'lines': 'Open line', 'thread': 'Chat from a message'
+}
+
+/** Chats of this user, the last written in first. */
+export function listChats(state: PortalState, userId: number): ListedChat[] {
+  return state.chats
+    .filter(chat => chat.kind === 'general' || chat.members.includes(userId))
+    .map(chat => listed(state, chat, userId))
+    .sort((one, other) => (other.last?.id ?? 0) - (one.last?.id ?? 0))
+}
+
+export function listed(state: PortalState, chat: StateChat, userId: number): ListedChat {
+  return {
+    chat,
+    dialogId: dialogId(chat, userId),
+    title: chatTitle(state, chat, userId),
+    hint: chat.kind === 'private' ? otherPerson(state, chat, userId)?.position || hints.private : hintOf(chat),
+    last: chat.messages.at(-1)
+  }
+}
+
+function hintOf(chat: StateChat): string {
+  return chat.kind === 'lines' ? hints.lines : `${hints[chat.kind]} · ${chat.members.length} members`
+}
+
+function chatTitle(state: PortalState, chat: StateChat, userId: number): string {
+  if (chat.kind !== 'private') return chat.title
+  return otherPerson(state, chat, userId)?.name ?? 'My notes'
+}
+
+function otherPerson(state: PortalState, chat: StateChat, userId: number) {
+  const id = chat.members.find(member => member !== userId)
+  return state.users.find(user => user.id === id)
+}
+
+/** A private chat goes by the other person's id, a workgroup's by `sg`. */
+function dialogId(chat: StateChat, userId: number): string {
+  if (chat.kind === 'private') return String(chat.members.find(member => member !== userId) ?? userId)
+  return chat.kind === 'workgroup' ? `sg${chat.workgroupId}` : `chat${chat.chatId}`
+}
+
+export function chatByDialogId(state: PortalState, id: string, userId: number): ListedChat | undefined {
+  return listChats(state, userId).find(one => one.dialogId === id)
+    ?? state.chats.filter(chat => `chat${chat.chatId}` === id).map(chat => listed(state, chat, userId))[0]
+}
