@@ -89,8 +89,10 @@ function context(children: TextNode[], argument: string): TextNode | undefined {
     : { type: 'context', dialogId: dialogId.toLowerCase(), messageId: Number(message), children }
 }
 
+/** The blank before the end tag is part of the code; without it the portal shows no picture either. */
 function image(children: TextNode[]): TextNode | undefined {
-  const target = safeLink(innerText(children))
+  const address = innerText(children)
+  const target = /\s$/.test(address) ? safeLink(address) : undefined
   return target && /^(https:|\/)/.test(target.url) ? { type: 'image', link: target } : undefined
 }
 
