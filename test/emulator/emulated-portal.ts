@@ -6,7 +6,7 @@ import type { Emulator } from './emulator'
 import { emulatedAuth } from './emulated-auth'
 import { inProcessAdapter } from './in-process-adapter'
 import { isAdmin } from './model'
-import { openableNow } from './openable'
+import { readPortalPath } from './portal-paths'
 
 export interface PortalOptions {
   /** Who looks: 7 (employee and operator) by default, 1 is the administrator. */
@@ -58,7 +58,10 @@ export function emulatedPortal(emulator: Emulator, portalOptions: PortalOptions 
 function frameOver(http: HttpV2): B24Frame {
   const make = ({ method, params, requestId }: { method: string, params: object, requestId: string }) =>
     http.call(method, params as Parameters<typeof http.call>[1], requestId)
-  const frame = { getHttpClient: (version: ApiVersion) => version === ApiVersion.v2 ? http : undefined, actions: { v2: { call: { make } } } }
+  const frame = {
+    getHttpClient: (version: ApiVersion) => version === ApiVersion.v2 ? http : undefined,
+    actions: { v2: { call: { make } } }
+  }
   return frame as unknown as B24Frame
 }
 
@@ -86,7 +89,7 @@ function parentWindow(emulator: Emulator) {
     userDialogs: 0,
     openPath(path: string) {
       portal.opened.push(path)
-      if (!openableNow(path)) return Promise.resolve('refused' as const)
+      if (!readPortalPath(path)) return Promise.resolve('refused' as const)
       return new Promise<'closed' | 'refused'>((resolve) => {
         sliders.push(() => resolve('closed'))
       })

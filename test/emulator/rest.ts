@@ -63,7 +63,8 @@ export function answer(parts: RestParts, request: RestRequest): RestReply {
   const fault = parts.faults.take(request.method)
   const early = fault && refusedBy(fault)
   const reply = early ?? withFault(fault, process(parts, request, started))
-  parts.log.request({ method: request.method, requestId: request.requestId, at: iso(started), status: reply.status, outcome: outcomeOf(reply), inBatch: false })
+  const { method, requestId } = request
+  parts.log.request({ method, requestId, at: iso(started), status: reply.status, outcome: outcomeOf(reply), inBatch: false })
   return reply
 }
 

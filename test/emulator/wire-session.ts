@@ -13,7 +13,7 @@ export function sessionHistory(world: World, chat: Chat, session: LineSession, u
     canJoin: !isMember(chat, userId) && mayViewLine(world, userId, chat.line?.lineId ?? 0) ? 'Y' : 'N', canVoteHead: 'N',
     message: phpMap(Object.fromEntries(messages.map(message => [message.id, historyMessage(chat, message)]))),
     usersMessage: { [`chat${chat.id}`]: messages.map(({ id }) => String(id)) },
-    users: phpMap(Object.fromEntries([...people].flatMap(id => world.users.get(id) ?? []).map(user => [user.id, historyUser(world, user)]))),
+    users: historyUsers(world, [...people]),
     openlines: [], userInGroup: [], woUserInGroup: [], chat: { [chat.id]: historyChat(chat) }, userBlockChat: { [chat.id]: [] },
     userInChat: { [chat.id]: chat.members },
     files: phpMap(Object.fromEntries(files.map(file => [file.id, historyFile(world, file)])))
@@ -46,12 +46,18 @@ function legacyHtml(text: string): string {
   return text.replace(/\[(\/?[bius])\]/gi, '<$1>').replaceAll('\n', '<br />')
 }
 
+function historyUsers(world: World, ids: number[]) {
+  const users = ids.flatMap(id => world.users.get(id) ?? [])
+  return phpMap(Object.fromEntries(users.map(user => [user.id, historyUser(world, user)])))
+}
+
 function historyUser(world: World, user: User) {
   const { first_name, last_name, work_position, id, ...rest } = imUser(world, user)
   return {
     id: String(id), name: rest.name, active: rest.active, firstName: first_name, lastName: last_name, workPosition: work_position,
-    color: rest.color, avatar: rest.avatar, avatarId: '0', gender: rest.gender, extranet: rest.extranet, network: rest.network,
-    bot: rest.bot, connector: rest.connector, externalAuthId: rest.external_auth_id, status: rest.status, phones: rest.phones, type: rest.type
+    color: rest.color, avatar: rest.avatar, avatarId: '0', gender: rest.gender, extranet: rest.extranet,
+    network: rest.network, bot: rest.bot, connector: rest.connector, externalAuthId: rest.external_auth_id, status: rest.status,
+    phones: rest.phones, type: rest.type
   }
 }
 

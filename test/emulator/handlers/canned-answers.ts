@@ -81,7 +81,8 @@ function elementGet(call: Call): Paged {
   if (text(order, 'SORT')) rows.sort((one, other) => (text(order, 'SORT').toLowerCase() === 'desc' ? -1 : 1) * (one.sort - other.sort))
   const start = Math.max(0, integer(params, 'start') ?? 0)
   const next = start + 50
-  return new Paged(rows.slice(start, next).map(answer => selected(answerRow(answer), params)), rows.length, next < rows.length ? next : undefined)
+  const page = rows.slice(start, next).map(answer => selected(answerRow(answer), params))
+  return new Paged(page, rows.length, next < rows.length ? next : undefined)
 }
 
 type Answer = World['cannedAnswers'][number]
@@ -109,5 +110,7 @@ function selected(row: Record<string, unknown>, params: Call['params']) {
 function sectionGet(call: Call): Paged {
   const iblockId = openIblock(call)
   const rows = call.world.cannedSections.filter(section => section.iblockId === iblockId)
-  return new Paged(rows.map(({ id, name, code }) => selected({ ID: String(id), IBLOCK_ID: String(iblockId), NAME: name, CODE: code, SORT: '500' }, call.params)), rows.length)
+  const row = ({ id, name, code }: World['cannedSections'][number]) =>
+    ({ ID: String(id), IBLOCK_ID: String(iblockId), NAME: name, CODE: code, SORT: '500' })
+  return new Paged(rows.map(section => selected(row(section), call.params)), rows.length)
 }

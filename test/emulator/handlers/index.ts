@@ -31,6 +31,7 @@ methods.set('method.get', {
   run: ({ world, params }) => {
     const method = methods.get(String(params['name'] ?? '').toLowerCase())
     const isExisting = method !== undefined && !world.switches.missingMethods.includes(String(params['name']))
-    return { isExisting, isAvailable: isExisting && (!method.scopes.length || method.scopes.some(scope => world.app.scopes.includes(scope))) }
+    const isGranted = !method?.scopes.length || method.scopes.some(scope => world.app.scopes.includes(scope))
+    return { isExisting, isAvailable: isExisting && isGranted }
   }
 })

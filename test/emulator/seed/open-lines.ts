@@ -64,7 +64,9 @@ function linked(world: World, type: CrmType, id: number): LineState['crm'] {
 }
 
 function fill(world: World, chat: Chat, state: State): void {
-  if (chat.id % 10 === 5 && chat.id < 960) addSession(world, chat, { operatorId: 9, status: 60, lines: longConversation, startedAt: 9 * 86_400_000 })
+  if (chat.id % 10 === 5 && chat.id < 960) {
+    addSession(world, chat, { operatorId: 9, status: 60, lines: longConversation, startedAt: 9 * 86_400_000 })
+  }
   const status = state === 'waiting' ? 0 : state === 'finished' ? 60 : 40
   const lines = shortConversation(state)
   addSession(world, chat, { operatorId: chat.ownerId, status, lines, startedAt: (state === 'finished' ? 4 * 86_400_000 : 3 * 3_600_000) + chat.id * 1000 })
