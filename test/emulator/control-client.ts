@@ -44,6 +44,7 @@ export const control = {
   faults: () => get<FaultsState>('faults'),
   addFault: (fault: ActiveFault) => post<unknown>('faults', fault),
   clearFaults: () => post<unknown>('faults/clear', {}),
+  silence: (command: string) => post<{ silent: boolean }>('faults/silence', { command }),
   expire: () => post<unknown>('expire', {}),
   reset: (world?: 'bare') => post<unknown>('reset', world ? { world } : {}),
   say: (dialogId: string, userId: number, text: string) => post<unknown>('say', { dialogId, userId, text }),

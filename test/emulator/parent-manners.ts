@@ -1,5 +1,4 @@
 import { control } from './control-client'
-import type { ActiveFault } from './state'
 
 /** How this parent page misbehaves, for tests and for the demo's panel. Names are those of the parent commands. */
 export interface Manners {
@@ -13,8 +12,8 @@ export interface Manners {
   events: string[]
   /** Put over the handshake's answer: `USER_OPTIONS` null, another `PROTOCOL`, ... */
   initData: Record<string, unknown>
-  /** The emulator's faults, `parent-silent` among them. */
-  faults: () => Promise<ActiveFault[]>
+  /** Whether the emulator's fault `parent-silent` hits this command; it is used up by asking. */
+  hitByFault(method: string): Promise<boolean>
   beforeAnswer(method: string): Promise<void>
   timesAnswered(method: string): number
 }
@@ -22,7 +21,7 @@ export interface Manners {
 export function goodManners(): Manners {
   const manners: Manners = {
     silent: new Map(), late: new Map(), twice: new Set(), mobile: false, events: [], initData: {},
-    faults: async () => (await control.faults()).active,
+    hitByFault: async method => (await control.silence(method)).silent,
     beforeAnswer: async (method) => {
       const ms = manners.late.get(method)
       if (ms) await new Promise(resolve => setTimeout(resolve, ms))
@@ -33,17 +32,9 @@ export function goodManners(): Manners {
 }
 
 /** Whether this command meets silence: by the page's own settings, or by the fault `parent-silent`. */
-export async function silencedBy({ silent, faults }: Manners, method: string): Promise<boolean> {
+export async function silencedBy({ silent, hitByFault }: Manners, method: string): Promise<boolean> {
   const left = silent.get(method) ?? 0
-  if (left > 0) {
-    silent.set(method, left - 1)
-    return true
-  }
-  const active = await faults().catch((): ActiveFault[] => [])
-  return active.some(fault => fault.fault === 'parent-silent' && concerns(fault, method))
-}
-
-function concerns({ command, method }: ActiveFault, name: string): boolean {
-  const named = command || method
-  return !named || named === name
+  if (left <= 0) return hitByFault(method).catch(() => false)
+  silent.set(method, left - 1)
+  return true
 }

@@ -48,6 +48,7 @@ function messageState(world: World, message: StoredMessage): StateMessage {
   return {
     id: message.id, authorId: message.authorId, date: iso(message.at), text: message.text, deleted: message.params['IS_DELETED'] === 'Y',
     system: message.authorId === 0 || message.params['CLASS'] !== undefined,
+    internal: world.chats.get(message.chatId)?.line?.customerId !== message.authorId && !message.toCustomer,
     files: files.map(({ id, name, type, size }) => ({ id, name, type, size }))
   }
 }

@@ -24,6 +24,8 @@ export interface StateMessage {
   deleted: boolean
   /** Written by the portal, or carrying its notice class. */
   system: boolean
+  /** Open lines: the customer does not see it. */
+  internal: boolean
   files: StateFile[]
 }
 

@@ -1,6 +1,6 @@
-import { defineConfig } from 'vite'
+import path from 'node:path'
+import { defineConfig, isRunnableDevEnvironment, type Plugin } from 'vite'
 import vue from '@vitejs/plugin-vue'
-import { portalPlugin } from './portal-plugin'
 
 /**
  * The portal's origin: the demo (`index.html`), the bare page of the tests (`frame.html`), `/rest` and `/emulator`.
@@ -15,3 +15,15 @@ export default defineConfig({
   optimizeDeps: { noDiscovery: true, include: [] },
   server: { port: 5173, fs: { allow: ['../..'] } }
 })
+
+/** Puts one emulator before Vite's own pages. It is loaded by Vite itself, since Node reads no TypeScript. */
+function portalPlugin(): Plugin {
+  return {
+    name: 'relay-portal-emulator',
+    async configureServer({ middlewares, environments: { ssr } }) {
+      if (!isRunnableDevEnvironment(ssr)) throw new Error('The portal needs Vite\'s own server environment.')
+      const { portalHandler } = await ssr.runner.import(path.join(import.meta.dirname, 'portal-handler.ts'))
+      middlewares.use(portalHandler())
+    }
+  }
+}

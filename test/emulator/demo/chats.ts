@@ -19,7 +19,7 @@ export function listChats(state: PortalState, userId: number): ListedChat[] {
   return state.chats
     .filter(chat => chat.kind === 'general' || chat.members.includes(userId))
     .map(chat => listed(state, chat, userId))
-    .sort((one, other) => (other.last?.id ?? 0) - (one.last?.id ?? 0))
+    .sort((one, other) => (other.last?.date ?? '').localeCompare(one.last?.date ?? ''))
 }
 
 export function listed(state: PortalState, chat: StateChat, userId: number): ListedChat {
