@@ -33,7 +33,9 @@ export function placementHealth(
   }
 }
 
-function rowOf(code: string, bound: readonly BoundPlacement[] | undefined, offered: readonly string[] | undefined, ours: Ours): PlacementRow {
+function rowOf(
+  code: string, bound: readonly BoundPlacement[] | undefined, offered: readonly string[] | undefined, ours: Ours
+): PlacementRow {
   const isOffered = offered?.includes(code) ?? true
   if (!bound) return { code, state: 'unknown', handler: '', times: 0, stale: [], isOffered }
   const current = currentOf(code, bound, ours)

@@ -30,6 +30,7 @@ export function useSettings(client: SettingsClient) {
   async function save(overwrite?: SettingsPart) {
     if (state.value === 'saving') return
     state.value = 'saving'
+    conflict.value = undefined
     for (const part of unsaved.value) {
       const ended = await savePart(part, overwrite === part)
       if (ended) return void (state.value = ended)

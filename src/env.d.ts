@@ -1,0 +1,6 @@
+interface ImportMetaEnv {
+  /** Version of this package, put in by `vite.config.ts`. */
+  readonly VITE_RELAY_VERSION?: string
+  /** Version of `@bitrix24/b24jssdk` in the build. */
+  readonly VITE_SDK_VERSION?: string
+}
