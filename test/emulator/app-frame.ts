@@ -43,6 +43,8 @@ export async function openAppFrame(iframe: HTMLIFrameElement, request: AppFrameR
     ...request.answered && { answered: request.answered }
   })
   iframe.name = request.frameName || `${location.host}|${secure()}|${session.sid}`
+  // The attribute counts only while the frame is being put into the page; one that is there is named by its window.
+  if (iframe.contentWindow) iframe.contentWindow.name = iframe.name
   if (request.method === 'POST') {
     postForm(iframe, request, session)
   } else {
