@@ -1,13 +1,14 @@
-const clock = { hour: 'numeric', minute: '2-digit' } as const
-const dayAndClock = { ...clock, day: 'numeric', month: 'short' } as const
+const clock = { timeStyle: 'short' } as const
+const day = { day: 'numeric', month: 'short' } as const
 
 /** When something was, as short as it can be told: the time today, `Yesterday, 10:15`, else the date and the time. */
 export function shortTime(date: Date, now: Date, locale: string): string {
   const days = Math.round((startOfDay(now) - startOfDay(date)) / 86_400_000)
-  if (days === 1) return `${yesterday(locale)}, ${write(date, clock, locale)}`
-  if (days === 0) return write(date, clock, locale)
+  const time = write(date, clock, locale)
+  if (days === 0) return time
+  if (days === 1) return `${yesterday(locale)}, ${time}`
   const isThisYear = date.getFullYear() === now.getFullYear()
-  return write(date, isThisYear ? dayAndClock : { ...dayAndClock, year: 'numeric' }, locale)
+  return `${write(date, isThisYear ? day : { ...day, year: 'numeric' }, locale)}, ${time}`
 }
 
 /** The whole of it, for who wants to know exactly. */
