@@ -1,0 +1,110 @@
+import type { History, Message, Person } from './message'
+import { claims, type Sending } from './sending'
+
+/** Who speaks: the customer on one side, the company's people and bots on the other, the portal in between. */
+export type Side = 'customer' | 'company' | 'portal'
+
+/** One row of the log, in the order they are shown. Keys stay the same when older rows are put on top. */
+export type LogRow
+  = | { kind: 'day', key: string, date: Date }
+    | { kind: 'unread', key: string }
+    | { kind: 'message', key: string, message: Message, author: Person | undefined, side: Side, opensGroup: boolean, sending: Sending | undefined }
+    | { kind: 'sending', key: string, sending: Sending, author: Person | undefined, opensGroup: boolean }
+
+export type MessageRow = Extract<LogRow, { kind: 'message' | 'sending' }>
+
+/** Messages of one author that follow within this time, in ms, stand together. */
+const groupGap = 5 * 60_000
+
+interface Shown {
+  history: Pick<History, 'messages' | 'people'>
+  /** Presses in this chat, in their order. */
+  sendings: readonly Sending[]
+  /** Id of the first message that was not read when the chat was opened, 0 for none. */
+  unreadFrom: number
+}
+
+/** What the log shows: the history with day separators, and what is under way at its end. */
+export function logRows({ history: { messages, people }, sendings, unreadFrom }: Shown): LogRow[] {
+  const rows: LogRow[] = []
+  const byMessage = claims(sendings, messages)
+  const bySending = new Map(sendings.map(sending => [sending.id, sending]))
+  const shown = new Set<string>()
+  let before: Message | undefined
+  for (const message of messages) {
+    const day = isOtherDay(before, message)
+    if (day) rows.push({ kind: 'day', key: `day-${message.id}`, date: day })
+    if (message.id === unreadFrom) rows.push({ kind: 'unread', key: 'unread' })
+    const sending = bySending.get(byMessage.get(message.id) ?? '')
+    if (sending) shown.add(sending.id)
+    const author = people.get(message.authorId)
+    rows.push({
+      kind: 'message',
+      // What was a sending keeps its row when the portal's message takes its place, so that focus stays.
+      key: sending?.id ?? `m${message.id}`,
+      message, author, sending,
+      side: sideOf(message, author),
+      opensGroup: day !== undefined || message.id === unreadFrom || !isSameGroup(before, message)
+    })
+    before = message
+  }
+  for (const sending of sendings) {
+    if (shown.has(sending.id) || sending.state === 'held') continue
+    rows.push({ kind: 'sending', key: sending.id, sending, author: people.get(sending.userId), opensGroup: before?.authorId !== sending.userId })
+  }
+  return rows
+}
+
+export function sideOf(message: Message, author: Person | undefined): Side {
+  if (message.system || message.authorId === 0) return 'portal'
+  return author && author.kind !== 'customer' ? 'company' : 'customer'
+}
+
+/** Two stretches of one conversation as one, each message once, in rising id order; the newer reading wins. */
+export function merged(before: History | undefined, page: History): History {
+  if (!before) return { ...page, messages: inOrder(page.messages) }
+  const byId = new Map(before.messages.map(message => [message.id, message]))
+  for (const message of page.messages) byId.set(message.id, message)
+  return {
+    chatId: page.chatId || before.chatId,
+    messages: inOrder([...byId.values()]),
+    people: new Map([...before.people, ...page.people])
+  }
+}
+
+function inOrder(messages: readonly Message[]): Message[] {
+  return messages.every((message, at) => at === 0 || messages[at - 1]!.id < message.id)
+    ? [...messages]
+    : [...new Map(messages.map(message => [message.id, message])).values()].sort((a, b) => a.id - b.id)
+}
+
+/** The newest message id, 0 where there is none. */
+export function newestId({ messages }: Pick<History, 'messages'>): number {
+  return messages.at(-1)?.id ?? 0
+}
+
+/**
+ * What the customer or a colleague wrote after `seen`: not the portal's own messages, not what `userId` wrote
+ * elsewhere, and not what is a sending of ours.
+ */
+export function writtenSince(history: History, seen: number, userId: number, sendings: readonly Sending[]): Message[] {
+  const ours = claims(sendings, history.messages)
+  return history.messages.filter(message =>
+    message.id > seen && !message.system && message.authorId !== 0 && message.authorId !== userId && !ours.has(message.id))
+}
+
+/** Whether the last one who said something was the customer. */
+export function awaitsAnswer({ messages, people }: Pick<History, 'messages' | 'people'>): boolean {
+  const last = messages.findLast(message => !message.system && message.authorId !== 0)
+  return last !== undefined && people.get(last.authorId)?.kind === 'customer'
+}
+
+function isOtherDay(before: Message | undefined, message: Message): Date | undefined {
+  if (!message.date) return undefined
+  return before?.date?.toDateString() === message.date.toDateString() ? undefined : message.date
+}
+
+function isSameGroup(before: Message | undefined, message: Message): boolean {
+  if (!before || before.system || message.system || before.authorId !== message.authorId) return false
+  return !before.date || !message.date || message.date.getTime() - before.date.getTime() < groupGap
+}

@@ -1,0 +1,73 @@
+import type { CrmItem } from './crm-item'
+
+/** A half-written answer. An empty text is kept as a mark that a draft was sent or emptied at that time. */
+export interface Draft { text: string, at: number }
+
+/** By `draftKey`. */
+export type Drafts = ReadonlyMap<string, Draft>
+
+/** So many are kept, the oldest go first. */
+export const draftLimit = 50
+
+/** Names a draft by ids only: `deal.311.915`. */
+export function draftKey(item: CrmItem, chatId: number): string {
+  return `${item.type}.${item.id}.${chatId}`
+}
+
+export function withDraft(drafts: Drafts, key: string, draft: Draft): Drafts {
+  return newest(new Map(drafts).set(key, draft))
+}
+
+/** What was stored, as text: `{"v":1,"drafts":{"deal.311.915":["text",1700000000000]}}`. */
+export function writeDrafts(drafts: Drafts): string {
+  return JSON.stringify({ v: 1, drafts: Object.fromEntries([...newest(drafts)].map(([key, { text, at }]) => [key, [text, at]])) })
+}
+
+/** Reads what some version of us stored; what does not fit is no draft. */
+export function readDrafts(stored: unknown): Drafts {
+  const value = typeof stored === 'string' ? parsed(stored) : stored
+  const found = new Map<string, Draft>()
+  if (!isRecord(value) || value['v'] !== 1 || !isRecord(value['drafts'])) return found
+  for (const [key, entry] of Object.entries(value['drafts'])) {
+    if (Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number') {
+      found.set(key, { text: entry[0], at: entry[1] })
+    }
+  }
+  return newest(found)
+}
+
+export interface Merged {
+  drafts: Drafts
+  /** Texts that lost against a newer one: offered, not thrown away. */
+  beaten: ReadonlyMap<string, Draft>
+}
+
+/** Two stores of drafts as one: the newest of each wins. */
+export function mergeDrafts(ours: Drafts, theirs: Drafts): Merged {
+  const drafts = new Map(ours)
+  const beaten = new Map<string, Draft>()
+  for (const [key, their] of theirs) {
+    const our = drafts.get(key)
+    const loser = our && (our.at >= their.at ? their : our)
+    if (!our || our.at < their.at) drafts.set(key, their)
+    if (our && loser && loser.text.trim() && our.text !== their.text && drafts.get(key)?.text) beaten.set(key, loser)
+  }
+  return { drafts: newest(drafts), beaten }
+}
+
+function newest(drafts: Drafts): Drafts {
+  if (drafts.size <= draftLimit) return drafts
+  return new Map([...drafts].sort(([, a], [, b]) => b.at - a.at).slice(0, draftLimit))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,38 @@
+/** A store of texts by key that works everywhere, if only for as long as the frame lives. */
+export interface LocalStore {
+  get: (key: string) => string | undefined
+  /** An empty text removes the key. */
+  set: (key: string, text: string) => void
+  keys: () => string[]
+}
+
+/** Browsers may forbid storage in frames, by throwing already when it is named; or it may be full. */
+export function localStore(): LocalStore {
+  const memory = new Map<string, string>()
+  const storage = allowedStorage()
+  return {
+    get: key => memory.get(key) ?? attempt(() => storage?.getItem(key)) ?? undefined,
+    set: (key, text) => {
+      memory.set(key, text)
+      const kept = attempt(() => {
+        if (text) storage?.setItem(key, text)
+        else storage?.removeItem(key)
+        return storage !== undefined
+      })
+      if (kept) memory.delete(key)
+    },
+    keys: () => [...new Set([...memory.keys(), ...attempt(() => Object.keys(storage ?? {})) ?? []])]
+  }
+}
+
+function allowedStorage(): Storage | undefined {
+  return attempt(() => window.localStorage) ?? undefined
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action()
+  } catch {
+    return undefined
+  }
+}

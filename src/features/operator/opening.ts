@@ -1,0 +1,117 @@
+import { byUrgency, crmChat, type ChatFacts, type CrmChat } from '../../domain/chat-list'
+import type { CrmItem } from '../../domain/crm-item'
+import type { History } from '../../domain/message'
+import type { OpenLineChat, OpenLineDialog } from '../../domain/open-line'
+import { done, type Outcome } from '../../domain/outcome'
+import type { Portal, Questions } from '../../portal/portal'
+import { resultOf, type Id } from '../../rest/batch-reference'
+import { messagesPage } from '../../rest/messages'
+import { openLineChats } from '../../rest/open-line-chats'
+import { openLineDialog, sessionHistory, type SessionHistory } from '../../rest/open-line-sessions'
+import { currentUser, type CurrentUser } from '../../rest/users'
+import { pageSize, readingOf, type Reading } from './read-conversation'
+
+/** What is known after the one request that opens the view. */
+export interface Opened {
+  me: CurrentUser
+  /** The one that needs an answer most first. */
+  chats: CrmChat[]
+  /** Conversations that were read, by chat. */
+  readings: Map<number, Reading>
+}
+
+/** Chats whose data come with the first request; the others follow in a second one. */
+const dialogsAtOnce = 10
+
+/**
+ * Conversations that come with the first request. Which chat needs an answer most shows only in them, so the running
+ * ones are read, and the newest of all, which may wait for an operator. Most items have one or two chats; a reference
+ * that leads nowhere costs the portal next to nothing.
+ */
+const conversationsAtOnce = { live: 3, all: 2 }
+
+/**
+ * All that the view needs, in one request: later questions refer to the chats that earlier ones find. With several
+ * items (the contacts and companies behind a deal) they share the places.
+ */
+export async function openView(portal: Portal, items: readonly CrmItem[]): Promise<Outcome<Opened>> {
+  const questions = items.map((item, at) => itemQuestions(item, at, items.length))
+  const asked = await portal.askAll({ me: currentUser(), ...Object.assign({}, ...questions) as Questions })
+  if (!asked.ok) return asked
+  const answers = asked.value as Record<string, Outcome<unknown>> & { me: Outcome<CurrentUser> }
+  const { me } = answers
+  if (!me.ok) return me
+  const { readings, dialogs } = answersOf(answers)
+  const chats: CrmChat[] = []
+  for (const [at, item] of items.entries()) {
+    const all = answers[`all${at}`] as Outcome<OpenLineChat[]>
+    if (!all.ok) {
+      if (items.length === 1) return all
+      continue
+    }
+    const active = idsOf(answers[`live${at}`] as Outcome<OpenLineChat[]>)
+    for (const chat of all.value) {
+      if (chats.some(({ id }) => id === chat.chatId)) continue
+      chats.push(crmChat({
+        chat, item, active: active.has(chat.chatId), userId: me.value.id,
+        ...factsOf(readings.get(chat.chatId), dialogs.get(chat.chatId))
+      }))
+    }
+  }
+  return done({ me: me.value, chats: byUrgency(chats, me.value.id), readings })
+}
+
+function itemQuestions(item: CrmItem, at: number, count: number): Questions {
+  const [all, live] = [`all${at}`, `live${at}`]
+  return {
+    [all]: openLineChats(item, { activeOnly: false }),
+    [live]: openLineChats(item, { activeOnly: true }),
+    ...slots(dialogsAtOnce / count, slot => ({ [`dialog-${all}-${slot}`]: openLineDialog(resultOf(all, slot, 'CHAT_ID')) })),
+    ...slots(conversationsAtOnce.live / count, slot => conversationOf(resultOf(live, slot, 'CHAT_ID'), `${live}-${slot}`, pageSize)),
+    ...slots(conversationsAtOnce.all / count, slot => conversationOf(resultOf(all, slot, 'CHAT_ID'), `${all}-${slot}`, pageSize))
+  }
+}
+
+function slots(count: number, ask: (slot: number) => Questions): Questions {
+  return Object.assign({}, ...Array.from({ length: Math.ceil(count) }, (_, slot) => ask(slot))) as Questions
+}
+
+export function idsOf(list: Outcome<OpenLineChat[]>): Set<number> {
+  return new Set(list.ok ? list.value.map(({ chatId }) => chatId) : [])
+}
+
+/** What a reading of its conversation tells about a chat. */
+export function factsOf(reading: Reading | undefined, dialog?: OpenLineDialog): Partial<ChatFacts> {
+  return {
+    dialog: dialog ?? reading?.dialog,
+    history: reading?.history,
+    memberIds: reading?.memberIds,
+    readAsMember: reading && reading.source === 'member'
+  }
+}
+
+/** A conversation as a member reads it, and as others do: which of the two is ours shows in the answers. */
+export function conversationOf(chatId: Id, name: string, limit: number): Questions {
+  return {
+    [`page-${name}`]: messagesPage({ dialogId: `chat${chatId}`, limit }),
+    [`session-${name}`]: sessionHistory({ chatId })
+  }
+}
+
+/** Sorts a batch's answers by the chat that each of them names, whatever it was asked for. */
+export function answersOf(answers: object): { readings: Map<number, Reading>, dialogs: Map<number, OpenLineDialog> } {
+  const byName = new Map(Object.entries(answers) as [string, Outcome<unknown>][])
+  const readings = new Map<number, Reading>()
+  const dialogs = new Map<number, OpenLineDialog>()
+  for (const [name, answer] of byName) {
+    if (name.startsWith('dialog') && answer.ok) {
+      const dialog = answer.value as OpenLineDialog
+      dialogs.set(dialog.chatId, dialog)
+    }
+    if (!name.startsWith('page-')) continue
+    const session = byName.get(name.replace('page-', 'session-')) as Outcome<SessionHistory>
+    const reading = readingOf(answer as Outcome<History>, session)
+    if (reading?.history.chatId) readings.set(reading.history.chatId, reading)
+  }
+  return { readings, dialogs }
+}

@@ -1,0 +1,72 @@
+import type { CrmChat } from '../../domain/chat-list'
+import type { History } from '../../domain/message'
+import type { OpenLineDialog } from '../../domain/open-line'
+import { done, type Outcome } from '../../domain/outcome'
+import type { Portal, RequestOptions } from '../../portal/portal'
+import { messagesPage } from '../../rest/messages'
+import { sessionHistory, type SessionHistory } from '../../rest/open-line-sessions'
+
+/**
+ * A part of a conversation. A member reads the whole chat page by page (`member`); others get the one session that
+ * the portal gives out (`session`), without what was before it.
+ */
+export interface Reading {
+  history: History
+  source: 'member' | 'session'
+  /** Who is in the chat, where the portal told. */
+  memberIds?: readonly number[] | undefined
+  dialog?: OpenLineDialog | undefined
+}
+
+/** Messages that one request brings, the most that the portal gives. */
+export const pageSize = 50
+
+/** A member's page outdoes the session; the session still tells who is in the chat. */
+export function readingOf(page: Outcome<History> | undefined, session: Outcome<SessionHistory> | undefined): Reading | undefined {
+  const { memberIds, dialog } = session?.ok ? session.value : {}
+  if (page?.ok && page.value.chatId) return { history: page.value, source: 'member', memberIds, dialog }
+  return session?.ok ? { history: historyOf(session.value), source: 'session', memberIds, dialog } : undefined
+}
+
+/** The newest part. Where it is not known whether the user is in the chat, both ways are asked at once. */
+export async function readNewest(portal: Portal, { id, member, dialog }: CrmChat, options?: RequestOptions): Promise<Outcome<Reading>> {
+  const page = messagesPage({ dialogId: `chat${id}`, limit: pageSize })
+  const session = sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined })
+  if (member === true) {
+    const outcome = await portal.ask(page, options)
+    if (outcome.ok) return done({ history: outcome.value, source: 'member' })
+    if (outcome.problem.kind !== 'access-denied') return outcome
+  }
+  if (member === false) return asReading(await portal.ask(session, options))
+  const both = await portal.askAll({ page, session }, options)
+  if (!both.ok) return both
+  const reading = readingOf(both.value.page, both.value.session)
+  return reading ? done(reading) : asReading(both.value.session)
+}
+
+/** What is newer than a message, in one request; the session is always read whole. */
+export async function readNewer(
+  portal: Portal, { id, dialog }: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
+): Promise<Outcome<Reading>> {
+  if (source === 'session') {
+    return asReading(await portal.ask(sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined }), options))
+  }
+  const page = messagesPage({ dialogId: `chat${id}`, limit: pageSize, firstId: after || undefined })
+  const outcome = await portal.ask(page, options)
+  return outcome.ok ? done({ history: outcome.value, source: 'member' }) : outcome
+}
+
+/** The page before a message; an empty one is the beginning. Only for members. */
+export function readOlder(portal: Portal, chatId: number, before: number, options?: RequestOptions): Promise<Outcome<History>> {
+  return portal.ask(messagesPage({ dialogId: `chat${chatId}`, limit: pageSize, lastId: before }), options)
+}
+
+function asReading(outcome: Outcome<SessionHistory>): Outcome<Reading> {
+  if (!outcome.ok) return outcome
+  const { memberIds, dialog } = outcome.value
+  return done({ history: historyOf(outcome.value), source: 'session', memberIds, dialog })
+}
+
+function historyOf({ chatId, messages, people }: SessionHistory): History {
+  return { chatId, messages, people }
+}

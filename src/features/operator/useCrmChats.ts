@@ -1,0 +1,123 @@
+import { onScopeDispose, shallowRef } from 'vue'
+import { crmChat, type CrmChat } from '../../domain/chat-list'
+import type { CrmItem } from '../../domain/crm-item'
+import type { OpenLineChat } from '../../domain/open-line'
+import { valueOr, type Outcome, type Problem } from '../../domain/outcome'
+import type { Portal, Questions } from '../../portal/portal'
+import { crmItem } from '../../rest/crm-items'
+import { openLineChats } from '../../rest/open-line-chats'
+import { openLineDialog } from '../../rest/open-line-sessions'
+import { answersOf, conversationOf, factsOf, idsOf, openView, type Opened } from './opening'
+import { readChats, type ReadChats } from './read-chats'
+import { pageSize } from './read-conversation'
+import type { OperatorStore } from './useOperatorStore'
+
+/** The open-line chats of one CRM item: opened with one request, read again after what changes them. */
+export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore) {
+  const state = shallowRef<'loading' | 'ready' | 'failed'>('loading')
+  const problem = shallowRef<Problem>()
+  /** Whose chats these are: the card's own, or those of the contacts and the company behind it. */
+  const items = shallowRef<readonly CrmItem[]>([item])
+  const scope = new AbortController()
+  onScopeDispose(() => scope.abort())
+
+  async function open() {
+    state.value = 'loading'
+    let opened = await openView(portal, [item])
+    if (opened.ok && opened.value.chats.length === 0) opened = await openOthers() ?? opened
+    if (scope.signal.aborted) return
+    if (!opened.ok) {
+      problem.value = opened.problem
+      state.value = 'failed'
+      return
+    }
+    show(opened.value)
+  }
+
+  /** The chats that the first request had no room for. */
+  function fillIn() {
+    return lookAt(store.chats.filter(({ id, last }) => !last && !store.conversations.has(id)))
+  }
+
+  /** A dialog reaches CRM through one item; a deal without chats may have them on its contact or company (section 6.1). */
+  async function openOthers(): Promise<Outcome<Opened> | undefined> {
+    if (item.type !== 'deal' && item.type !== 'lead') return undefined
+    const info = valueOr(await portal.ask(crmItem(item), { signal: scope.signal }), undefined)
+    const others: CrmItem[] = info ? [
+      ...info.contactIds.map(id => ({ type: 'contact' as const, id })),
+      ...info.companyId ? [{ type: 'company' as const, id: info.companyId }] : []
+    ].slice(0, 5) : []
+    const opened = others.length ? await openView(portal, others) : undefined
+    if (!opened?.ok || opened.value.chats.length === 0) return undefined
+    items.value = others
+    return opened
+  }
+
+  function show({ me, chats, readings }: Opened) {
+    store.me = me
+    store.chats = chats
+    for (const [id, reading] of readings) {
+      if (!store.chat(id)) continue
+      store.takeReading(id, reading)
+      store.putConversation(id, { older: reading.source === 'member' ? 'more' : 'none', unreadFrom: unreadFrom(store, id) })
+    }
+    store.chosenId = chats.some(({ id }) => id === store.chosenId) ? store.chosenId : chats[0]?.id ?? 0
+    problem.value = undefined
+    state.value = 'ready'
+  }
+
+  /** What the list tells of chats that are not on screen. */
+  async function lookAt(chats: readonly CrmChat[]) {
+    if (chats.length === 0) return
+    const { readings, dialogs } = await readChats(portal, chats, { signal: scope.signal })
+    for (const chat of chats) {
+      store.putChat({ ...store.factsFrom(chat), ...factsOf(readings.get(chat.id), dialogs.get(chat.id)) })
+    }
+  }
+
+  /** Which chats there are and which go on, and anew all about one of them, in one request. What else is known stays. */
+  async function refresh(chatId = 0): Promise<Problem | undefined> {
+    const asked = await portal.askAll(Object.assign({},
+      ...items.value.map((one, at) => ({
+        [`all${at}`]: openLineChats(one, { activeOnly: false }), [`live${at}`]: openLineChats(one, { activeOnly: true })
+      })),
+      chatId ? { dialog: openLineDialog(chatId), ...conversationOf(chatId, 'one', pageSize) } : {}) as Questions, { signal: scope.signal })
+    if (!asked.ok) return asked.problem
+    const answers = asked.value as Record<string, Outcome<OpenLineChat[]>>
+    const refused = items.value.flatMap((_, at) => [answers[`all${at}`]!, answers[`live${at}`]!]).find(({ ok }) => !ok)
+    if (refused && !refused.ok) return refused.problem
+    takeLists(answers, answersOf(answers), chatId)
+    return undefined
+  }
+
+  function takeLists(answers: Record<string, Outcome<OpenLineChat[]>>, { readings, dialogs }: ReadChats, chatId: number) {
+    const chats = items.value.flatMap((one, at) => {
+      const active = idsOf(answers[`live${at}`]!)
+      return valueOr(answers[`all${at}`]!, []).map(chat => crmChat({
+        chat, item: one, active: active.has(chat.chatId), userId: store.me?.id ?? 0,
+        ...chat.chatId === chatId ? factsOf(readings.get(chatId), dialogs.get(chatId)) : {}
+      }, store.chat(chat.chatId)))
+    })
+    store.chats = keepingOrder(store.chats, chats)
+    const reading = readings.get(chatId)
+    if (reading) store.takeReading(chatId, reading)
+    if (reading?.source === 'member' && store.conversations.get(chatId)?.older === 'none') store.putConversation(chatId, { older: 'more' })
+  }
+
+  return { state, problem, items, open, fillIn, refresh, lookAt }
+}
+
+/** A list that sorts itself anew under the operator's hand makes them choose the wrong one: new chats come on top. */
+function keepingOrder(before: readonly CrmChat[], now: CrmChat[]): CrmChat[] {
+  const place = new Map(before.map(({ id }, at) => [id, at]))
+  return now.filter(({ id }, at) => now.findIndex(one => one.id === id) === at)
+    .sort((a, b) => (place.get(a.id) ?? -1) - (place.get(b.id) ?? -1))
+}
+
+/** The first message that the current user has not read, where the portal counts unread ones. */
+function unreadFrom(store: OperatorStore, chatId: number): number {
+  const dialog = store.chat(chatId)?.dialog
+  if (!dialog?.unread || !dialog.lastReadId) return 0
+  return store.conversations.get(chatId)?.history?.messages.find(({ id, authorId }) =>
+    id > dialog.lastReadId && authorId !== store.me?.id)?.id ?? 0
+}

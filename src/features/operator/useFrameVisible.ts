@@ -1,0 +1,24 @@
+import { onMounted, onScopeDispose, type Ref } from 'vue'
+
+/**
+ * Tells when the view comes on screen and leaves it. A card's other tab hides our frame without hiding the page, which
+ * only an observer notices.
+ */
+export function useFrameVisible(element: Readonly<Ref<Element | null>>, tell: (visible: boolean) => void) {
+  let isInView = true
+  const report = () => tell(isInView && !document.hidden)
+  const observer = new IntersectionObserver((entries) => {
+    isInView = entries.at(-1)?.isIntersecting ?? true
+    report()
+  })
+  document.addEventListener('visibilitychange', report)
+  window.addEventListener('online', report)
+  onMounted(() => {
+    if (element.value) observer.observe(element.value)
+  })
+  onScopeDispose(() => {
+    observer.disconnect()
+    document.removeEventListener('visibilitychange', report)
+    window.removeEventListener('online', report)
+  })
+}

@@ -1,0 +1,78 @@
+import { computed } from 'vue'
+import type { CrmItem } from '../../domain/crm-item'
+import { readSettings, settingsOption } from '../../domain/settings'
+import type { Portal } from '../../portal/portal'
+import { localStore, type LocalStore } from './local-store'
+import { useChatActions } from './useChatActions'
+import { useConversation } from './useConversation'
+import { useCrmChats } from './useCrmChats'
+import { useDraft } from './useDraft'
+import { useLive } from './useLive'
+import { useLog } from './useLog'
+import { useOperatorStore } from './useOperatorStore'
+import { useSend } from './useSend'
+import { useSender } from './useSender'
+
+interface Options { local?: LocalStore, wait?: (ms: number) => Promise<void> }
+
+/** The use cases of the operator view, joined: what one of them needs of another is said here and nowhere else. */
+export function useOperator(portal: Portal, crmItem: CrmItem, { local = localStore(), wait }: Options = {}) {
+  const store = useOperatorStore()
+  const settings = readSettings({ app: portal.appOption(settingsOption), user: portal.userOption(settingsOption) })
+  const chats = useCrmChats(portal, crmItem, store)
+  const conversation = useConversation(portal, store)
+  const drafts = useDraft({ local, memberId: portal.opening.memberId, userId: () => store.me?.id ?? 0 })
+  const sending = useSend(portal, store, { giveBack: drafts.giveBack, refreshChats: chats.refresh, ...wait ? { wait } : {} })
+  const senders = useSender(portal, store, settings.company.botSenders)
+  const actions = useChatActions(portal, store, chats.refresh)
+  const log = useLog(store)
+  const live = useLive(portal, store, {
+    items: () => chats.items.value, newer: conversation.newer, refresh: chats.refresh, lookAt: chats.lookAt,
+    lively: settings.company.pollSeconds * 1000
+  })
+  const notice = computed(() => store.notices.get(store.chosenId))
+
+  async function start() {
+    await chats.open()
+    if (chats.state.value !== 'ready') return
+    drafts.restore(store.chats)
+    live.start()
+    if (store.chosenId && !store.conversation) await conversation.load()
+    await chats.fillIn()
+  }
+
+  function select(chatId: number) {
+    actions.clear()
+    conversation.choose(chatId)
+  }
+
+  function send(text: string) {
+    const { chosenId } = store
+    if (sending.press(chosenId, text, senders.sender.value.id)) drafts.write(chosenId, '')
+  }
+
+  /** What came in meanwhile was read: the same text goes out, checked once more against what is newer still. */
+  function sendAnyway(text: string) {
+    const { sendingId } = notice.value ?? {}
+    if (sendingId) sending.again(sendingId)
+    else send(text)
+  }
+
+  /** The chat stays the one it was pressed in, also when the operator goes to another meanwhile. */
+  async function joinAndSend(text: string) {
+    const { chosenId } = store
+    const { sendingId } = notice.value ?? {}
+    const { id } = senders.sender.value
+    const outcome = await actions.join(chosenId, id)
+    if (!outcome.ok) return store.putNotice(chosenId, { kind: 'join', problem: outcome.problem, sendingId })
+    if (sendingId) sending.again(sendingId)
+    else if (drafts.textOf(chosenId) === text && sending.press(chosenId, text, id)) drafts.write(chosenId, '')
+  }
+
+  return {
+    store, settings, chats, conversation, drafts, sending, senders, actions, log, live, notice,
+    start, select, send, sendAnyway, joinAndSend
+  }
+}
+
+export type Operator = ReturnType<typeof useOperator>

@@ -1,0 +1,118 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { crmChat, type ChatFacts, type CrmChat } from '../../domain/chat-list'
+import { merged, newestId } from '../../domain/conversation'
+import type { History, Message } from '../../domain/message'
+import type { Problem } from '../../domain/outcome'
+import { claims, moved, type Sending } from '../../domain/sending'
+import type { CurrentUser } from '../../rest/users'
+import type { Reading } from './read-conversation'
+
+/** What is known of one chat's conversation. Histories are replaced, never changed. */
+export interface Conversation {
+  state: 'loading' | 'ready' | 'failed'
+  problem?: Problem | undefined
+  history: History | undefined
+  source: Reading['source']
+  /** Everything up to this id was read, without a gap; own messages that we add by ourselves may be newer. */
+  readUpTo: number
+  older: 'more' | 'loading' | 'none' | 'failed'
+  /** First message that was unread when the chat was opened, 0 for none. */
+  unreadFrom: number
+}
+
+/** What a sending that could not go out asks of the operator, shown in its own chat. */
+export interface ChatNotice {
+  /** `stale`: somebody wrote since; `join`, `closed`, `denied`: the portal refused for that reason. */
+  kind: 'stale' | 'join' | 'closed' | 'denied'
+  problem?: Problem | undefined
+  /** The sending, where its text could not go back into the box because another one is there already. */
+  sendingId?: string | undefined
+}
+
+const empty: Conversation = { state: 'loading', history: undefined, source: 'session', readUpTo: 0, older: 'none', unreadFrom: 0 }
+
+/** The chosen chat, and what list, conversation and composer share. */
+export const useOperatorStore = defineStore('relay-operator', () => {
+  const me = shallowRef<CurrentUser>()
+  const chats = shallowRef<readonly CrmChat[]>([])
+  const chosenId = ref(0)
+  const conversations = shallowRef<ReadonlyMap<number, Conversation>>(new Map())
+  const sendings = shallowRef<readonly Sending[]>([])
+  const notices = shallowRef<ReadonlyMap<number, ChatNotice>>(new Map())
+
+  const chosen = computed(() => chats.value.find(({ id }) => id === chosenId.value))
+  const conversation = computed(() => conversations.value.get(chosenId.value))
+
+  function chat(id: number): CrmChat | undefined {
+    return chats.value.find(one => one.id === id)
+  }
+
+  function putConversation(chatId: number, news: Partial<Conversation>) {
+    const before = conversations.value.get(chatId) ?? empty
+    conversations.value = new Map(conversations.value).set(chatId, { ...before, ...news })
+  }
+
+  /** Puts a reading of the newest part, or of what is newer than the last one, to what is known of the chat. */
+  function takeReading(chatId: number, reading: Reading) {
+    const before = conversations.value.get(chatId)
+    const history = merged(before?.history, reading.history)
+    putConversation(chatId, {
+      state: 'ready', problem: undefined, history, source: reading.source,
+      readUpTo: Math.max(before?.readUpTo ?? 0, newestId(reading.history))
+    })
+    settleUnconfirmed(chatId, history)
+    const known = chat(chatId)
+    if (known) putChat({ ...factsFrom(known), history, dialog: reading.dialog, memberIds: reading.memberIds, readAsMember: reading.source === 'member' })
+  }
+
+  /** Older messages, which tell nothing new about the chat. */
+  function takeOlder(chatId: number, page: History) {
+    const before = conversations.value.get(chatId)
+    putConversation(chatId, { history: merged(before?.history, page), older: page.messages.length ? 'more' : 'none' })
+  }
+
+  /** A message that we just sent, until a reading brings it as the portal has it. */
+  function addOwn(chatId: number, message: Message) {
+    const before = conversations.value.get(chatId)
+    if (before?.history?.messages.some(({ id }) => id === message.id)) return
+    putConversation(chatId, { history: merged(before?.history, { chatId, messages: [message], people: new Map() }) })
+    const known = chat(chatId)
+    const history = conversations.value.get(chatId)?.history
+    if (known) putChat({ ...factsFrom(known), history })
+  }
+
+  function factsFrom({ id, item, connectorId, channel, state }: CrmChat): ChatFacts {
+    return {
+      chat: { chatId: id, connectorId, connectorTitle: channel }, item, active: state === 'open', userId: me.value?.id ?? 0
+    }
+  }
+
+  function putChat(facts: ChatFacts) {
+    chats.value = chats.value.map(known => known.id === facts.chat.chatId ? crmChat(facts, known) : known)
+  }
+
+  /** What turned up in the conversation after all was sent. */
+  function settleUnconfirmed(chatId: number, history: History) {
+    const inChat = sendings.value.filter(sending => sending.chatId === chatId)
+    for (const [messageId, id] of claims(inChat, history.messages)) {
+      if (inChat.some(sending => sending.id === id && sending.state === 'unconfirmed')) {
+        sendings.value = moved(sendings.value, id, { state: 'sent', messageId })
+      }
+    }
+  }
+
+  function putNotice(chatId: number, notice: ChatNotice | undefined) {
+    const next = new Map(notices.value)
+    if (notice) next.set(chatId, notice)
+    else next.delete(chatId)
+    notices.value = next
+  }
+
+  return {
+    me, chats, chosenId, conversations, sendings, notices, chosen, conversation,
+    chat, factsFrom, putChat, putConversation, takeReading, takeOlder, addOwn, putNotice
+  }
+})
+
+export type OperatorStore = ReturnType<typeof useOperatorStore>

@@ -1,0 +1,82 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { effectScope } from 'vue'
+import type { CrmItem } from '../../../../src/domain/crm-item'
+import type { Sending } from '../../../../src/domain/sending'
+import { useOperator, type Operator } from '../../../../src/features/operator/useOperator'
+import type { LocalStore } from '../../../../src/features/operator/local-store'
+import { customerWrites } from '../../../emulator/customer'
+import { emulatedPortal, type EmulatedPortal } from '../../../emulator/emulated-portal'
+import { createEmulator, type Emulator } from '../../../emulator/emulator'
+import { post } from '../../../emulator/model'
+
+/** Deal 311 of the emulator's world has one chat in each state; 7 is Ida Brandt, an operator. */
+export const deal: CrmItem = { type: 'deal', id: 311 }
+export const chats = { mine: 915, colleague: 916, waiting: 917, finished: 918, silent: 919 } as const
+export const ida = 7
+export const tom = 9
+
+export interface Desk {
+  emulator: Emulator
+  portal: EmulatedPortal
+  operator: Operator
+  /** Presses "Send" in a chat, with that text in its box. */
+  send(chatId: number, text: string): void
+  customerSays(chatId: number, text: string): number
+  colleagueSays(chatId: number, text: string): number
+  /** Waits until no sending is under way or queued any more. */
+  settled(): Promise<void>
+  sendings(chatId?: number): Sending[]
+  /** Texts that a person wrote in the chat, as the portal has them. */
+  texts(chatId: number, userId?: number): string[]
+  executions(method: string): number
+  /** Requests that reached the portal, the parts of a batch not counted. */
+  requests(): string[]
+  close(): void
+}
+
+interface Options { item?: CrmItem, userId?: number, local?: LocalStore, emulator?: Emulator, isOpen?: boolean }
+
+/** An operator at an open card, on the in-process portal; nothing is waited for longer than it takes. */
+export async function openDesk(options: Options = {}): Promise<Desk> {
+  const { item = deal, userId = ida, local = memoryStore(), emulator = createEmulator(), isOpen = true } = options
+  setActivePinia(createPinia())
+  const scope = effectScope()
+  const portal = emulatedPortal(emulator, { userId, placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: String(item.id) } })
+  const operator = scope.run(() => useOperator(portal, item, { local, wait: async () => undefined }))!
+  if (isOpen) await operator.start()
+  const desk: Desk = {
+    emulator, portal, operator,
+    send(chatId, text) {
+      operator.select(chatId)
+      operator.drafts.write(chatId, text)
+      operator.send(text)
+    },
+    customerSays: (chatId, text) => customerWrites(emulator.world, chatId, text),
+    colleagueSays: (chatId, text) => post(emulator.world, emulator.world.chats.get(chatId)!, { authorId: tom, text }).id,
+    async settled() {
+      const isBusy = () => operator.store.sendings.some(({ state }) => ['queued', 'guarding', 'writing', 'looking'].includes(state))
+      while (isBusy()) await tick()
+      await tick()
+    },
+    sendings: chatId => operator.store.sendings.filter(sending => chatId === undefined || sending.chatId === chatId),
+    texts: (chatId, author = userId) =>
+      emulator.world.chats.get(chatId)!.messages.filter(({ authorId }) => authorId === author).map(({ text }) => text),
+    executions: method => emulator.log.executed.filter(one => one.method === method).length,
+    requests: () => emulator.log.requests.filter(({ inBatch }) => !inBatch).map(({ method }) => method),
+    close: () => scope.stop()
+  }
+  return desk
+}
+
+export function memoryStore(): LocalStore {
+  const kept = new Map<string, string>()
+  return {
+    get: key => kept.get(key),
+    set: (key, text) => void (text ? kept.set(key, text) : kept.delete(key)),
+    keys: () => [...kept.keys()]
+  }
+}
+
+export function tick(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve))
+}
