@@ -48,9 +48,14 @@ function messageState(world: World, message: StoredMessage): StateMessage {
   return {
     id: message.id, authorId: message.authorId, date: iso(message.at), text: message.text, deleted: message.params['IS_DELETED'] === 'Y',
     system: message.authorId === 0 || message.params['CLASS'] !== undefined,
-    internal: world.chats.get(message.chatId)?.line?.customerId !== message.authorId && !message.toCustomer,
+    internal: isInternal(world, message),
     files: files.map(({ id, name, type, size }) => ({ id, name, type, size }))
   }
+}
+
+function isInternal(world: World, { chatId, authorId, toCustomer }: StoredMessage): boolean {
+  const line = world.chats.get(chatId)?.line
+  return line !== undefined && line.customerId !== authorId && !toCustomer
 }
 
 function openLineState(world: World, chat: Chat, line: LineState): StateOpenLine {

@@ -7,19 +7,23 @@ export interface ListedChat {
   title: string
   hint: string
   last: StateMessage | undefined
+  isPinned: boolean
 }
+
+/** The lively group chat, which the demo is about. */
+const pinned = 901
 
 const hints: Record<StateChat['kind'], string> = {
   'group': 'Group chat', 'general': 'General chat', 'private': 'Private chat', 'workgroup': 'Workgroup chat',
   'announcement': 'Channel', 'lines': 'Open line', 'thread': 'Chat from a message'
 }
 
-/** Chats of this user, the last written in first. */
+/** Chats of this user: the pinned one, then the last written in first. */
 export function listChats(state: PortalState, userId: number): ListedChat[] {
   return state.chats
     .filter(chat => chat.kind === 'general' || chat.members.includes(userId))
     .map(chat => listed(state, chat, userId))
-    .sort((one, other) => (other.last?.date ?? '').localeCompare(one.last?.date ?? ''))
+    .sort((one, other) => Number(other.isPinned) - Number(one.isPinned) || (other.last?.date ?? '').localeCompare(one.last?.date ?? ''))
 }
 
 export function listed(state: PortalState, chat: StateChat, userId: number): ListedChat {
@@ -28,7 +32,8 @@ export function listed(state: PortalState, chat: StateChat, userId: number): Lis
     dialogId: dialogId(chat, userId),
     title: chatTitle(state, chat, userId),
     hint: chat.kind === 'private' ? otherPerson(state, chat, userId)?.position || hints.private : hintOf(chat),
-    last: chat.messages.at(-1)
+    last: chat.messages.at(-1),
+    isPinned: chat.chatId === pinned
   }
 }
 
