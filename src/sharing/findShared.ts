@@ -11,6 +11,8 @@ import { userOption } from '../rest/options'
 export interface Sought {
   kind: ShareKind
   dialog: DialogId
+  /** Where the notice is written, if not there: notices of an announcement chat go to one's own notes. */
+  noticeDialog?: DialogId | undefined
   messageId: number
   /** Newest message id known before the share, 0 where nothing was read yet. */
   newestId: number
@@ -37,8 +39,9 @@ const clockSkew = 120_000
 
 /** Reads the dialog back once. The notice is the only trace that a share leaves for the `im` scope. */
 export async function findShared(portal: Portal, sought: Sought, signal: AbortSignal): Promise<Look> {
-  const { dialog, newestId } = sought
-  const page = messagesPage({ dialogId: dialog.id, firstId: newestId || undefined, limit: 50 })
+  const { dialog, noticeDialog, newestId } = sought
+  const cursor = noticeDialog ? undefined : newestId || undefined
+  const page = messagesPage({ dialogId: (noticeDialog ?? dialog).id, firstId: cursor, limit: 50 })
   const outcome = await portal.askAll({ page, record: userOption(shareRecordOption) }, { signal })
   if (!outcome.ok) return nothingSeen
   const { page: history, record } = outcome.value
@@ -53,7 +56,7 @@ export async function findShared(portal: Portal, sought: Sought, signal: AbortSi
 function noticed(messages: Message[], sought: Sought, origin: string): SharedObject | undefined {
   const newest = messages.filter(message => isAfter(message, sought)).reverse()
   for (const message of newest) {
-    const object = matchNotice(message, { dialogKind: sought.dialog.kind, origin })
+    const object = matchNotice(message, { dialogKind: (sought.noticeDialog ?? sought.dialog).kind, origin })
     if (object?.kind === sought.kind && quotesSought(message, sought)) return object
   }
   return undefined

@@ -47,6 +47,11 @@ export function factsOf(selection: Selection, dialog: DialogId): ShareFacts {
   }
 }
 
+/** Notices of an announcement chat go to one's own notes (share effects). */
+export function noticeDialogOf({ info, me }: Selection): DialogId | undefined {
+  return info?.entityType === 'ANNOUNCEMENT' && me ? { id: String(me.id), kind: 'person', number: me.id } : undefined
+}
+
 /** The dialog's kind as far as a share cares, section 4.2. */
 function placeOf(info: DialogInfo, dialog: DialogId): SharePlace {
   return { kind: placeKind(info, dialog), name: info.name, crmItem: info.crmItems[0] }

@@ -22,8 +22,8 @@ interface ShareParts {
    * stored, where it was just read.
    */
   onCreated?: (run: Sought, object: SharedObject | undefined, record: unknown) => void
-  /** Another place to look where the dialog does not tell. */
-  lookElsewhere?: (run: Sought, signal: AbortSignal) => Promise<SharedObject | undefined>
+  /** Another place to look where the dialog does not tell. `isCertain`: the portal said that it was created. */
+  lookElsewhere?: (run: Sought, isCertain: boolean, signal: AbortSignal) => Promise<SharedObject | undefined>
 }
 
 /** Milliseconds before each look: the notice may appear a moment after the answer (share effects). */
@@ -57,24 +57,27 @@ export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: Sh
 
   /** Success does not wait for the link: it appears when it is found. */
   async function created(run: Sought) {
-    settle(run, undefined, true)
     let isRecorded = false
-    const object = await look(run, looksForLink, (found, record) => {
+    await lookForLink(run, (found, record) => {
       if (!isRecorded || found) onCreated?.(run, found, record)
       isRecorded = true
     })
-    settle(run, object, false)
+  }
+
+  async function lookForLink(run: Sought, onLook: OnLook) {
+    settle(run, undefined, true)
+    settle(run, await look(run, looksForLink, true, onLook), false)
   }
 
   /** Nobody knows whether it happened, so the dialog is asked before the person is. */
   async function check(run: Sought, problem: Problem) {
     state.value = { step: 'checking', kind: run.kind }
-    const object = await look(run, looksForOutcome, (found, record) => found && onCreated?.(run, found, record))
+    const object = await look(run, looksForOutcome, false, (found, record) => found && onCreated?.(run, found, record))
     if (object) return settle(run, object, false)
     if (!signal.aborted) state.value = { step: 'unconfirmed', kind: run.kind, problem }
   }
 
-  async function look(run: Sought, waits: number[], onLook: (found: SharedObject | undefined, record: unknown) => void) {
+  async function look(run: Sought, waits: number[], isCertain: boolean, onLook: OnLook) {
     for (const ms of waits) {
       await wait(ms, signal)
       const { object, record, newestId } = signal.aborted ? nothingSeen : await findShared(portal, run, signal)
@@ -83,7 +86,7 @@ export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: Sh
       onLook(object, record)
       if (object) return object
     }
-    const object = await lookElsewhere?.(run, signal)
+    const object = await lookElsewhere?.(run, isCertain, signal)
     if (signal.aborted || !object) return undefined
     onLook(object, undefined)
     return object
@@ -98,8 +101,17 @@ export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: Sh
     if (state.value.step === 'unconfirmed' && latest) void check(latest, state.value.problem)
   }
 
-  return { state, isBusy, share, checkAgain }
+  /** For who needs the link after all: it may have appeared later. */
+  function lookAgain() {
+    if (state.value.step !== 'done' || state.value.object || state.value.isLooking) return
+    const { run } = state.value
+    void lookForLink(run, (found, record) => found && onCreated?.(run, found, record))
+  }
+
+  return { state, isBusy, share, checkAgain, lookAgain }
 }
+
+type OnLook = (found: SharedObject | undefined, record: unknown) => void
 
 /** The answer `false` is not documented; it is taken as "could not create" (REST reference, section 4.1). */
 const falseAnswer: Problem = { kind: 'refused', method: 'im.message.share', code: 'PARAMS_ERROR', description: '' }

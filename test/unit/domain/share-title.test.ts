@@ -25,8 +25,7 @@ describe('the expected title', () => {
 
   it('is never cut inside a character', () => {
     const title = expectedTitle('🎉'.repeat(300))!
-    expect([...title]).toHaveLength(255)
-    expect(title.isWellFormed()).toBe(true)
+    expect(title).toBe('🎉'.repeat(255))
   })
 
   it.each(['[b='.repeat(30_000), '[img '.repeat(20_000), '[[[['.repeat(25_000), ' '.repeat(100_000)])(

@@ -1,0 +1,104 @@
+import { computed, watch } from 'vue'
+import type { DialogId } from '../domain/dialog-id'
+import { earlierShares } from '../domain/earlier-shares'
+import { readCompany, settingsOption } from '../domain/settings'
+import { shareScope, type SharedObject, type ShareKind } from '../domain/share'
+import { areDetailsValid, hasDetails } from '../domain/share-details'
+import { expectation } from '../domain/share-expectation'
+import type { Portal } from '../portal/portal'
+import type { Sought } from './findShared'
+import { postRecipients } from './post-recipients'
+import { factsOf, noticeDialogOf } from './selection'
+import { useSecondStep } from './useSecondStep'
+import { useSelectedMessage } from './useSelectedMessage'
+import { useShare } from './useShare'
+import { useShareQuestion } from './useShareQuestion'
+import { useShareRecord } from './useShareRecord'
+import { useUndo } from './useUndo'
+
+/** Everything that sharing one message takes, joined: what is known, what was shared before, the share and what follows it. */
+export function useSharing(portal: Portal, { messageId, dialog }: { messageId: number, dialog: DialogId }) {
+  const company = readCompany(portal.appOption(settingsOption)).value
+  const { selection, reload } = useSelectedMessage(portal, dialog, messageId)
+  const record = useShareRecord(portal, dialog.id)
+  watch(() => selection.value.record, stored => stored?.ok && record.refresh(stored.value))
+
+  const facts = computed(() => factsOf(selection.value, dialog))
+  const myId = computed(() => selection.value.me?.id ?? 0)
+  const isDenied = computed(() => selection.value.state === 'denied')
+  const recipients = computed(() => postRecipients(selection.value, dialog))
+  const earlier = computed(() => earlierShares({
+    message: selection.value.message,
+    author: facts.value.author,
+    messageId,
+    dialog,
+    origin: portal.opening.origin,
+    myId: myId.value,
+    people: selection.value.people,
+    history: selection.value.history,
+    record: record.shares.value
+  }))
+
+  const secondStep = useSecondStep(portal, () => {
+    const expected = expectation('task', facts.value)
+    const observer = expected.kind === 'task' && expected.observer ? facts.value.author : undefined
+    return { myId: myId.value, observer, recipients: recipients.value?.wire }
+  })
+  const sharing = useShare(portal, { known, onCreated, lookElsewhere: lookFurther })
+  const undoing = useUndo(portal, () => sharing.state.value.step === 'done' && record.forget(sharing.state.value.run))
+  watch(() => sharing.state.value, (state) => {
+    if (state.step === 'running') undoing.withdraw()
+    if (state.step === 'running') secondStep.begin()
+    if (state.step === 'done' && !state.isLooking && !state.object) secondStep.lose(state.kind)
+  })
+
+  function known() {
+    return {
+      dialog,
+      noticeDialog: noticeDialogOf(selection.value),
+      messageId,
+      newestId: selection.value.newestId,
+      message: selection.value.message,
+      author: facts.value.author
+    }
+  }
+
+  function onCreated(run: Sought, object: SharedObject | undefined, stored: unknown) {
+    record.add(run, object, stored)
+    if (!object) return
+    if (!missingScope(object.kind)) undoing.offer(object)
+    void secondStep.apply(object)
+  }
+
+  /** Rarely needed, so it comes when it is. */
+  async function lookFurther(run: Sought, isCertain: boolean, signal: AbortSignal) {
+    const { lookElsewhere } = await import('./lookElsewhere')
+    const isKnown = (id: number) => record.shares.value.some(share => share.kind === run.kind && share.objectId === id)
+      || earlier.value.get(run.kind)?.object?.id === id
+    const chatId = selection.value.info?.chatId ?? 0
+    return lookElsewhere(portal, run, { scopes: selection.value.scopes, myId: myId.value, chatId, isKnown, isCertain }, signal)
+  }
+
+  /** The scope that changing and undoing a kind lacks; empty where it is granted, or where nobody told us. */
+  function missingScope(kind: ShareKind): string {
+    const { scopes } = selection.value
+    return scopes && !scopes.includes(shareScope[kind]) ? shareScope[kind] : ''
+  }
+
+  const hasValidDetails = (kind: ShareKind) =>
+    areDetailsValid(kind, secondStep.details[kind], { areRecipientsKnown: recipients.value !== undefined })
+  const isFilled = (kind: ShareKind) => hasDetails(kind, secondStep.details[kind])
+  const isOffered = (kind: ShareKind) => company.offeredKinds.includes(kind) && !isDenied.value
+
+  const asking = useShareQuestion({
+    isBusy: () => sharing.isBusy.value,
+    wasShared: kind => earlier.value.has(kind),
+    confirmPost: () => company.confirmPost,
+    share: kind => void sharing.share(kind)
+  })
+
+  return {
+    kinds: company.offeredKinds, selection, reload, record, facts, myId, isDenied, recipients, earlier,
+    secondStep, sharing, undoing, asking, missingScope, hasValidDetails, isFilled, isOffered
+  }
+}
