@@ -3,7 +3,7 @@ import { innerText, safeLink, type SafeLink, type TextNode } from '../domain/cha
 import type { ChatFile, Person } from '../domain/message'
 import { useTexts } from '../locales/texts'
 import { usePortal } from '../portal/portal'
-import { linkLooks, newTab, usePortalLink } from './portal-link'
+import { linkColor, linkLooks, newTab, usePortalLink } from './portal-link'
 
 /** Who and what a text may name. */
 export interface Named { people?: Map<number, Person> | undefined, files?: ChatFile[] | undefined }
@@ -12,8 +12,8 @@ type Children = (VNode | string)[]
 type Attributes = Record<string, unknown>
 
 const styles = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' }
-const chipLooks = 'rounded-sm bg-(--ui-color-design-tinted-bg) px-1 text-(--ui-color-design-tinted-content)'
-const quoteLooks = 'my-1 border-s-2 border-(--ui-color-design-outline-stroke) ps-2 text-label'
+const chipLooks = `rounded-sm bg-(--ui-color-design-tinted-bg) px-1 ${linkColor}`
+const quoteLooks = 'my-1 border-s-2 border-(--ui-color-base-5) ps-2 text-label'
 const codeLooks = 'my-1 overflow-x-auto whitespace-pre rounded-sm bg-(--ui-color-bg-content-tertiary) p-2 font-mono text-(length:--ui-font-size-sm)'
 const timeFormats = {
   date: { dateStyle: 'medium' }, time: { timeStyle: 'short' }, both: { dateStyle: 'medium', timeStyle: 'short' }
@@ -54,13 +54,13 @@ export function useTextNodes(named: () => Named) {
     function link(target: SafeLink, label: TextNode[]) {
       const attributes = linkAttributes(target)
       const host = target.kind === 'web' && !names(label, target) ? new URL(target.url).host : ''
-      return anchor(attributes, [...render(label, true), ...host ? [h('bdi', { class: 'text-label' }, ` (${host})`)] : []])
+      return anchor(attributes, [...render(label, true), ...host ? [' ', h('bdi', { class: 'text-label' }, `(${host})`)] : []])
     }
 
     function mention({ userId, children }: TextNode & { type: 'mention' }) {
       if (userId === 'all') return h('span', { class: chipLooks }, children.length ? render(children, true) : say.everyone)
       const name = children.length ? render(children, true) : [named().people?.get(userId)?.name ?? say.person(userId)]
-      return anchor({ ...portalLink(`/company/personal/user/${userId}/`), class: chipLooks }, name)
+      return anchor({ ...portalLink(`/company/personal/user/${userId}/`), class: `${chipLooks} underline decoration-dotted underline-offset-2` }, name)
     }
 
     function dialog(dialogId: string, children: TextNode[]) {
