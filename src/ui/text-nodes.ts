@@ -35,13 +35,13 @@ export function useTextNodes(named: () => Named) {
       case 'text': return node.text
       case 'break': return h('br')
       case 'code': return h('pre', { class: codeLooks, dir: 'auto', tabindex: 0 }, node.text)
-      case 'quote': return quote(node)
+      case 'quote': return quote(node, isInLink)
       case 'time': return time(node)
       case 'link': return link(node, node.children)
       case 'image': return link(node.link, [{ type: 'text', text: say.image }])
       case 'disk': return file(node.fileId)
       case 'mention': return mention(node)
-      case 'chat': return dialog(node.dialogId, node.children)
+      case 'chat':
       case 'context': return dialog(node.dialogId, node.children)
       default: return h(styles[node.type], render(node.children, isInLink))
     }
@@ -52,9 +52,13 @@ export function useTextNodes(named: () => Named) {
     }
 
     function link(target: SafeLink, label: TextNode[]) {
-      const attributes = linkAttributes(target)
-      const host = target.kind === 'web' && !names(label, target) ? new URL(target.url).host : ''
-      return anchor(attributes, [...render(label, true), ...host ? [' ', h('bdi', { class: 'text-label' }, `(${host})`)] : []])
+      const words = render(label, true)
+      const path = portalPath(target)
+      if (path) return anchor(portalLink(path), words)
+      if (target.kind !== 'web') return anchor({ href: target.url }, words)
+      const host = h('bdi', { class: 'text-label' }, `(${new URL(target.url).host})`)
+      // Each in a `bdi`, so that no mark in the words can turn the host around.
+      return anchor({ href: target.url, ...newTab }, names(label, target) ? words : [h('bdi', words), ' ', host])
     }
 
     function mention({ userId, children }: TextNode & { type: 'mention' }) {
@@ -71,9 +75,9 @@ export function useTextNodes(named: () => Named) {
     }
   }
 
-  function quote({ author, date, children }: TextNode & { type: 'quote' }) {
+  function quote({ author, date, children }: TextNode & { type: 'quote' }, isInLink: boolean) {
     const head = author && h('div', { class: 'text-(length:--ui-font-size-sm)' }, [h('strong', author), ` ${date}`])
-    return h('blockquote', { class: quoteLooks, dir: 'auto' }, [head, ...render(children)])
+    return h('blockquote', { class: quoteLooks, dir: 'auto' }, [head, ...render(children, isInLink)])
   }
 
   function time({ date, show }: TextNode & { type: 'time' }) {
@@ -85,11 +89,10 @@ export function useTextNodes(named: () => Named) {
   }
 
   /** A link to the portal's own host is one to the portal, also where it was written in full. */
-  function linkAttributes({ kind, url }: SafeLink): Attributes {
+  function portalPath({ kind, url }: SafeLink): string | undefined {
     const { origin } = portal.opening
-    if (kind === 'portal') return portalLink(url)
-    if (kind === 'web' && url.startsWith(`${origin}/`)) return portalLink(url.slice(origin.length))
-    return kind === 'web' ? { href: url, ...newTab } : { href: url }
+    if (kind === 'portal') return url
+    return url.startsWith(`${origin}/`) ? url.slice(origin.length) : undefined
   }
 
   return render

@@ -52,8 +52,8 @@ describe('the text of a message', () => {
 
   it('opens a page of the portal that is written in full in the slider as well', async () => {
     const portal = fakePortal()
-    await shown('https://portal.example/company/personal/user/7/', portal).get('a').trigger('click')
-    expect(portal.opened).toEqual(['/company/personal/user/7/'])
+    await shown('https://portal.example/company/personal/user/7/?a=1#b', portal).get('a').trigger('click')
+    expect(portal.opened).toEqual(['/company/personal/user/7/?a=1#b'])
   })
 
   it('leaves a page that the portal does not open for apps to a new tab', async () => {
@@ -103,6 +103,15 @@ describe('the text of a message', () => {
     const wrapper = shown('[url=https://a.example][user=7]Ann[/user] [chat=5]chat[/chat] [call]+49 30 12[/call][/url]')
     expect(wrapper.findAll('a, button')).toHaveLength(1)
     expect(wrapper.text()).toBe('Ann chat +49 30 12 (a.example)')
+  })
+
+  it('never nests a link in a link, nor in a quote inside it', () => {
+    const wrapper = shown('[url=https://a.example][quote][user=7]Ann[/user][/quote][/url]')
+    expect(wrapper.findAll('a, button')).toHaveLength(1)
+  })
+
+  it('does not name the portal\'s own host', () => {
+    expect(shown('[url=https://portal.example/crm/deal/details/5/]Deal[/url]').get('a').text()).toBe('Deal')
   })
 
   it('only offers to dial what is a number', () => {
