@@ -5,6 +5,8 @@ import type { ShareKind } from '../domain/share'
 import type { Expectation } from '../domain/share-expectation'
 import { problemText } from '../locales/problem-text'
 import type { Texts } from '../locales/texts'
+import type { SecondStep } from './useSecondStep'
+import type { UndoState } from './useUndo'
 
 /** What a choice says that it will create: a name, where there is one, and what else happens. */
 export interface ExpectationWords { title: string, effects: string[] }
@@ -79,6 +81,14 @@ function timeWords(at: Date, { locale }: Texts): string {
 
 function midnight(date: Date): number {
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())
+}
+
+/** What goes on after a share: the details, then the undo. */
+export function followUpWords(details: SecondStep, undo: UndoState, { say }: Texts): string {
+  if (undo.step === 'running') return say.share.undo.running
+  if (undo.step === 'undone') return say.share.undo.done[undo.object.kind]
+  if (details.step === 'applying') return say.share.details.applying
+  return details.step === 'applied' ? say.share.details.applied : ''
 }
 
 /** A sentence with a next step for what a share was refused with (share effects, "Errors"). */

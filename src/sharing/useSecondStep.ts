@@ -31,7 +31,7 @@ export function useSecondStep(portal: Portal, facts: () => SecondStepFacts) {
       state.value = { step: 'failed', kind, object, problem: outcome.problem }
       return
     }
-    Object.assign(details[kind], noDetails())
+    details[kind] = noDetails()
     state.value = { step: 'applied', kind }
   }
 
