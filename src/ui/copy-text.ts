@@ -1,13 +1,15 @@
 /**
- * Copies text as far as the browser lets a frame of another origin: the portal's frames grant no `clipboard-write`,
- * but the older way works while a key or button is pressed. Tells whether it worked.
+ * Copies text as far as the browser lets a frame of another origin. The portal's frames grant no `clipboard-write`, so
+ * the newer way would only leave an error in the console; the older one works while a key or button is pressed.
+ * Tells whether it worked.
  */
 export async function copyText(text: string): Promise<boolean> {
+  if (copySelected(text)) return true
   try {
     await navigator.clipboard.writeText(text)
     return true
   } catch {
-    return copySelected(text)
+    return false
   }
 }
 
