@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import vue from '@vitejs/plugin-vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
@@ -9,6 +10,9 @@ function versionOf(packageFile: string): string {
   const { version } = JSON.parse(readFileSync(new URL(packageFile, import.meta.url), 'utf8')) as { version: string }
   return JSON.stringify(version)
 }
+
+/** Only in what is built: see there for why. Tests on the sources run with the library itself. */
+const standIns = process.env['VITEST'] ? {} : { luxon: fileURLToPath(new URL('src/portal/sdk-dates.ts', import.meta.url)) }
 
 /**
  * The app's build. The kit's plugin serves the component themes; its auto-imports, router, colour mode and
@@ -30,6 +34,7 @@ export default defineConfig({
     'import.meta.env.VITE_RELAY_VERSION': versionOf('package.json'),
     'import.meta.env.VITE_SDK_VERSION': versionOf('node_modules/@bitrix24/b24jssdk/package.json')
   },
+  resolve: { alias: standIns },
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
   server: { port: 5174, strictPort: true },
   preview: { port: 5174, strictPort: true },
