@@ -1,4 +1,4 @@
-import type { PortalState, StateChat, StateMessage } from '../state'
+import type { PortalState, StateChat, StateMessage, StateUser } from '../state'
 
 /** A chat as this user sees it in the list. */
 export interface ListedChat {
@@ -31,17 +31,25 @@ export function listed(state: PortalState, chat: StateChat, userId: number): Lis
     chat,
     dialogId: dialogId(chat, userId),
     title: chatTitle(state, chat, userId),
-    hint: chat.kind === 'private' ? otherPerson(state, chat, userId)?.position || hints.private : hintOf(chat),
+    hint: hintOf(state, chat, userId),
     last: chat.messages.at(-1),
     isPinned: chat.chatId === pinned
   }
 }
 
-function hintOf(chat: StateChat): string {
-  return chat.kind === 'lines' ? hints.lines : `${hints[chat.kind]} · ${chat.members.length} members`
+function hintOf(state: PortalState, chat: StateChat, userId: number): string {
+  if (chat.kind === 'private') return otherPerson(state, chat, userId)?.position || hints.private
+  if (chat.kind === 'lines') return `${hints.lines} · ${lineOf(state, chat)?.connectorTitle ?? ''}`
+  return `${hints[chat.kind]} · ${chat.members.length} members`
+}
+
+function lineOf(state: PortalState, chat: StateChat) {
+  return state.openLines.find(({ chatId }) => chatId === chat.chatId)
 }
 
 function chatTitle(state: PortalState, chat: StateChat, userId: number): string {
+  const customer = lineOf(state, chat)?.customerId
+  if (customer) return state.users.find(({ id }) => id === customer)?.name ?? chat.title
   if (chat.kind !== 'private') return chat.title
   return otherPerson(state, chat, userId)?.name ?? 'My notes'
 }
@@ -49,6 +57,13 @@ function chatTitle(state: PortalState, chat: StateChat, userId: number): string 
 function otherPerson(state: PortalState, chat: StateChat, userId: number) {
   const id = chat.members.find(member => member !== userId)
   return state.users.find(user => user.id === id)
+}
+
+/** The person whom a chat is with: the other one, or the customer. `undefined` for a chat of many. */
+export function personOf(state: PortalState | undefined, chat: StateChat, userId: number): StateUser | undefined {
+  const line = state && lineOf(state, chat)
+  const other = chat.kind === 'private' ? chat.members.find(id => id !== userId) ?? userId : line?.customerId
+  return state?.users.find(({ id }) => id === other)
 }
 
 /** A private chat goes by the other person's id, a workgroup's by `sg`. */

@@ -1,4 +1,4 @@
-import { computed, inject, onScopeDispose, reactive, ref, shallowRef, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue'
+import { computed, inject, onScopeDispose, reactive, ref, shallowRef, watch, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue'
 import { settingsOption, settingsText, readOwn, type Theme } from '../../../src/domain/settings'
 import { control } from '../control-client'
 import type { ActiveFault, FaultsState, PortalState, StateUser } from '../state'
@@ -51,7 +51,8 @@ const pace = 2500
 export function createDemo(appUrl: string): Demo {
   const state = shallowRef<PortalState>()
   const faults = shallowRef<FaultsState>({ known: [], active: [] })
-  const settings = reactive<DemoSettings>({ userId: 7, language: 'en', method: 'GET', theme: 'light' })
+  const settings = reactive<DemoSettings>({ userId: 7, language: 'en', method: 'GET', theme: 'light', ...kept() })
+  watch(settings, ({ userId, language, method }) => sessionStorage.setItem(keptAs, JSON.stringify({ userId, language, method })))
   const frames = ref(0)
   const { toast, say } = createToast()
   const user = (id: number) => state.value?.users.find(one => one.id === id)
@@ -61,6 +62,7 @@ export function createDemo(appUrl: string): Demo {
     // The same answer again must not make the whole page new: it would close menus and move the focus.
     if (JSON.stringify({ ...now, now: '' }) !== JSON.stringify({ ...state.value, now: '' })) state.value = now
     if (JSON.stringify(on) !== JSON.stringify(faults.value)) faults.value = on
+    settings.theme = readOwn(now.userOptions[settings.userId]?.[settingsOption]).value.theme
   }
   const then = async (change: Promise<unknown>) => {
     await change.catch((error: unknown) => say(error instanceof Error ? error.message : 'The emulator did not answer.'))
@@ -73,16 +75,16 @@ export function createDemo(appUrl: string): Demo {
     name: id => id === 0 ? 'Bitrix24' : user(id)?.name ?? `User ${id}`,
     reopenFrames: () => void frames.value++,
     chooseTheme: async (theme) => {
-      settings.theme = theme
-      await then(saveTheme(demo))
+      await then(saveTheme(demo, theme))
       demo.reopenFrames()
     },
     addFault: fault => then(control.addFault(fault)),
     clearFaults: () => then(control.clearFaults()),
     reset: async (world) => {
+      const { theme } = settings
       demo.sliders.closeAll()
       await then(control.reset(world))
-      if (settings.theme !== 'light') await then(saveTheme(demo))
+      if (theme !== 'light') await then(saveTheme(demo, theme))
       demo.reopenFrames()
     }
   }
@@ -91,10 +93,21 @@ export function createDemo(appUrl: string): Demo {
 }
 
 /** The theme is the user's own setting in Relay; the demo writes it where Relay reads it. */
-async function saveTheme({ settings, state }: Demo) {
+async function saveTheme({ settings, state }: Demo, theme: Theme) {
   const { sid } = await control.session({ userId: settings.userId, placement: 'DEFAULT', options: [] })
   const stored = readOwn(state.value?.userOptions[settings.userId]?.[settingsOption]).value
-  await control.option(sid, 'user', settingsOption, settingsText({ ...stored, theme: settings.theme }))
+  await control.option(sid, 'user', settingsOption, settingsText({ ...stored, theme }))
+}
+
+const keptAs = 'relay-demo'
+
+/** What the control panel was set to before this page was loaded again. */
+function kept(): Partial<DemoSettings> {
+  try {
+    return JSON.parse(sessionStorage.getItem(keptAs) ?? '{}') as Partial<DemoSettings>
+  } catch {
+    return {}
+  }
 }
 
 function poll(refresh: () => Promise<void>) {
