@@ -51,7 +51,8 @@ export function emulatedPortal(emulator: Emulator, portalOptions: PortalOptions 
     placement, options, language, isAdmin: isAdmin(emulator.world, userId), isInstalling: install, origin: emulator.world.origin,
     memberId: 'a1b2c3d4e5f60718293a4b5c6d7e8f90'
   }
-  return { ...requestsOver(frameOver(http)), ...optionsOf(emulator, userId), ...parentWindow(emulator), opening, sid: session.sid }
+  // The same object throughout: its counters go on counting.
+  return Object.assign(parentWindow(emulator), requestsOver(frameOver(http)), optionsOf(emulator, userId), { opening, sid: session.sid })
 }
 
 /** As much of the SDK's frame as `requests.ts` uses. */
