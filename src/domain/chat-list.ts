@@ -23,6 +23,8 @@ export interface CrmChat {
   awaitsAnswer: boolean
   /** The operator who has the dialog, where a name is known. */
   owner: Person | undefined
+  /** The CRM item had it when the card was opened and has it no longer. */
+  isGone?: boolean
 }
 
 /** What the answers of one reading tell about a chat. */

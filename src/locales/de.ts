@@ -287,7 +287,7 @@ const de: Messages = {
     notice: {
       closed: 'Dieser Dialog ist beendet, noch nicht angenommen oder nicht mehr mit diesem Element verknüpft. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Die Liste der Chats wurde neu gelesen.',
       denied: 'Sie oder der gewählte Absender dürfen zu diesem CRM-Element nicht schreiben. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Bitten Sie den Verantwortlichen um Zugriff.',
-      discardPrevious: 'Verwerfen',
+      gone: 'Dieser Chat gehört nicht mehr zu diesem Element.',
       join: 'Der Absender ist nicht in diesem Chat. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
       joinAndSend: 'Beitreten und senden',
       joinFailed: 'Der Absender konnte nicht hinzugefügt werden. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
@@ -318,6 +318,36 @@ const de: Messages = {
       stopped: 'Sie wartete hinter einer Nachricht, die nicht gesendet wurde.'
     },
     title: 'Chats der Offenen Kanäle'
+  },
+  cannedAnswers: {
+    close: 'Schließen',
+    cut: count => `Hier stehen nur die ${count} meistgenutzten Antworten des Offenen Kanals.`,
+    found: plural('de', { one: '# Antwort', other: '# Antworten' }),
+    group: { own: 'Ihre Vorlagen', company: 'Vorlagen für alle', portal: 'Ohne Kategorie' },
+    insert: 'Einfügen',
+    inserting: 'Namen werden eingesetzt',
+    loading: 'Antworten des Offenen Kanals werden geladen …',
+    more: plural('de', { one: '# weitere. Tippen Sie, um sie zu finden.', other: '# weitere. Tippen Sie, um sie zu finden.' }),
+    none: 'Für Sie sind keine vorgefertigten Antworten verfügbar',
+    noneHint: 'Eigene Vorlagen legen Sie in den Einstellungen auf der Seite von Relay an. Die Antworten des Offenen Kanals sind für dessen Mitarbeiter.',
+    nothingFound: query => `Nichts gefunden für „${query}“.`,
+    preview: 'Vorschau',
+    save: {
+      label: 'Als vorgefertigte Antwort speichern',
+      refused: {
+        ACCESS_DENIED: 'Nur Mitarbeiter dieses Offenen Kanals und Administratoren dürfen hier Antworten speichern. Es wurde nichts gespeichert.',
+        CANT_SAVE_QUICK_ANSWER: 'Bitrix24 kann diese Nachricht nicht als Antwort speichern: Der Offene Kanal hat keine Liste mit Antworten, oder die Nachricht gibt es nicht mehr. Es wurde nichts gespeichert.',
+        CHAT_ID: 'Bitrix24 findet diesen Chat nicht mehr. Es wurde nichts gespeichert.',
+        CHAT_TYPE: 'Nur Nachrichten aus Chats Offener Kanäle können als Antwort gespeichert werden. Es wurde nichts gespeichert.'
+      },
+      saved: 'Bei den vorgefertigten Antworten des Offenen Kanals gespeichert.',
+      saving: 'Wird als vorgefertigte Antwort gespeichert …',
+      unconfirmed: 'Bitrix24 hat nicht bestätigt, dass die Antwort gespeichert wurde. Sehen Sie unter „Vorgefertigte Antworten“ nach, bevor Sie sie noch einmal speichern, sonst steht sie dort vielleicht doppelt.'
+    },
+    search: 'Vorgefertigte Antworten durchsuchen',
+    source: { own: 'Ihre', company: 'Unternehmen', portal: 'Offener Kanal' },
+    title: 'Vorgefertigte Antworten',
+    unfilled: names => `Vor dem Senden noch auszufüllen: ${names}`
   },
   install: {
     again: 'Erneut versuchen',

@@ -287,7 +287,7 @@ const en = {
     notice: {
       closed: 'This dialog is finished, not taken yet, or no longer tied to this card. Nothing was sent; your text is kept. The list of chats was read again.',
       denied: 'You or the chosen sender may not write for this CRM item. Nothing was sent; your text is kept. Ask the item’s owner for access.',
-      discardPrevious: 'Discard it',
+      gone: 'This chat no longer belongs to this card.',
       join: 'The sender is not in this chat. Nothing was sent; your text is kept.',
       joinAndSend: 'Join and send',
       joinFailed: 'The sender could not be added to the chat. Nothing was sent; your text is kept.',
@@ -318,6 +318,36 @@ const en = {
       stopped: 'It was waiting behind a message that was not sent.'
     },
     title: 'Open line chats'
+  },
+  cannedAnswers: {
+    close: 'Close',
+    cut: (count: string) => `Only the line’s ${count} most used answers are here.`,
+    found: plural('en', { one: '# answer', other: '# answers' }),
+    group: { own: 'Your templates', company: 'Templates for everybody', portal: 'Without a category' },
+    insert: 'Insert',
+    inserting: 'Filling in names',
+    loading: 'Loading the line’s answers …',
+    more: plural('en', { one: '# more. Type to find it.', other: '# more. Type to find them.' }),
+    none: 'No canned answers available to you',
+    noneHint: 'Add templates of your own in the settings on Relay’s page. The line’s answers are for its operators.',
+    nothingFound: (query: string) => `Nothing found for “${query}”.`,
+    preview: 'Preview',
+    save: {
+      label: 'Save as canned answer',
+      refused: {
+        ACCESS_DENIED: 'Only operators of this line and administrators may save its answers. Nothing was saved.',
+        CANT_SAVE_QUICK_ANSWER: 'Bitrix24 cannot save this message as an answer: the line has no list of answers, or the message is gone. Nothing was saved.',
+        CHAT_ID: 'Bitrix24 does not find this chat any more. Nothing was saved.',
+        CHAT_TYPE: 'Only messages of open line chats can be saved as answers. Nothing was saved.'
+      },
+      saved: 'Saved with the line’s canned answers.',
+      saving: 'Saving as canned answer …',
+      unconfirmed: 'Bitrix24 did not confirm that the answer was saved. Look under “Canned answers” before you save it again, or it may be there twice.'
+    },
+    search: 'Search canned answers',
+    source: { own: 'Yours', company: 'Company', portal: 'Open line' },
+    title: 'Canned answers',
+    unfilled: (names: string) => `Still to fill in before sending: ${names}`
   },
   install: {
     again: 'Try again',

@@ -98,13 +98,19 @@ export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore)
         ...chat.chatId === chatId ? factsOf(readings.get(chatId), dialogs.get(chatId)) : {}
       }, store.chat(chat.chatId)))
     })
-    store.chats = keepingOrder(store.chats, chats)
+    store.chats = keepingOrder(store.chats, withVanished(store.chats, chats))
     const reading = readings.get(chatId)
     if (reading) store.takeReading(chatId, reading)
     if (reading?.source === 'member' && store.conversations.get(chatId)?.older === 'none') store.putConversation(chatId, { older: 'more' })
   }
 
   return { state, problem, items, open, fillIn, refresh, lookAt }
+}
+
+/** A chat that the card no longer has stays in sight, since a text may have been written for it. */
+function withVanished(before: readonly CrmChat[], now: CrmChat[]): CrmChat[] {
+  const left = before.filter(({ id }) => !now.some(chat => chat.id === id))
+  return [...now, ...left.map(chat => ({ ...chat, state: 'closed' as const, isGone: true }))]
 }
 
 /** A list that sorts itself anew under the operator's hand makes them choose the wrong one: new chats come on top. */

@@ -12,6 +12,7 @@ import { useLog } from './useLog'
 import { useOperatorStore } from './useOperatorStore'
 import { useSend } from './useSend'
 import { useSender } from './useSender'
+import { useUnsent } from './useUnsent'
 
 interface Options { local?: LocalStore, wait?: (ms: number) => Promise<void> }
 
@@ -22,6 +23,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   const chats = useCrmChats(portal, crmItem, store)
   const conversation = useConversation(portal, store)
   const drafts = useDraft({ local, memberId: portal.opening.memberId, userId: () => store.me?.id ?? 0 })
+  const unsent = useUnsent(store, { local, memberId: portal.opening.memberId, item: crmItem })
   const sending = useSend(portal, store, { giveBack: drafts.giveBack, refreshChats: chats.refresh, ...wait ? { wait } : {} })
   const senders = useSender(portal, store, settings.company.botSenders)
   const actions = useChatActions(portal, store, chats.refresh)
@@ -36,6 +38,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
     await chats.open()
     if (chats.state.value !== 'ready') return
     drafts.restore(store.chats)
+    unsent.restore()
     live.start()
     if (store.chosenId && !store.conversation) await conversation.load()
     await chats.fillIn()

@@ -61,7 +61,7 @@ export const useOperatorStore = defineStore('relay-operator', () => {
       state: 'ready', problem: undefined, history, source: reading.source,
       readUpTo: Math.max(before?.readUpTo ?? 0, newestId(reading.history))
     })
-    settleUnconfirmed(chatId, history)
+    settle(chatId)
     const known = chat(chatId)
     if (known) putChat({ ...factsFrom(known), history, dialog: reading.dialog, memberIds: reading.memberIds, readAsMember: reading.source === 'member' })
   }
@@ -93,9 +93,9 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   }
 
   /** What turned up in the conversation after all was sent. */
-  function settleUnconfirmed(chatId: number, history: History) {
+  function settle(chatId: number) {
     const inChat = sendings.value.filter(sending => sending.chatId === chatId)
-    for (const [messageId, id] of claims(inChat, history.messages)) {
+    for (const [messageId, id] of claims(inChat, conversations.value.get(chatId)?.history?.messages ?? [])) {
       if (inChat.some(sending => sending.id === id && sending.state === 'unconfirmed')) {
         sendings.value = moved(sendings.value, id, { state: 'sent', messageId })
       }
@@ -111,7 +111,7 @@ export const useOperatorStore = defineStore('relay-operator', () => {
 
   return {
     me, chats, chosenId, conversations, sendings, notices, chosen, conversation,
-    chat, factsFrom, putChat, putConversation, takeReading, takeOlder, addOwn, putNotice
+    chat, factsFrom, putChat, putConversation, takeReading, takeOlder, addOwn, settle, putNotice
   }
 })
 

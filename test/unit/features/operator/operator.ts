@@ -42,7 +42,9 @@ export async function openDesk(options: Options = {}): Promise<Desk> {
   setActivePinia(createPinia())
   const scope = effectScope()
   const portal = emulatedPortal(emulator, { userId, placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: String(item.id) } })
-  const operator = scope.run(() => useOperator(portal, item, { local, wait: async () => undefined }))!
+  const frame = { isAlive: true }
+  const own = { local: mortalStore(local, frame), wait: async () => undefined }
+  const operator = scope.run(() => useOperator(mortal(portal, frame), item, own))!
   if (isOpen) await operator.start()
   const desk: Desk = {
     emulator, portal, operator,
@@ -63,9 +65,29 @@ export async function openDesk(options: Options = {}): Promise<Desk> {
       emulator.world.chats.get(chatId)!.messages.filter(({ authorId }) => authorId === author).map(({ text }) => text),
     executions: method => emulator.log.executed.filter(one => one.method === method).length,
     requests: () => emulator.log.requests.filter(({ inBatch }) => !inBatch).map(({ method }) => method),
-    close: () => scope.stop()
+    close() {
+      frame.isAlive = false
+      scope.stop()
+    }
   }
   return desk
+}
+
+/** A frame that was closed asks for nothing more and hears no answer. */
+function mortal(portal: EmulatedPortal, frame: { isAlive: boolean }): EmulatedPortal {
+  const whileAlive = <A extends unknown[], T>(request: (...args: A) => Promise<T>) => async (...args: A): Promise<T> => {
+    const answer = frame.isAlive ? await request(...args) : undefined
+    return frame.isAlive ? answer! : new Promise<T>(() => undefined)
+  }
+  return Object.assign(Object.create(portal) as EmulatedPortal, {
+    ask: whileAlive(portal.ask.bind(portal) as () => Promise<unknown>),
+    askAll: whileAlive(portal.askAll.bind(portal) as () => Promise<unknown>),
+    act: whileAlive((...args: Parameters<typeof portal.act>) => portal.act(...args))
+  })
+}
+
+function mortalStore(local: LocalStore, frame: { isAlive: boolean }): LocalStore {
+  return { ...local, set: (key, text) => frame.isAlive && local.set(key, text) }
 }
 
 export function memoryStore(): LocalStore {
