@@ -1,4 +1,6 @@
+import { withEmoji } from '../domain/template-emoji'
 import { command, question, type Command, type Question } from '../portal/portal'
+import type { Id } from './batch-reference'
 import { acceptedOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from './read'
 
 export interface LineConfig {
@@ -37,22 +39,23 @@ export interface CannedAnswer {
 /** `complete` is false where the page was full, so that there may be more from `start` + 50 on. */
 export interface CannedAnswers { answers: CannedAnswer[], complete: boolean }
 
-const pageSize = 50
+export const answersPageSize = 50
 
 /**
  * A line's canned answers, the most used first, 50 at a time. Section 8.1, scope `lists`; `ACCESS_DENIED`,
  * `ERROR_IBLOCK_NOT_FOUND` (400): none for this user.
  */
-export function cannedAnswers({ iblockId, start = 0 }: { iblockId: number, start?: number }): Question<CannedAnswers> {
+export function cannedAnswers({ iblockId, start = 0 }: { iblockId: Id, start?: number }): Question<CannedAnswers> {
   return question('lists.element.get', {
     IBLOCK_TYPE_ID: 'lists',
     IBLOCK_ID: iblockId,
     SELECT: ['ID', 'NAME', 'DETAIL_TEXT', 'SORT', 'IBLOCK_SECTION_ID', 'CODE'],
-    ELEMENT_ORDER: { SORT: 'desc' },
+    // Many answers have the same rating; without the id a page might repeat some of them and lose others.
+    ELEMENT_ORDER: { SORT: 'desc', ID: 'desc' },
     start
   }, (result) => {
     const items = itemsOf(result)
-    return items && { answers: readEach(items, answerOf), complete: items.length < pageSize }
+    return items && { answers: readEach(items, answerOf), complete: items.length < answersPageSize }
   })
 }
 
@@ -61,8 +64,8 @@ function answerOf(value: unknown): CannedAnswer | undefined {
   const id = idOf(answer?.id)
   return answer && id ? {
     id,
-    title: textOf(answer.name),
-    text: textOf(answer.detailtext) || textOf(answer.name),
+    title: withEmoji(textOf(answer.name)),
+    text: withEmoji(textOf(answer.detailtext) || textOf(answer.name)),
     rating: numberOf(answer.sort) ?? 0,
     sectionId: idOf(answer.iblocksectionid) ?? 0
   } : undefined
@@ -72,7 +75,7 @@ function answerOf(value: unknown): CannedAnswer | undefined {
 export interface CannedAnswerSection { id: number, name: string }
 
 /** Section 8, scope `lists`; errors as for the answers. */
-export function cannedAnswerSections(iblockId: number): Question<CannedAnswerSection[]> {
+export function cannedAnswerSections(iblockId: Id): Question<CannedAnswerSection[]> {
   const params = { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: iblockId, SELECT: ['ID', 'NAME'] }
   return question('lists.section.get', params, (result) => {
     const items = itemsOf(result)

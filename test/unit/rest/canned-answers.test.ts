@@ -24,7 +24,7 @@ describe('canned answers', () => {
 
   it('are asked for by list and place, the most used first', () => {
     expect(cannedAnswers({ iblockId: 181, start: 50 })).toMatchObject({
-      method: 'lists.element.get', params: { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 181, ELEMENT_ORDER: { SORT: 'desc' }, start: 50 }
+      method: 'lists.element.get', params: { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 181, ELEMENT_ORDER: { SORT: 'desc', ID: 'desc' }, start: 50 }
     })
   })
 
@@ -37,6 +37,12 @@ describe('canned answers', () => {
   it('are their own title where the portal gives no text', () => {
     expect(cannedAnswers({ iblockId: 181 }).read([{ ID: '6', NAME: 'Thank you', IBLOCK_SECTION_ID: null }])?.answers).toEqual([
       { id: 6, title: 'Thank you', text: 'Thank you', rating: 0, sectionId: 0 }
+    ])
+  })
+
+  it('have emoji, which the portal stores as bytes', () => {
+    expect(cannedAnswers({ iblockId: 181 }).read([{ ...wire, NAME: ':f09f918b:', DETAIL_TEXT: 'Hi :f09f9880:!' }])?.answers).toMatchObject([
+      { title: '👋', text: 'Hi 😀!' }
     ])
   })
 
