@@ -36,13 +36,15 @@ export function parseChatText(text: string): TextNode[] {
 
   function readLineStart() {
     atLineStart = false
+    const isQuoted = text.startsWith(lineQuoteName, at)
     const dashLine = matchAt(dashes, text, at)
-    if (text.startsWith(lineQuoteName, at)) {
+    if (isQuoted) {
       if (!tree.isOpen(lineQuoteName)) tree.start(lineQuoteName, lineQuoteName, '', lineQuote.make)
       at += lineQuoteName.length
-    } else if (dashLine) {
-      readDashes(at + dashLine[0].length)
+      return
     }
+    tree.end(lineQuoteName)
+    if (dashLine) readDashes(at + dashLine[0].length)
   }
 
   /** Dashes with a head below begin a quote, also inside another one; without a head they first of all end one. */
@@ -57,9 +59,8 @@ export function parseChatText(text: string): TextNode[] {
 
   function readBreak() {
     atLineStart = true
-    const endsQuote = tree.isOpen(lineQuoteName) && !text.startsWith(lineQuoteName, at)
-    if (endsQuote) tree.end(lineQuoteName)
-    else tree.add({ type: 'break' })
+    const isQuoteEnd = tree.isOpen(lineQuoteName) && !text.startsWith(lineQuoteName, at)
+    if (!isQuoteEnd) tree.add({ type: 'break' })
   }
 
   /** The line break beside a block says nothing that the block does not show. */
@@ -103,23 +104,26 @@ export function parseChatText(text: string): TextNode[] {
     return node !== undefined
   }
 
+  /** Whether it meant something. */
+  function readToken([source, slash, tag, argument = '']: RegExpExecArray): boolean {
+    const name = tag?.toLowerCase()
+    if (name === undefined && source.trim()) {
+      addAddress(tree, source)
+    } else if (name === undefined || (name === 'br' && !slash && !argument)) {
+      readBreak()
+    } else {
+      return slash ? !argument && readEnd(name) : readStart(name, argument, source)
+    }
+    return true
+  }
+
   while (at < text.length) {
     while (atLineStart) readLineStart()
-    token.lastIndex = at
-    const found = token.exec(text)
+    const found = matchAt(token, text, at)
     tree.addText(text.slice(at, found?.index))
     if (!found) break
-    const [source, slash, tag, argument = ''] = found
-    at = found.index + source.length
-    const name = tag?.toLowerCase()
-    if (name === undefined) {
-      if (source.trim()) addAddress(tree, source)
-      else readBreak()
-    } else if (name === 'br' && !slash && !argument) {
-      readBreak()
-    } else if (!(slash ? !argument && readEnd(name) : readStart(name, argument, source))) {
-      tree.addText(source)
-    }
+    at = found.index + found[0].length
+    if (!readToken(found)) tree.addText(found[0])
   }
   return tree.finish()
 }

@@ -52,14 +52,16 @@ describe('any text', () => {
   })
 
   it('never loses a word that stands outside of a tag', () => {
-    const pieces = fc.array(fc.oneof(tag, mark, fc.constant('WORD')), { maxLength: 40 })
+    // Brackets in an argument go on to the next bracket, and a word there would be part of the argument.
+    const closed = tag.filter(text => !text.includes('=['))
+    const pieces = fc.array(fc.oneof(closed, mark, fc.constant('WORD')), { maxLength: 40 })
     fc.assert(fc.property(pieces, (parts) => {
-      const words = parts.map((part, index) => part === 'WORD' ? `word${index}` : part)
+      const words = parts.map((part, index) => part === 'WORD' ? `word${index}_` : part)
       const text = seen(parseChatText(words.join('')))
       const kept = words.filter((_, index) => parts[index] === 'WORD')
       // A word right behind `[` or in a tag's argument would be part of a tag; such texts are the table's affair.
       fc.pre(!/\[[^\]]*word/.test(words.join('')))
-      expect(text.match(/word\d+/g) ?? []).toEqual(kept)
+      expect(text.match(/word\d+_/g) ?? []).toEqual(kept)
     }), { numRuns: 3000 })
   })
 

@@ -105,6 +105,9 @@ cases('quoted lines', [
   ['>>[b]a\n>>b[/b]', 'quote(bold(a⏎b))'],
   ['>>[b]a\nb[/b]', 'quote([b]a)b[/b]'],
   ['[b]a\n>>b[/b]c', 'bold(a⏎quote(b))c'],
+  ['>>a [code]x[/code]\nb', 'quote(a code(x))b'],
+  ['>>a\n------\nb\n------', 'quote(a)quote(b)'],
+  ['>>[quote]a\nb', 'quote([quote]a)b'],
   ['a[br]>>b', 'a⏎quote(b)'],
   ['>>', '']
 ])
