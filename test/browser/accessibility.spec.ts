@@ -7,10 +7,15 @@ import { dealTab, messageMenu } from './starts'
 /** WCAG 2.2 at level AA, and what axe knows as good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Each finding in one line: rule, and the elements that it is about. Only the app's frame is looked at. */
+/** Each finding in one line: rule, element, and the colors where these are at fault. Only the app's frame is looked at. */
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).include('iframe[title="Relay"]').analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${colors(any[0]?.data)} ${html.slice(0, 120)}`))
+}
+
+function colors(data: unknown): string {
+  const { fgColor, bgColor, contrastRatio } = (data ?? {}) as Record<string, unknown>
+  return fgColor ? `${contrastRatio}, ${fgColor} on ${bgColor}` : ''
 }
 
 /** What is there when the view is complete: axe finds nothing on an empty page. */
