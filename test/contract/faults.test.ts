@@ -52,6 +52,14 @@ both('faults that answer', (open) => {
     })
   })
 
+  it('loses a whole batch by the name of a method inside', async () => {
+    const { emulator, call } = await open()
+    emulator.faults.add({ fault: 'no-time', method: 'profile', times: 1 })
+    const cmd = { time: 'server.time', me: 'profile' }
+    expect((await call('batch', { cmd })).body).not.toHaveProperty('time')
+    expect((await call('batch', { cmd })).body).toHaveProperty('time')
+  })
+
   it('loses a whole batch by the name of batch', async () => {
     const { emulator, call } = await open()
     emulator.faults.add({ fault: 'no-time', method: 'batch' })

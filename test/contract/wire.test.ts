@@ -192,6 +192,14 @@ describe('over HTTP', () => {
     }
   })
 
+  it('answers a mistake of its own with 500 and goes on', async () => {
+    const emulator = createEmulator()
+    const address = await serve(emulator)
+    const ask = () => fetch(`${address}/rest/%E0%A4%A`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
+    expect((await ask()).status).toBe(500)
+    expect((await ask()).headers.get('access-control-allow-origin')).toBe('*')
+  })
+
   it('leaves all other addresses to the server around it', async () => {
     expect((await fetch(`${await serve(createEmulator())}/index.html`)).status).toBe(404)
   })

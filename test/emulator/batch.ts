@@ -20,6 +20,11 @@ export function runBatch(params: WireParams, run: Run, time: () => unknown) {
   return Object.fromEntries(Object.entries(done).map(([name, values]) => [name, asList ? phpList(values) : phpMap(values)]))
 }
 
+/** The methods that a batch names, in their order. */
+export function methodsOf(params: WireParams): string[] {
+  return commandsOf(params['cmd']).map(([, command]) => command.split('?')[0] ?? '')
+}
+
 type Envelope = Record<'result' | 'result_error' | 'result_total' | 'result_next' | 'result_time', Record<string, unknown>>
 
 function commandsOf(cmd: unknown): [string, string][] {

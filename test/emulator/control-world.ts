@@ -65,6 +65,8 @@ const ops: Record<string, Op> = {
   },
   'switches': (world, body) => {
     const { op: _op, ...values } = body
+    const unknown = Object.keys(values).find(name => !Object.hasOwn(world.switches, name))
+    if (unknown) throw new ControlError(400, `Unknown switch ${unknown}`)
     Object.assign(world.switches, values as Partial<Switches>)
   },
   'language': (world, body) => {

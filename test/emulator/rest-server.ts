@@ -21,9 +21,9 @@ const preflight = {
 export function emulatorHandler(emulator: Emulator): Handler {
   return (req, res, next) => {
     const url = new URL(req.url ?? '/', 'http://emulator.invalid')
-    if (url.pathname.startsWith('/rest/')) void answerRest(emulator, req, res, url)
-    else if (url.pathname.startsWith('/emulator/')) void answerControl(emulator, req, res, url)
-    else next()
+    const answer = url.pathname.startsWith('/rest/') ? answerRest : url.pathname.startsWith('/emulator/') ? answerControl : undefined
+    if (!answer) return next()
+    answer(emulator, req, res, url).catch((error: unknown) => sendFault(res, error))
   }
 }
 
@@ -60,6 +60,13 @@ function send(req: IncomingMessage, res: ServerResponse, reply: RestReply): void
   }
   if (reply.html !== undefined) res.writeHead(reply.status, { ...cors, 'content-type': 'text/html' }).end(reply.html)
   else sendJson(res, reply.status, reply.body)
+}
+
+/** A mistake of the emulator's own: loud, and without taking the server down. */
+function sendFault(res: ServerResponse, error: unknown): void {
+  const description = error instanceof Error ? error.stack ?? error.message : String(error)
+  if (res.headersSent) res.destroy()
+  else sendJson(res, 500, { error: 'INTERNAL_SERVER_ERROR', error_description: description })
 }
 
 function sendJson(res: ServerResponse, status: number, body: unknown): void {

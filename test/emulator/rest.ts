@@ -1,4 +1,4 @@
-import { runBatch } from './batch'
+import { methodsOf, runBatch } from './batch'
 import type { Bucket } from './bucket'
 import type { Fault, Faults } from './faults'
 import { methods } from './handlers'
@@ -60,12 +60,22 @@ export interface RestParts {
 /** One REST request against the world, with the faults that are on. Answers at once; `delay` is for who sends it. */
 export function answer(parts: RestParts, request: RestRequest): RestReply {
   const started = parts.world.now()
-  const fault = parts.faults.take(request.method)
+  const fault = parts.faults.take(request.method) ?? faultInside(parts.faults, request)
   const early = fault && refusedBy(fault)
   const reply = early ?? withFault(fault, process(parts, request, started))
   const { method, requestId } = request
   parts.log.request({ method, requestId, at: iso(started), status: reply.status, outcome: outcomeOf(reply), inBatch: false })
   return reply
+}
+
+/** A lost answer or a gateway's error cannot hit one command of a batch alone: it hits the whole. */
+function faultInside(faults: Faults, { method, params }: RestRequest): Fault | undefined {
+  if (method.toLowerCase() !== 'batch') return undefined
+  for (const inner of methodsOf(params)) {
+    const fault = faults.take(inner, ({ fault: name }) => name !== 'refuse')
+    if (fault) return fault
+  }
+  return undefined
 }
 
 function process(parts: RestParts, request: RestRequest, started: number): RestReply {
