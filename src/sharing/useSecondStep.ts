@@ -1,5 +1,5 @@
 import { onScopeDispose, reactive, shallowRef } from 'vue'
-import type { Problem } from '../domain/outcome'
+import { failed, type Problem } from '../domain/outcome'
 import { shareKinds, type SharedObject, type ShareKind } from '../domain/share'
 import { hasDetails, noDetails, type ShareDetails } from '../domain/share-details'
 import type { Portal } from '../portal/portal'
@@ -24,8 +24,8 @@ export function useSecondStep(portal: Portal, facts: () => SecondStepFacts) {
     state.value = { step: 'applying', kind }
     const written = JSON.parse(JSON.stringify(details[kind])) as ShareDetails
     // Most shares have no details, so what applies them comes when it is needed.
-    const { applyDetails } = await import('./second-step')
-    const outcome = await applyDetails(portal, object, written, facts(), end.signal)
+    const loaded = await import('./second-step').catch(() => undefined)
+    const outcome = await loaded?.applyDetails(portal, object, written, facts(), end.signal) ?? failed(notLoaded)
     if (end.signal.aborted) return
     if (!outcome.ok) {
       state.value = { step: 'failed', kind, object, problem: outcome.problem }
@@ -47,3 +47,6 @@ export function useSecondStep(portal: Portal, facts: () => SecondStepFacts) {
 
   return { details, state, apply, begin, lose }
 }
+
+/** A piece of the app itself did not come; the connection is as good a reason as any. */
+const notLoaded: Problem = { kind: 'no-answer', method: '', code: '', description: '' }

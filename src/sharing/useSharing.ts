@@ -72,11 +72,12 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
 
   /** Rarely needed, so it comes when it is. */
   async function lookFurther(run: Sought, isCertain: boolean, signal: AbortSignal) {
-    const { lookElsewhere } = await import('./lookElsewhere')
+    const loaded = await import('./lookElsewhere').catch(() => undefined)
+    if (!loaded || signal.aborted) return undefined
     const isKnown = (id: number) => record.shares.value.some(share => share.kind === run.kind && share.objectId === id)
       || earlier.value.get(run.kind)?.object?.id === id
     const chatId = selection.value.info?.chatId ?? 0
-    return lookElsewhere(portal, run, { scopes: selection.value.scopes, myId: myId.value, chatId, isKnown, isCertain }, signal)
+    return loaded.lookElsewhere(portal, run, { scopes: selection.value.scopes, myId: myId.value, chatId, isKnown, isCertain }, signal)
   }
 
   /** The scope that changing and undoing a kind lacks; empty where it is granted, or where nobody told us. */
