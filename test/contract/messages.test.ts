@@ -152,6 +152,12 @@ both('im.message.add and im.dialog.read', (open) => {
     expect(await refusal('im.message.add', params)).toEqual([status, code])
   })
 
+  it('says that the caller is writing, where the caller may read', async () => {
+    const { result, refusal } = await open()
+    expect(await result('im.dialog.writing', { DIALOG_ID: 'chat901' })).toBe(true)
+    expect(await refusal('im.dialog.writing', { DIALOG_ID: 'chat961' })).toEqual([403, 'ACCESS_ERROR'])
+  })
+
   it('marks as read and tells the counter; false without access', async () => {
     const { result } = await open()
     expect(await result('im.dialog.read', { DIALOG_ID: 'chat901' })).toMatchObject({ dialogId: 'chat901', chatId: 901, counter: 0 })
