@@ -99,7 +99,9 @@ function readWith<T>(read: (result: unknown) => T | undefined, result: unknown, 
  * batch throws all answers away when one command is in neither map.
  */
 function answerOf(asked: Question<unknown>, name: string, envelope: Record<string, unknown>): Outcome<unknown> {
-  const error = asMap(envelope['result_error'])?.[name]
+  const errors = asMap(envelope['result_error'])
+  // An empty map comes as `[]`, which has inherited names such as `at`.
+  const error = errors && Object.hasOwn(errors, name) ? errors[name] : undefined
   if (error !== undefined) return failed(subProblem(error, asked.method))
   const results = asMap(envelope['result'])
   if (!results || !Object.hasOwn(results, name)) return failed({ kind: 'unreadable', method: asked.method, code: '', description: '' })
