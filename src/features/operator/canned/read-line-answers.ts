@@ -1,0 +1,82 @@
+import type { Outcome, Problem } from '../../../domain/outcome'
+import { readyAnswer, type ReadyAnswer } from '../../../domain/template-list'
+import type { Portal, Question, RequestOptions } from '../../../portal/portal'
+import { resultOf } from '../../../rest/batch-reference'
+import {
+  answersPageSize, cannedAnswers, cannedAnswerSections, lineConfig,
+  type CannedAnswer, type CannedAnswers, type CannedAnswerSection
+} from '../../../rest/canned-answers'
+
+/** A line's own list. With a problem, `answers` are those that came before it. */
+export interface LineAnswers {
+  answers: ReadyAnswer[]
+  problem?: Problem | undefined
+  /** There are more than we read. */
+  isCut: boolean
+}
+
+/** Far more than anybody keeps; the limit is for a list that never ends. */
+export const mostAnswers = 1000
+const pagesAtOnce = 5
+const none: LineAnswers = { answers: [], isCut: false }
+
+/** The list that the line names, no list, or no right to it: for the operator these last two are the same. */
+export async function readLineAnswers(portal: Portal, lineId: number, options?: RequestOptions): Promise<LineAnswers> {
+  const iblockId = resultOf('line', 'QUICK_ANSWERS_IBLOCK_ID')
+  const asked = await portal.askAll({
+    line: lineConfig(lineId),
+    answers: cannedAnswers({ iblockId }),
+    sections: cannedAnswerSections(iblockId)
+  }, options)
+  if (!asked.ok) return { ...none, problem: asked.problem }
+  const { line, answers, sections } = asked.value
+  if (!answers.ok) return { ...none, problem: problemWorthTelling(line, answers.problem) }
+  const rest = answers.value.complete || !line.ok ? undefined : await readFurther(portal, line.value.cannedAnswersId, options)
+  return {
+    answers: readyAnswers([...answers.value.answers, ...rest?.answers ?? []], sections.ok ? sections.value : []),
+    problem: rest?.problem,
+    isCut: !answers.value.complete && !rest?.complete && !rest?.problem
+  }
+}
+
+/** What is answered to those who have no list, or no lists at all. */
+const noList = new Set(['ERROR_IBLOCK_NOT_FOUND', 'ERROR_REQUIRED_PARAMETERS_MISSING', 'ERROR_METHOD_NOT_FOUND'])
+
+/** A line that is not there, is unreadable or has no list makes the question for its answers fail too. */
+function problemWorthTelling(line: Outcome<unknown>, problem: Problem): Problem | undefined {
+  if (!isQuiet(problem)) return problem
+  return line.ok || line.problem.kind === 'unreadable' || isQuiet(line.problem) ? undefined : line.problem
+}
+
+function isQuiet({ kind, code }: Problem): boolean {
+  return kind === 'access-denied' || kind === 'scope-missing' || noList.has(code) || code === 'CONFIG_ID_EMPTY'
+}
+
+/** Pages after the first, a few in each request, until one is not full. */
+async function readFurther(portal: Portal, iblockId: number, options?: RequestOptions) {
+  const found: CannedAnswer[] = []
+  for (let start = answersPageSize; start < mostAnswers; start += answersPageSize * pagesAtOnce) {
+    const asked = await portal.askAll(pagesFrom(iblockId, start), options)
+    if (!asked.ok) return { answers: found, complete: false, problem: asked.problem }
+    for (const page of Object.values(asked.value)) {
+      if (!page.ok) return { answers: found, complete: false, problem: page.problem }
+      found.push(...page.value.answers)
+      if (page.value.complete) return { answers: found, complete: true }
+    }
+  }
+  return { answers: found, complete: false }
+}
+
+function pagesFrom(iblockId: number, from: number): Record<string, Question<CannedAnswers>> {
+  const starts = Array.from({ length: pagesAtOnce }, (_, at) => from + at * answersPageSize).filter(start => start < mostAnswers)
+  return Object.fromEntries(starts.map(start => [`from${start}`, cannedAnswers({ iblockId, start })]))
+}
+
+/** Each once, also where the list changed between two pages; an answer without a text has nothing to insert. */
+function readyAnswers(answers: readonly CannedAnswer[], sections: readonly CannedAnswerSection[]): ReadyAnswer[] {
+  const names = new Map(sections.map(({ id, name }) => [id, name]))
+  const byId = new Map(answers.filter(({ text }) => text.trim()).map(answer => [answer.id, answer]))
+  return [...byId.values()].map(({ id, title, text, rating, sectionId }) => readyAnswer({
+    key: `portal-${id}`, source: 'portal', name: title || text, text, category: names.get(sectionId) ?? '', rating
+  }))
+}

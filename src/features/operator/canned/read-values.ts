@@ -1,0 +1,76 @@
+import type { CrmItem } from '../../../domain/crm-item'
+import { valueOr, type Outcome } from '../../../domain/outcome'
+import type { KnownVariable, TemplateValues } from '../../../domain/template'
+import type { Portal, RequestOptions } from '../../../portal/portal'
+import { resultOf } from '../../../rest/batch-reference'
+import { crmItem, type CrmItemInfo } from '../../../rest/crm-items'
+import { currentUser, type CurrentUser } from '../../../rest/users'
+
+interface Facts {
+  item?: CrmItemInfo | undefined
+  contact?: CrmItemInfo | undefined
+  company?: CrmItemInfo | undefined
+  me?: CurrentUser | undefined
+}
+
+/** `isLasting` is false where asking again may tell more. */
+export interface ReadValues { values: TemplateValues, isLasting: boolean }
+
+/** What the card tells for the variables of an answer, in one request. What the portal refuses is simply not known. */
+export async function readValues(portal: Portal, item: CrmItem, options?: RequestOptions): Promise<ReadValues> {
+  const asked = await portal.askAll({
+    item: crmItem(item),
+    contact: crmItem({ type: 'contact', id: resultOf('item', 'item', 'contactId') }),
+    company: crmItem({ type: 'company', id: resultOf('item', 'item', 'companyId') }),
+    me: currentUser()
+  }, options)
+  if (!asked.ok) return { values: {}, isLasting: false }
+  const { item: own, contact, company, me } = asked.value
+  const facts = { item: known(own), contact: known(contact), company: known(company), me: known(me) }
+  return { values: valuesOf(facts), isLasting: [own, contact, company, me].every(isLasting) }
+}
+
+function known<T>(outcome: Outcome<T>): T | undefined {
+  return valueOr(outcome, undefined)
+}
+
+/** A card without a contact fails for good ("not found"); a busy portal does not. */
+function isLasting(outcome: Outcome<unknown>): boolean {
+  return outcome.ok || outcome.problem.kind === 'refused' || outcome.problem.kind === 'access-denied' || outcome.problem.kind === 'scope-missing'
+}
+
+/** A company's contacts are many, so none of them is "the contact" on its card. */
+export function valuesOf({ item, contact, company, me }: Facts): TemplateValues {
+  const isMatter = item?.type === 'deal' || item?.type === 'lead'
+  const person = item?.type === 'contact' ? item : item?.type === 'company' ? undefined : contact
+  const lead = item?.type === 'lead' ? item : undefined
+  return filled({
+    'deal.title': isMatter ? item.title : '',
+    'deal.id': isMatter ? String(item.id) : '',
+    'lead.title': lead?.title,
+    'lead.id': lead && String(lead.id),
+    'lead.name': nameOf(lead),
+    'lead.firstName': lead?.firstName,
+    'contact.title': nameOf(person) || nameOf(lead),
+    'contact.id': person && String(person.id),
+    'contact.name': nameOf(person) || nameOf(lead),
+    'contact.firstName': nameOf(person) ? person?.firstName : lead?.firstName,
+    ...companyValues(item?.type === 'company' ? item : company),
+    'operator.name': me?.name,
+    'operator.firstName': me?.firstName
+  })
+}
+
+function companyValues(company: CrmItemInfo | undefined) {
+  return { 'company.title': company?.title, 'company.name': company?.title, 'company.id': company && String(company.id) }
+}
+
+function nameOf(person: CrmItemInfo | undefined): string {
+  return person ? `${person.firstName} ${person.lastName}`.trim() : ''
+}
+
+/** Names are single lines in the card, so they are in the answer. */
+function filled(values: Partial<Record<KnownVariable, string | undefined>>): TemplateValues {
+  const lines = Object.entries(values).map(([name, value = '']) => [name, value.replace(/\s+/g, ' ').trim()])
+  return Object.fromEntries(lines.filter(([, value]) => value)) as TemplateValues
+}

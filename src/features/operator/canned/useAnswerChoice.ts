@@ -1,0 +1,33 @@
+import { computed, ref, watch, type ComputedRef } from 'vue'
+import { firstAnswers, foundAnswers, groupedAnswers, type ReadyAnswer } from '../../../domain/template-list'
+
+/** Options at once in the page; what is beyond is found by typing. */
+export const mostShown = 100
+const pageStep = 8
+
+/** What is found, and which answer of it is chosen. */
+export function useAnswerChoice(answers: ComputedRef<readonly ReadyAnswer[]>) {
+  const query = ref('')
+  const chosenAt = ref(0)
+  const found = computed(() => foundAnswers(answers.value, query.value))
+  const groups = computed(() => firstAnswers(groupedAnswers(found.value), mostShown))
+  const shown = computed(() => groups.value.flatMap(group => group.answers))
+  const chosen = computed(() => shown.value[chosenAt.value])
+  watch(query, () => choose(0))
+  watch(shown, () => choose(chosenAt.value))
+
+  function choose(at: number) {
+    chosenAt.value = Math.min(Math.max(at, 0), Math.max(shown.value.length - 1, 0))
+  }
+
+  /** Moves the choice where the key is one that does. */
+  function move(key: string): boolean {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: pageStep, PageUp: -pageStep }
+    const step = Object.hasOwn(steps, key) ? steps[key] : undefined
+    if (step === undefined) return false
+    choose(chosenAt.value + step)
+    return true
+  }
+
+  return { query, found, groups, shown, chosen, chosenAt, choose, move }
+}

@@ -1,0 +1,125 @@
+/*
+ * How the operator view wires canned answers.
+ *
+ * Once per view (setup):
+ *   const canned = useCannedAnswers({ portal, item: crmItem, lineId: () => store.chosen?.dialog?.lineId ?? 0, settings })
+ *   const saving = useSaveAnswer({ portal, saved: canned.forget })
+ *
+ * Panel, loaded when first opened, above the text field (it is a block, not an overlay):
+ *   const CannedAnswers = defineAsyncComponent(() => import('./canned/CannedAnswers.vue'))
+ *   <CannedAnswers v-if="isCannedOpen" :canned @insert="insert" @close="isCannedOpen = false" />
+ * `insert` brings the text with its variables filled. The composer puts it at the caret, or in place of a text that is
+ * just "/"; then it closes the panel and focuses the text field. `close` needs no focus: the panel gave it back. The "/"
+ * that opened the panel may stay in the field, so that Esc leaves a plain "/" to go on with.
+ *
+ * Before sending: `unfilled(text)` of `domain/template` names the variables that still stand in the text, so
+ *   const open = unfilled(text); if (open.length) say.operator.composer.blocked(open.join(', ')) // and do not send
+ *
+ * "Save as canned answer" on a sent message of ours (`sending.messageId` or `message.id`):
+ *   saving.save(chatId, messageId); <SaveOutcome v-if="saving.result.value" :result @dismiss="saving.clear" />
+ * Disable the menu's entry while `saving.isBusy.value`; `saving.isSaved(messageId)` tells that it is there already.
+ */
+import { computed, onScopeDispose, shallowReactive, shallowRef } from 'vue'
+import type { CrmItem } from '../../../domain/crm-item'
+import type { Settings } from '../../../domain/settings'
+import { fillTemplate, todayText, type FilledTemplate, type TemplateValues } from '../../../domain/template'
+import { answersOfTemplates } from '../../../domain/template-list'
+import { localeOf } from '../../../locales/texts'
+import type { Portal } from '../../../portal/portal'
+import { readLineAnswers, type LineAnswers } from './read-line-answers'
+import { readValues } from './read-values'
+
+interface Card {
+  portal: Portal
+  /** The card's own item, whose names the variables stand for. */
+  item: CrmItem
+  /** The open line of the chosen chat, 0 while it is not known. */
+  lineId: () => number
+  settings: Pick<Settings, 'company' | 'own'>
+}
+
+/** Longest wait of an insertion for the names, in ms; then they stay marked. */
+const fillDeadline = 3000
+
+/** All ready answers at hand: the line's on the portal, the company's and one's own. Asks nothing before `open()`. */
+export function useCannedAnswers({ portal, item, lineId, settings }: Card) {
+  const lines = shallowReactive(new Map<number, LineAnswers | 'loading'>())
+  const values = shallowRef<TemplateValues>({})
+  const locale = localeOf(portal.opening.language)
+  const ending = new AbortController()
+  let readings = 0
+  let names: Promise<void> | undefined
+  onScopeDispose(() => ending.abort())
+
+  const templates = [...answersOfTemplates('own', settings.own.templates), ...answersOfTemplates('company', settings.company.templates)]
+  const line = computed(() => lineId() ? lines.get(lineId()) : { answers: [], isCut: false })
+  const list = computed(() => line.value === 'loading' ? undefined : line.value)
+  /** Of the portal's own list; the templates are there at once. */
+  const state = computed(() => {
+    if (line.value === undefined) return 'idle'
+    return line.value === 'loading' ? 'loading' : line.value.problem ? 'failed' : 'ready'
+  })
+  const answers = computed(() => [...templates, ...list.value?.answers ?? []])
+
+  /** Asks for what is not known yet; call it whenever the panel is shown or the line changes. */
+  function open() {
+    void readNames()
+    if (state.value === 'idle') void readLine(lineId())
+  }
+
+  async function readLine(id: number) {
+    const begun = readings
+    lines.set(id, 'loading')
+    const read = await readLineAnswers(portal, id, { signal: ending.signal })
+    if (begun === readings) lines.set(id, read)
+  }
+
+  /** Asks once more after a failure. */
+  function again() {
+    void readNames()
+    if (state.value === 'failed') void readLine(lineId())
+  }
+
+  /** What was read of the lists is no longer so; an open panel reads it again. */
+  function forget() {
+    readings++
+    lines.clear()
+  }
+
+  function readNames(): Promise<void> {
+    return names ??= readValues(portal, item, { signal: ending.signal }).then((read) => {
+      values.value = read.values
+      if (!read.isLasting) names = undefined
+    })
+  }
+
+  /** The text as it reads with what is known by now. */
+  function preview(text: string): FilledTemplate {
+    return fillTemplate(text, { ...values.value, today: todayText(locale) })
+  }
+
+  /** The text to insert. Waits for the names where it holds one, but not for long. */
+  async function fillIn(text: string): Promise<string> {
+    if (preview(text).unfilled.length) await within(readNames(), fillDeadline)
+    return preview(text).text
+  }
+
+  return {
+    state, answers, open, again, forget, preview, fillIn,
+    problem: computed(() => list.value?.problem),
+    /** The list is longer than what was read of it. */
+    isCut: computed(() => list.value?.isCut ?? false)
+  }
+}
+
+export type CannedAnswersBox = ReturnType<typeof useCannedAnswers>
+
+/** Settles with the promise, or when the time in ms is over. */
+async function within(promise: Promise<void>, time: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const deadline = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, time)
+  })
+  await Promise.race([promise, deadline])
+  clearTimeout(timer)
+}

@@ -1,0 +1,42 @@
+import { computed, shallowReactive, shallowRef } from 'vue'
+import type { Problem } from '../../../domain/outcome'
+import type { Portal } from '../../../portal/portal'
+import { saveCannedAnswer } from '../../../rest/canned-answers'
+
+/** What came of saving one message as a canned answer. */
+export type SaveResult
+  = | { state: 'saving', messageId: number }
+    | { state: 'saved', messageId: number }
+    | { state: 'failed', messageId: number, problem: Problem }
+
+interface Saving {
+  portal: Portal
+  /** Called when the line's list has, or may have, a new answer. */
+  saved?: () => void
+}
+
+/** Saves sent messages as canned answers of their line: one at a time, each once, and never again by itself. */
+export function useSaveAnswer({ portal, saved = () => undefined }: Saving) {
+  const result = shallowRef<SaveResult>()
+  const isBusy = computed(() => result.value?.state === 'saving')
+  const savedIds = shallowReactive(new Set<number>())
+
+  async function save(chatId: number, messageId: number) {
+    if (isBusy.value) return
+    if (savedIds.has(messageId)) {
+      result.value = { state: 'saved', messageId }
+      return
+    }
+    result.value = { state: 'saving', messageId }
+    const outcome = await portal.act(saveCannedAnswer(chatId, messageId))
+    if (outcome.ok) savedIds.add(messageId)
+    if (outcome.ok || outcome.problem.kind === 'unconfirmed') saved()
+    result.value = outcome.ok ? { state: 'saved', messageId } : { state: 'failed', messageId, problem: outcome.problem }
+  }
+
+  function clear() {
+    if (!isBusy.value) result.value = undefined
+  }
+
+  return { result, isBusy, isSaved: (messageId: number) => savedIds.has(messageId), save, clear }
+}
