@@ -140,5 +140,5 @@ export default [
   },
   { files: ['src/portal/**'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   ...importRules,
-  { files: ['test/**/*.mjs', 'test/bench/**', 'eslint.config.js'], rules: { 'no-console': 'off' } }
+  { files: ['test/**/*.mjs', 'test/bench/**', 'deploy/**', 'eslint.config.js'], rules: { 'no-console': 'off' } }
 ]

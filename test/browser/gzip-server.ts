@@ -13,7 +13,7 @@ const types: Record<string, string> = {
 export async function startGzipServer(folder: string): Promise<Origin> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const file = path.join(folder, path.normalize(pathname))
+    const file = path.join(folder, path.normalize(decodeURIComponent(pathname)))
     const type = types[path.extname(file)]
     if (!type || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end()

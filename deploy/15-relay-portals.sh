@@ -1,0 +1,13 @@
+#!/bin/sh
+# Run by the nginx image before it fills in the template: without portals, every frame would stay empty.
+set -eu
+case "${RELAY_PORTALS:-}" in
+  '')
+    echo 'Set RELAY_PORTALS to the address of your portal, such as https://example.bitrix24.com' >&2
+    exit 1
+    ;;
+  *[\;\"\'\{\}]*)
+    echo 'RELAY_PORTALS may hold addresses and spaces only.' >&2
+    exit 1
+    ;;
+esac
