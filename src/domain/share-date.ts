@@ -18,7 +18,7 @@ const months = [
   'января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'
 ].join('|')
 
-const time = String.raw`(?:,?\s+(?:(?:at|um|gegen|в|к)\s+)?\d{1,2}[:.]\d{2}(?![\d.]))?`
+const time = String.raw`(?:,?\s+(?:(?:at|um|gegen|в|к)\s+)?\d{1,2}[:.]\d{2}(?!\.?\d))?`
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`
 const month = String.raw`(?:0?[1-9]|1[0-2])`
 
@@ -29,7 +29,7 @@ const forms = [
   String.raw`(?:${months})\s+${day}(?:,?\s+\d{4})?`,
   String.raw`20\d{2}-${month}-${day}`,
   String.raw`${day}\.${month}\.(?:20)?\d{2}`,
-  String.raw`${day}\.${month}\.?(?![\d.])`,
+  String.raw`${day}\.${month}\.?(?!\.?\d)`,
   String.raw`${month}\/${day}\/(?:20)?\d{2}`
 ].join('|')
 

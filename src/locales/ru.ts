@@ -58,7 +58,7 @@ const ru: Messages = {
       everyone: 'все сотрудники, которым вы можете писать',
       members: 'все участники этого чата',
       people: names => names,
-      count: people => `${people}: все участники этого чата`,
+      count: people => `${people} — все участники этого чата`,
       workgroup: name => `все участники группы «${name}»`,
       you: name => `${name} (вы)`
     },
