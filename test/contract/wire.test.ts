@@ -71,6 +71,24 @@ both('one request', (open) => {
   })
 })
 
+both('the operating limit', (open) => {
+  it('refuses a method that was at work for 480 s within ten minutes, and only that one', async () => {
+    let now = 1_700_000_000_000
+    const { emulator, call, result } = await open({ now: () => now })
+    emulator.world.switches.callSeconds = 240
+    const { body } = await call('profile')
+    expect(body['time']).toMatchObject({ operating: 240, operating_reset_at: Math.floor(now / 60_000) * 60 + 600 })
+    expect((await call('profile')).status).toBe(200)
+    expect(await call('profile')).toMatchObject({ status: 429, body: { error: 'OPERATION_TIME_LIMIT' } })
+    expect((await call('server.time')).status).toBe(200)
+    expect(await result('batch', { halt: 0, cmd: { me: 'profile', time: 'server.time' } })).toMatchObject({
+      result: { time: expect.any(String) as string }, result_error: { me: { error: 'OPERATION_TIME_LIMIT' } }
+    })
+    now += 600_000
+    expect((await call('profile')).status).toBe(200)
+  })
+})
+
 interface Batch { result: unknown, result_error: unknown, result_total: unknown, result_next: unknown, result_time: unknown }
 
 both('batch', (open) => {

@@ -8,7 +8,7 @@ interface SubAnswer { result: unknown, total?: number | undefined, next?: number
 type Run = (method: string, params: WireParams) => SubAnswer
 
 /** `batch` of REST reference section 2.4 and SDK notes 3.5: one after the other, with references to earlier answers. */
-export function runBatch(params: WireParams, run: Run, time: () => unknown) {
+export function runBatch(params: WireParams, run: Run, time: (method: string) => unknown) {
   const commands = commandsOf(params['cmd'])
   if (commands.length > 50) throw new RestError('ERROR_BATCH_LENGTH_EXCEEDED', 'Max batch length exceeded', 400)
   const done: Envelope = { result: {}, result_error: {}, result_total: {}, result_next: {}, result_time: {} }
@@ -36,13 +36,13 @@ function isHalting(halt: unknown): boolean {
   return halt !== undefined && halt !== null && halt !== false && halt !== '' && halt !== 0 && halt !== '0'
 }
 
-function runOne(key: string, command: string, done: Envelope, run: Run, time: () => unknown): boolean {
+function runOne(key: string, command: string, done: Envelope, run: Run, time: (method: string) => unknown): boolean {
   try {
     const answer = subCall(command, done.result, run)
     done.result[key] = answer.result
     if (answer.total !== undefined) done.result_total[key] = answer.total
     if (answer.next !== undefined) done.result_next[key] = answer.next
-    done.result_time[key] = time()
+    done.result_time[key] = time(command.split('?')[0] ?? '')
     return true
   } catch (error) {
     if (!(error instanceof RestError)) throw error

@@ -1,5 +1,6 @@
 import { Bucket, ordinaryPlan, type BucketSize } from './bucket'
 import { Faults } from './faults'
+import { Operating } from './operating'
 import { RequestLog } from './request-log'
 import { answer, type RestReply, type RestRequest } from './rest'
 import { Tokens } from './tokens'
@@ -20,6 +21,7 @@ export interface Emulator {
   readonly tokens: Tokens
   readonly bucket: Bucket
   readonly faults: Faults
+  readonly operating: Operating
   readonly log: RequestLog
   /** Back to the starting world: faults gone, log and bucket empty. Opened sessions stay signed in. */
   reset(kind?: WorldKind): void
@@ -33,12 +35,14 @@ export function createEmulator({ now = Date.now, bucket = ordinaryPlan, origin }
     tokens: new Tokens(now),
     bucket: new Bucket(now, bucket),
     faults: new Faults(),
+    operating: new Operating(now),
     log: new RequestLog(),
     reset(kind = 'full') {
       emulator.world = createWorld(now, kind, emulator.world.origin)
       emulator.faults.clear()
       emulator.log.clear()
       emulator.bucket.clear()
+      emulator.operating.clear()
     },
     call: request => answer(emulator, request)
   }

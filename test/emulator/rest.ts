@@ -1,10 +1,12 @@
-import { methodsOf, runBatch } from './batch'
+import { runBatch } from './batch'
 import type { Bucket } from './bucket'
-import type { Fault, Faults } from './faults'
+import { faultInside, refusedBy, withFault } from './fault-replies'
+import type { Faults } from './faults'
 import { methods } from './handlers'
 import { settlePending } from './model'
 import type { WireParams } from './params'
 import { RestError } from './rest-error'
+import type { Operating } from './operating'
 import type { RequestLog } from './request-log'
 import type { Session, Tokens } from './tokens'
 import { iso } from './wire'
@@ -54,6 +56,7 @@ export interface RestParts {
   tokens: Tokens
   bucket: Bucket
   faults: Faults
+  operating: Operating
   log: RequestLog
 }
 
@@ -68,22 +71,12 @@ export function answer(parts: RestParts, request: RestRequest): RestReply {
   return reply
 }
 
-/** A lost answer or a gateway's error cannot hit one command of a batch alone: it hits the whole. */
-function faultInside(faults: Faults, { method, params }: RestRequest): Fault | undefined {
-  if (method.toLowerCase() !== 'batch') return undefined
-  for (const inner of methodsOf(params)) {
-    const fault = faults.take(inner, ({ fault: name }) => name !== 'refuse')
-    if (fault) return fault
-  }
-  return undefined
-}
-
 function process(parts: RestParts, request: RestRequest, started: number): RestReply {
   try {
     if (!parts.bucket.takes(request.address)) throw new RestError('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503)
     settlePending(parts.world)
     const result = request.method.toLowerCase() === 'batch' ? batch(parts, request) : execute(parts, request)
-    return { status: 200, body: { ...asBody(result), time: timeOf(parts.world, started) }, delay: 0 }
+    return { status: 200, body: { ...asBody(result), time: timeOf(parts, request.method, started) }, delay: 0 }
   } catch (error) {
     if (!(error instanceof RestError)) throw error
     return { status: error.status, body: errorBody(error), delay: 0 }
@@ -93,7 +86,7 @@ function process(parts: RestParts, request: RestRequest, started: number): RestR
 function batch(parts: RestParts, request: RestRequest): unknown {
   parts.tokens.check(request.auth)
   const result = runBatch(request.params, (method, params) => subCall(parts, { ...request, method, params }),
-    () => timeOf(parts.world, parts.world.now()))
+    method => timeOf(parts, method, parts.world.now()))
   parts.log.acted({ method: 'batch', requestId: request.requestId, at: iso(parts.world.now()) })
   return result
 }
@@ -116,7 +109,7 @@ function subCall(parts: RestParts, request: RestRequest): Paged {
 
 /** Method, token, scope, then the handler, in the portal's order. */
 function execute(parts: RestParts, request: RestRequest): unknown {
-  const { world, tokens, log } = parts
+  const { world, tokens, log, operating } = parts
   const method = methods.get(request.method.toLowerCase())
   if (!method || world.switches.missingMethods.includes(request.method)) {
     throw new RestError('ERROR_METHOD_NOT_FOUND', `Method not found! (${request.method})`, 404)
@@ -126,6 +119,10 @@ function execute(parts: RestParts, request: RestRequest): unknown {
   if (method.scopes.length && !method.scopes.some(scope => granted.includes(scope))) {
     throw new RestError('insufficient_scope', 'The request requires higher privileges than provided by the access token', 403)
   }
+  if (operating.isUsedUp(request.method)) {
+    throw new RestError('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit', 429)
+  }
+  operating.add(request.method, world.switches.callSeconds)
   const result = method.run(callOf(world, session, request.params))
   log.acted({ method: request.method, requestId: request.requestId, at: iso(world.now()) })
   return result
@@ -148,42 +145,13 @@ export function errorBody({ code, message }: RestError): Record<string, unknown>
   return { error: code, error_description: message }
 }
 
-function timeOf(world: World, started: number): Record<string, unknown> {
+function timeOf({ world, operating }: RestParts, method: string, started: number): Record<string, unknown> {
   const finish = world.now()
   const duration = Math.max(0.01, (finish - started) / 1000)
   return {
     start: started / 1000, finish: finish / 1000, duration, processing: duration, date_start: iso(started), date_finish: iso(finish),
-    operating_reset_at: Math.floor(finish / 1000) + 600, operating: 0.1
+    operating_reset_at: operating.resetsAt(method), operating: operating.seconds(method)
   }
-}
-
-function refusedBy(fault: Fault): RestReply | undefined {
-  switch (fault.fault) {
-    case 'refuse':
-      return { status: fault.status ?? 400, body: { error: fault.code ?? 'ACCESS_DENIED', error_description: 'Refused on demand' }, delay: 0 }
-    case 'token-expired':
-      return { status: 401, body: { error: 'expired_token', error_description: 'The access token provided has expired.' }, delay: 0 }
-    case 'http-before':
-      return htmlReply(fault.status)
-    default:
-      return undefined
-  }
-}
-
-function withFault(fault: Fault | undefined, reply: RestReply): RestReply {
-  switch (fault?.fault) {
-    case 'http-after': return htmlReply(fault.status)
-    case 'lost-after-headers': return { ...reply, lost: 'after-headers' }
-    case 'cut-before-headers': return { ...reply, lost: 'before-headers' }
-    case 'never-answer': return { ...reply, lost: 'never' }
-    case 'slow': return { ...reply, delay: fault.ms ?? 3000 }
-    case 'no-time': return { ...reply, body: Object.fromEntries(Object.entries(reply.body).filter(([key]) => key !== 'time')) }
-    default: return reply
-  }
-}
-
-function htmlReply(status = 502): RestReply {
-  return { status, body: {}, html: `<html><head><title>${status}</title></head><body><h1>${status}</h1><hr>nginx</body></html>`, delay: 0 }
 }
 
 function outcomeOf(reply: RestReply): string {

@@ -27,6 +27,8 @@ export interface Switches {
   noticeDelay: number
   /** Placement codes that this portal does not offer. */
   missingPlacements: string[]
+  /** Seconds that each call counts for the operating limit. */
+  callSeconds: number
   /** Methods that this portal does not have. */
   missingMethods: string[]
 }
@@ -83,7 +85,7 @@ function emptyWorld(now: () => number, origin: string): World {
     app: {
       scopes: [...allScopes], installed: true, firstRun: false, bindings: [], options: {}, userOptions: new Map(), ownBots: []
     },
-    switches: { refusedShare: 'PARAMS_ERROR', toolsOff: [], noticeDelay: 0, missingPlacements: [], missingMethods: [] },
+    switches: { refusedShare: 'PARAMS_ERROR', toolsOff: [], noticeDelay: 0, callSeconds: 0.01, missingPlacements: [], missingMethods: [] },
     pending: []
   }
 }
