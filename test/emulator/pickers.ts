@@ -5,7 +5,7 @@ interface Choice<T> { label: string, hint: string, value: T }
 
 /** The portal's user dialog: employees only. `undefined` when the person cancels. */
 export async function pickUsers(state: PortalState, multiple: boolean): Promise<SelectedUser[] | undefined> {
-  const employees = state.users.filter(({ kind }) => kind === 'employee')
+  const employees = state.users.filter(({ kind, active }) => kind === 'employee' && active)
   const choices = employees.map(user => ({ label: user.name, hint: user.position, value: selectedUser(user) }))
   return pick(multiple ? 'Select employees' : 'Select an employee', choices, multiple)
 }

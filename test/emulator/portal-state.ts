@@ -28,8 +28,8 @@ function iso(at: number): string {
 }
 
 function userState(world: World, user: User): StateUser {
-  const { id, position, kind, isAdmin } = user
-  return { id, name: fullName(user), position, kind, isAdmin, color: imUser(world, user).color ?? '#3e99ce' }
+  const { id, position, kind, isAdmin, active } = user
+  return { id, name: fullName(user), position, kind, isAdmin, active, color: imUser(world, user).color ?? '#3e99ce' }
 }
 
 const chatKinds: Record<Chat['type'], StateChat['kind']> = {

@@ -1,17 +1,17 @@
 // @ts-check
-import { existsSync } from 'node:fs'
 import { createServer as createProbe } from 'node:net'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, createServer, preview } from 'vite'
+import { isBuildStale } from '../tools/build-state.mjs'
 
 const here = import.meta.dirname
 const root = path.resolve(here, '../..')
 
 const help = `
 npm start -- [options]          the demo on the sources, with live reload
-npm run preview -- [options]    the demo on the built files (builds first where there are none)
+npm run preview -- [options]    the demo on the built files (builds first where they are missing or old)
 
   --port <number>       first port to try for the portal; the app takes the next free one (default 5173)
   --host <address>      address to listen on (default localhost)
@@ -54,7 +54,8 @@ async function start() {
   say(`  The app itself${values.built ? ' (built files)' : ''}: ${appUrl}`)
   say('  Stop with Ctrl+C.\n')
   if (values.open) openBrowser(`http://${values.host}:${portalPort}/`)
-  process.once('SIGINT', () => void Promise.all([app.close(), portal.close()]).finally(() => process.exit(0)))
+  const stop = () => void Promise.all([app.close(), portal.close()]).finally(() => process.exit(0))
+  process.once('SIGINT', stop).once('SIGTERM', stop)
 }
 
 /** What both origins share. @param {number} port */
@@ -71,8 +72,8 @@ async function startSources(port) {
 /** @param {number} port */
 async function startBuilt(port) {
   const configFile = path.join(root, 'vite.config.ts')
-  if (!existsSync(path.join(root, 'dist/index.html'))) {
-    say('There is no build yet; building.')
+  if (isBuildStale(root)) {
+    say('There is no build of these sources yet; building.')
     await build({ root, configFile, logLevel: 'warn' })
   }
   return preview({ root, configFile, preview: listenOn(port), logLevel: 'warn' })

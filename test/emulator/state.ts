@@ -8,6 +8,8 @@ export interface StateUser {
   position: string
   kind: 'employee' | 'extranet' | 'bot' | 'customer'
   isAdmin: boolean
+  /** False for who was dismissed. */
+  active: boolean
   /** `#RRGGBB` behind the initials. */
   color: string
 }
