@@ -135,6 +135,10 @@ class Run {
       await vi.advanceTimersByTimeAsync(15_000)
     }
     await vi.advanceTimersByTimeAsync(60_000)
+    if (this.desk.operator.chats.state.value !== 'failed') return
+    // The opening was lost while the faults were still on: the person presses "Try again".
+    void this.desk.operator.start()
+    await vi.advanceTimersByTimeAsync(60_000)
   }
 
   /** Where a token is: each of them must be in one place. */
