@@ -322,6 +322,7 @@ const de: Messages = {
   cannedAnswers: {
     close: 'Schließen',
     cut: count => `Hier stehen nur die ${count} meistgenutzten Antworten des Offenen Kanals.`,
+    failed: why => `Die Antworten des Offenen Kanals konnten nicht geladen werden. ${why}`,
     found: plural('de', { one: '# Antwort', other: '# Antworten' }),
     group: { own: 'Ihre Vorlagen', company: 'Vorlagen für alle', portal: 'Ohne Kategorie' },
     insert: 'Einfügen',

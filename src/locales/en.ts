@@ -322,6 +322,7 @@ const en = {
   cannedAnswers: {
     close: 'Close',
     cut: (count: string) => `Only the line’s ${count} most used answers are here.`,
+    failed: (why: string) => `The line’s answers could not be loaded. ${why}`,
     found: plural('en', { one: '# answer', other: '# answers' }),
     group: { own: 'Your templates', company: 'Templates for everybody', portal: 'Without a category' },
     insert: 'Insert',

@@ -322,6 +322,7 @@ const ru: Messages = {
   cannedAnswers: {
     close: 'Закрыть',
     cut: count => `Здесь только самые используемые ответы линии: ${count}.`,
+    failed: why => `Не удалось загрузить ответы линии. ${why}`,
     found: plural('ru', { one: '# ответ', few: '# ответа', many: '# ответов', other: '# ответа' }),
     group: { own: 'Ваши шаблоны', company: 'Шаблоны для всех', portal: 'Без категории' },
     insert: 'Вставить',

@@ -185,7 +185,7 @@ describe('the panel of canned answers', () => {
     emulator.faults.add({ fault: 'refuse', method: 'lists.element.get', code: 'INTERNAL', times: 1 })
     const { desk, wrapper, options } = await shown({ emulator, own: [{ id: 'o', name: 'Mine', text: 'x' }] })
     const alert = wrapper.get('[role="alert"]')
-    expect([alert.text().includes(en.problem.refused), options()]).toEqual([true, ['Minex']])
+    expect([alert.text().includes(say.failed(en.problem.refused)), options()]).toEqual([true, ['Minex']])
     expect(wrapper.text()).not.toContain(say.none)
     await alert.get('button').trigger('click')
     await settled(desk)

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { CrmItem } from '../../../../../src/domain/crm-item'
 import { knownVariables } from '../../../../../src/domain/template'
 import { createEmulator } from '../../../../emulator/emulator'
-import { asked, openDesk, openedDesk, requests } from './desk'
+import { answering, asked, openDesk, openedDesk, requests } from './desk'
 
 afterEach(() => vi.useRealTimers())
 
@@ -39,6 +39,20 @@ describe('an answer’s variables', () => {
     const { canned } = openDesk({ item })
     expect(await canned.fillIn(`Hello ${variable}, this is {{operator.firstName}}.`)).toBe(`Hello ${variable}, this is Ida.`)
     expect(canned.preview(variable).unfilled).toEqual([variable])
+  })
+
+  it.each(['NOT_FOUND', 'ACCESS_DENIED', 'allowed_only_intranet_user', 'insufficient_scope'])('stay marked where the portal answers %s', async (code) => {
+    const { canned, emulator } = openDesk()
+    emulator.faults.add({ fault: 'refuse', method: 'crm.item.get', code })
+    expect(await canned.fillIn('{{contact.name}}, {{deal.id}}, {{operator.name}}')).toBe('{{contact.name}}, {{deal.id}}, Ida Brandt')
+  })
+
+  it.each<[string, unknown]>([
+    ['an empty map', []], ['text', 'x'], ['nothing', null], ['an item without fields', { item: {} }], ['names that are none', { item: { id: 84, name: {}, lastName: 5 } }]
+  ])('stay marked where the contact is %s', async (_, answer) => {
+    const { canned, emulator } = openDesk()
+    answering(emulator, 'contact', answer)
+    expect(await canned.fillIn('{{contact.firstName}}, {{deal.id}}')).toBe('{{contact.firstName}}, 311')
   })
 
   it.each([['en', 'May 3, 2027'], ['de', '3. Mai 2027'], ['ru', '3 мая 2027 г.'], ['br', '3 de maio de 2027'], ['xx', 'May 3, 2027']])(
