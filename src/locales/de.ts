@@ -276,7 +276,6 @@ const de: Messages = {
         canned: 'Vorgefertigte Antworten, am Anfang des Textes',
         chats: 'Vorheriger oder nächster Chat',
         close: 'Geöffnetes schließen',
-        find: 'In der Unterhaltung suchen',
         help: 'Diese Liste, außerhalb von Textfeldern',
         newLine: 'Neue Zeile',
         send: 'Senden'
@@ -365,6 +364,7 @@ const de: Messages = {
     missingOptional: 'Relay funktioniert, aber einige Zugriffsrechte fehlen. Ein Administrator kann sie später in den Einstellungen der Anwendung erteilen:',
     missingToo: 'Diese fehlen auch; Relay funktioniert ohne sie:',
     newlyBound: plural('de', { one: '# Stelle hinzugefügt', other: '# Stellen hinzugefügt' }),
+    notAdded: 'Bitrix24 hat die Stelle nicht hinzugefügt.',
     notAdministrator: 'Nur ein Administrator kann Relay installieren. Bitten Sie einen Administrator, diese Seite zu öffnen.',
     notOffered: places => `Dieses Bitrix24 bietet nicht an: ${places}. Alles Übrige wird hinzugefügt.`,
     nothingOffered: 'Dieses Bitrix24 bietet keine der Stellen an, die Relay braucht. Prüfen Sie die Zugriffsrechte „placement“, „im“ und „crm“ und versuchen Sie es erneut.',

@@ -276,7 +276,6 @@ const en = {
         canned: 'Canned answers, at the start of the text',
         chats: 'Previous or next chat',
         close: 'Close what is open',
-        find: 'Find in conversation',
         help: 'This list, outside of text fields',
         newLine: 'New line',
         send: 'Send'
@@ -365,6 +364,7 @@ const en = {
     missingOptional: 'Relay works, but some permissions are missing. An administrator can grant them later in the app’s settings:',
     missingToo: 'These are missing too; Relay works without them:',
     newlyBound: plural('en', { one: '# place added', other: '# places added' }),
+    notAdded: 'Bitrix24 did not add it.',
     notAdministrator: 'Only an administrator can install Relay. Ask one to open this page.',
     notOffered: (places: string) => `This portal does not offer: ${places}. The rest is added.`,
     nothingOffered: 'This portal offers none of the places that Relay needs. Check the permissions “placement”, “im” and “crm”, then try again.',
