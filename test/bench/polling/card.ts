@@ -1,0 +1,76 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { effectScope } from 'vue'
+import { useOperator } from '../../../src/features/operator/useOperator'
+import type { Emulator } from '../../emulator/emulator'
+import { officePortal, type Asked } from './office-portal'
+import { addCard, operatorId } from './office-world'
+
+export interface CardWorld { emulator: Emulator, isShut: () => boolean, tell: (asked: Asked) => void }
+
+/** A card's tab in somebody's browser: the operator view's own use cases without its looks. */
+export interface Card {
+  number: number
+  chatId: number
+  opensAt: number
+  readyAt: number
+  isShown: boolean
+  hiddenAt: number
+  open(): Promise<void>
+  show(isShown: boolean): void
+  /** A key or a click of the operator. */
+  touch(): void
+  /** The customer wrote. */
+  expect(messageId: number): void
+  /** Takes what the operator has on screen since the last call; how long each was waited for, in ms of being shown. */
+  takeSeen(): number[]
+  answer(): void
+  close(): void
+}
+
+/** The model types no drafts. */
+const forgetful = { get: () => undefined, set: () => undefined, keys: () => [] }
+
+export function openCard(number: number, { emulator, isShut, tell }: CardWorld): Card {
+  const { item, chatId } = addCard(emulator, number)
+  setActivePinia(createPinia())
+  const scope = effectScope()
+  const portal = officePortal({ emulator, card: number, userId: operatorId, isShut, tell })
+  const operator = scope.run(() => useOperator(portal, item, { local: forgetful }))!
+  /** Time that the card was on screen before it was last shown or hidden. */
+  let shownBefore = 0
+  let turnedAt = 0
+  let waiting: { id: number, from: number }[] = []
+  const isReady = () => operator.chats.state.value === 'ready'
+  const shownTime = () => shownBefore + (card.isShown ? emulator.now() - turnedAt : 0)
+
+  const card: Card = {
+    number, chatId, opensAt: 0, readyAt: 0, isShown: false, hiddenAt: 0,
+    async open() {
+      card.opensAt ||= emulator.now()
+      await operator.start()
+      if (!isReady()) return
+      card.readyAt ||= emulator.now()
+      operator.live.setVisible(card.isShown)
+    },
+    show(isShown) {
+      if (isShown === card.isShown) return
+      shownBefore = shownTime()
+      turnedAt = emulator.now()
+      card.isShown = isShown
+      if (!isShown) card.hiddenAt = turnedAt
+      // As in `OperatorView.vue`.
+      if (isReady()) operator.live.setVisible(isShown)
+    },
+    touch: () => card.isShown && operator.live.touch(),
+    expect: id => void waiting.push({ id, from: shownTime() }),
+    takeSeen() {
+      const readUpTo = operator.store.conversations.get(chatId)?.readUpTo ?? 0
+      const seen = waiting.filter(({ id }) => id <= readUpTo)
+      waiting = waiting.filter(({ id }) => id > readUpTo)
+      return seen.map(({ from }) => shownTime() - from)
+    },
+    answer: () => card.isShown && isReady() && operator.send(`Answer ${emulator.now()}`),
+    close: () => scope.stop()
+  }
+  return card
+}
