@@ -39,7 +39,7 @@ export interface CannedAnswer {
 /** `complete` is false where the page was full, so that there may be more from `start` + 50 on. */
 export interface CannedAnswers { answers: CannedAnswer[], complete: boolean }
 
-export const answersPageSize = 50
+const pageSize = 50
 
 /**
  * A line's canned answers, the most used first, 50 at a time. Section 8.1, scope `lists`; `ACCESS_DENIED`,
@@ -55,7 +55,7 @@ export function cannedAnswers({ iblockId, start = 0 }: { iblockId: Id, start?: n
     start
   }, (result) => {
     const items = itemsOf(result)
-    return items && { answers: readEach(items, answerOf), complete: items.length < answersPageSize }
+    return items && { answers: readEach(items, answerOf), complete: items.length < pageSize }
   })
 }
 
