@@ -155,3 +155,12 @@ it('is loud about an unknown address', async () => {
   expect((await get('nope')).status).toBe(404)
   expect((await post('state')).status).toBe(404)
 })
+
+it('has another request bucket until the next reset', async () => {
+  const { emulator, post } = await open()
+  const fits = (address: string) => Array.from({ length: 60 }, () => emulator.bucket.takes(address)).filter(Boolean).length
+  await post('bucket', { size: 4, perSecond: 1 })
+  expect(fits('10.0.0.1')).toBeLessThan(10)
+  await post('reset')
+  expect(fits('10.0.0.1')).toBeGreaterThanOrEqual(50)
+})

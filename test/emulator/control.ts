@@ -1,3 +1,4 @@
+import { ordinaryPlan } from './bucket'
 import { ControlError } from './control-error'
 import { changeWorld } from './control-world'
 import type { Emulator } from './emulator'
@@ -52,6 +53,9 @@ const posts: Record<string, Control> = {
   'world': (emulator, { body }) => changeWorld(emulator, body),
   'scopes': ({ world }, { body }) => {
     world.app.scopes = list(body, 'granted').map(String)
+  },
+  'bucket': ({ bucket }, { body }) => {
+    bucket.current = { size: integer(body, 'size') ?? ordinaryPlan.size, perSecond: integer(body, 'perSecond') ?? ordinaryPlan.perSecond }
   },
   'expire': ({ tokens }, { body }) => tokens.expire(text(body, 'sid') || undefined)
 }
