@@ -8,7 +8,9 @@ export default defineConfig({
   projects: [
     { name: 'browser', testDir: 'test/browser' },
     // Prints figures and never fails on times; run by `npm run bench`.
-    { name: 'bench', testDir: 'test/bench' }
+    { name: 'bench', testDir: 'test/bench' },
+    // Writes the pictures of the README; run by `npm run screenshots`.
+    { name: 'screenshots', testDir: 'test/tools' }
   ],
   workers: 2,
   fullyParallel: true,

@@ -3,13 +3,10 @@ import { dealTab, messageMenu } from './starts'
 
 const { messageId, dialogId } = messageMenu.options
 
-/** What no id may be, in any of the forms in which the portal or somebody in between could spoil it. */
-const noIds = ['0', '-1', '1e9', 'abc', ' 12 ', '"12"', '12\'', '0x1F', '1.5', '9'.repeat(17), '', null, true, [], {}, 0, -1, 1.5]
+/** One of each kind; the whole table is read by the unit tests of `domain/entry.ts`. */
+const noIds = ['0', '-1', '1e9', 'abc', ' 12 ', '"12"', '9'.repeat(17), null, [], -1]
 
-const noDialogs = [
-  '', 'chat', 'chat0', 'chat-1', 'chat 5', ' chat901', 'CHAT901', 'chat901 ', 'sg', 'sg0', 'group45', '0', '-7', 'abc',
-  'chat901;DROP', 'chat901/../7', '<b>chat901</b>', null, {}, []
-]
+const noDialogs = ['', 'chat0', ' chat901', 'CHAT901', 'group45', '0', '<b>chat901</b>', null]
 
 test.describe('a message menu without a valid message', () => {
   for (const id of noIds) {
@@ -42,7 +39,7 @@ test.describe('a CRM tab without a valid id', () => {
 })
 
 test.describe('options that are no map', () => {
-  for (const options of ['', [], null, 'no JSON', '[]', '""', '"{}"', 7, { other: '1' }]) {
+  for (const options of ['', [], null, 'no JSON', '[]', 7]) {
     test(`name the missing field: ${JSON.stringify(options)}`, async ({ openPlacement, emulator }) => {
       const { app } = await openPlacement({ ...messageMenu, options })
       await expect(app.getByRole('alert')).toContainText('messageId')
@@ -67,7 +64,7 @@ test.describe('options that are good in another form', () => {
 })
 
 test.describe('stored options of a form that nobody expects', () => {
-  for (const stored of [null, '', [], 'text', 0, { 'relay.settings': '{broken' }, { 'relay.settings': '[]' }, { 'relay.settings': 7 }]) {
+  for (const stored of [null, '', [], { 'relay.settings': '{broken' }]) {
     test(`do not stop the view: ${JSON.stringify(stored)}`, async ({ openPlacement }) => {
       const { app } = await openPlacement({ ...messageMenu, userOptions: stored, appOptions: stored })
       await expect(app.getByRole('button', { name: /^Task/ })).toBeEnabled()

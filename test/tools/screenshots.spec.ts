@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../browser/fixtures'
+
+const folder = 'docs/images'
+
+test.use({ viewport: { width: 1200, height: 720 } })
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(theme, () => {
+    test.beforeEach(async ({ page, portalOrigin, emulator: _reset }) => {
+      await page.goto(`${portalOrigin.origin}/`)
+      await choose(page, theme)
+    })
+
+    test('the demo', async ({ page }) => {
+      await take(page, `demo-${theme}`)
+    })
+
+    test('the share view', async ({ page }) => {
+      await page.getByRole('button', { name: 'Message menu' }).nth(-4).click()
+      await page.getByRole('menuitem', { name: 'Share as…' }).click()
+      const app = page.frameLocator('iframe[title=Relay]')
+      await expect(app.getByRole('article', { name: 'Selected message' })).toContainText(/\S/)
+      await expect(app.getByText('Responsible', { exact: false }).first()).toBeVisible()
+      await take(page, `share-${theme}`)
+    })
+
+    test('the operator view', async ({ page }) => {
+      await page.goto(`${new URL(page.url()).origin}/#/customers/915`)
+      await page.getByRole('link', { name: 'Answer it from the deal’s card' }).click()
+      const app = page.frameLocator('iframe[title=Relay]')
+      await app.getByRole('textbox', { name: 'Message' }).fill('Good morning! Friday at nine, on Lindenstraße 8?')
+      await take(page, `operator-${theme}`)
+    })
+  })
+}
+
+async function choose(page: Page, theme: 'light' | 'dark') {
+  await page.getByRole('button', { name: 'Demo controls' }).click()
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme)
+  await page.getByRole('button', { name: 'Demo controls' }).click()
+}
+
+async function take(page: Page, name: string) {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled', caret: 'hide' })
+}
