@@ -31,7 +31,8 @@ function sendingOf(value: unknown): Sending | undefined {
     && [one.chatId, one.userId, one.at, one.seen, one.since, one.item?.id].every(Number.isSafeInteger)
   if (!isWhole) return undefined
   const { id, chatId, item, userId, text, at, seen, since } = one as Sending
-  return { id, chatId, item: { type: item.type, id: item.id }, userId, text, at, seen, since, state, ...one.doubtful ? { doubtful: true } : {} }
+  const doubt = one.doubtful ? { doubtful: true } : {}
+  return { id, chatId, item: { type: item.type, id: item.id }, userId, text, at, seen, since, state, ...doubt }
 }
 
 function isCrmType(type: unknown): type is CrmType {

@@ -3,7 +3,7 @@ import { useTexts } from '../../locales/texts'
 /** Times of a log: making an `Intl` format costs more than using it, and a log uses it for every row. */
 export function useClock() {
   const { locale } = useTexts()
-  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' })
   const near = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   const far = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })

@@ -3,10 +3,12 @@ import type { CrmItem } from '../../domain/crm-item'
 import { readSettings, settingsOption } from '../../domain/settings'
 import type { Portal } from '../../portal/portal'
 import { localStore, type LocalStore } from './local-store'
+import { useCannedPanel } from './useCannedPanel'
 import { useChatActions } from './useChatActions'
 import { useConversation } from './useConversation'
 import { useCrmChats } from './useCrmChats'
 import { useDraft } from './useDraft'
+import { useFind } from './useFind'
 import { useLive } from './useLive'
 import { useLog } from './useLog'
 import { useOperatorStore } from './useOperatorStore'
@@ -31,6 +33,10 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   const live = useLive(portal, store, {
     items: () => chats.items.value, newer: conversation.newer, refresh: chats.refresh, lookAt: chats.lookAt,
     lively: settings.company.pollSeconds * 1000
+  })
+  const find = useFind(portal, store, conversation.older)
+  const cannedPanel = useCannedPanel({
+    portal, item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0
   })
   const notice = computed(() => store.notices.get(store.chosenId))
 
@@ -73,7 +79,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   }
 
   return {
-    store, settings, chats, conversation, drafts, sending, senders, actions, log, live, notice,
+    store, settings, chats, conversation, drafts, sending, senders, actions, log, live, find, cannedPanel, notice,
     start, select, send, sendAnyway, joinAndSend
   }
 }
