@@ -56,7 +56,7 @@ export async function startNginx(program: string, folder: string, portal: string
 
 /** As `envsubst` of the nginx image does it. */
 function filledTemplate(port: number, folder: string, portal: string): string {
-  const values: Record<string, string> = { RELAY_LISTEN: `localhost:${port}`, RELAY_ROOT: `"${folder}"`, RELAY_PORTALS: portal }
+  const values: Record<string, string> = { RELAY_LISTEN: `localhost:${port}`, RELAY_ROOT: folder, RELAY_PORTALS: portal }
   return readFileSync(template, 'utf8').replace(/\$\{(RELAY_\w+)\}/g, (_, name: string) => values[name] ?? '')
 }
 
