@@ -89,7 +89,8 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   }
 
   function putChat(facts: ChatFacts) {
-    chats.value = chats.value.map(known => known.id === facts.chat.chatId ? crmChat(facts, known) : known)
+    const gone = chat(facts.chat.chatId)?.isGone ? { isGone: true, state: 'closed' as const } : {}
+    chats.value = chats.value.map(known => known.id === facts.chat.chatId ? { ...crmChat(facts, known), ...gone } : known)
   }
 
   /** What turned up in the conversation after all was sent. */
