@@ -18,7 +18,7 @@ process.exitCode = isMeasured ? 0 : 1
 async function inBrowser() {
   const isBuilt = (!isBuildStale() || await runTool('Build', ['vite', 'build', '--logLevel', 'warn']))
     && await runTool('Build of the bare page', ['vite', 'build', '--config', 'test/bench/vite.config.ts', '--outDir', bare])
-  return isBuilt && await runTool('Bench', ['playwright', 'test', '--project=bench', '--reporter=line', '--workers=1', ...part ? [part] : []],
+  return isBuilt && await runTool('Bench', ['playwright', 'test', '--project=bench', '--reporter=line', '--workers=1', ...part ? ['--grep', part] : []],
     { CHROMIUM_PATH: await findChromium(), RELAY_BARE: bare })
 }
 
