@@ -18,9 +18,25 @@ export function withDraft(drafts: Drafts, key: string, draft: Draft): Drafts {
   return newest(new Map(drafts).set(key, draft))
 }
 
-/** What was stored, as text: `{"v":1,"drafts":{"deal.311.915":["text",1700000000000]}}`. */
+/** Characters that one stored value holds at most; the portal documents no limit (REST reference, section 20). */
+const storedLimit = 100_000
+
+/** What is stored, as text: `{"v":1,"drafts":{"deal.311.915":["text",1700000000000]}}`. The newest ones that fit. */
 export function writeDrafts(drafts: Drafts): string {
-  return JSON.stringify({ v: 1, drafts: Object.fromEntries([...newest(drafts)].map(([key, { text, at }]) => [key, [text, at]])) })
+  let room = storedLimit
+  const entries = [...drafts].sort(([, a], [, b]) => b.at - a.at).slice(0, draftLimit).filter(([, { text }]) => {
+    room -= text.length
+    return room >= 0
+  })
+  return JSON.stringify({ v: 1, drafts: Object.fromEntries(entries.map(([key, { text, at }]) => [key, [text, at]])) })
+}
+
+/** Whether `drafts` tell something that is not `known`. That an unknown one was sent or emptied is no news. */
+export function isNewsFor(known: Drafts, drafts: Drafts): boolean {
+  return [...drafts].some(([key, { text, at }]) => {
+    const before = known.get(key)
+    return before ? before.text !== text && before.at < at : text !== ''
+  })
 }
 
 /** Reads what some version of us stored; what does not fit is no draft. */

@@ -8,11 +8,13 @@ interface Place {
   /** Of the portal and the user. */
   memberId: string
   userId: () => number
+  /** Something was typed, sent or taken back. */
+  changed?: () => void
   now?: () => number
 }
 
 /** Half-written answers: one for each CRM item and chat, kept at once in this browser. */
-export function useDraft({ local, memberId, userId, now = Date.now }: Place) {
+export function useDraft({ local, memberId, userId, changed = () => undefined, now = Date.now }: Place) {
   const texts = shallowReactive(new Map<number, string>())
   /** Another text for the same chat, written elsewhere: offered, never put in by itself. */
   const offered = shallowReactive(new Map<number, string>())
@@ -34,6 +36,7 @@ export function useDraft({ local, memberId, userId, now = Date.now }: Place) {
     texts.set(chatId, text)
     const item = items.get(chatId)
     if (item) local.set(prefix() + draftKey(item, chatId), JSON.stringify([text, now()]))
+    changed()
   }
 
   function textOf(chatId: number): string {

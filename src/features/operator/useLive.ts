@@ -9,6 +9,8 @@ import { openLineChats } from '../../rest/open-line-chats'
 import { openLineDialog } from '../../rest/open-line-sessions'
 import type { OperatorStore } from './useOperatorStore'
 
+/** What was read within this time, in ms, need not be read again when the frame comes on screen. */
+const justNow = 3000
 /** Chats besides the chosen one that a round looks at. */
 const othersAtOnce = 10
 
@@ -37,6 +39,7 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
   let pace: Pace = { lastNews: now(), slowdown: 1 }
   let timer: ReturnType<typeof setTimeout> | undefined
   let isAwake = false
+  let lastAsked = 0
   let isAsking = false
 
   function plan() {
@@ -49,6 +52,7 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
     clearTimeout(timer)
     if (isAsking) return
     isAsking = true
+    lastAsked = now()
     const outcome = await ask().finally(() => { isAsking = false })
     pace = paceAfter(pace, outcome, now())
     isOffline.value = outcome === 'failed'
@@ -107,13 +111,15 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
   function setVisible(visible: boolean) {
     if (visible === isAwake) return
     isAwake = visible
-    if (visible) void round()
-    else clearTimeout(timer)
+    if (!visible) clearTimeout(timer)
+    else if (now() - lastAsked < justNow) plan()
+    else void round()
   }
 
   /** Starts the waits without asking at once: everything was just read. */
   function start() {
     isAwake = true
+    lastAsked = now()
     plan()
   }
 

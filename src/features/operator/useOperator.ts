@@ -8,6 +8,7 @@ import { useChatActions } from './useChatActions'
 import { useConversation } from './useConversation'
 import { useCrmChats } from './useCrmChats'
 import { useDraft } from './useDraft'
+import { useDraftSync } from './useDraftSync'
 import { useFind } from './useFind'
 import { useLive } from './useLive'
 import { useLog } from './useLog'
@@ -24,7 +25,10 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   const settings = readSettings({ app: portal.appOption(settingsOption), user: portal.userOption(settingsOption) })
   const chats = useCrmChats(portal, crmItem, store)
   const conversation = useConversation(portal, store)
-  const drafts = useDraft({ local, memberId: portal.opening.memberId, userId: () => store.me?.id ?? 0 })
+  const drafts = useDraft({
+    local, memberId: portal.opening.memberId, userId: () => store.me?.id ?? 0, changed: () => sync.later()
+  })
+  const sync = useDraftSync(portal, drafts.stored)
   const unsent = useUnsent(store, { local, memberId: portal.opening.memberId, item: crmItem })
   const sending = useSend(portal, store, { giveBack: drafts.giveBack, refreshChats: chats.refresh, ...wait ? { wait } : {} })
   const senders = useSender(portal, store, settings.company.botSenders)
@@ -43,7 +47,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   async function start() {
     await chats.open()
     if (chats.state.value !== 'ready') return
-    drafts.restore(store.chats)
+    drafts.restore(store.chats, sync.elsewhere())
     unsent.restore()
     live.start()
     if (store.chosenId && !store.conversation) await conversation.load()

@@ -90,6 +90,7 @@ describe('while the card is open', () => {
     desk.operator.live.setVisible(false)
     const written = Array.from({ length: 120 }, (_, at) => `message ${at}`)
     for (const text of written) desk.customerSays(chats.mine, text)
+    await wait(60)
     desk.operator.live.setVisible(true)
     await wait(2)
     expect(texts().slice(-120)).toEqual(written)
