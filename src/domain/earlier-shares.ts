@@ -45,19 +45,23 @@ function isBetter(share: EarlierShare, known: EarlierShare): boolean {
 }
 
 function fromRecord({ record, dialog, messageId }: EarlierFacts): EarlierShare[] {
-  return sharesOf(record, dialog.id, messageId).map(({ kind, at, objectId, address }) => ({
+  return sharesOf(record, dialog.id, messageId).filter(({ undone }) => !undone).map(({ kind, at, objectId, address }) => ({
     kind, at: new Date(at), by: { who: 'me' }, object: objectId ? { kind, id: objectId, address } : undefined
   }))
 }
 
 function fromNotices(facts: EarlierFacts): EarlierShare[] {
-  const { message, author, history, dialog, origin } = facts
+  const { message, author, history, dialog, origin, record } = facts
   if (!message || message.deleted) return []
   return history.flatMap((notice) => {
     const object = matchNotice(notice, { dialogKind: dialog.kind, origin })
-    if (!object || !quotesMessage(notice, message, author?.name ?? '')) return []
+    if (!object || wasUndone(object, record) || !quotesMessage(notice, message, author?.name ?? '')) return []
     return [{ kind: object.kind, at: notice.date, by: sharer(notice, facts), object }]
   })
+}
+
+function wasUndone({ kind, id }: SharedObject, record: RecordedShare[]): boolean {
+  return record.some(share => share.undone && share.kind === kind && share.objectId === id)
 }
 
 /** In a private dialog the notice is a message of the sharer; elsewhere its closing sentence may mention them. */

@@ -12,6 +12,8 @@ export interface RecordedShare {
   address: string
   /** Its id, 0 as long as it is not known. */
   objectId: number
+  /** Taken back again. The notice in the dialog stays, so this has to be remembered. */
+  undone: boolean
 }
 
 /** The name of the user's option; see `user.option.get`, REST reference, section 20. */
@@ -34,19 +36,14 @@ export function readShareRecord(stored: unknown): RecordedShare[] | undefined {
 }
 
 export function writeShareRecord(shares: RecordedShare[]): string {
-  const rows = shares.slice(-keptShares).map(({ dialogId, messageId, kind, at, objectId, address }) =>
-    [dialogId, messageId, kind, at, objectId, address])
+  const rows = shares.slice(-keptShares).map(({ dialogId, messageId, kind, at, objectId, address, undone }) =>
+    [dialogId, messageId, kind, at, objectId, address, ...undone ? [1] : []])
   return JSON.stringify({ v: version, shares: rows })
 }
 
 /** Puts a share on record. One that is known already (same message, kind and time) is brought up to date. */
 export function withShare(shares: RecordedShare[], share: RecordedShare): RecordedShare[] {
-  return [...withoutShare(shares, share), share].sort((one, other) => one.at - other.at).slice(-keptShares)
-}
-
-/** Forgets a share that was undone. */
-export function withoutShare(shares: RecordedShare[], share: RecordedShare): RecordedShare[] {
-  return shares.filter(known => !isSame(known, share))
+  return [...shares.filter(known => !isSame(known, share)), share].sort((one, other) => one.at - other.at).slice(-keptShares)
 }
 
 /** The kind that the user chose last in this dialog. */
@@ -65,11 +62,11 @@ function isSame(one: RecordedShare, other: RecordedShare): boolean {
 
 function readShare(row: unknown): RecordedShare[] {
   if (!Array.isArray(row)) return []
-  const [dialogId, messageId, kind, at, objectId, address] = row as unknown[]
+  const [dialogId, messageId, kind, at, objectId, address, undone] = row as unknown[]
   const dialog = readDialogId(dialogId)
   if (!dialog || !isId(messageId) || !isShareKind(kind) || typeof at !== 'number' || !Number.isFinite(at)) return []
   const known = isId(objectId) && isAddress(address) ? { objectId, address } : { objectId: 0, address: '' }
-  return [{ dialogId: dialog.id, messageId, kind, at, ...known }]
+  return [{ dialogId: dialog.id, messageId, kind, at, ...known, undone: undone === 1 }]
 }
 
 function isId(value: unknown): value is number {

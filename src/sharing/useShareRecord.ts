@@ -1,6 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import type { SharedObject } from '../domain/share'
-import { lastKind, readShareRecord, shareRecordOption, withoutShare, withShare, writeShareRecord, type RecordedShare } from '../domain/share-record'
+import { lastKind, readShareRecord, shareRecordOption, withShare, writeShareRecord, type RecordedShare } from '../domain/share-record'
 import type { Portal } from '../portal/portal'
 import { saveUserOption } from '../rest/options'
 import type { Sought } from './findShared'
@@ -31,8 +31,9 @@ export function useShareRecord(portal: Portal, dialogId: string) {
     save(known => withShare(known, share))
   }
 
-  function forget(run: Sought) {
-    save(known => withoutShare(known, recorded(run, undefined)))
+  /** It was taken back; the notice stays in the dialog, so the marker must not come from there. */
+  function undo(run: Sought, object: SharedObject) {
+    save(known => withShare(known, { ...recorded(run, object), undone: true }))
   }
 
   function save(change: (known: RecordedShare[]) => RecordedShare[]) {
@@ -40,9 +41,9 @@ export function useShareRecord(portal: Portal, dialogId: string) {
     if (isOurs) void portal.act(saveUserOption(shareRecordOption, writeShareRecord(shares.value)))
   }
 
-  return { shares, preferred, refresh, add, forget }
+  return { shares, preferred, refresh, add, undo }
 }
 
 function recorded({ dialog, messageId, kind, sentAt }: Sought, object: SharedObject | undefined): RecordedShare {
-  return { dialogId: dialog.id, messageId, kind, at: sentAt, objectId: object?.id ?? 0, address: object?.address ?? '' }
+  return { dialogId: dialog.id, messageId, kind, at: sentAt, objectId: object?.id ?? 0, address: object?.address ?? '', undone: false }
 }

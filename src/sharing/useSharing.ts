@@ -45,7 +45,9 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
     return { myId: myId.value, observer, recipients: recipients.value?.wire }
   })
   const sharing = useShare(portal, { known, onCreated, lookElsewhere: lookFurther })
-  const undoing = useUndo(portal, () => sharing.state.value.step === 'done' && record.forget(sharing.state.value.run))
+  const undoing = useUndo(portal, (object) => {
+    if (sharing.state.value.step === 'done') record.undo(sharing.state.value.run, object)
+  })
   watch(() => sharing.state.value, (state) => {
     if (state.step === 'running') undoing.withdraw()
     if (state.step === 'running') secondStep.begin()

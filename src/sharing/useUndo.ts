@@ -15,7 +15,7 @@ export type UndoState
     | { step: 'failed', object: SharedObject, problem: Problem }
 
 /** Takes back what was just created, as far as the portal lets us. The notice in the dialog stays, whatever happens. */
-export function useUndo(portal: Portal, onUndone: () => void) {
+export function useUndo(portal: Portal, onUndone: (object: SharedObject) => void) {
   const state = shallowRef<UndoState>({ step: 'none' })
   let timer: ReturnType<typeof setTimeout> | undefined
   const end = new AbortController()
@@ -46,7 +46,7 @@ export function useUndo(portal: Portal, onUndone: () => void) {
     const outcome = await portal.act(command, { signal: end.signal })
     if (end.signal.aborted) return
     state.value = outcome.ok ? { step: 'undone', object } : { step: 'failed', object, problem: outcome.problem }
-    if (outcome.ok) onUndone()
+    if (outcome.ok) onUndone(object)
   }
 
   return { state, offer, withdraw, undo }

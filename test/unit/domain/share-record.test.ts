@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  lastKind, readShareRecord, sharesOf, withoutShare, withShare, writeShareRecord, type RecordedShare
+  lastKind, readShareRecord, sharesOf, withShare, writeShareRecord, type RecordedShare
 } from '../../../src/domain/share-record'
 
 const share = (change: Partial<RecordedShare> = {}): RecordedShare =>
-  ({ dialogId: 'chat915', messageId: 70412, kind: 'task', at: 1_000, objectId: 55, address: '/tasks/task/view/55/', ...change })
+  ({ dialogId: 'chat915', messageId: 70412, kind: 'task', at: 1_000, objectId: 55, address: '/tasks/task/view/55/', undone: false, ...change })
 
 describe('the record of shares', () => {
   it('comes back as it was written', () => {
@@ -31,7 +31,10 @@ describe('the record of shares', () => {
     expect(shares).toEqual([share()])
   })
 
-  it('forgets a share that was undone', () => expect(withoutShare([share(), share({ at: 2 })], share())).toEqual([share({ at: 2 })]))
+  it('remembers that a share was undone', () => {
+    const shares = withShare([share(), share({ at: 2 })], share({ undone: true }))
+    expect(readShareRecord(writeShareRecord(shares))).toEqual([share({ at: 2 }), share({ undone: true })])
+  })
 
   it('knows the kind used last in a dialog', () => {
     const shares = [share({ kind: 'event' }), share({ kind: 'post', at: 2 }), share({ dialogId: '7', kind: 'chat', at: 3 })]

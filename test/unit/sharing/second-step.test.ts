@@ -220,6 +220,22 @@ describe('undo', () => {
       expect(panel.has('Undo')).toBe(false)
     })
 
+  it('is remembered: the notice that stays is no earlier share', async () => {
+    const panel = await openPanel()
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(100)
+    await panel.press('Undo')
+    await panel.pass(100)
+    panel.wrapper.unmount()
+    const again = await openPanel({ emulator: panel.emulator })
+    await again.pass(10)
+    expect(again.text('ul[aria-label] > li:first-child')).not.toContain('today')
+    await again.press('Task')
+    await again.pass(10)
+    expect(again.executed('im.message.share')).toBe(2)
+  })
+
   it('leaves the new chat', async () => {
     const panel = await openPanel()
     await panel.pass(10)
