@@ -408,7 +408,7 @@ const en = {
   },
   home: {
     answerPicture: 'A deal card with the customer’s chat beside the deal; an answer is being written and goes to the customer',
-    answerText: 'Open a deal, lead, contact or company and choose the tab with the Open Channel chats. Read what the customer wrote and answer right there.',
+    answerText: 'Open a deal, lead, contact or company and choose the tab “Open line chats”. Read what the customer wrote and answer right there.',
     answerTitle: 'Answer a customer from the card',
     check: {
       app: 'Installation',

@@ -28,10 +28,10 @@ const tags: Record<string, string> = {
 const portalCodes = new Set('ar br de en fr hi id in it ja kz la ms pl ru sc tc th tr ua vn'.split(' '))
 
 /** Texts for a portal's language code; English words where we have none of that language. */
-export async function loadTexts(language: string): Promise<Texts> {
+export async function loadTexts(language: string, languages: Readonly<Record<string, Load>> = spoken): Promise<Texts> {
   const code = language.toLowerCase()
-  const hasWords = Object.hasOwn(spoken, code)
-  const load = (hasWords ? spoken[code] : undefined) ?? spoken['en']!
+  const hasWords = Object.hasOwn(languages, code)
+  const load = (hasWords ? languages[code] : undefined) ?? spoken['en']!
   const locale = localeOf(code)
   return { say: (await load()).default, locale, direction: hasWords && locale === 'ar' ? 'rtl' : 'ltr' }
 }

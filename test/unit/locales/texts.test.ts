@@ -27,3 +27,16 @@ describe('counted texts', () => {
     expect([1, 2, 5, 21, 112].map(people)).toEqual(['1 человек', '2 человека', '5 человек', '21 человек', '112 человек'])
   })
 })
+
+describe('a further language', () => {
+  const arabic = { ar: () => import('../../../src/locales/en') }
+
+  it('is one file, and turns the page where it is written from right to left', async () => {
+    const texts = await loadTexts('ar', arabic)
+    expect([texts.locale, texts.direction]).toEqual(['ar', 'rtl'])
+  })
+
+  it('leaves the page as it is as long as its words are English', async () => {
+    expect((await loadTexts('ar')).direction).toBe('ltr')
+  })
+})
