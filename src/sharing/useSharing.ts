@@ -68,7 +68,7 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
   function onCreated(run: Sought, object: SharedObject | undefined, stored: unknown) {
     record.add(run, object, stored)
     if (!object) return
-    if (!missingScope(object.kind)) undoing.offer(object)
+    if (selection.value.scopes?.includes(shareScope[object.kind])) undoing.offer(object)
     void secondStep.apply(object)
   }
 

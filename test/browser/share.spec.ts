@@ -97,6 +97,7 @@ test('details are edited first and applied right after the share', async ({ page
   await app.getByLabel('Title').fill('Fetch the tape')
   await app.getByLabel('High priority').check()
   await app.getByRole('group', { name: 'Responsible' }).getByRole('button', { name: 'Choose' }).click()
+  await expect(page.locator('dialog.picker')).toBeVisible()
   await page.evaluate(() => window.portal.chooseUsers([9]))
   await expect(app.getByRole('group', { name: 'Responsible' })).toContainText('Tom Keller')
   await choice(app, 'Task').click()
