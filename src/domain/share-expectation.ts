@@ -28,8 +28,8 @@ export interface ShareFacts {
  * so nothing depends on it.
  */
 export type Expectation
-  = | { kind: 'task', title: string | undefined, observer: string, workgroup: string, crmItem: CrmItem | undefined, files: number, date: string | undefined }
-    | { kind: 'event', title: string | undefined, date: string | undefined }
+  = | { kind: 'task', isTextKnown: boolean, title: string | undefined, observer: string, workgroup: string, crmItem: CrmItem | undefined, files: number, date: string | undefined }
+    | { kind: 'event', isTextKnown: boolean, title: string | undefined, date: string | undefined }
     | { kind: 'post', audience: Audience, files: number }
     | { kind: 'chat', companion: string | undefined }
 
@@ -40,6 +40,7 @@ export function expectation(kind: ShareKind, facts: ShareFacts): Expectation {
   switch (kind) {
     case 'task': return {
       kind,
+      isTextKnown: message !== undefined,
       title: expectedTitle(text),
       observer: observer(facts),
       workgroup: place?.kind === 'workgroup' ? place.name : '',
@@ -47,7 +48,7 @@ export function expectation(kind: ShareKind, facts: ShareFacts): Expectation {
       files,
       date: dateInText(text)
     }
-    case 'event': return { kind, title: expectedTitle(text), date: dateInText(text) }
+    case 'event': return { kind, isTextKnown: message !== undefined, title: expectedTitle(text), date: dateInText(text) }
     case 'post': return { kind, audience: postAudience(facts), files }
     case 'chat': return { kind, companion: companion(facts) }
   }

@@ -114,6 +114,7 @@ const de: Messages = {
       deadline: date => `Frist: „${date}“`,
       event: 'In Ihrem Kalender',
       eventDated: date => `am Datum im Text („${date}“), 30 Minuten`,
+      eventOpen: 'morgen um diese Zeit oder an einem Datum im Text; 30 Minuten',
       eventTomorrow: time => `morgen um ${time}, 30 Minuten`,
       files: plural('de', { one: '# Datei angehängt', other: '# Dateien angehängt' }),
       note: 'Voraussichtlich; Portale können im Einzelnen abweichen.',
@@ -121,6 +122,7 @@ const de: Messages = {
       post: audience => `Sofort veröffentlicht für ${audience}`,
       responsible: 'Verantwortlich: Sie',
       stockTitle: 'Mit einem Titel von Bitrix24',
+      titleFromText: 'Titel aus dem Text',
       titled: title => `„${title}“`,
       workgroup: name => `in der Arbeitsgruppe „${name}“`
     },

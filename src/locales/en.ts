@@ -114,6 +114,7 @@ const en = {
       deadline: (date: string) => `deadline: “${date}”`,
       event: 'In your calendar',
       eventDated: (date: string) => `on the date in the text (“${date}”), 30 minutes`,
+      eventOpen: 'tomorrow at this time, or on a date in the text; 30 minutes',
       eventTomorrow: (time: string) => `tomorrow at ${time}, 30 minutes`,
       files: plural('en', { one: '# file attached', other: '# files attached' }),
       note: 'Expected; portals may differ in detail.',
@@ -121,6 +122,7 @@ const en = {
       post: (audience: string) => `Published at once for ${audience}`,
       responsible: 'Responsible: you',
       stockTitle: 'With a title from Bitrix24',
+      titleFromText: 'Title from the text',
       titled: (title: string) => `“${title}”`,
       workgroup: (name: string) => `in the workgroup “${name}”`
     },

@@ -114,6 +114,7 @@ const ru: Messages = {
       deadline: date => `крайний срок: «${date}»`,
       event: 'В вашем календаре',
       eventDated: date => `на дату из текста («${date}»), 30 минут`,
+      eventOpen: 'завтра в это же время или на дату из текста, 30 минут',
       eventTomorrow: time => `завтра в ${time}, 30 минут`,
       files: plural('ru', { one: '# вложенный файл', few: '# вложенных файла', many: '# вложенных файлов', other: '# вложенного файла' }),
       note: 'Так ожидается; на разных порталах возможны отличия.',
@@ -121,6 +122,7 @@ const ru: Messages = {
       post: audience => `Публикуется сразу, увидят: ${audience}`,
       responsible: 'Исполнитель: вы',
       stockTitle: 'Название выберет Битрикс24',
+      titleFromText: 'Название из текста',
       titled: title => `«${title}»`,
       workgroup: name => `в группе «${name}»`
     },

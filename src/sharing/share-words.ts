@@ -17,7 +17,7 @@ export function expectationWords(expected: Expectation, texts: Texts, myId: numb
     case 'task': return {
       title: expected.title ? expect.titled(expected.title) : '',
       effects: [
-        expected.title ? '' : expect.stockTitle,
+        titleWords(expected, texts),
         expect.responsible,
         expected.observer && expect.observer(expected.observer),
         expected.workgroup && expect.workgroup(expected.workgroup),
@@ -28,7 +28,7 @@ export function expectationWords(expected: Expectation, texts: Texts, myId: numb
     }
     case 'event': return {
       title: expected.title ? expect.titled(expected.title) : '',
-      effects: [expect.event, expected.date ? expect.eventDated(expected.date) : expect.eventTomorrow(timeWords(now, texts))]
+      effects: [expect.event, startWords(expected, texts, now)]
     }
     case 'post': return {
       title: '',
@@ -36,6 +36,19 @@ export function expectationWords(expected: Expectation, texts: Texts, myId: numb
     }
     case 'chat': return { title: '', effects: [chatWords(expected.companion, texts)] }
   }
+}
+
+type TextExpectation = Expectation & { kind: 'task' | 'event' }
+
+function titleWords({ isTextKnown, title }: TextExpectation, { say }: Texts): string {
+  if (!isTextKnown) return say.share.expect.titleFromText
+  return title ? '' : say.share.expect.stockTitle
+}
+
+function startWords({ isTextKnown, date }: TextExpectation, texts: Texts, now: Date): string {
+  const { expect } = texts.say.share
+  if (!isTextKnown) return expect.eventOpen
+  return date ? expect.eventDated(date) : expect.eventTomorrow(timeWords(now, texts))
 }
 
 function chatWords(companion: string | undefined, { say }: Texts): string {

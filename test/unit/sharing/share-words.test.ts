@@ -54,6 +54,12 @@ describe('what a choice says', () => {
     expect(effects('event', { message: message('Roof on 25.12. at 9:00') }).effects[1]).toContain('on the date in the text')
   })
 
+  it('of a message that is not read yet: nothing that may be wrong', () => {
+    const unread = { message: undefined, author: undefined, place: undefined }
+    expect(effects('task', unread).effects).toEqual(['Title from the text', 'Responsible: you'])
+    expect(effects('event', unread).effects[1]).toBe('tomorrow at this time, or on a date in the text; 30 minutes')
+  })
+
   it('of a chat: with the author, or alone', () => {
     expect(effects('chat').effects).toEqual(['A new chat for you and Marco Rossi'])
     expect(effects('chat', { author: ida }).effects).toEqual(['A new chat for you; you can add people to it'])
