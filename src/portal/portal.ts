@@ -31,6 +31,8 @@ export type Answers<Q extends Questions> = {
 export interface RequestOptions {
   /** Ends the request early with the problem `cancelled`; what was not sent yet is never sent. */
   signal?: AbortSignal
+  /** A read that is asked again soon anyway: on "busy" it is not repeated, which would only add to the load. */
+  yieldsToLoad?: boolean
 }
 
 /** A person as the portal's user dialog gives it. `id` is a positive number, `photo` an address or empty. */

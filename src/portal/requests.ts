@@ -10,6 +10,7 @@ export const deadline = 15_000
 
 /** Waits before a repeat, in milliseconds: for load by the portal's own pace, for a lost read short. */
 const waits = { busy: [2000, 4000], operatingTime: [10_000], lost: [500, 1500] }
+type Reason = keyof typeof waits
 
 /** The three ways to ask the portal over REST, on the SDK's client. */
 export function requestsOver(frame: B24Frame) {
@@ -39,7 +40,8 @@ export function requestsOver(frame: B24Frame) {
     const end = new AbortController()
     const timer = setTimeout(() => end.abort(), deadline)
     const signal = options.signal ? AbortSignal.any([options.signal, end.signal]) : end.signal
-    const outcome = await repeatedly(() => exchange(method, params, kind, signal), signal)
+    const attempt = () => exchange(method, params, kind, signal)
+    const outcome = await repeatedly(attempt, signal, options.yieldsToLoad ? { ...waits, busy: [], operatingTime: [] } : waits)
     clearTimeout(timer)
     const lostInterest = options.signal?.aborted && !outcome.ok && outcome.problem.kind !== 'unconfirmed'
     return lostInterest ? failed({ ...outcome.problem, kind: 'cancelled' }) : outcome
@@ -78,7 +80,9 @@ function plain(params: object): Record<string, unknown> {
 }
 
 /** Tries again for as long as the problem and the signal allow. */
-async function repeatedly(attempt: () => Promise<Outcome<unknown>>, signal: AbortSignal): Promise<Outcome<unknown>> {
+async function repeatedly(
+  attempt: () => Promise<Outcome<unknown>>, signal: AbortSignal, waits: Record<Reason, number[]>
+): Promise<Outcome<unknown>> {
   const repeats = { busy: 0, operatingTime: 0, lost: 0 }
   for (;;) {
     const outcome = await attempt()
@@ -119,7 +123,7 @@ function asMap(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null ? value as Record<string, unknown> : undefined
 }
 
-function reasonToRepeat({ kind, code }: Problem): keyof typeof waits | undefined {
+function reasonToRepeat({ kind, code }: Problem): Reason | undefined {
   if (kind === 'busy') return code === 'OPERATION_TIME_LIMIT' ? 'operatingTime' : 'busy'
   // Only questions end in these two; a command that got lost is `unconfirmed` and is never repeated.
   if (kind === 'no-answer' || kind === 'unreadable') return 'lost'

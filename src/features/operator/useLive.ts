@@ -60,7 +60,7 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
   }
 
   async function ask(): Promise<'busy' | 'news' | 'quiet' | 'failed'> {
-    const asked = await portal.askAll(questions())
+    const asked = await portal.askAll(questions(), { yieldsToLoad: true })
     if (!asked.ok) return roundOf(asked.problem)
     const answers = Object.entries(asked.value) as [string, Outcome<unknown>][]
     const busy = answers.find(([, answer]) => !answer.ok && answer.problem.kind === 'busy')

@@ -24,13 +24,13 @@ describe('the pace of asking', () => {
       pace = paceAfter(pace, round, 0)
       return waitOf(pace, 0, 0.5)
     })
-    expect(waits).toEqual([20_000, 40_000, 20_000, 10_000, 10_000])
+    expect(waits).toEqual([20_000, 40_000, 30_000, 22_500, 16_875])
   })
 
-  it('never sleeps longer than five minutes, however often the portal is busy', () => {
+  it('never sleeps longer than two and a half minutes, however often the portal is busy', () => {
     let pace = fresh
     for (let at = 0; at < 50; at++) pace = paceAfter(pace, 'busy', 0)
-    expect(waitOf(pace, 20 * minute, 0.5)).toBe(300_000)
+    expect(waitOf(pace, 20 * minute, 0.5)).toBe(150_000)
   })
 
   it('is lively again with the first news', () => {
