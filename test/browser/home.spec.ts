@@ -158,6 +158,16 @@ test.describe('settings', () => {
     })
   })
 
+  test('keep the focus in the form when a row is removed', async ({ openPlacement }) => {
+    const { app } = await openPlacement(home)
+    await app.getByRole('button', { name: 'Add bot' }).click()
+    await app.getByRole('button', { name: /^Remove/ }).click()
+    await expect(app.getByRole('button', { name: 'Add bot' })).toBeFocused()
+    await app.getByRole('button', { name: 'Add template' }).first().click()
+    await app.getByRole('button', { name: /^Remove/ }).click()
+    await expect(app.getByRole('button', { name: 'Add template' }).first()).toBeFocused()
+  })
+
   test('that are not whole are not saved, and the field is pointed at', async ({ emulator, openPlacement }) => {
     const { app } = await openPlacement(home)
     const pace = app.getByRole('spinbutton', { name: 'Look for new messages every' })
@@ -221,3 +231,11 @@ for (const [language, tag, direction] of [['de', 'de', 'ltr'], ['ru', 'ru', 'ltr
     await expect(app.locator('html')).toHaveAttribute('dir', direction)
   })
 }
+
+test('only one language is loaded', async ({ page, openPlacement }) => {
+  const loaded: string[] = []
+  page.on('request', request => loaded.push(/\/assets\/(de|en|ru)-/.exec(request.url())?.[1] ?? ''))
+  const { app } = await openPlacement({ ...home, language: 'de' })
+  await expect(app.getByRole('table', { name: 'Einbettungen' })).toBeVisible()
+  expect(loaded.filter(Boolean)).toEqual(['de'])
+})

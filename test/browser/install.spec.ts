@@ -85,6 +85,14 @@ test.describe('what stops an installation', () => {
     await app.getByRole('button', { name: 'Try again' }).click()
     await expect.poll(async () => (await emulator.state()).installed).toBe(true)
   })
+
+  test('trying again keeps the focus in the view', async ({ emulator, openPlacement }) => {
+    await emulator.post('scopes', { granted: ['im'] })
+    const { app } = await openPlacement(installer)
+    await emulator.fault({ fault: 'slow', method: 'scope', ms: 60_000 })
+    await app.getByRole('button', { name: 'Try again' }).click()
+    await expect(app.getByRole('heading', title)).toBeFocused()
+  })
 })
 
 test.describe('what only warns', () => {
