@@ -89,6 +89,7 @@ test.describe('what stops an installation', () => {
   test('trying again keeps the focus in the view', async ({ emulator, openPlacement }) => {
     await emulator.post('scopes', { granted: ['im'] })
     const { app } = await openPlacement(installer)
+    await expect(app.getByRole('alert')).toContainText('crm:')
     await emulator.fault({ fault: 'slow', method: 'scope', ms: 60_000 })
     await app.getByRole('button', { name: 'Try again' }).click()
     await expect(app.getByRole('heading', title)).toBeFocused()
