@@ -7,6 +7,14 @@ import { addCard, operatorId } from './office-world'
 
 export interface CardWorld { emulator: Emulator, isShut: () => boolean, tell: (asked: Asked) => void }
 
+/** A customer's message that is on screen now. */
+export interface Seen {
+  /** Ms that the card was on screen without it. */
+  delay: number
+  /** The card was on screen when the customer wrote; else the wait began with its return. */
+  wasShown: boolean
+}
+
 /** A card's tab in somebody's browser: the operator view's own use cases without its looks. */
 export interface Card {
   number: number
@@ -21,8 +29,8 @@ export interface Card {
   touch(): void
   /** The customer wrote. */
   expect(messageId: number): void
-  /** Takes what the operator has on screen since the last call; how long each was waited for, in ms of being shown. */
-  takeSeen(): number[]
+  /** Takes what the operator has on screen since the last call. */
+  takeSeen(): Seen[]
   answer(): void
   close(): void
 }
@@ -39,7 +47,7 @@ export function openCard(number: number, { emulator, isShut, tell }: CardWorld):
   /** Time that the card was on screen before it was last shown or hidden. */
   let shownBefore = 0
   let turnedAt = 0
-  let waiting: { id: number, from: number }[] = []
+  let waiting: { id: number, from: number, wasShown: boolean }[] = []
   const isReady = () => operator.chats.state.value === 'ready'
   const shownTime = () => shownBefore + (card.isShown ? emulator.now() - turnedAt : 0)
 
@@ -62,12 +70,12 @@ export function openCard(number: number, { emulator, isShut, tell }: CardWorld):
       if (isReady()) operator.live.setVisible(isShown)
     },
     touch: () => card.isShown && operator.live.touch(),
-    expect: id => void waiting.push({ id, from: shownTime() }),
+    expect: id => void waiting.push({ id, from: shownTime(), wasShown: card.isShown }),
     takeSeen() {
       const readUpTo = operator.store.conversations.get(chatId)?.readUpTo ?? 0
       const seen = waiting.filter(({ id }) => id <= readUpTo)
       waiting = waiting.filter(({ id }) => id > readUpTo)
-      return seen.map(({ from }) => shownTime() - from)
+      return seen.map(({ from, wasShown }) => ({ delay: shownTime() - from, wasShown }))
     },
     answer: () => card.isShown && isReady() && operator.send(`Answer ${emulator.now()}`),
     close: () => scope.stop()

@@ -7,8 +7,10 @@ export interface LoadFigures {
   worstMinute: number
   /** Most requests in one second. */
   busiestSecond: number
-  /** Ms of being shown until a customer's message is on screen. */
+  /** Ms until a customer's message is on screen, for cards that were on screen when it was written. */
   seen: Spread
+  /** The same from a card's return, for messages that were written while it was hidden. */
+  seenOnReturn: Spread
 }
 
 export interface Spread { count: number, median: number, most: number, worst: number }
@@ -16,13 +18,15 @@ export interface Spread { count: number, median: number, most: number, worst: nu
 /** What happened between two times, in ms from the start. */
 export function loadOf({ asked, seen }: OfficeLog, from: number, to: number): LoadFigures {
   const within = asked.filter(({ at }) => at >= from && at < to)
+  const read = seen.filter(({ at }) => at >= from && at < to)
   const perMinute = [...grouped(within, 60_000).values()]
   return {
     perSecond: within.length / (to - from) * 1000,
     refused: shareRefused(within),
     worstMinute: Math.max(0, ...perMinute.map(shareRefused)),
     busiestSecond: Math.max(0, ...[...grouped(within, 1000).values()].map(({ length }) => length)),
-    seen: spreadOf(seen.filter(({ at }) => at >= from && at < to).map(({ delay }) => delay))
+    seen: spreadOf(read.filter(({ wasShown }) => wasShown).map(({ delay }) => delay)),
+    seenOnReturn: spreadOf(read.filter(({ wasShown }) => !wasShown).map(({ delay }) => delay))
   }
 }
 

@@ -2,7 +2,7 @@ import type { BucketSize } from '../../emulator/bucket'
 import { customerWrites } from '../../emulator/customer'
 import { createEmulator } from '../../emulator/emulator'
 import { seeded, startClock } from '../virtual-clock'
-import { openCard, type Card } from './card'
+import { openCard, type Card, type Seen } from './card'
 import type { Asked } from './office-portal'
 
 const second = 1000
@@ -42,8 +42,8 @@ export interface Office {
 export interface OfficeLog {
   /** With how long the card had been hidden, in ms; 0 for one on screen. */
   asked: (Asked & { hiddenFor: number })[]
-  /** When, and after which time of being shown, a customer's message was on screen; ms. */
-  seen: { at: number, delay: number }[]
+  /** When a customer's message came on screen, in ms from the start. */
+  seen: (Seen & { at: number })[]
   /** From opening a card to its conversation, ms; cards that never came up are not in it. */
   opened: number[]
   /** How often a card was refused everything that opens it, so that somebody had to press "Try again". */
@@ -110,9 +110,9 @@ export async function runOffice(office: Office): Promise<OfficeLog> {
 
   function look() {
     for (const card of touched) {
-      const delays = card.takeSeen()
-      log.seen.push(...delays.map(delay => ({ at: now(), delay })))
-      if (delays.length) after(between(habits.answers), () => card.answer())
+      const seen = card.takeSeen()
+      log.seen.push(...seen.map(one => ({ ...one, at: now() })))
+      if (seen.length) after(between(habits.answers), () => card.answer())
     }
     touched.clear()
   }

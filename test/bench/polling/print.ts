@@ -18,7 +18,7 @@ export async function printPolling(seed: number): Promise<void> {
 const assumptions = [
   `Assumed: each customer writes every ${habits.writes / minute} minutes on average, operators answer what they see after 20 to 60 s`,
   '(two requests each), touch the card on screen every 20 s on average. With 4 cards each, one is on screen at a time,',
-  'they turn to another one every 90 s on average and every fifth time away from all. Waits count while a card is on screen.'
+  'they turn to another one every 90 s on average and every fifth time away from all. "On return": written while the card was hidden.'
 ].join('\n')
 
 /** Half an hour in the middle of the day. */
@@ -62,14 +62,16 @@ async function printBusyPortal(seed: number): Promise<void> {
 }
 
 function head(first: string): string {
-  return [first.padEnd(12), 'req/s', 'refused', 'worst min', 'busiest s', '   messages seen after (s): median', '95 %', 'worst', '  of'].join('  ')
+  return [first.padEnd(12), 'req/s', 'refused', 'worst min', 'busiest s', '   new messages seen after (s): median', '95 %', 'worst', '  of',
+    '   on return: 95 %', 'worst', '  of'].join('  ')
 }
 
-function row(first: string, { perSecond, refused, worstMinute, busiestSecond, seen }: LoadFigures): string {
+function row(first: string, { perSecond, refused, worstMinute, busiestSecond, seen, seenOnReturn }: LoadFigures): string {
   return [
     first.padEnd(12), perSecond.toFixed(2).padStart(5), percent(refused).padStart(7), percent(worstMinute).padStart(9),
-    String(busiestSecond).padStart(9), seconds(seen.median).padStart(34), seconds(seen.most).padStart(4), seconds(seen.worst).padStart(5),
-    String(seen.count).padStart(4)
+    String(busiestSecond).padStart(9), seconds(seen.median).padStart(38), seconds(seen.most).padStart(4), seconds(seen.worst).padStart(5),
+    String(seen.count).padStart(4), seconds(seenOnReturn.most).padStart(18), seconds(seenOnReturn.worst).padStart(5),
+    String(seenOnReturn.count).padStart(4)
   ].join('  ')
 }
 
