@@ -148,6 +148,31 @@ test.describe('the theme', () => {
   })
 })
 
+test.describe('an error', () => {
+  test('is a sentence to act on, with the portal’s own words behind "Details"', async ({ openPlacement, emulator, allowed }) => {
+    allowed.push(/400/)
+    await emulator.fault({ fault: 'refuse', method: 'im.message.share', code: 'ODD_CODE', status: 400 })
+    const { app } = await openPlacement(messageMenu)
+    await app.getByRole('button', { name: /^Task/ }).click()
+    const alert = app.getByRole('alert')
+    await expect(alert).toContainText(/[a-z]{3,}.*\./)
+    await expect(alert).not.toContainText('ODD_CODE')
+    await alert.getByRole('button', { name: 'Details' }).click()
+    await expect(alert).toContainText('ODD_CODE')
+    await expect(alert).toContainText('im.message.share')
+    expect(await emulator.executions('im.message.share')).toBe(0)
+  })
+
+  test('of the first reading of a card is one too', async ({ openPlacement, emulator, allowed }) => {
+    allowed.push(/50\d/)
+    await emulator.fault({ fault: 'http-before', status: 502 })
+    const { app } = await openPlacement(dealTab)
+    const alert = app.getByRole('alert').first()
+    await expect(alert).toContainText(/did not answer|try again/i, { timeout: 20_000 })
+    await expect(alert.getByRole('button', { name: 'Details' })).toBeVisible()
+  })
+})
+
 test.describe('the height of the frame', () => {
   for (const width of [320, 800]) {
     test(`follows the content at ${width} px, without a scroll bar inside`, async ({ page, openPlacement }) => {
