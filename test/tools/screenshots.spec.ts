@@ -11,6 +11,21 @@ test('the demo', async ({ page, portalOrigin, emulator: _reset }) => {
   await take(page, 'demo')
 })
 
+test('the installer', async ({ page, emulator, openPlacement }) => {
+  await emulator.reset('bare')
+  await emulator.fault({ fault: 'slow', method: 'app.option.get', ms: 60_000 })
+  const { app } = await openPlacement({ placement: 'DEFAULT', user: 1, install: true, height: 'follow', width: 900 })
+  await expect(app.getByRole('listitem').filter({ hasText: 'Save settings' })).toContainText('Running')
+  // Not `take`: it would wait until the open answer runs into its deadline.
+  await page.screenshot({ path: `${folder}/install.png`, animations: 'disabled' })
+})
+
+test('the own page', async ({ page, openPlacement }) => {
+  const { app } = await openPlacement({ placement: 'DEFAULT', user: 1, height: 'follow', width: 1080 })
+  await expect(app.getByRole('table', { name: 'Placements' }).getByRole('row', { name: /Bound/ })).toHaveCount(5)
+  await take(page, 'home')
+})
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
     test.beforeEach(async ({ page, portalOrigin, emulator: _reset }) => {
