@@ -20,6 +20,8 @@ export interface Sought {
   sentAt: number
   message: Message | undefined
   author: Person | undefined
+  /** The current user, 0 where not known: a colleague's notice in a private dialog is not ours. */
+  myId: number
 }
 
 export interface Look {
@@ -54,7 +56,7 @@ export async function findShared(portal: Portal, sought: Sought, signal: AbortSi
 }
 
 function noticed(messages: Message[], sought: Sought, origin: string): SharedObject | undefined {
-  const newest = messages.filter(message => isAfter(message, sought)).reverse()
+  const newest = messages.filter(message => isAfter(message, sought) && isOurs(message, sought)).reverse()
   for (const message of newest) {
     const object = matchNotice(message, { dialogKind: (sought.noticeDialog ?? sought.dialog).kind, origin })
     if (object?.kind === sought.kind && quotesSought(message, sought)) return object
@@ -65,6 +67,10 @@ function noticed(messages: Message[], sought: Sought, origin: string): SharedObj
 function isAfter({ id, date }: Message, { newestId, messageId, sentAt }: Sought): boolean {
   if (newestId) return id > newestId
   return id > messageId && (!date || date.getTime() >= sentAt - clockSkew)
+}
+
+function isOurs({ authorId }: Message, { myId }: Sought): boolean {
+  return authorId === 0 || myId === 0 || authorId === myId
 }
 
 /** Where the message itself could not be read, the kind and the time have to do. */

@@ -90,7 +90,8 @@ function selectionOf(answers: Answers<ReturnType<typeof questions>>, messageId: 
 /** Nothing found: is there more to look through, or is it clear why? */
 function stateOf(pages: Outcome<History>[]): Pick<Selection, 'state' | 'problem'> {
   const problems = pages.flatMap(page => page.ok ? [] : [page.problem])
-  const denied = problems.find(({ kind }) => kind === 'access-denied')
+  // Other codes of the kind mean the plan, or the app; they say nothing of this dialog.
+  const denied = problems.find(({ code }) => code === 'ACCESS_ERROR')
   if (denied) return { state: 'denied', problem: denied }
   return problems.length === pages.length ? { state: 'failed', problem: problems[0] } : { state: 'loading', problem: undefined }
 }

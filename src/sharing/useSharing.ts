@@ -61,7 +61,8 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
       messageId,
       newestId: selection.value.newestId,
       message: selection.value.message,
-      author: facts.value.author
+      author: facts.value.author,
+      myId: myId.value
     }
   }
 

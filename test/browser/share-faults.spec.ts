@@ -57,6 +57,36 @@ for (const fault of lost) {
   })
 }
 
+for (const fault of [
+  { fault: 'http-before', status: 500 }, { fault: 'refuse', code: '0', status: 400 }, { fault: 'refuse', code: 'insufficient_scope', status: 403 },
+  { fault: 'never-answer' }
+]) {
+  test(`${fault.fault} ${fault.code ?? ''} of the second step: said in words, kept, applied again`, async ({ openPlacement, emulator, allowed }) => {
+    test.setTimeout(60_000)
+    allowed.push(/\b(400|403|500)\b/)
+    await emulator.fault({ ...fault, method: 'tasks.task.update', times: 1 })
+    const { app } = await openPlacement(messageMenu)
+    await app.locator('summary').first().click()
+    await app.getByLabel('Title').fill('Fetch the tape')
+    await task(app).click()
+    await expect(app.getByRole('alert')).toContainText('your details were not applied', { timeout: 25_000 })
+    await app.getByRole('button', { name: 'Apply again' }).click()
+    await expect(app.getByRole('status')).toContainText('Your details were applied.')
+    expect(await emulator.executions('im.message.share')).toBe(1)
+  })
+}
+
+test('an answer of the second step cut before its headers changes nothing for the person', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/ERR_/)
+  await emulator.fault({ fault: 'cut-before-headers', method: 'tasks.task.update', times: 1 })
+  const { app } = await openPlacement(messageMenu)
+  await app.locator('summary').first().click()
+  await app.getByLabel('Title').fill('Fetch the tape')
+  await task(app).click()
+  await expect(app.getByRole('status')).toContainText('Your details were applied.')
+  expect((await emulator.state()).tasks.filter(({ title }) => title === 'Fetch the tape')).toHaveLength(1)
+})
+
 test('an answer cut before its headers is sent again by the browser itself; the widget adds nothing to that', async ({ openPlacement, emulator, allowed }) => {
   allowed.push(/ERR_/)
   await emulator.fault({ fault: 'cut-before-headers', method: 'im.message.share', times: 2 })

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { shareMessage } from '../../../src/rest/messages'
+import { emulatedPortal } from '../../emulator/emulated-portal'
 import { openPanel, type Panel } from './panel'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
@@ -21,6 +23,31 @@ describe('an unknown outcome that happened', () => {
     expect(panel.text('[role=status]')).toContain('Task created')
     expect(panel.has('Open task')).toBe(true)
     expect(tasks(panel)).toBe(1)
+  })
+
+  it('is found even if nothing had been read before the press', async () => {
+    const panel = await openPanel({ before: ({ faults }) => {
+      faults.add({ fault: 'slow', method: 'batch', ms: 8000, times: 1 })
+      faults.add({ fault: 'lost-after-headers', method: 'im.message.share', times: 1 })
+    } })
+    await panel.press('Task')
+    await panel.pass(12_000)
+    expect(panel.text('[role=status]')).toContain('Task created')
+    expect(tasks(panel)).toBe(1)
+  })
+
+  it('of a colleague in the same private dialog is not taken for one\'s own', async () => {
+    const { emulator, wrapper } = await openPanel({ dialogId: '9' })
+    const messageId = emulator.world.chats.get(870)!.messages.at(-1)!.id
+    wrapper.unmount()
+    const mine = await openPanel({ emulator, dialogId: '9', messageId })
+    await mine.pass(10)
+    const colleague = emulatedPortal(emulator, { userId: 9 })
+    emulator.faults.add({ fault: 'http-before', method: 'im.message.share', status: 502, times: 1 })
+    await mine.press('Task')
+    await colleague.act(shareMessage('7', messageId, 'task'))
+    await mine.pass(10_000)
+    expect(mine.text('[role=alert]')).toContain('could not confirm')
   })
 
   it('says what goes on while it looks', async () => {

@@ -91,6 +91,20 @@ describe('the selected message', () => {
     expect(article()).toContain('I need the sealing tape')
   })
 
+  it.each([
+    ['DIALOG_ID_EMPTY', 400, 'refused this'], ['FIRST_ID_STRING', 400, 'refused this'], ['LAST_ID_STRING', 400, 'refused this'],
+    ['insufficient_scope', 403, 'lacks a permission'], ['QUERY_LIMIT_EXCEEDED', 503, 'is busy'], ['ERROR_METHOD_NOT_FOUND', 404, 'does not have this feature'],
+    ['user_access_error', 403, 'not open to you'], ['INTERNAL_SERVER_ERROR', 500, 'refused this']
+  ])('that cannot be read because of %s is told in words, and can be shared all the same', async (code, status, words) => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'refuse', method: 'im.dialog.messages.get', code, status }) })
+    await panel.pass(20_000)
+    expect(document.querySelector('article [role=alert]')?.textContent).toContain('could not be loaded')
+    expect(article()).toContain(words)
+    await panel.press('Task')
+    await panel.pass(100)
+    expect(panel.text('[role=status]')).toContain('Task created')
+  })
+
   it('never runs what people write', async () => {
     const { emulator, messageId } = withMessage('<img src=x onerror=alert(1)> [url=javascript:alert(1)]x[/url]')
     await (await openPanel({ emulator, messageId })).pass(10)
