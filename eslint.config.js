@@ -93,7 +93,8 @@ export default [
         }))],
       'no-restricted-syntax': ['error', ...noMarkup],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // `noUnusedLocals` of the type check finds them too; scripts have only this.
+      '@typescript-eslint/no-unused-vars': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // `noUncheckedIndexedAccess` also doubts what a line above has just made sure of.
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -139,6 +140,10 @@ export default [
   },
   { files: ['src/portal/**'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   ...importRules,
+  {
+    files: ['**/*.{js,mjs}'],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] }
+  },
   // What people write must not end up in a log; scripts and tests may say what they do.
   { files: ['src/**'], rules: { 'no-console': 'error' } }
 ]
