@@ -16,6 +16,10 @@ const test = base.extend<object, { appOrigin: Origin }>({
 /** Bytes; a kilobyte has a thousand. */
 const limits = { share: 190_000, conversation: 230_000 }
 
+function say(what: string, bytes: number, files: number) {
+  console.log(`Size: ${what} after ${(bytes / 1000).toFixed(1)} kB in ${files} files`)
+}
+
 for (const method of ['GET', 'POST'] as const) {
   test(`the share buttons are usable after at most 190 kB and without any answer over REST, by ${method}`, async ({
     page, openPlacement, appOrigin
@@ -23,7 +27,7 @@ for (const method of ['GET', 'POST'] as const) {
     await watchReadiness(page, 'share')
     await openPlacement({ ...messageMenu, method })
     const { bytes, files, restAnswered } = await figuresOf(page, appOrigin.origin)
-    test.info().annotations.push({ type: 'size', description: `${bytes} bytes in ${files} files` })
+    say(`share buttons usable by ${method}`, bytes, files)
     expect(bytes).toBeLessThanOrEqual(limits.share)
     expect(bytes, 'the files were really transferred').toBeGreaterThan(50_000)
     expect(restAnswered).toBe(0)
@@ -42,7 +46,7 @@ test('the conversation is shown after at most 230 kB and one REST request', asyn
   await watchReadiness(page, 'conversation')
   await openPlacement(dealTab)
   const { bytes, files, restBegun } = await figuresOf(page, appOrigin.origin)
-  test.info().annotations.push({ type: 'size', description: `${bytes} bytes in ${files} files` })
+  say('conversation shown', bytes, files)
   expect(bytes).toBeLessThanOrEqual(limits.conversation)
   expect(bytes, 'the files were really transferred').toBeGreaterThan(50_000)
   expect(restBegun).toBe(1)
