@@ -1,5 +1,6 @@
 import { expect, test, type Opened } from './fixtures'
 import type { Placement } from './placement'
+import { dealTab } from './starts'
 
 const home = { placement: 'DEFAULT', options: [], user: 1 } satisfies Placement
 const employee = { ...home, user: 7 } satisfies Placement
@@ -221,6 +222,17 @@ test.describe('settings', () => {
     await app.getByRole('button', { name: 'Save' }).click()
     await expect(app.getByRole('form').getByRole('status')).toHaveText('Saved.')
   })
+})
+
+test('the chat filter of the settings decides which chats a card starts with', async ({ openPlacement }) => {
+  const chatFilter = (filter: string) => ({ [option]: JSON.stringify({ v: 1, chatFilter: filter }) })
+  const all = await openPlacement({ ...dealTab, userOptions: chatFilter('all') })
+  await expect(all.app.getByRole('option', { name: /closed/ }).first()).toBeVisible()
+  const { app } = await openPlacement({ ...dealTab, userOptions: chatFilter('open') })
+  await expect(app.getByRole('option', { name: /open/ }).first()).toBeVisible()
+  await expect(app.getByRole('option', { name: /closed/ })).toHaveCount(0)
+  await app.getByRole('button', { name: /^All chats/ }).click()
+  await expect(app.getByRole('option', { name: /closed/ }).first()).toBeVisible()
 })
 
 for (const [language, tag, direction] of [['de', 'de', 'ltr'], ['ru', 'ru', 'ltr'], ['ar', 'ar', 'ltr'], ['sc', 'zh-CN', 'ltr']] as const) {
