@@ -88,8 +88,13 @@ async function repeatedly(
     const outcome = await attempt()
     const reason = outcome.ok ? undefined : reasonToRepeat(outcome.problem)
     const wait = reason && waits[reason][repeats[reason]++]
-    if (wait === undefined || signal.aborted || await pause(wait, signal) === 'aborted') return outcome
+    if (wait === undefined || signal.aborted || await pause(spread(wait), signal) === 'aborted') return outcome
   }
+}
+
+/** Cards of one office are refused in the same moment; a random part of a third more keeps them from coming back in one. */
+function spread(wait: number): number {
+  return wait * (1 + Math.random() / 3)
 }
 
 function readWith<T>(read: (result: unknown) => T | undefined, result: unknown, method: string, kind: RequestKind): Outcome<T> {

@@ -40,6 +40,22 @@ describe('a read', () => {
     expect(sent).toHaveLength(2)
   })
 
+  it('is asked again a little later by some than by others, so that an office does not come back in one moment', async () => {
+    const askedAfter = async (chance: number) => {
+      vi.spyOn(Math, 'random').mockReturnValue(chance)
+      const { portal, sent } = await over(refused('QUERY_LIMIT_EXCEEDED', 503), ok('fine'))
+      const asked = portal.ask(read)
+      for (let ms = 0; ms < deadline; ms += 100) {
+        if (sent.length === 2) return asked.then(() => ms)
+        await vi.advanceTimersByTimeAsync(100)
+      }
+      return deadline
+    }
+    const [soonest, latest] = [await askedAfter(0), await askedAfter(0.99)]
+    expect(soonest).toBeGreaterThanOrEqual(2000)
+    expect(latest).toBeGreaterThan(soonest + 500)
+  })
+
   it('gives up after three lost answers and says that there was none', async () => {
     const { portal, sent } = await over('network-error')
     expect(await passTime(portal.ask(read))).toMatchObject({ ok: false, problem: { kind: 'no-answer', code: 'NETWORK_ERROR' } })
