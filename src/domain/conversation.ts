@@ -4,14 +4,30 @@ import { claims, type Sending } from './sending'
 /** Who speaks: the customer on one side, the company's people and bots on the other, the portal in between. */
 export type Side = 'customer' | 'company' | 'portal'
 
-/** One row of the log, in the order they are shown. Keys stay the same when older rows are put on top. */
-export type LogRow
-  = | { kind: 'day', key: string, date: Date }
-    | { kind: 'unread', key: string }
-    | { kind: 'message', key: string, message: Message, author: Person | undefined, side: Side, opensGroup: boolean, sending: Sending | undefined }
+/**
+ * One row of the log, in the order they are shown. Day and unread mark belong to the message that they stand above: so a
+ * row stays the same one when older rows are put on top, and the place can be kept by it.
+ */
+export type LogRow = MessageRow
+
+export type MessageRow
+  = | ShownMessage
     | { kind: 'sending', key: string, sending: Sending, author: Person | undefined, opensGroup: boolean }
 
-export type MessageRow = Extract<LogRow, { kind: 'message' | 'sending' }>
+export interface ShownMessage {
+  kind: 'message'
+  key: string
+  message: Message
+  author: Person | undefined
+  side: Side
+  /** The author is named: the first of a row of messages of theirs. */
+  opensGroup: boolean
+  /** Where it is the first of its day. */
+  day: Date | undefined
+  isFirstUnread: boolean
+  /** The press that it came of, where that was in this frame. */
+  sending: Sending | undefined
+}
 
 /** Messages of one author that follow within this time, in ms, stand together. */
 const groupGap = 5 * 60_000
@@ -24,7 +40,7 @@ interface Shown {
   unreadFrom: number
 }
 
-/** What the log shows: the history with day separators, and what is under way at its end. */
+/** What the log shows: the history by days, and what is under way at its end. */
 export function logRows({ history: { messages, people }, sendings, unreadFrom }: Shown): LogRow[] {
   const rows: LogRow[] = []
   const byMessage = claims(sendings, messages)
@@ -33,8 +49,7 @@ export function logRows({ history: { messages, people }, sendings, unreadFrom }:
   let before: Message | undefined
   for (const message of messages) {
     const day = isOtherDay(before, message)
-    if (day) rows.push({ kind: 'day', key: `day-${message.id}`, date: day })
-    if (message.id === unreadFrom) rows.push({ kind: 'unread', key: 'unread' })
+    const isFirstUnread = message.id === unreadFrom
     const sending = bySending.get(byMessage.get(message.id) ?? '')
     if (sending) shown.add(sending.id)
     const author = people.get(message.authorId)
@@ -42,9 +57,9 @@ export function logRows({ history: { messages, people }, sendings, unreadFrom }:
       kind: 'message',
       // What was a sending keeps its row when the portal's message takes its place, so that focus stays.
       key: sending?.id ?? `m${message.id}`,
-      message, author, sending,
+      message, author, sending, day, isFirstUnread,
       side: sideOf(message, author),
-      opensGroup: day !== undefined || message.id === unreadFrom || !isSameGroup(before, message)
+      opensGroup: day !== undefined || isFirstUnread || !isSameGroup(before, message)
     })
     before = message
   }

@@ -21,7 +21,7 @@ const pressed = (fields: Partial<Sending> = {}): Sending => ({
 describe('the rows of a log', () => {
   it('begin each day with its date', () => {
     const rows = rowsOf([says(1, 652, 0), says(2, 652, 1), says(3, 652, 0, { date: new Date(2026, 8, 3, 0, 0) })])
-    expect(rows.map(({ kind }) => kind)).toEqual(['day', 'message', 'message', 'day', 'message'])
+    expect(rows.map(row => row.kind === 'message' && row.day?.getDate())).toEqual([2, undefined, 3])
   })
 
   it('keep what one person says in a row together, until they pause or somebody else speaks', () => {
@@ -30,7 +30,13 @@ describe('the rows of a log', () => {
   })
 
   it('mark where the unread ones begin', () => {
-    expect(rowsOf([says(1, 652, 0), says(2, 652, 1)], [], 2).map(({ kind }) => kind)).toEqual(['day', 'message', 'unread', 'message'])
+    const rows = rowsOf([says(1, 652, 0), says(2, 652, 1)], [], 2)
+    expect(rows.map(row => row.kind === 'message' && row.isFirstUnread)).toEqual([false, true])
+  })
+
+  it('keep their keys when older ones come on top, so that the place can be kept', () => {
+    const keys = (from: number) => rowsOf([1, 2, 3, 4].filter(id => id >= from).map(id => says(id, 652, id))).map(({ key }) => key)
+    expect(keys(1).slice(2)).toEqual(keys(3))
   })
 
   it('show what is under way at the end, and in its own row once it is there', () => {
