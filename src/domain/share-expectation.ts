@@ -1,9 +1,9 @@
 import { audience, type Audience } from './audience'
 import type { CrmItem } from './crm-item'
 import type { Message, Person } from './message'
-import { dateInText } from './share-date'
 import { expectedTitle } from './share-title'
 import type { ShareKind } from './share'
+import { firstDateInText } from './text-date'
 
 /** Where a message stands, as far as it decides what a share creates. */
 export interface SharePlace {
@@ -33,22 +33,23 @@ export type Expectation
     | { kind: 'post', audience: Audience, files: number }
     | { kind: 'chat', companion: string | undefined }
 
-export function expectation(kind: ShareKind, facts: ShareFacts): Expectation {
+export function expectation(kind: ShareKind, facts: ShareFacts, { now, locale }: { now: Date, locale: string }): Expectation {
   const { message, place } = facts
   const text = message && !message.deleted ? message.text : ''
   const files = message?.files.length ?? 0
+  const date = () => firstDateInText(text, now, locale)?.words
   switch (kind) {
     case 'task': return {
       kind,
       isTextKnown: message !== undefined,
       title: expectedTitle(text),
-      observer: observer(facts),
+      observer: expectedObserver(facts)?.name ?? '',
       workgroup: place?.kind === 'workgroup' ? place.name : '',
       crmItem: place?.kind === 'line' ? place.crmItem : undefined,
       files,
-      date: dateInText(text)
+      date: date()
     }
-    case 'event': return { kind, isTextKnown: message !== undefined, title: expectedTitle(text), date: dateInText(text) }
+    case 'event': return { kind, isTextKnown: message !== undefined, title: expectedTitle(text), date: date() }
     case 'post': return { kind, audience: postAudience(facts), files }
     case 'chat': return { kind, companion: companion(facts) }
   }
@@ -61,8 +62,8 @@ export function postAudience({ place, members, memberCount }: ShareFacts): Audie
 }
 
 /** The author watches the task, unless that is oneself, an extranet user or a bot. */
-function observer({ author, me }: ShareFacts): string {
-  return author && author.kind === 'employee' && author.id !== me?.id ? author.name : ''
+export function expectedObserver({ author, me }: ShareFacts): Person | undefined {
+  return author && author.kind === 'employee' && author.id !== me?.id ? author : undefined
 }
 
 /** Oneself and the author make up the new chat; guests from outside stay out of it. `undefined`: not known yet. */

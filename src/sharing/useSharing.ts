@@ -4,7 +4,7 @@ import { earlierShares } from '../domain/earlier-shares'
 import { readCompany, settingsOption } from '../domain/settings'
 import { shareScope, type SharedObject, type ShareKind } from '../domain/share'
 import { areDetailsValid, hasDetails } from '../domain/share-details'
-import { expectation } from '../domain/share-expectation'
+import { expectedObserver } from '../domain/share-expectation'
 import type { Portal } from '../portal/portal'
 import type { Sought } from './findShared'
 import { postRecipients } from './post-recipients'
@@ -39,11 +39,9 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
     record: record.shares.value
   }))
 
-  const secondStep = useSecondStep(portal, () => {
-    const expected = expectation('task', facts.value)
-    const observer = expected.kind === 'task' && expected.observer ? facts.value.author : undefined
-    return { myId: myId.value, observer, recipients: recipients.value?.wire }
-  })
+  const secondStep = useSecondStep(portal, () => ({
+    myId: myId.value, observer: expectedObserver(facts.value), recipients: recipients.value?.wire
+  }))
   const sharing = useShare(portal, { known, onCreated, lookElsewhere: lookFurther })
   const undoing = useUndo(portal, (object) => {
     if (sharing.state.value.step === 'done') record.undo(sharing.state.value.run, object)

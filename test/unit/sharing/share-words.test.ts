@@ -22,7 +22,7 @@ const facts = (change: Partial<ShareFacts> = {}): ShareFacts => ({
   message: message('[b]Roof[/b] please'), author: marco, me: { id: 7, name: ida.name }, place: chat, members: [ida, marco], memberCount: 2, ...change
 })
 const effects = (kind: 'task' | 'event' | 'post' | 'chat', change: Partial<ShareFacts> = {}, said = english) =>
-  expectationWords(expectation(kind, facts(change)), said, 7, now)
+  expectationWords(expectation(kind, facts(change), { now, locale: said.locale }), said, 7, now)
 
 describe('what a choice says', () => {
   it('of a task: title, responsible and observer', () => {
