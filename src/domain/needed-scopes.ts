@@ -16,8 +16,7 @@ export const wantedScopes = [
   { code: 'calendar', needed: false },
   { code: 'log', needed: false },
   { code: 'lists', needed: false },
-  { code: 'imbot', needed: false },
-  { code: 'pull', needed: false }
+  { code: 'imbot', needed: false }
 ] as const satisfies readonly WantedScope[]
 
 export type ScopeCode = typeof wantedScopes[number]['code']

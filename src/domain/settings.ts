@@ -25,8 +25,6 @@ export interface CompanySettings {
   templates: Template[]
   /** Bots whose ids may be chosen as the author of an answer. */
   botSenders: BotSender[]
-  /** Colleagues' open Relay views are told of an own action, where the `pull` scope is granted. */
-  tellColleagues: boolean
 }
 
 /** What a person sets for themselves. */
@@ -53,7 +51,7 @@ export interface Settings {
 export function defaultCompany(): CompanySettings {
   return {
     offeredKinds: [...shareKinds], confirmPost: true, pollSeconds: 10,
-    templates: [], botSenders: [], tellColleagues: true
+    templates: [], botSenders: []
   }
 }
 
@@ -76,8 +74,7 @@ export function readCompany(raw: unknown): ReadPart<CompanySettings> {
     confirmPost: readFlag,
     pollSeconds: readPace,
     templates: readTemplates,
-    botSenders: readBots,
-    tellColleagues: readFlag
+    botSenders: readBots
   })
 }
 

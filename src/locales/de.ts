@@ -380,7 +380,6 @@ const de: Messages = {
       lists: 'die vorgefertigten Antworten von Bitrix24 werden nicht angezeigt',
       log: 'Titel und Empfänger eines Feed-Beitrags lassen sich beim Teilen nicht ändern',
       placement: 'Relay kann zu Menüs und Elementen nicht hinzugefügt werden',
-      pull: 'bei Kollegen erscheint eine Antwort einige Sekunden später',
       task: 'Titel, Personen und Frist einer Aufgabe lassen sich beim Teilen nicht ändern',
       user_brief: 'Namen und Fotos von Kollegen können fehlen'
     },
@@ -520,7 +519,6 @@ const de: Messages = {
     sendKey: 'Antwort senden mit',
     sendKeys: { 'ctrl-enter': 'Strg+Enter (Cmd+Enter)', enter: 'Enter' },
     takeTheirs: 'Gespeicherte übernehmen',
-    tellColleagues: 'Offene Ansichten der Kollegen sofort benachrichtigen, wenn jemand antwortet (Berechtigung „pull“)',
     template: 'Vorlage',
     templateName: 'Name',
     templateText: 'Text',

@@ -380,7 +380,6 @@ const en = {
       lists: 'the portal’s own canned answers are not shown',
       log: 'title and recipients of a Feed post cannot be changed when a message is shared',
       placement: 'Relay cannot be added to menus and cards',
-      pull: 'colleagues’ open cards notice an answer some seconds later',
       task: 'title, people and deadline of a task cannot be changed when a message is shared',
       user_brief: 'names and photos of colleagues may be missing'
     },
@@ -520,7 +519,6 @@ const en = {
     sendKey: 'Send an answer with',
     sendKeys: { 'ctrl-enter': 'Ctrl+Enter (Cmd+Enter)', enter: 'Enter' },
     takeTheirs: 'Take what is stored',
-    tellColleagues: 'Tell colleagues’ open cards at once when somebody answers (permission “pull”)',
     template: 'Template',
     templateName: 'Name',
     templateText: 'Text',

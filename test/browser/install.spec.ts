@@ -102,7 +102,7 @@ test.describe('what only warns', () => {
     await emulator.fault({ fault: 'slow', method: 'app.option.get', ms: 60_000 })
     const { app } = await openPlacement(installer)
     await expect(app.getByRole('alert')).toContainText('task: title, people and deadline')
-    await expect(app.getByRole('alert')).toContainText('pull:')
+    await expect(app.getByRole('alert')).toContainText('calendar:')
     await expect(app.getByRole('alert')).not.toContainText('user_brief')
     await expect.poll(async () => (await emulator.state()).placements.length).toBe(5)
     expect(await finishes(page)).toBe(0)

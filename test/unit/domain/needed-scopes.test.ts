@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { missingScopes } from '../../../src/domain/needed-scopes'
 
 it('finds nothing missing where everything was granted', () => {
-  const granted = ['placement', 'im', 'crm', 'imopenlines', 'user_brief', 'task', 'calendar', 'log', 'lists', 'imbot', 'pull']
+  const granted = ['placement', 'im', 'crm', 'imopenlines', 'user_brief', 'task', 'calendar', 'log', 'lists', 'imbot']
   expect(missingScopes(granted)).toEqual({ needed: [], optional: [] })
 })
 
 it('tells needed scopes from optional ones', () => {
-  expect(missingScopes(['placement', 'crm', 'user_brief', 'log', 'lists', 'imbot', 'pull', 'calendar']))
+  expect(missingScopes(['placement', 'crm', 'user_brief', 'log', 'lists', 'imbot', 'calendar']))
     .toEqual({ needed: ['im', 'imopenlines'], optional: ['task'] })
 })
 

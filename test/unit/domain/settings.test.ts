@@ -60,7 +60,7 @@ describe('settings that cannot be read', () => {
   it.each([
     { offeredKinds: [] }, { offeredKinds: ['wiki'] }, { offeredKinds: 'task' }, { confirmPost: 'Y' },
     { pollSeconds: 0 }, { pollSeconds: 4 }, { pollSeconds: 121 }, { pollSeconds: 7.5 }, { pollSeconds: '10' },
-    { botSenders: [{ id: 0, name: 'x' }] }, { botSenders: [{ id: '5', name: 'x' }] }, { tellColleagues: 1 }
+    { botSenders: [{ id: 0, name: 'x' }] }, { botSenders: [{ id: '5', name: 'x' }] }
   ])('never give a company value out of range (%j)', (bad) => {
     const read = readSettings({ ...nothing, app: JSON.stringify({ v: 1, ...bad }) })
     expect(read.company).toEqual(defaultCompany())

@@ -109,7 +109,7 @@ describe('an installation that must not go on', () => {
 
 describe('an installation that is less than whole', () => {
   it('goes on without optional scopes and names them', async () => {
-    const world = portal({ grantedScopes: async () => done(['placement', 'im', 'crm', 'imopenlines', 'user', 'log', 'lists', 'imbot', 'pull']) })
+    const world = portal({ grantedScopes: async () => done(['placement', 'im', 'crm', 'imopenlines', 'user', 'log', 'lists', 'imbot']) })
     const install = start(world.client)
     await install.run()
     expect(stateOf(install, 'scopes').state).toBe('warned')
