@@ -14,6 +14,7 @@ export function useShareKeys(press: (kind: ShareKind) => void) {
   onBeforeUnmount(() => document.removeEventListener('keydown', onKey))
 }
 
+/** A window that holds the choices themselves, as on a CRM card, is no question. */
 function isTaken(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="textbox"], dialog') !== null
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="textbox"], [role="alertdialog"]') !== null
 }
