@@ -38,29 +38,32 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
   const isOffline = shallowRef(false)
   let pace: Pace = { lastNews: now(), slowdown: 1 }
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Kept from the first report on, so that a card that was hidden while it opened does not wake up. */
+  let isVisible = true
   let isAwake = false
+  let hasStarted = false
   let lastAsked = 0
   let isAsking = false
 
   function plan() {
     clearTimeout(timer)
-    if (isAwake) timer = setTimeout(() => void round(), waitOf(pace, now(), random(), lively))
+    if (isAwake) timer = setTimeout(() => void round(true), waitOf(pace, now(), random(), lively))
   }
 
-  /** Asks at once and goes on from there. */
-  async function round() {
+  /** Asks at once and goes on from there. A round that nobody waits for yields to a busy portal. */
+  async function round(yieldsToLoad = false) {
     clearTimeout(timer)
     if (isAsking) return
     isAsking = true
     lastAsked = now()
-    const outcome = await ask().finally(() => { isAsking = false })
+    const outcome = await ask(yieldsToLoad).finally(() => { isAsking = false })
     pace = paceAfter(pace, outcome, now())
     isOffline.value = outcome === 'failed'
     plan()
   }
 
-  async function ask(): Promise<'busy' | 'news' | 'quiet' | 'failed'> {
-    const asked = await portal.askAll(questions(), { yieldsToLoad: true })
+  async function ask(yieldsToLoad: boolean): Promise<'busy' | 'news' | 'quiet' | 'failed'> {
+    const asked = await portal.askAll(questions(), { yieldsToLoad })
     if (!asked.ok) return roundOf(asked.problem)
     const answers = Object.entries(asked.value) as [string, Outcome<unknown>][]
     const busy = answers.find(([, answer]) => !answer.ok && answer.problem.kind === 'busy')
@@ -109,7 +112,8 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
 
   /** The frame is on screen (or not): at once a round, and no more while it is hidden. */
   function setVisible(visible: boolean) {
-    if (visible === isAwake) return
+    isVisible = visible
+    if (!hasStarted || visible === isAwake) return
     isAwake = visible
     if (!visible) clearTimeout(timer)
     else if (now() - lastAsked < justNow) plan()
@@ -118,7 +122,8 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
 
   /** Starts the waits without asking at once: everything was just read. */
   function start() {
-    isAwake = true
+    hasStarted = true
+    isAwake = isVisible
     lastAsked = now()
     plan()
   }

@@ -53,6 +53,22 @@ describe('while the card is open', () => {
     expect(texts().at(-1)).toBe('While you were away')
   })
 
+  it('asks nothing when it was hidden before it had opened, until it is seen', async () => {
+    desk.close()
+    const opening = openDesk({ isOpen: false })
+    desk = await opening
+    desk.operator.live.setVisible(false)
+    const started = desk.operator.start()
+    await wait(1)
+    await started
+    desk.emulator.log.clear()
+    await wait(600)
+    expect(desk.requests()).toEqual([])
+    desk.operator.live.setVisible(true)
+    await wait(1)
+    expect(desk.requests()).toEqual(['batch'])
+  })
+
   it('asks more slowly when the portal is busy, and recovers', async () => {
     desk.emulator.faults.add({ fault: 'refuse', method: 'batch', code: 'QUERY_LIMIT_EXCEEDED', status: 503 })
     await wait(120)
