@@ -38,17 +38,19 @@ interface Shown {
   sendings: readonly Sending[]
   /** Id of the first message that was not read when the chat was opened, 0 for none. */
   unreadFrom: number
+  /** Nothing stands before the first message; otherwise nobody knows whether it is the first of its day. */
+  isComplete: boolean
 }
 
 /** What the log shows: the history by days, and what is under way at its end. */
-export function logRows({ history: { messages, people }, sendings, unreadFrom }: Shown): LogRow[] {
+export function logRows({ history: { messages, people }, sendings, unreadFrom, isComplete }: Shown): LogRow[] {
   const rows: LogRow[] = []
   const byMessage = claims(sendings, messages)
   const bySending = new Map(sendings.map(sending => [sending.id, sending]))
   const shown = new Set<string>()
   let before: Message | undefined
   for (const message of messages) {
-    const day = isOtherDay(before, message)
+    const day = before || isComplete ? isOtherDay(before, message) : undefined
     const isFirstUnread = message.id === unreadFrom
     const sending = bySending.get(byMessage.get(message.id) ?? '')
     if (sending) shown.add(sending.id)

@@ -13,7 +13,8 @@ export function useLog(store: OperatorStore) {
   const rows = computed(() => logRows({
     history: { messages: history.value?.messages ?? [], people: people.value },
     sendings: sendings.value,
-    unreadFrom: store.conversation?.unreadFrom ?? 0
+    unreadFrom: store.conversation?.unreadFrom ?? 0,
+    isComplete: store.conversation?.older === 'none'
   }))
 
   const actions = computed(() => {

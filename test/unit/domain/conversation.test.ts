@@ -12,8 +12,8 @@ const says = (id: number, authorId: number, minute: number, fields: Partial<Mess
   system: authorId === 0, replyTo: 0, unread: false, notice: { cssClass: '', chatId: 0 }, ...fields
 })
 const history = (...messages: Message[]): History => ({ chatId: 915, messages, people })
-const rowsOf = (messages: Message[], sendings: Sending[] = [], unreadFrom = 0) =>
-  logRows({ history: { messages, people }, sendings, unreadFrom })
+const rowsOf = (messages: Message[], sendings: Sending[] = [], unreadFrom = 0, isComplete = true) =>
+  logRows({ history: { messages, people }, sendings, unreadFrom, isComplete })
 const pressed = (fields: Partial<Sending> = {}): Sending => ({
   id: 's1', chatId: 915, item: { type: 'deal', id: 311 }, userId: 7, text: 'text 9', at: 0, seen: 3, since: 3, state: 'writing', ...fields
 })
@@ -22,6 +22,11 @@ describe('the rows of a log', () => {
   it('begin each day with its date', () => {
     const rows = rowsOf([says(1, 652, 0), says(2, 652, 1), says(3, 652, 0, { date: new Date(2026, 8, 3, 0, 0) })])
     expect(rows.map(row => row.kind === 'message' && row.day?.getDate())).toEqual([2, undefined, 3])
+  })
+
+  it('do not call the first loaded message the first of its day while there are earlier ones', () => {
+    const rows = rowsOf([says(1, 652, 0), says(2, 652, 1)], [], 0, false)
+    expect(rows.map(row => row.kind === 'message' && row.day)).toEqual([undefined, undefined])
   })
 
   it('keep what one person says in a row together, until they pause or somebody else speaks', () => {
