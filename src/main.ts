@@ -4,7 +4,7 @@ import './style.css'
 import App from './App.vue'
 import { readEntry } from './domain/entry'
 import { readSettings, settingsOption } from './domain/settings'
-import { loadTexts, textsKey, type Texts } from './locales/texts'
+import { loadTexts, textsKey, type LoadedTexts } from './locales/texts'
 import { connect } from './portal/connect'
 import { framePortal } from './portal/frame-portal'
 import { portalKey, type Portal } from './portal/portal'
@@ -33,8 +33,8 @@ async function start(root: HTMLElement) {
   app.mount(root)
 }
 
-function dressPage({ locale, direction }: Texts, portal: Portal | undefined) {
-  document.documentElement.lang = locale
+function dressPage({ language, direction }: LoadedTexts, portal: Portal | undefined) {
+  document.documentElement.lang = language
   document.documentElement.dir = direction
   const { theme } = readSettings({ app: undefined, user: portal?.userOption(settingsOption) }).own
   applyTheme(theme)

@@ -3,13 +3,16 @@ import type { Messages } from './en'
 
 export type { Messages }
 
-/** The texts of one language, with the tag that `Intl` and the `lang` attribute want. */
+/** The texts of one language, with the tag that `Intl` wants. */
 export interface Texts {
   say: Messages
   /** BCP 47, of the portal's own code: it picks dates and numbers also where the words are English. */
   locale: string
   direction: 'ltr' | 'rtl'
 }
+
+/** Texts with the language that their words are in, BCP 47: what the page's `lang` has to say to a screen reader. */
+export interface LoadedTexts extends Texts { language: string }
 
 type Load = () => Promise<{ default: Messages }>
 
@@ -28,12 +31,13 @@ const tags: Record<string, string> = {
 const portalCodes = new Set('ar br de en fr hi id in it ja kz la ms pl ru sc tc th tr ua vn'.split(' '))
 
 /** Texts for a portal's language code; English words where we have none of that language. */
-export async function loadTexts(language: string, languages: Readonly<Record<string, Load>> = spoken): Promise<Texts> {
+export async function loadTexts(language: string, languages: Readonly<Record<string, Load>> = spoken): Promise<LoadedTexts> {
   const code = language.toLowerCase()
   const hasWords = Object.hasOwn(languages, code)
   const load = (hasWords ? languages[code] : undefined) ?? spoken['en']!
   const locale = localeOf(code)
-  return { say: (await load()).default, locale, direction: hasWords && locale === 'ar' ? 'rtl' : 'ltr' }
+  const direction = hasWords && locale === 'ar' ? 'rtl' : 'ltr'
+  return { say: (await load()).default, locale, direction, language: hasWords ? locale : 'en' }
 }
 
 /** The BCP 47 tag of a portal's language code; English for a code that no portal is known to send. */

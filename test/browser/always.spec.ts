@@ -119,6 +119,7 @@ test.describe('the language', () => {
     test(`is English where Relay does not speak the portal's: "${language}"`, async ({ openPlacement }) => {
       const { app } = await openPlacement({ ...messageMenu, language })
       await expect(app.getByRole('heading', { level: 1, name: 'Share message' })).toBeVisible()
+      await expect(app.locator('html')).toHaveAttribute('lang', 'en')
     })
   }
 })

@@ -6,11 +6,17 @@ import { loadTexts, localeOf } from '../../../src/locales/texts'
 
 describe('the texts of a portal\'s language', () => {
   it('are those of that language', async () => {
-    expect(await loadTexts('de')).toEqual({ say: de, locale: 'de', direction: 'ltr' })
+    expect(await loadTexts('de')).toEqual({ say: de, locale: 'de', direction: 'ltr', language: 'de' })
   })
 
   it.each(['fr', 'xx', '', 'constructor'])('are English where we have none: %s', async (language) => {
-    expect((await loadTexts(language)).say).toBe(en)
+    const texts = await loadTexts(language)
+    expect(texts.say).toBe(en)
+    expect(texts.language).toBe('en')
+  })
+
+  it('name the language of the words, and keep the portal\'s for dates', async () => {
+    expect(await loadTexts('la')).toMatchObject({ language: 'en', locale: 'es' })
   })
 
   it.each([
