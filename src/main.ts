@@ -38,7 +38,7 @@ function dressPage({ language, direction }: LoadedTexts, portal: Portal | undefi
   document.documentElement.dir = direction
   const { theme } = readSettings({ app: undefined, user: portal?.userOption(settingsOption) }).own
   applyTheme(theme)
-  followSystemTheme(() => theme)
+  followSystemTheme()
 }
 
 /** A portal that opens a hosted app names its language in the address; a page opened by hand has the browser's. */
