@@ -1,9 +1,9 @@
 /**
- * Chat markup, the only place that knows it (REST reference, section 15): a tree for showing, a line for a preview,
- * a title. Text of messages is hostile: nothing of it ever becomes markup or an unchecked address.
+ * Chat markup, the only place that knows it (REST reference, section 15): a tree for showing, and
+ * a line for a preview. Text of messages is hostile: nothing of it ever becomes markup or an unchecked address.
  */
 export { parseChatText } from './chat-text/parse'
-export { plainText, titleText } from './chat-text/preview'
+export { firstCharacters, plainText } from './chat-text/preview'
 export { safeLink } from './chat-text/links'
 export { innerText } from './chat-text/inner-text'
 export type { LinkNode, SafeLink, TextNode } from './chat-text/nodes'

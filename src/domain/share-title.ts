@@ -1,7 +1,13 @@
+import { firstCharacters } from './chat-text'
+
 /** The portal cuts a task's title at this many characters. */
 const titleLength = 255
 
-/** The codes of the chat dialect (REST reference, section 15). Words in brackets that are no codes stay as they are. */
+/**
+ * The portal takes every code out by its form, also one that stands alone and that a reader would see as text, so a
+ * title is not made of the parsed tree. These are the codes of the chat dialect (REST reference, section 15); words
+ * in brackets that are no codes stay as they are.
+ */
 const code = /\[\/?(?:b|i|u|s|size|color|code|quote|url|user|chat|context|put|send|call|img|icon|disk|timestamp|attach|pch|rating|br)(?:[=\s][^[\]]*)?\]/gi
 
 /** A picture's address is no text, and neither is what stands between the tags of `[img]`. */
@@ -14,10 +20,4 @@ const picture = /\[img(?:\s[^[\]]*)?\][^[\]]*\[\/img\]/gi
 export function expectedTitle(text: string): string | undefined {
   const words = text.replace(picture, ' ').replace(/\[br\]/gi, ' ').replace(code, '').replace(/\s+/g, ' ').trim()
   return words ? firstCharacters(words, titleLength).trim() : undefined
-}
-
-/** Cuts between characters, never inside a surrogate pair. */
-export function firstCharacters(text: string, count: number): string {
-  if (text.length <= count) return text
-  return Array.from(text.slice(0, count * 2)).slice(0, count).join('')
 }

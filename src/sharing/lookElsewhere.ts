@@ -1,6 +1,7 @@
+import { firstCharacters } from '../domain/chat-text'
 import { valueOr } from '../domain/outcome'
 import { shareScope, type SharedObject, type ShareKind } from '../domain/share'
-import { expectedTitle, firstCharacters } from '../domain/share-title'
+import { expectedTitle } from '../domain/share-title'
 import type { Portal, Question } from '../portal/portal'
 import { recentChats } from '../rest/chats'
 import { recentEvents } from '../rest/events'

@@ -2,19 +2,11 @@ import { innerText } from './inner-text'
 import type { TextNode } from './nodes'
 import { parseChatText } from './parse'
 
-/** The portal cuts a task's title at this many characters (share effects). */
-const titleLength = 255
-
 /** One line of a message for a preview: no codes, breaks as blanks, no quotes; cut with `…` at `max` characters. */
 export function plainText(text: string, { max = 120 } = {}): string {
   const line = oneLine(innerText(parseChatText(text), node => node.type === 'quote' ? ' ' : words(node)))
   const cut = firstCharacters(line, max)
   return cut === line ? line : `${firstCharacters(line, max - 1).trimEnd()}…`
-}
-
-/** What a task's title will be: the text without codes, white space collapsed, cut at 255 characters. May be empty. */
-export function titleText(text: string): string {
-  return firstCharacters(oneLine(wholeText(parseChatText(text))), titleLength)
 }
 
 /** All of a message's text, with the heads of quotes and dates written out. */
@@ -33,6 +25,6 @@ function oneLine(text: string): string {
 }
 
 /** Cuts between characters, never inside a surrogate pair. */
-function firstCharacters(text: string, count: number): string {
+export function firstCharacters(text: string, count: number): string {
   return text.length <= count ? text : Array.from(text.slice(0, count * 2)).slice(0, count).join('')
 }

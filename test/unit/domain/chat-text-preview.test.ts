@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainText, titleText } from '../../../src/domain/chat-text'
+import { plainText } from '../../../src/domain/chat-text'
 
 describe('a preview', () => {
   it.each([
@@ -28,27 +28,5 @@ describe('a preview', () => {
 
   it('is cut where the caller wants, between characters', () => {
     expect(plainText('😀😀😀😀', { max: 3 })).toBe('😀😀…')
-  })
-})
-
-describe('the title of a task', () => {
-  it.each([
-    ['[b]Roof[/b]  on\n[color=#f00]Friday[/color]?', 'Roof on Friday?'],
-    ['[user=7]Ann[/user]: [url=https://a.example]look[/url]', 'Ann: look'],
-    ['[url]https://a.example[/url]', 'https://a.example'],
-    ['array[0] [TODO] x', 'array[0] [TODO] x'],
-    ['&lt;Tom &amp; Jerry&gt;', '<Tom & Jerry>'],
-    ['>>quoted\nanswer', 'quoted answer'],
-    ['[img size=small]https://a.example/p.png [/img]', ''],
-    [' \n\t ', '']
-  ])('%j is %j', (text, title) => {
-    expect(titleText(text)).toBe(title)
-  })
-
-  it('is cut at 255 characters, never inside one', () => {
-    expect(titleText('x'.repeat(300))).toBe('x'.repeat(255))
-    expect(titleText('😀'.repeat(300))).toBe('😀'.repeat(255))
-    expect(titleText(`${'x'.repeat(254)}😀y`)).toBe(`${'x'.repeat(254)}😀`)
-    expect(titleText(`[b]${'x'.repeat(255)}[/b]`)).toBe('x'.repeat(255))
   })
 })

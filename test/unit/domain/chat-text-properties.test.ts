@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { innerText, parseChatText, plainText, titleText, type TextNode } from '../../../src/domain/chat-text'
+import { innerText, parseChatText, plainText, type TextNode } from '../../../src/domain/chat-text'
+import { expectedTitle } from '../../../src/domain/share-title'
+import { growth, repeated } from '../cpu-work'
 
 const names = [
   'b', 'i', 'u', 's', 'size', 'color', 'put', 'send', 'quote', 'url', 'call', 'user', 'chat', 'context', 'img', 'code',
@@ -47,7 +49,7 @@ describe('any text', () => {
     fc.assert(fc.property(fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
       parseChatText(text)
       expect(Array.from(plainText(text)).length).toBeLessThanOrEqual(120)
-      expect(Array.from(titleText(text)).length).toBeLessThanOrEqual(255)
+      expect(Array.from(expectedTitle(text) ?? '').length).toBeLessThanOrEqual(255)
     }), { numRuns: 2000 })
   })
 
@@ -116,25 +118,16 @@ describe('time', () => {
     '[img size=small]', '[size=1][color=1]', '[br]', '[br]>>', '😀', 'A [1] #', '[/code]', '[code][/code', '[url=tel:1'
   ]
 
-  /** Processor time in microseconds, the least of a few runs, so that a busy machine does not count. */
-  function work(text: string): number {
-    return Math.min(...[1, 2, 3].map(() => {
-      const before = process.cpuUsage()
-      parseChatText(text)
-      const { user, system } = process.cpuUsage(before)
-      return user + system
-    }))
-  }
-
   it.each(hostile)('grows no faster than the text, up to 100,000 characters: %j', (piece) => {
-    const text = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
-    const [short, long] = [work(text(25_000)), work(text(100_000))]
-    // Four times the text is four times the work, sixteen times where it is quadratic; below 5 ms the clock is too coarse.
-    expect(long / Math.max(short, 5000)).toBeLessThan(11)
+    expect(growth(parseChatText, repeated(piece, 25_000), repeated(piece, 100_000))).toBeLessThan(11)
   })
 
   it('grows no faster than the text where tags are ended in the wrong order', () => {
     const text = (count: number) => '[b][i][u]x'.repeat(count) + '[/b][/i][/u]'.repeat(count)
-    expect(work(text(4400)) / Math.max(work(text(1100)), 5000)).toBeLessThan(11)
+    expect(growth(parseChatText, text(1100), text(4400))).toBeLessThan(11)
+  })
+
+  it.each([...hostile, '[b=', '[img ', '[img]'])('of a title grows no faster than the text: %j', (piece) => {
+    expect(growth(expectedTitle, repeated(piece, 25_000), repeated(piece, 100_000))).toBeLessThan(11)
   })
 })
