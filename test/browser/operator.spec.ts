@@ -44,10 +44,11 @@ test('messages stand with author, time and text, the newest at the bottom in sig
 /** A message in the middle of the log, and where it stands. */
 function placeOf(app: FrameLocator) {
   return log(app).evaluate((element) => {
-    const top = element.getBoundingClientRect().top
-    const text = (one: Element) => /(Message|Question|Position) \d+ [a-z]+/.exec(one.textContent ?? '')?.[0]
-    const inSight = [...element.querySelectorAll('article')].filter(one => one.getBoundingClientRect().top > top && text(one))
-    return { text: text(inSight[1]!)!, y: inSight[1]!.getBoundingClientRect().top - top }
+    const { top, bottom } = element.getBoundingClientRect()
+    const text = (one: Element) => /(Message|Question|Position) \d+ [a-z]+/.exec(one.textContent ?? '')?.[0] ?? ''
+    const isInSight = (one: Element) => one.getBoundingClientRect().top > top && one.getBoundingClientRect().bottom < bottom
+    const middle = [...element.querySelectorAll('article')].filter(one => isInSight(one) && text(one))[1]
+    return middle && { text: text(middle), y: middle.getBoundingClientRect().top - top }
   })
 }
 
@@ -60,8 +61,8 @@ test('earlier messages load by scrolling to the top and by the button, and the p
   for (const scroll of [120, 700]) {
     const height = await log(app).evaluate(element => element.scrollHeight)
     await log(app).evaluate((element, top) => element.scrollTo(0, top), scroll)
-    await expect.poll(() => log(app).evaluate(element => element.querySelectorAll('article').length)).toBeGreaterThan(5)
-    const place = await placeOf(app)
+    await expect.poll(() => placeOf(app)).toBeDefined()
+    const place = (await placeOf(app))!
     if (scroll > 160) await app.getByRole('button', { name: 'Load earlier messages' }).dispatchEvent('click')
     await expect.poll(() => log(app).evaluate(element => element.scrollHeight)).toBeGreaterThan(height + 2000)
     await expect.poll(async () => Math.abs(await yOf(app, place.text) - place.y)).toBeLessThan(24)

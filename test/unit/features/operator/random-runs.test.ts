@@ -84,8 +84,9 @@ class Run {
     const before = store.sendings.find(({ id }) => id === notice.value?.sendingId)
     if (store.chosen?.state !== 'open' || (!text && !before)) return
     const kind = notice.value?.kind
-    if (kind === 'denied' || (kind === undefined && !text)) return
-    this.pressed(kind ? before?.text ?? text : text)
+    const goesOn = kind === 'stale' || kind === 'join'
+    if (kind === 'denied' || (!goesOn && !text)) return
+    this.pressed(goesOn ? before?.text ?? text : text)
     if (kind === 'stale') sendAnyway(text)
     else if (kind === 'join') void joinAndSend(text)
     else if (text) send(text)
