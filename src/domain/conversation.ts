@@ -101,8 +101,8 @@ export function newestId({ messages }: Pick<History, 'messages'>): number {
 }
 
 /**
- * What the customer or a colleague wrote after `seen`: not the portal's own messages, not what `userId` wrote
- * elsewhere, and not what is a sending of ours.
+ * What the customer or a colleague wrote after `seen`: not the portal's own messages, not what the current user
+ * (`userId`) wrote elsewhere, and not what is a sending of ours, in whosever name.
  */
 export function writtenSince(history: History, seen: number, userId: number, sendings: readonly Sending[]): Message[] {
   const ours = claims(sendings, history.messages)

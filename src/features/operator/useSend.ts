@@ -85,7 +85,7 @@ export function useSend(portal: Portal, store: OperatorStore, { giveBack, refres
 
   /** The one read before a write: did somebody write since the operator last saw the conversation? */
   async function isClear(id: string): Promise<boolean> {
-    const { chatId, seen, userId, doubtful } = find(id)!
+    const { chatId, seen, doubtful } = find(id)!
     const chat = store.chat(chatId)
     const conversation = store.conversations.get(chatId)
     if (!chat || !conversation?.history) return true
@@ -98,7 +98,7 @@ export function useSend(portal: Portal, store: OperatorStore, { giveBack, refres
       move(id, { state: 'sent', messageId: found })
       return false
     }
-    const news = writtenSince(history, seen, userId, store.sendings)
+    const news = writtenSince(history, seen, store.me?.id ?? 0, store.sendings)
     if (news.length === 0) return true
     return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: 'stale' })
   }

@@ -76,6 +76,15 @@ describe('when somebody wrote since', () => {
     expect(desk.operator.log.writer.value).toBe('Tom Keller')
   })
 
+  it('counts the colleague in whose name one sends as well', async () => {
+    desk.operator.senders.choose({ id: 9, name: 'Tom Keller' })
+    desk.colleagueSays(chats.mine, 'I have answered her myself.')
+    desk.send(chats.mine, 'Friday at nine.')
+    await desk.settled()
+    expect(desk.executions(add)).toBe(0)
+    expect(notice(chats.mine)).toMatchObject({ kind: 'stale' })
+  })
+
   it('"Send anyway" sends once', async () => {
     desk.customerSays(chats.mine, 'Wait, not Friday!')
     desk.send(chats.mine, 'Friday at nine.')
