@@ -107,20 +107,23 @@ export function useSend(portal: Portal, store: OperatorStore, { giveBack, refres
   async function look(id: string, problem?: Problem) {
     for (const before of [0, lookAgainAfter]) {
       if (before) await wait(before)
-      const found = await readBack(id)
+      const { found, isRead } = await readBack(id)
       if (found) return move(id, { state: 'sent', messageId: found })
+      // A portal that gives no answer at all will not do so in two seconds; the operator should know now.
+      if (!isRead) break
     }
     stop(id, { state: 'unconfirmed', ...(problem ? { problem } : {}) })
   }
 
-  async function readBack(id: string): Promise<number | undefined> {
+  async function readBack(id: string): Promise<{ found?: number | undefined, isRead: boolean }> {
     const sending = find(id)
     const chat = sending && store.chat(sending.chatId)
     const conversation = sending && store.conversations.get(sending.chatId)
-    if (!chat || !conversation) return undefined
+    if (!chat || !conversation) return { isRead: false }
     const reading = await readNewer(portal, chat, conversation.source, conversation.readUpTo)
     if (reading.ok) store.takeReading(chat.id, reading.value)
-    return foundAs(store.sendings, store.conversations.get(chat.id)?.history?.messages ?? [], id)
+    const messages = store.conversations.get(chat.id)?.history?.messages ?? []
+    return { found: foundAs(store.sendings, messages, id), isRead: reading.ok }
   }
 
   /** Ends an attempt that failed: nothing behind it goes out by surprise, and the text stays in the operator's hands. */
