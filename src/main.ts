@@ -4,7 +4,7 @@ import './style.css'
 import App from './App.vue'
 import { readEntry } from './domain/entry'
 import { readSettings, settingsOption } from './domain/settings'
-import { loadTexts, textsKey, type LoadedTexts } from './locales/texts'
+import { loadTexts, textsKey, type Texts } from './locales/texts'
 import { connect } from './portal/connect'
 import { framePortal } from './portal/frame-portal'
 import { portalKey, type Portal } from './portal/portal'
@@ -25,6 +25,8 @@ async function start(root: HTMLElement) {
   const [texts] = await Promise.all([loadTexts(portal?.opening.language ?? languageBeforePortal()), entry && preloadView(entry)])
   const app = createApp(App, { start: entry ?? frame }).use(createPinia()).provide(textsKey, texts)
   dressPage(texts, portal)
+  // English words on a page of another language say so, or a screen reader would speak them as that language.
+  root.lang = texts.language
   if (portal) {
     app.provide(portalKey, portal)
     effectScope(true).run(() => useFrameHeight(portal, root))
@@ -33,8 +35,8 @@ async function start(root: HTMLElement) {
   app.mount(root)
 }
 
-function dressPage({ language, direction }: LoadedTexts, portal: Portal | undefined) {
-  document.documentElement.lang = language
+function dressPage({ locale, direction }: Texts, portal: Portal | undefined) {
+  document.documentElement.lang = locale
   document.documentElement.dir = direction
   const { theme } = readSettings({ app: undefined, user: portal?.userOption(settingsOption) }).own
   applyTheme(theme)

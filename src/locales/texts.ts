@@ -11,7 +11,7 @@ export interface Texts {
   direction: 'ltr' | 'rtl'
 }
 
-/** Texts with the language that their words are in, BCP 47: what the page's `lang` has to say to a screen reader. */
+/** Texts with the language that their words are in, BCP 47: English where we have none of the portal's. */
 export interface LoadedTexts extends Texts { language: string }
 
 type Load = () => Promise<{ default: Messages }>

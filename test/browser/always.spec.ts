@@ -115,11 +115,12 @@ test.describe('the language', () => {
     })
   }
 
-  for (const language of ['', 'xx', 'constructor', 'la', 'ja']) {
+  for (const [language, lang] of [['', 'en'], ['xx', 'en'], ['constructor', 'en'], ['la', 'es'], ['ja', 'ja']] as const) {
     test(`is English where Relay does not speak the portal's: "${language}"`, async ({ openPlacement }) => {
       const { app } = await openPlacement({ ...messageMenu, language })
       await expect(app.getByRole('heading', { level: 1, name: 'Share message' })).toBeVisible()
-      await expect(app.locator('html')).toHaveAttribute('lang', 'en')
+      await expect(app.locator('html'), 'the page is in the portal\'s language').toHaveAttribute('lang', lang)
+      await expect(app.locator('#app'), 'its words are English').toHaveAttribute('lang', 'en')
     })
   }
 })
