@@ -318,7 +318,8 @@ const de: Messages = {
       sentTo: 'in Bitrix24',
       stopped: 'Sie wartete hinter einer Nachricht, die nicht gesendet wurde.'
     },
-    title: 'Chats der Kommunikationskanäle'
+    title: 'Chats der Kommunikationskanäle',
+    triesAgain: 'Relay versucht es von selbst weiter.'
   },
   cannedAnswers: {
     close: 'Schließen',

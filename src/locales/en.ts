@@ -318,7 +318,8 @@ const en = {
       sentTo: 'in Bitrix24',
       stopped: 'It was waiting behind a message that was not sent.'
     },
-    title: 'Open line chats'
+    title: 'Open line chats',
+    triesAgain: 'Relay keeps trying by itself.'
   },
   cannedAnswers: {
     close: 'Close',

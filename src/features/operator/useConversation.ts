@@ -25,11 +25,14 @@ export function useConversation(portal: Portal, store: OperatorStore) {
     else void load(chatId)
   }
 
-  async function load(chatId = store.chosenId) {
+  /** The newest part of a chat of which nothing is known. `quietly`: what is shown stays until there is an answer. */
+  async function load(chatId = store.chosenId, { quietly = false } = {}) {
     const chat = store.chat(chatId)
     if (!chat) return
+    interest.abort()
+    interest = new AbortController()
     const { signal } = interest
-    store.putConversation(chatId, { state: 'loading', problem: undefined })
+    if (!quietly) store.putConversation(chatId, { state: 'loading', problem: undefined })
     const outcome = await readNewest(portal, chat, { signal })
     if (signal.aborted) return
     if (!outcome.ok) return store.putConversation(chatId, { state: 'failed', problem: outcome.problem })

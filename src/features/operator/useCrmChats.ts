@@ -21,8 +21,15 @@ export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore)
   const scope = new AbortController()
   onScopeDispose(() => scope.abort())
 
-  async function open() {
-    state.value = 'loading'
+  let opening: Promise<void> | undefined
+
+  /** Once at a time. `quietly`: what is shown stays until there is an answer. */
+  function open({ quietly = false } = {}): Promise<void> {
+    if (!quietly) state.value = 'loading'
+    return opening ??= read().finally(() => { opening = undefined })
+  }
+
+  async function read() {
     let opened = await openView(portal, [item])
     if (opened.ok && opened.value.chats.length === 0) opened = await openOthers() ?? opened
     if (scope.signal.aborted) return

@@ -13,6 +13,7 @@ import { useFind } from './useFind'
 import { useLive } from './useLive'
 import { useLog } from './useLog'
 import { useOperatorStore } from './useOperatorStore'
+import { useSelfHelp } from './useSelfHelp'
 import { useSend } from './useSend'
 import { useSender } from './useSender'
 import { useUnsent } from './useUnsent'
@@ -44,14 +45,31 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   })
   const notice = computed(() => store.notices.get(store.chosenId))
 
-  async function start() {
-    await chats.open()
+  const selfHelp = useSelfHelp({
+    problem: () => chats.state.value === 'failed' ? chats.problem.value : store.conversation?.state === 'failed' ? store.conversation.problem : undefined,
+    retry: () => void (chats.state.value === 'failed' ? start({ quietly: true }) : conversation.load(store.chosenId, { quietly: true }))
+  })
+  let starting: Promise<void> | undefined
+
+  /** Opens the card, once at a time: a press while the view tries by itself joins in. */
+  function start(how?: { quietly: boolean }): Promise<void> {
+    const opened = chats.open(how)
+    return starting ??= goOn(opened).finally(() => { starting = undefined })
+  }
+
+  async function goOn(opened: Promise<void>) {
+    await opened
     if (chats.state.value !== 'ready') return
     drafts.restore(store.chats, sync.elsewhere())
     unsent.restore()
     live.start()
     if (store.chosenId && !store.conversation) await conversation.load()
     await chats.fillIn()
+  }
+
+  function setVisible(visible: boolean) {
+    live.setVisible(visible)
+    selfHelp.setVisible(visible)
   }
 
   function select(chatId: number) {
@@ -84,7 +102,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
 
   return {
     store, settings, chats, conversation, drafts, sending, senders, actions, log, live, find, cannedPanel, notice,
-    start, select, send, sendAnyway, joinAndSend
+    start, setVisible, select, send, sendAnyway, joinAndSend
   }
 }
 

@@ -1,5 +1,5 @@
 import { createPinia, setActivePinia } from 'pinia'
-import { effectScope } from 'vue'
+import { effectScope, watch } from 'vue'
 import { useOperator } from '../../../src/features/operator/useOperator'
 import type { Emulator } from '../../emulator/emulator'
 import { officePortal, type Asked } from './office-portal'
@@ -19,11 +19,10 @@ export interface Seen {
 export interface Card {
   number: number
   chatId: number
-  opensAt: number
-  readyAt: number
   isShown: boolean
   hiddenAt: number
-  open(): Promise<void>
+  /** Tells of each attempt of the view that failed, and once after how many ms its conversation was there. */
+  open(told: { failed: () => void, ready: (took: number) => void }): void
   show(isShown: boolean): void
   /** A key or a click of the operator. */
   touch(): void
@@ -48,17 +47,19 @@ export function openCard(number: number, { emulator, isShut, tell }: CardWorld):
   let shownBefore = 0
   let turnedAt = 0
   let waiting: { id: number, from: number, wasShown: boolean }[] = []
+  operator.setVisible(false)
   const isReady = () => operator.chats.state.value === 'ready'
   const shownTime = () => shownBefore + (card.isShown ? emulator.now() - turnedAt : 0)
 
   const card: Card = {
-    number, chatId, opensAt: 0, readyAt: 0, isShown: false, hiddenAt: 0,
-    async open() {
-      card.opensAt ||= emulator.now()
-      await operator.start()
-      if (!isReady()) return
-      card.readyAt ||= emulator.now()
-      operator.live.setVisible(card.isShown)
+    number, chatId, isShown: false, hiddenAt: 0,
+    open({ failed, ready }) {
+      const opensAt = emulator.now()
+      scope.run(() => {
+        watch(operator.chats.problem, problem => problem && failed(), { flush: 'sync' })
+        watch(operator.chats.state, state => state === 'ready' && ready(emulator.now() - opensAt), { flush: 'sync' })
+      })
+      void operator.start()
     },
     show(isShown) {
       if (isShown === card.isShown) return
@@ -67,7 +68,7 @@ export function openCard(number: number, { emulator, isShut, tell }: CardWorld):
       card.isShown = isShown
       if (!isShown) card.hiddenAt = turnedAt
       // As in `OperatorView.vue`.
-      if (isReady()) operator.live.setVisible(isShown)
+      operator.setVisible(isShown)
     },
     touch: () => card.isShown && operator.live.touch(),
     expect: id => void waiting.push({ id, from: shownTime(), wasShown: card.isShown }),

@@ -18,9 +18,7 @@ export const habits = {
   /** A key or a click in the card that is on screen. */
   touches: 20 * second,
   /** From reading a message to sending the answer: 20 to 60 s. */
-  answers: [20 * second, 60 * second],
-  /** From "could not be loaded" to pressing "Try again": 10 to 20 s. */
-  triesAgain: [10 * second, 20 * second]
+  answers: [20 * second, 60 * second]
 } as const
 
 export interface Office {
@@ -46,7 +44,7 @@ export interface OfficeLog {
   seen: (Seen & { at: number })[]
   /** From opening a card to its conversation, ms; cards that never came up are not in it. */
   opened: number[]
-  /** How often a card was refused everything that opens it, so that somebody had to press "Try again". */
+  /** How often a card was refused everything that opens it, so that it said so and tried again by itself. */
   failedOpenings: number
 }
 
@@ -79,11 +77,8 @@ export async function runOffice(office: Office): Promise<OfficeLog> {
     log.asked.push({ ...asked, at: now(), hiddenFor: card.isShown ? 0 : clock.now() - card.hiddenAt })
   }
 
-  async function open(card: Card) {
-    await card.open()
-    if (card.readyAt) return void log.opened.push(card.readyAt - card.opensAt)
-    log.failedOpenings++
-    after(between(habits.triesAgain), () => void open(card))
+  function open(card: Card) {
+    card.open({ failed: () => log.failedOpenings++, ready: took => void log.opened.push(took) })
   }
 
   /** A person with their cards: opens one after the other, then turns from one to another. */
@@ -91,7 +86,7 @@ export async function runOffice(office: Office): Promise<OfficeLog> {
     const first = chance() * office.openWithin
     own.forEach((card, at) => after(first + (office.openWithin && at * 5 * second), () => {
       for (const other of own) other.show(other === card)
-      void open(card)
+      open(card)
     }))
     if (own.length > 1) after(first + minute, () => turn(own))
   }

@@ -44,7 +44,7 @@ async function printCommonStart(seed: number): Promise<void> {
       console.log(row(`min ${from} to ${to}`, loadOf(log, from * minute, to * minute)))
     }
     console.log(`conversation shown: ${inSeconds(spreadOf(log.opened))}; ${log.opened.length} of 200 cards, `
-      + `"Try again" pressed ${log.failedOpenings} times`)
+      + `${log.failedOpenings} attempts to open failed`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { watch } from 'vue'
 import { chats, openDesk, type Desk } from './operator'
 
@@ -76,5 +76,105 @@ describe('opening a card', () => {
     }
     const reads = ['batch', 'profile', 'imopenlines.crm.chat.get', 'imopenlines.dialog.get', 'im.dialog.messages.get', 'imopenlines.session.history.get']
     expect(desk.emulator.log.executed.map(({ method }) => method).filter(method => !reads.includes(method))).toEqual([])
+  })
+})
+
+describe('a card that a busy portal refuses', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.useRealTimers()
+  })
+
+  async function openBusy(): Promise<Desk> {
+    desk = await openDesk({ isOpen: false })
+    desk.emulator.faults.add({ fault: 'refuse', method: 'batch', code: 'QUERY_LIMIT_EXCEEDED', status: 503 })
+    const started = desk.operator.start()
+    while (desk.operator.chats.state.value === 'loading') await vi.advanceTimersByTimeAsync(100)
+    await started
+    desk.emulator.log.clear()
+    return desk
+  }
+
+  it('opens by itself as soon as the portal takes it, and shows the refusal until then', async () => {
+    const { operator, emulator } = await openBusy()
+    const seen = new Set<string>()
+    watch(operator.chats.state, state => seen.add(state), { flush: 'sync' })
+    await vi.advanceTimersByTimeAsync(40_000)
+    expect(seen).toEqual(new Set())
+    expect(emulator.log.requests.length).toBeGreaterThanOrEqual(2)
+    emulator.faults.clear()
+    await vi.advanceTimersByTimeAsync(40_000)
+    expect(seen).toEqual(new Set(['ready']))
+    expect(operator.store.conversation?.state).toBe('ready')
+  })
+
+  it('waits from 10 to 20 seconds', async () => {
+    for (const [random, least] of [[0, 10_000], [0.999, 19_990]] as const) {
+      vi.mocked(Math.random).mockReturnValue(random)
+      const { emulator, close } = await openBusy()
+      await vi.advanceTimersByTimeAsync(least - 50)
+      expect(emulator.log.requests).toEqual([])
+      await vi.advanceTimersByTimeAsync(100)
+      expect(emulator.log.requests.length).toBeGreaterThan(0)
+      close()
+    }
+  })
+
+  it('asks nothing while it is hidden', async () => {
+    const { operator, emulator } = await openBusy()
+    operator.setVisible(false)
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(emulator.log.requests).toEqual([])
+    emulator.faults.clear()
+    operator.setVisible(true)
+    await vi.advanceTimersByTimeAsync(25_000)
+    expect(operator.chats.state.value).toBe('ready')
+  })
+
+  it('opens at a press too, and only once', async () => {
+    const { operator, emulator } = await openBusy()
+    emulator.faults.clear()
+    emulator.faults.add({ fault: 'slow', method: 'batch', ms: 2000 })
+    await vi.advanceTimersByTimeAsync(15_100)
+    void operator.start()
+    expect(operator.chats.state.value).toBe('loading')
+    await vi.advanceTimersByTimeAsync(9000)
+    expect(operator.chats.state.value).toBe('ready')
+    expect(emulator.log.requests.filter(({ method }) => method === 'profile')).toHaveLength(1)
+  })
+})
+
+describe('a refusal that stays', () => {
+  it('is not asked again by itself', async () => {
+    vi.useFakeTimers()
+    try {
+      desk = await openDesk({ item: { type: 'deal', id: 315 } })
+      desk.emulator.log.clear()
+      await vi.advanceTimersByTimeAsync(120_000)
+      expect(desk.emulator.log.requests).toEqual([])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})
+
+describe('a conversation that the portal is too busy to give', () => {
+  it('comes by itself', async () => {
+    desk = await openDesk()
+    vi.useFakeTimers()
+    try {
+      desk.emulator.faults.add({ fault: 'http-before', method: '*', status: 502 })
+      desk.operator.select(chats.finished)
+      while (desk.operator.store.conversation?.state !== 'failed') await vi.advanceTimersByTimeAsync(500)
+      desk.emulator.faults.clear()
+      await vi.advanceTimersByTimeAsync(25_000)
+      expect(desk.operator.store.conversation).toMatchObject({ state: 'ready' })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
