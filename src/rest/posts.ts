@@ -1,10 +1,12 @@
 import { command, question, type Command, type Question } from '../portal/portal'
-import { acceptedOf, dateOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from './read'
+import { acceptedOf, dateOf, fieldsOf, flagOf, idOf, itemsOf, numberOf, readEach, textOf } from './read'
 import { isoOf } from './write'
 
 export interface FeedPost {
   id: number
   title: string
+  /** False where nobody gave it a title; the portal may then repeat the text as one. */
+  isTitled: boolean
   text: string
   authorId: number
   /** `undefined` also where the portal sends its own date format. */
@@ -26,9 +28,9 @@ export function recentPosts({ since, recipients }: { since: Date, recipients: Po
   return question('log.blogpost.get', { LOG_RIGHTS: wireRecipients(recipients), LOG_DATE_FROM: isoOf(since) }, postsOf)
 }
 
-/** One post as a list of one, an empty list where the user may not read it. */
-export function feedPost(postId: number): Question<FeedPost[]> {
-  return question('log.blogpost.get', { POST_ID: postId }, postsOf)
+/** One post, before its readers are changed without its title. Section 11.4; unreadable where the user may not see it. */
+export function feedPost(postId: number): Question<FeedPost> {
+  return question('log.blogpost.get', { POST_ID: postId }, result => postsOf(result)?.[0])
 }
 
 function postsOf(result: unknown): FeedPost[] | undefined {
@@ -42,6 +44,7 @@ function postOf(value: unknown): FeedPost | undefined {
   return post && id ? {
     id,
     title: textOf(post.title),
+    isTitled: textOf(post.title) !== '' && flagOf(post.micro) !== true,
     text: textOf(post.detailtext),
     authorId: numberOf(post.authorid) ?? 0,
     publishedAt: dateOf(post.datepublish)
@@ -50,23 +53,23 @@ function postOf(value: unknown): FeedPost | undefined {
 
 export interface PostChanges {
   postId: number
-  title?: string | undefined
-  /** Left out, the post keeps its text (not documented). */
-  text?: string | undefined
+  /** Another title, the text staying as it is; or the text, and no title any more. */
+  words: { title: string } | { text: string }
   recipients: PostRecipients
 }
 
 /**
- * Changes a post, scope `log`, class I. Not in the reference; by the public pages of `log.blogpost.update`, which give
- * neither errors nor an answer. `DEST` stands for everybody where it is left out, so the recipients are always sent;
- * without any this throws.
+ * Changes a post, scope `log`, class I, for its author and administrators. Not in the reference; by the public pages of
+ * `log.blogpost.update` it is refused without title and text (`EMPTY_TITLE`, 400), and a text without a title takes the
+ * title away. `SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR` (400): no such post, or no right. Older pages take a
+ * `DEST` that is left out for everybody, so the recipients are always sent; without any this throws. The answer is the
+ * post's id.
  */
-export function updatePost({ postId, title, text, recipients }: PostChanges): Command<true> {
+export function updatePost({ postId, words, recipients }: PostChanges): Command<true> {
   const DEST = wireRecipients(recipients)
   if (DEST.length === 0) throw new Error('A post without recipients would be shown to everybody')
-  return command('log.blogpost.update', {
-    POST_ID: postId, POST_TITLE: title, POST_MESSAGE: text, DEST
-  }, result => acceptedOf(result) ?? (idOf(result) ? true : undefined))
+  const changed = 'title' in words ? { POST_TITLE: words.title } : { POST_MESSAGE: words.text }
+  return command('log.blogpost.update', { POST_ID: postId, ...changed, DEST }, result => acceptedOf(result) ?? (idOf(result) ? true : undefined))
 }
 
 /** `U7`, `SG45`, `UA`. */

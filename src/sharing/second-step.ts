@@ -5,7 +5,7 @@ import { eventTimes, localDate, type ShareDetails } from '../domain/share-detail
 import type { Command, Portal } from '../portal/portal'
 import { addChatUsers, renameChat } from '../rest/chats'
 import { calendarEvent, updateEvent } from '../rest/events'
-import { updatePost, type PostRecipients } from '../rest/posts'
+import { feedPost, updatePost, type PostRecipients } from '../rest/posts'
 import { updateTask } from '../rest/tasks'
 
 /** What the second step has to know besides the details. */
@@ -39,7 +39,7 @@ async function commandsFor(
   switch (kind) {
     case 'task': return done([updateTask(id, taskChanges(details, facts))])
     case 'event': return await eventCommand(portal, id, details, facts, signal)
-    case 'post': return done(postCommands(id, details, facts))
+    case 'post': return await postCommand(portal, id, details, facts, signal)
     case 'chat': return done(chatCommands(id, details))
   }
 }
@@ -67,10 +67,18 @@ async function eventCommand(
   return done([updateEvent({ id, ownerId: myId, name, ...times, attendeeIds: details.attendees.map(({ id }) => id) })])
 }
 
-function postCommands(postId: number, { title, recipients: chosen }: ShareDetails, { recipients }: SecondStepFacts): Command<true>[] {
-  const readers = chosen.length > 0 ? { userIds: chosen.map(({ id }) => id) } : recipients
+/** The portal wants a title or a text in every change, so where the title shall stay it is read first. */
+async function postCommand(
+  portal: Portal, postId: number, { title, recipients: chosen }: ShareDetails, facts: SecondStepFacts, signal: AbortSignal
+): Promise<Outcome<Command<true>[]>> {
+  const recipients = chosen.length > 0 ? { userIds: chosen.map(({ id }) => id) } : facts.recipients
   // Without recipients the portal would show the post to everybody.
-  return readers ? [updatePost({ postId, title: title.trim() || undefined, recipients: readers })] : []
+  if (!recipients) return done([])
+  if (title.trim()) return done([updatePost({ postId, words: { title: title.trim() }, recipients })])
+  const post = await portal.ask(feedPost(postId), { signal })
+  if (!post.ok) return post
+  const { isTitled, title: kept, text } = post.value
+  return done([updatePost({ postId, words: isTitled ? { title: kept } : { text }, recipients })])
 }
 
 function chatCommands(chatId: number, { title, members }: ShareDetails): Command<true>[] {

@@ -167,22 +167,33 @@ both('Feed posts', (open) => {
     expect(await result('log.blogpost.get', { POST_ID: post!.id })).toEqual([])
   })
 
-  it('changes and deletes the own post; without DEST it goes to everybody', async () => {
+  it('changes and deletes the own post; without DEST it goes to everybody, without POST_TITLE it has none', async () => {
     const { emulator, result } = await open()
     const post = [...emulator.world.posts.values()][0]!
     Object.assign(post, { authorId: 7, audience: ['U7', 'U9'] })
     expect(await result('log.blogpost.update', { POST_ID: post.id, POST_TITLE: 'New', DEST: ['U7'] })).toBe(post.id)
     expect(post).toMatchObject({ title: 'New', text: 'Welcome to the new portal', audience: ['U7'] })
     await result('log.blogpost.update', { POST_ID: post.id, POST_MESSAGE: 'Text' })
-    expect(post).toMatchObject({ text: 'Text', audience: ['UA'] })
+    expect(post).toMatchObject({ title: '', text: 'Text', audience: ['UA'] })
     expect(await result('log.blogpost.delete', { POST_ID: post.id })).toBe(true)
   })
 
   it('leaves the posts of others alone', async () => {
     const { emulator, refusal } = await open()
     const [post] = [...emulator.world.posts.values()]
-    expect(await refusal('log.blogpost.update', { POST_ID: post!.id, POST_TITLE: 'x' })).toEqual([400, 'ERROR_NO_RIGHTS'])
-    expect(await refusal('log.blogpost.delete', { POST_ID: 5 })).toEqual([400, 'ERROR_POST_NOT_FOUND'])
+    const refused = [400, 'SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR']
+    expect(await refusal('log.blogpost.update', { POST_ID: post!.id, POST_TITLE: 'x' })).toEqual(refused)
+    expect(await refusal('log.blogpost.update', { POST_ID: 5, POST_TITLE: 'x' })).toEqual(refused)
+    expect(await refusal('log.blogpost.delete', { POST_ID: post!.id })).toEqual([400, '403'])
+    expect(await refusal('log.blogpost.delete', { POST_ID: 5 })).toEqual([400, '100'])
+  })
+
+  it('changes no post without a title or a text', async () => {
+    const { emulator, refusal } = await open()
+    const post = [...emulator.world.posts.values()][0]!
+    post.authorId = 7
+    expect(await refusal('log.blogpost.update', { POST_ID: post.id, DEST: ['U7'] })).toEqual([400, 'EMPTY_TITLE'])
+    expect(post.audience).toEqual(['UA'])
   })
 })
 

@@ -74,8 +74,8 @@ describe('an employee with a chat', () => {
     await portal.act(deleteEvent(event!.id)).then(value)
 
     const [post] = value(await portal.ask(recentPosts({ since, recipients: { userIds: [7] } })))
-    await portal.act(updatePost({ postId: post!.id, title: 'Gutter', recipients: { userIds: [7, 9] } })).then(value)
-    expect(value(await portal.ask(feedPost(post!.id)))).toMatchObject([{ id: post!.id, title: 'Gutter', text: post!.text }])
+    await portal.act(updatePost({ postId: post!.id, words: { title: 'Gutter' }, recipients: { userIds: [7, 9] } })).then(value)
+    expect(value(await portal.ask(feedPost(post!.id)))).toMatchObject({ id: post!.id, title: 'Gutter', text: post!.text })
 
     const chat = value(await portal.ask(recentChats())).find(({ parentMessageId }) => parentMessageId === id)!
     expect(chat).toMatchObject({ parentChatId: 901 })

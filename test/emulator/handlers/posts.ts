@@ -45,25 +45,33 @@ function postRow(post: Post) {
   }
 }
 
-function ownPost({ world, userId, params }: Call): Post {
+/** The two refusals differ in their codes from method to method. */
+function ownPost({ world, userId, params }: Call, unknown: RestError, foreign: RestError): Post {
   const post = world.posts.get(integer(params, 'POST_ID') ?? 0)
-  if (!post) throw new RestError('ERROR_POST_NOT_FOUND', 'Post not found')
-  if (post.authorId !== userId && !isAdmin(world, userId)) throw new RestError('ERROR_NO_RIGHTS', 'No permissions to edit the post')
+  if (!post) throw unknown
+  if (post.authorId !== userId && !isAdmin(world, userId)) throw foreign
   return post
 }
 
-/** Without `DEST` the post goes to everybody (`UA`), as its page says: who narrows or keeps an audience has to send it. */
+const updateRefused = (why: string) => new RestError('SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR', why)
+
+/**
+ * Without `DEST` the post goes to everybody (`UA`), as older pages say: who narrows or keeps an audience has to send it.
+ * A text without a title takes the title away.
+ */
 function postUpdate(call: Call): number {
-  const post = ownPost(call)
+  const post = ownPost(call, updateRefused('No post found'), updateRefused('No write perms'))
   const { params } = call
+  if (!isGiven(params, 'POST_TITLE') && !isGiven(params, 'POST_MESSAGE')) throw new RestError('EMPTY_TITLE', 'The post has no title')
   const audience = list({ DEST: [params['DEST'] ?? params['SPERM'] ?? []].flat() }, 'DEST').map(String)
   if (!audience.every(code => /^(UA|U\d+|SG\d+|DR\d+)$/.test(code))) throw new RestError('ERROR_CORE', 'Incorrect destination')
   post.audience = audience.length ? audience : ['UA']
-  if (isGiven(params, 'POST_TITLE')) post.title = text(params, 'POST_TITLE')
+  post.title = text(params, 'POST_TITLE')
   if (isGiven(params, 'POST_MESSAGE')) post.text = text(params, 'POST_MESSAGE')
   return post.id
 }
 
 function postDelete(call: Call): boolean {
-  return call.world.posts.delete(ownPost(call).id)
+  const post = ownPost(call, new RestError('100', 'Wrong post ID'), new RestError('403', 'No permissions to delete the post'))
+  return call.world.posts.delete(post.id)
 }

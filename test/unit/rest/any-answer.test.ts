@@ -49,7 +49,7 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   deleteEvent: events.deleteEvent(1265),
   recentPosts: posts.recentPosts({ since: now, recipients: { userIds: [7] } }),
   feedPost: posts.feedPost(31),
-  updatePost: posts.updatePost({ postId: 31, recipients: { userIds: [7] } }),
+  updatePost: posts.updatePost({ postId: 31, words: { title: 'Roof' }, recipients: { userIds: [7] } }),
   recentChats: chats.recentChats(),
   renameChat: chats.renameChat(991, 'Roof'),
   addChatUsers: chats.addChatUsers(991, [7]),

@@ -119,29 +119,39 @@ describe('Feed posts', () => {
   })
 
   it('have title, text, author and time, if the time is one', () => {
-    expect(feedPost(31).read([wire, { ID: '32', DATE_PUBLISH: '02.09.2026 10:20:00' }, []])).toEqual([
-      { id: 31, title: 'Roof', text: 'Roof on Friday?', authorId: 7, publishedAt: new Date('2026-09-02T08:20:00Z') },
-      { id: 32, title: '', text: '', authorId: 0, publishedAt: undefined }
+    const recent = recentPosts({ since: summer, recipients: { userIds: [7] } })
+    expect(recent.read([wire, { ID: '32', DATE_PUBLISH: '02.09.2026 10:20:00' }, []])).toEqual([
+      { id: 31, title: 'Roof', isTitled: true, text: 'Roof on Friday?', authorId: 7, publishedAt: new Date('2026-09-02T08:20:00Z') },
+      { id: 32, title: '', isTitled: false, text: '', authorId: 0, publishedAt: undefined }
     ])
   })
 
+  it('are untitled where the portal only repeats the text as a title', () => {
+    expect(feedPost(31).read([{ ...wire, MICRO: 'Y' }])).toMatchObject({ id: 31, isTitled: false })
+    expect(feedPost(31).read([{ ...wire, MICRO: 'N' }])).toMatchObject({ id: 31, isTitled: true })
+  })
+
   it.each(noLists)('are unreadable where the portal sends %s', (_, answer) => {
+    expect(recentPosts({ since: summer, recipients: { userIds: [7] } }).read(answer)).toBeUndefined()
     expect(feedPost(31).read(answer)).toBeUndefined()
   })
 
+  it('are unreadable one by one where they may not be seen', () => expect(feedPost(31).read([])).toBeUndefined())
+
   it('always name their readers when they change', () => {
-    expect(updatePost({ postId: 31, title: 'Roof', recipients: { userIds: [7, 9] } })).toMatchObject({
+    expect(updatePost({ postId: 31, words: { title: 'Roof' }, recipients: { userIds: [7, 9] } })).toMatchObject({
       kind: 'command', method: 'log.blogpost.update', params: { POST_ID: 31, POST_TITLE: 'Roof', DEST: ['U7', 'U9'] }
     })
-    expect(updatePost({ postId: 31, recipients: { everybody: true } }).params['DEST']).toEqual(['UA'])
+    expect(updatePost({ postId: 31, words: { text: 'Roof' }, recipients: { everybody: true } }).params)
+      .toEqual({ POST_ID: 31, POST_MESSAGE: 'Roof', DEST: ['UA'] })
   })
 
   it('are never changed without readers, since the portal would show them to everybody', () => {
-    expect(() => updatePost({ postId: 31, title: 'Roof', recipients: { userIds: [] } })).toThrow('everybody')
+    expect(() => updatePost({ postId: 31, words: { title: 'Roof' }, recipients: { userIds: [] } })).toThrow('everybody')
   })
 
   it('are changed where the portal says so', () => {
-    const update = updatePost({ postId: 31, recipients: { userIds: [7] } })
+    const update = updatePost({ postId: 31, words: { title: 'Roof' }, recipients: { userIds: [7] } })
     expect([31, '31', true, false, null, {}].map(update.read)).toEqual([true, true, true, undefined, undefined, undefined])
   })
 })

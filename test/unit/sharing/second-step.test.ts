@@ -124,7 +124,21 @@ describe('details of the other kinds', () => {
     await panel.press('Feed post')
     await panel.press('Publish')
     await panel.pass(100)
-    expect(newest(panel.emulator.world.posts).audience).toEqual(['U9'])
+    const post = newest(panel.emulator.world.posts)
+    expect(post.audience).toEqual(['U9'])
+    expect([post.title, post.text]).toEqual([expect.stringContaining('I need the sealing tape'), expect.stringContaining('I need the sealing tape')])
+  })
+
+  it('narrow the readers of a post that has no title, and keep its text', async () => {
+    const panel = await openPanel()
+    const { box } = await openDetails(panel, 2)
+    ;[...box.querySelectorAll('label')].find(label => label.textContent?.includes('Tom Keller'))!.querySelector('input')!.click()
+    const publish = panel.emulator.world.posts.set.bind(panel.emulator.world.posts)
+    panel.emulator.world.posts.set = (id, post) => publish(id, { ...post, title: '' })
+    await panel.press('Feed post')
+    await panel.press('Publish')
+    await panel.pass(100)
+    expect(newest(panel.emulator.world.posts)).toMatchObject({ audience: ['U9'], title: '', text: expect.stringContaining('I need the sealing tape') })
   })
 
   it('never widen the readers of a post by giving it a title', async () => {
