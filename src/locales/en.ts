@@ -226,7 +226,7 @@ const en = {
       canned: 'Canned answers',
       copied: 'Copied',
       copy: 'Copy text',
-      counter: (left: string) => `${left} characters left`,
+      counter: (left: string) => `Characters left: ${left}`,
       draft: 'Your unsent text',
       label: 'Message',
       myself: 'Send as myself',
@@ -242,7 +242,7 @@ const en = {
       sendKeyCtrl: 'Ctrl+Enter to send',
       sendKeyEnter: 'Enter to send, Shift+Enter for a new line',
       silent: 'Silent mode is on: what you write stays in Bitrix24, the customer does not get it.',
-      tooLong: (over: string) => `Too long by ${over} characters. Bitrix24 takes 20,000 at most.`,
+      tooLong: (over: string) => `Characters too many: ${over}. Bitrix24 takes 20,000 at most.`,
       zero: 'Bitrix24 takes the text “0” for an empty one. Write it with a word.'
     },
     conversation: {
