@@ -32,6 +32,12 @@ it('builds when a source is newer than the built files, however deep', () => {
   expect(isBuildStale(root)).toBe(true)
 })
 
+it.each(['index.html', 'vite.config.ts', 'vite.plugins.ts', 'package.json', 'package-lock.json'])('builds when %s is newer', (file) => {
+  write('dist/index.html', 5)
+  write(file, 6)
+  expect(isBuildStale(root)).toBe(true)
+})
+
 it('keeps built files that are newer than every source', () => {
   write('src/features/share/ShareView.vue', 4)
   write('index.html', 4)
