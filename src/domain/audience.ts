@@ -20,15 +20,20 @@ interface AudienceFacts {
   total: number
 }
 
+/** Whether a member of a dialog can read a post made in it: active, no bot, and not the customer of an open line. */
+export function readsFeed({ active, kind }: Person): boolean {
+  return active && kind !== 'bot' && kind !== 'customer'
+}
+
 /**
- * The members who can read the Feed: active ones, no bots, and not the customer of an open line.
- * Where the list is not known it says "members" instead of a number that may be wrong.
+ * The members who can read the Feed, by name or by number. Where the list is not known it says "members" instead of a
+ * number that may be wrong.
  */
 export function audience({ place, dialogName, members, total }: AudienceFacts): Audience {
   if (place === 'workgroup') return { who: 'workgroup', name: dialogName }
   if (place === 'general') return { who: 'everyone' }
   if (!members?.length) return { who: 'members' }
-  const readers = members.filter(({ active, kind }) => active && kind !== 'bot' && kind !== 'customer')
+  const readers = members.filter(readsFeed)
   const count = Math.max(total - (members.length - readers.length), readers.length)
   const areAllNamed = count <= namedPeople && readers.length === count && readers.every(({ name }) => name)
   return { who: 'people', named: areAllNamed ? readers : [], total: count }

@@ -5,6 +5,11 @@ import type { SharedObject, ShareKind } from './share'
 /** The class that the portal gives to its own notices. People cannot set it. */
 const noticeClass = 'bx-messenger-content-item-system'
 
+/** Whether the classes of a message (`params.CLASS`) say that the portal wrote it as a notice. */
+export function hasNoticeClass(cssClass: string): boolean {
+  return cssClass.split(/\s+/).includes(noticeClass)
+}
+
 interface NoticePlace {
   dialogKind: DialogKind
   /** The portal's origin, such as `https://example.bitrix24.com`; links elsewhere are no proof. */
@@ -16,7 +21,7 @@ interface NoticePlace {
  * look-alikes, so the class, the author and the link have to fit together (share effects).
  */
 export function matchNotice(message: Message, { dialogKind, origin }: NoticePlace): SharedObject | undefined {
-  if (!message.notice.cssClass.split(/\s+/).includes(noticeClass)) return undefined
+  if (!hasNoticeClass(message.notice.cssClass)) return undefined
   // In a private dialog the notice is a message of the person who shared; elsewhere it comes from the portal.
   if (message.authorId !== 0 && dialogKind !== 'person') return undefined
   const { closing } = noticeParts(message.text)

@@ -1,10 +1,8 @@
 import type { ChatFile, History, Message } from '../domain/message'
+import { hasNoticeClass } from '../domain/share-notice'
 import { attachmentsOf } from './attachments'
 import { peopleOf } from './people'
 import { dateOf, fieldsOf, flagOf, idOf, itemsOf, noFields, numberOf, readEach, textOf, type Fields } from './read'
-
-/** Class of the portal's notices in a dialog (see the account of what a share makes). */
-const noticeClass = 'bx-messenger-content-item-system'
 
 /**
  * Either history as one type: `messages`, `users` and `files` as lists (`im.dialog.messages.*`) or `message`,
@@ -39,7 +37,7 @@ function messageOf(value: unknown, files: Map<number, ChatFile>): Message | unde
     files: filesOf(params, files),
     attachments: attachmentsOf(params.attach),
     deleted: flagOf(params.isdeleted) ?? false,
-    system: authorId === 0 || cssClass.split(' ').includes(noticeClass),
+    system: authorId === 0 || hasNoticeClass(cssClass),
     replyTo: idOf(params.replyid) ?? 0,
     unread: flagOf(message.unread) ?? false,
     notice: { cssClass, chatId: idOf(params.chatid) ?? 0 }

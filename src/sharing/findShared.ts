@@ -36,8 +36,13 @@ export interface Look {
 
 export const nothingSeen: Look = { couldRead: false, object: undefined, newestId: 0, record: undefined }
 
-/** Clocks differ. Only used where no earlier message id is known. */
+/** Our clock and the portal's differ; so many milliseconds earlier still count as "since the share". */
 const clockSkew = 120_000
+
+/** The earliest time, by the portal's clock, at which what this share made can have come up. */
+export function earliestTime({ sentAt }: Sought): Date {
+  return new Date(sentAt - clockSkew)
+}
 
 /** Reads the dialog back once. The notice is the only trace that a share leaves for the `im` scope. */
 export async function findShared(portal: Portal, sought: Sought, signal: AbortSignal): Promise<Look> {
@@ -64,9 +69,10 @@ function noticed(messages: Message[], sought: Sought, origin: string): SharedObj
   return undefined
 }
 
-function isAfter({ id, date }: Message, { newestId, messageId, sentAt }: Sought): boolean {
-  if (newestId) return id > newestId
-  return id > messageId && (!date || date.getTime() >= sentAt - clockSkew)
+/** The time only counts where no earlier message id is known. */
+function isAfter({ id, date }: Message, sought: Sought): boolean {
+  if (sought.newestId) return id > sought.newestId
+  return id > sought.messageId && (!date || date >= earliestTime(sought))
 }
 
 function isOurs({ authorId }: Message, { myId }: Sought): boolean {

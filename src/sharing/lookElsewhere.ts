@@ -7,7 +7,7 @@ import { recentChats } from '../rest/chats'
 import { recentEvents } from '../rest/events'
 import { recentPosts } from '../rest/posts'
 import { recentTasks } from '../rest/tasks'
-import type { Sought } from './findShared'
+import { earliestTime, type Sought } from './findShared'
 
 export interface Elsewhere {
   /** Granted scopes, `undefined` where they are not known. */
@@ -23,8 +23,6 @@ export interface Elsewhere {
 
 interface Found { id: number, isOurs: boolean }
 
-/** Our clock and the portal's differ; so much earlier counts as "since the share". */
-const clockSkew = 120_000
 const day = 86_400_000
 
 /** The second source of an object's address where the dialog does not tell (REST reference, section 5.2). */
@@ -50,7 +48,7 @@ type Look = (portal: Portal, sought: Sought, elsewhere: Elsewhere, signal: Abort
 
 const look: Record<ShareKind, Look> = {
   async task(portal, sought, { myId, isCertain }, signal) {
-    const tasks = await all(portal, recentTasks({ createdBy: myId, since: since(sought) }), signal)
+    const tasks = await all(portal, recentTasks({ createdBy: myId, since: earliestTime(sought) }), signal)
     return tasks.map(({ id, title, createdAt }) => ({ id, isOurs: isNamed(title, sought) && isNew(createdAt, sought, isCertain) }))
   },
 
@@ -64,7 +62,7 @@ const look: Record<ShareKind, Look> = {
   },
 
   async post(portal, sought, { myId, isCertain }, signal) {
-    const posts = await all(portal, recentPosts({ since: since(sought), recipients: { userIds: [myId] } }), signal)
+    const posts = await all(portal, recentPosts({ since: earliestTime(sought), recipients: { userIds: [myId] } }), signal)
     return posts.map(({ id, authorId, title, publishedAt }) =>
       ({ id, isOurs: authorId === myId && isNamed(title, sought) && isNew(publishedAt, sought, isCertain) }))
   },
@@ -83,12 +81,8 @@ async function all<T>(portal: Portal, asked: Question<T[]>, signal: AbortSignal)
   return valueOr(await portal.ask(asked, { signal }), [])
 }
 
-function since({ sentAt }: Sought): Date {
-  return new Date(sentAt - clockSkew)
-}
-
 function isNew(at: Date | undefined, sought: Sought, isCertain: boolean): boolean {
-  return at ? at >= since(sought) : isCertain
+  return at ? at >= earliestTime(sought) : isCertain
 }
 
 function isNamed(name: string, { message }: Sought): boolean {

@@ -1,3 +1,4 @@
+import { readsFeed } from '../domain/audience'
 import type { DialogId } from '../domain/dialog-id'
 import type { Person } from '../domain/message'
 import type { PostRecipients } from '../rest/posts'
@@ -19,6 +20,6 @@ export function postRecipients(selection: Selection, dialog: DialogId): KnownRec
     return Number.isSafeInteger(id) && id > 0 ? { wire: { workgroupIds: [id] }, people: undefined } : undefined
   }
   if (place.kind === 'general' || !members?.complete) return undefined
-  const people = members.people.filter(({ active, kind }) => active && kind !== 'bot' && kind !== 'customer')
+  const people = members.people.filter(readsFeed)
   return people.length > 0 ? { wire: { userIds: people.map(({ id }) => id) }, people } : undefined
 }
