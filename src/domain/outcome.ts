@@ -21,7 +21,7 @@ export interface PortalWords {
  * - `busy`: the portal refused for load and did nothing (`QUERY_LIMIT_EXCEEDED`, `OPERATION_TIME_LIMIT`)
  * - `refused`: the portal refused with a code; nothing was done
  * - `access-denied`: the same, since the user lacks a right (`ACCESS_DENIED`, `ACCESS_ERROR`, ...)
- * - `scope-missing`: the app lacks a scope (`insufficient_scope`), or the portal lacks the method
+ * - `scope-missing`: the app lacks a scope (`insufficient_scope`)
  * - `signed-out`: the token ran out and could not be renewed; nothing was done
  * - `unconfirmed`: a write whose outcome nobody knows; look before doing it again
  * - `no-answer`: a read without an answer, also after repeating it
