@@ -144,6 +144,19 @@ test('a portal whose page is silent about a new token signs the person out in wo
   expect(await emulator.executions('im.message.share')).toBe(0)
 })
 
+test('a portal whose page is silent about a new token keeps the details of a task that exists', async ({ openPlacement, emulator, allowed }) => {
+  test.setTimeout(60_000)
+  allowed.push(/\b401\b/)
+  const { app } = await openPlacement({ ...messageMenu, silent: ['refreshAuth'] })
+  await emulator.fault({ fault: 'token-expired', method: 'tasks.task.update' })
+  await app.locator('summary').first().click()
+  await app.getByLabel('Title').fill('Fetch the tape')
+  await task(app).click()
+  await expect(app.getByRole('alert')).toContainText('It was created, but your details were not applied. Your session has ended', { timeout: 20_000 })
+  await expect(app.getByLabel('Title')).toHaveValue('Fetch the tape')
+  expect(await emulator.executions('im.message.share')).toBe(1)
+})
+
 test('a page that the portal does not open in its slider leaves a link instead', async ({ openPlacement, emulator }) => {
   const [rule, closing] = ['-'.repeat(54), 'Created a [URL=/intranet/tasks/task/view/9/]task[/URL].']
   const say = (userId: number, text: string, params = {}) =>
