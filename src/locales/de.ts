@@ -57,7 +57,6 @@ const de: Messages = {
     audience: {
       everyone: 'alle im Unternehmen, an die Sie schreiben dürfen',
       members: 'alle Mitglieder dieses Chats',
-      people: names => names,
       count: people => `${people}: alle Mitglieder dieses Chats`,
       workgroup: name => `alle in der Arbeitsgruppe „${name}“`,
       you: name => `${name} (Sie)`
@@ -66,7 +65,6 @@ const de: Messages = {
     checking: 'Bitrix24 hat nicht geantwortet. Relay sieht im Chat nach, ob etwas erstellt wurde …',
     choices: 'Aus dieser Nachricht erstellen',
     close: 'Schließen',
-    closed: 'Sie können dieses Fenster schließen.',
     createAnyway: 'Trotzdem erstellen',
     details: {
       apply: 'Erneut übernehmen',
@@ -75,7 +73,6 @@ const de: Messages = {
       attendees: 'Teilnehmer',
       choose: 'Auswählen …',
       deadline: 'Frist',
-      discard: 'Verwerfen',
       end: 'Ende',
       endBeforeStart: 'Das Ende muss nach dem Beginn liegen.',
       failed: reason => `Es wurde erstellt, aber Ihre Angaben wurden nicht übernommen. ${reason} Sie bleiben hier erhalten.`,

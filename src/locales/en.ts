@@ -57,7 +57,6 @@ const en = {
     audience: {
       everyone: 'everyone in the company whom you may write to',
       members: 'all members of this chat',
-      people: (names: string) => names,
       count: (people: string) => `${people}: all members of this chat`,
       workgroup: (name: string) => `everyone in the workgroup “${name}”`,
       you: (name: string) => `${name} (you)`
@@ -66,7 +65,6 @@ const en = {
     checking: 'Bitrix24 did not answer. Relay is looking in the chat whether it was created …',
     choices: 'Create from this message',
     close: 'Close',
-    closed: 'You can close this window.',
     createAnyway: 'Create anyway',
     details: {
       apply: 'Apply again',
@@ -75,7 +73,6 @@ const en = {
       attendees: 'Attendees',
       choose: 'Choose …',
       deadline: 'Deadline',
-      discard: 'Discard',
       end: 'End',
       endBeforeStart: 'The end has to be after the start.',
       failed: (reason: string) => `It was created, but your details were not applied. ${reason} They are kept here.`,

@@ -57,7 +57,6 @@ const ru: Messages = {
     audience: {
       everyone: 'все сотрудники, которым вы можете писать',
       members: 'все участники этого чата',
-      people: names => names,
       count: people => `${people} — все участники этого чата`,
       workgroup: name => `все участники группы «${name}»`,
       you: name => `${name} (вы)`
@@ -66,7 +65,6 @@ const ru: Messages = {
     checking: 'Битрикс24 не ответил. Relay проверяет в чате, создан ли объект…',
     choices: 'Создать из этого сообщения',
     close: 'Закрыть',
-    closed: 'Это окно можно закрыть.',
     createAnyway: 'Всё равно создать',
     details: {
       apply: 'Применить ещё раз',
@@ -75,7 +73,6 @@ const ru: Messages = {
       attendees: 'Участники',
       choose: 'Выбрать…',
       deadline: 'Крайний срок',
-      discard: 'Отбросить',
       end: 'Окончание',
       endBeforeStart: 'Окончание должно быть позже начала.',
       failed: reason => `Объект создан, но ваши изменения не применены. ${reason} Они сохранены здесь.`,
