@@ -4,6 +4,7 @@
  */
 export type DialogKind = 'person' | 'chat' | 'workgroup'
 
+/** `id` as the portal writes it, `number` the id of the person, chat or workgroup in it. */
 export interface DialogId { id: string, kind: DialogKind, number: number }
 
 const forms: [RegExp, DialogKind][] = [

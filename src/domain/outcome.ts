@@ -34,10 +34,12 @@ export type ProblemKind
   = | 'busy' | 'refused' | 'access-denied' | 'scope-missing' | 'signed-out'
     | 'unconfirmed' | 'no-answer' | 'unreadable' | 'cancelled'
 
+/** A success as an outcome. */
 export function done<T>(value: T): Outcome<T> {
   return { ok: true, value }
 }
 
+/** A failure as an outcome of any type. */
 export function failed(problem: Problem): { ok: false, problem: Problem } {
   return { ok: false, problem }
 }

@@ -1,5 +1,6 @@
 import type { ShareKind } from './share'
 
+/** A portal user, as picked or as known from the dialog. */
 export interface NamedPerson { id: number, name: string }
 
 /**
@@ -21,6 +22,7 @@ export interface ShareDetails {
   members: NamedPerson[]
 }
 
+/** All left to the portal. A new object each time, since forms write into it. */
 export function noDetails(): ShareDetails {
   return {
     title: '', responsible: undefined, deadline: '', observers: [], isUrgent: false, start: '', end: '', attendees: [], recipients: [], members: []

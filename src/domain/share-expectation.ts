@@ -33,6 +33,7 @@ export type Expectation
     | { kind: 'post', audience: Audience, files: number }
     | { kind: 'chat', companion: string | undefined }
 
+/** What a share of this kind is expected to create; `locale` (BCP 47) decides how dates in the text are read. */
 export function expectation(kind: ShareKind, facts: ShareFacts, { now, locale }: { now: Date, locale: string }): Expectation {
   const { message, place } = facts
   const text = message && !message.deleted ? message.text : ''
@@ -55,6 +56,7 @@ export function expectation(kind: ShareKind, facts: ShareFacts, { now, locale }:
   }
 }
 
+/** Who will see a post made here; "members" as long as the dialog is not known. */
 export function postAudience({ place, members, memberCount }: ShareFacts): Audience {
   if (!place) return { who: 'members' }
   const where = place.kind === 'line' ? 'chat' : place.kind

@@ -35,6 +35,7 @@ export function readShareRecord(stored: unknown): RecordedShare[] | undefined {
   return Array.isArray(shares) ? shares.flatMap(readShare).slice(-keptShares) : []
 }
 
+/** JSON text for the option, the latest 200 shares. */
 export function writeShareRecord(shares: RecordedShare[]): string {
   const rows = shares.slice(-keptShares).map(({ dialogId, messageId, kind, at, objectId, address, undone }) =>
     [dialogId, messageId, kind, at, objectId, address, ...undone ? [1] : []])

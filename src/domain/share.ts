@@ -15,6 +15,7 @@ export interface SharedObject {
 /** The scope that looking up, changing or deleting an object of this kind needs (REST reference, section 3). */
 export const shareScope: Record<ShareKind, string> = { task: 'task', event: 'calendar', post: 'log', chat: 'im' }
 
+/** For kinds that come from a stored option. */
 export function isShareKind(value: unknown): value is ShareKind {
   return shareKinds.includes(value as ShareKind)
 }

@@ -13,10 +13,12 @@ export interface Question<T> { readonly kind: 'question', method: string, params
 /** A write. It is sent once, alone, and never repeated without proof that nothing was done. */
 export interface Command<T> { readonly kind: 'command', method: string, params: Params, read: Read<T> }
 
+/** A read; `method` as the reference spells it. `read` gets the `result` of the answer. */
 export function question<T>(method: string, params: Params, read: Read<T>): Question<T> {
   return { kind: 'question', method, params, read }
 }
 
+/** A write; `read` gives `undefined` for an answer that does not prove it, which makes it `unconfirmed`. */
 export function command<T>(method: string, params: Params, read: Read<T>): Command<T> {
   return { kind: 'command', method, params, read }
 }
@@ -24,6 +26,7 @@ export function command<T>(method: string, params: Params, read: Read<T>): Comma
 /** Questions of one batch by name. A parameter may refer to an earlier answer: `$result[name][field]`. */
 export type Questions = Record<string, Question<unknown>>
 
+/** Each answer under the name of its question, with an outcome of its own. */
 export type Answers<Q extends Questions> = {
   [K in keyof Q]: Q[K] extends Question<infer T> ? Outcome<T> : never
 }
@@ -90,6 +93,7 @@ export interface Portal {
 
 export const portalKey: InjectionKey<Portal> = Symbol('portal')
 
+/** The portal of this app, in `setup`. Throws where `main.ts` provided none. */
 export function usePortal(): Portal {
   const portal = inject(portalKey)
   if (!portal) throw new Error('usePortal() needs a Portal provided under portalKey')

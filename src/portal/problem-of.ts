@@ -47,6 +47,7 @@ function unclear(request: RequestKind): ProblemKind {
   return request === 'command' ? 'unconfirmed' : 'unreadable'
 }
 
+/** Sent, and no answer came: a write may have been done. */
 export function noAnswer(request: RequestKind): ProblemKind {
   return request === 'command' ? 'unconfirmed' : 'no-answer'
 }

@@ -1,6 +1,7 @@
 import { command, question, type Command, type Question } from '../portal/portal'
 import { acceptedOf, dateOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from './read'
 
+/** A group chat of the recent list, section 4.7. */
 export interface RecentChat {
   chatId: number
   name: string

@@ -2,6 +2,7 @@ import { command, question, type Command, type Question } from '../portal/portal
 import { acceptedOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from './read'
 import { isoOf, localZone } from './write'
 
+/** An event as far as a share is known again by it; times are `undefined` where the portal gave none. */
 export interface CalendarEvent {
   id: number
   name: string
@@ -45,6 +46,7 @@ function secondsOf(value: unknown): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date
 }
 
+/** Times are changed together or not at all. */
 export interface EventChanges {
   id: number
   /** Whose calendar it is in: for an event made by a share, the current user's. */

@@ -28,6 +28,7 @@ export function messagesPage({ dialogId, lastId, firstId, limit }: Page): Questi
   }, historyOf)
 }
 
+/** A dialog as one of its members sees it, section 4.2. */
 export interface DialogInfo extends DialogBasics {
   dialogId: string
   /** `chat`, `open`, `lines`, `crm`, `sonetGroup`, `tasks`, `private`, ... as the portal says it. */

@@ -26,6 +26,7 @@ function boundOf(value: unknown): BoundPlacement | undefined {
   return { code, handler: textOf(bound.handler), titles: [...new Set([textOf(bound.title), ...labels])].filter(Boolean) }
 }
 
+/** What a handler is bound with, section 12. */
 export interface PlacementBinding {
   code: string
   /** Public http(s) address with a domain. */

@@ -2,6 +2,7 @@ import { command, question, type Command, type Question } from '../portal/portal
 import { acceptedOf, dateOf, fieldsOf, flagOf, idOf, itemsOf, numberOf, readEach, textOf } from './read'
 import { isoOf } from './write'
 
+/** A post as far as a share is known again by it, section 11.4. */
 export interface FeedPost {
   id: number
   title: string

@@ -18,6 +18,7 @@ export function fieldsOf(value: unknown): Fields | undefined {
   return fields
 }
 
+/** No fields, and no prototype: names come from outside. */
 export function noFields(): Fields {
   return Object.create(null) as Fields
 }

@@ -10,6 +10,7 @@ function readScopes(items: unknown[] | undefined): string[] | undefined {
   return items && readEach(items, item => textOf(item) || undefined)
 }
 
+/** State of the app on this portal, section 20. */
 export interface AppInfo {
   /** `L` local, `F` free, `D` demo, `T` trial, `P` paid. */
   status: string

@@ -2,6 +2,7 @@ import { command, question, type Command, type Question } from '../portal/portal
 import { acceptedOf, dateOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from './read'
 import { isoOf } from './write'
 
+/** A task as far as a share is known again by it, section 11.3. */
 export interface RecentTask {
   id: number
   title: string

@@ -24,6 +24,7 @@ export interface Sought {
   myId: number
 }
 
+/** What reading the dialog back once has shown. */
 export interface Look {
   /** Whether the dialog could be read at all. */
   couldRead: boolean
@@ -34,6 +35,7 @@ export interface Look {
   record: unknown
 }
 
+/** A look that could not be taken. */
 export const nothingSeen: Look = { couldRead: false, object: undefined, newestId: 0, record: undefined }
 
 /** Our clock and the portal's differ; so many milliseconds earlier still count as "since the share". */

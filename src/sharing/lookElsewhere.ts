@@ -9,6 +9,7 @@ import { recentPosts } from '../rest/posts'
 import { recentTasks } from '../rest/tasks'
 import { earliestTime, type Sought } from './findShared'
 
+/** What narrows the look-ups down, since they know nothing of the message. */
 export interface Elsewhere {
   /** Granted scopes, `undefined` where they are not known. */
   scopes: string[] | undefined

@@ -29,6 +29,7 @@ export interface Selection {
   record: Outcome<unknown> | undefined
 }
 
+/** The selection before any answer. */
 export const nothingYet: Selection = {
   state: 'loading', problem: undefined, message: undefined, reply: undefined, history: [], newestId: 0,
   people: new Map<number, Person>(), info: undefined, members: undefined, me: undefined, scopes: undefined, record: undefined

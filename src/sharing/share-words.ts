@@ -11,6 +11,7 @@ import type { UndoState } from './useUndo'
 /** What a choice says that it will create: a name, where there is one, and what else happens. */
 export interface ExpectationWords { title: string, effects: string[] }
 
+/** An expectation in the words of a choice. `now` is for "tomorrow at 10:15". */
 export function expectationWords(expected: Expectation, texts: Texts, myId: number, now = new Date()): ExpectationWords {
   const { expect } = texts.say.share
   switch (expected.kind) {
@@ -56,6 +57,7 @@ function chatWords(companion: string | undefined, { say }: Texts): string {
   return companion ? say.share.expect.chatWith(companion) : say.share.expect.chatAlone
 }
 
+/** People by name, as a list of the language; else by number or as a group. */
 export function audienceWords(audience: Audience, { say, locale }: Texts, myId: number): string {
   const words = say.share.audience
   switch (audience.who) {

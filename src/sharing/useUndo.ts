@@ -9,6 +9,7 @@ import { deleteTask } from '../rest/tasks'
 /** Milliseconds for which a share can be undone. */
 export const undoTime = 10_000
 
+/** Where taking back the latest share stands. */
 export type UndoState
   = | { step: 'none' }
     | { step: 'offered' | 'running' | 'undone', object: SharedObject }

@@ -12,6 +12,7 @@ export const linkColor = 'text-[color-mix(in_srgb,var(--ui-color-accent-main-lin
 /** Underlined, since colour alone does not tell a link from the text around it. */
 export const linkLooks = `${linkColor} underline underline-offset-2 hover:no-underline cursor-pointer text-start`
 
+/** Attributes of a link that leaves the frame; the page there learns nothing of ours. */
 export const newTab = { target: '_blank', rel: 'noopener noreferrer' }
 
 /**
