@@ -180,7 +180,9 @@ const de: Messages = {
       },
       finish: 'Dialog beenden',
       join: 'Chat beitreten',
+      notConfirmed: 'Es kam keine Antwort, und der Chat ließ sich nicht neu lesen. Prüfen Sie Ihre Verbindung und sehen Sie in die Liste, bevor Sie noch einmal drücken.',
       notListed: 'Der Dialog hat begonnen, doch Bitrix24 bietet ihn für dieses CRM-Element noch nicht an. Antworten Sie im Messenger.',
+      notSeen: 'Es kam keine Antwort, und im Chat ist nichts davon zu sehen. Warten Sie einen Moment und sehen Sie in die Liste, bevor Sie noch einmal drücken.',
       openMessenger: 'Im Messenger öffnen',
       question: {
         'finish': customer => `Der Dialog mit ${customer} endet. Möglicherweise wird um eine Bewertung gebeten.`,
@@ -191,7 +193,7 @@ const de: Messages = {
       take: 'Dialog annehmen',
       takeOver: 'Übernehmen',
       title: { 'finish': 'Diesen Dialog beenden?', 'start': 'Einen neuen Dialog beginnen?', 'take-over': 'Diesen Dialog übernehmen?' },
-      wrongState: 'Bitrix24 hat das abgelehnt: Der Zustand dieses Chats hat sich geändert. Die Liste wurde neu gelesen.'
+      wrongState: 'Bitrix24 hat das abgelehnt: Der Zustand dieses Chats hat sich geändert. Die Liste wurde neu gelesen; dort sehen Sie, was jetzt möglich ist.'
     },
     chats: {
       all: count => `Alle Chats (${count})`,
@@ -288,7 +290,7 @@ const de: Messages = {
       gone: 'Dieser Chat gehört nicht mehr zu diesem Element.',
       join: 'Der Absender ist nicht in diesem Chat. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
       joinAndSend: 'Beitreten und senden',
-      joinFailed: 'Der Absender konnte nicht hinzugefügt werden. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
+      joinFailed: 'Der Absender konnte nicht hinzugefügt werden. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Wählen Sie einen anderen Absender oder übernehmen Sie den Dialog.',
       sendAnyway: 'Trotzdem senden',
       stale: name => `${name} hat geschrieben, seit Sie diese Unterhaltung zuletzt gesehen haben. Es wurde nichts gesendet; lesen Sie zuerst.`
     },

@@ -180,7 +180,9 @@ const en = {
       },
       finish: 'Finish dialog',
       join: 'Join chat',
+      notConfirmed: 'No answer came, and the chat could not be read again. Check your connection; look at the list before you press again.',
       notListed: 'The dialog has begun, but Bitrix24 does not offer it for this CRM item yet. Answer in the messenger.',
+      notSeen: 'No answer came, and the chat does not show that it was done. Wait a moment and look at the list before you press again.',
       openMessenger: 'Open in messenger',
       question: {
         'finish': (customer: string) => `The dialog with ${customer} ends. The customer may be asked to rate it.`,
@@ -191,7 +193,7 @@ const en = {
       take: 'Take dialog',
       takeOver: 'Take over',
       title: { 'finish': 'Finish this dialog?', 'start': 'Start a new dialog?', 'take-over': 'Take this dialog over?' },
-      wrongState: 'Bitrix24 refused: the state of this chat has changed. The list was read again.'
+      wrongState: 'Bitrix24 refused: the state of this chat has changed. The list was read again; see there what can be done now.'
     },
     chats: {
       all: (count: string) => `All chats (${count})`,
@@ -288,7 +290,7 @@ const en = {
       gone: 'This chat no longer belongs to this card.',
       join: 'The sender is not in this chat. Nothing was sent; your text is kept.',
       joinAndSend: 'Join and send',
-      joinFailed: 'The sender could not be added to the chat. Nothing was sent; your text is kept.',
+      joinFailed: 'The sender could not be added to the chat. Nothing was sent; your text is kept. Choose another sender, or take the dialog over.',
       sendAnyway: 'Send anyway',
       stale: (name: string) => `${name} has written since you last saw this conversation. Nothing was sent; read it first.`
     },

@@ -37,11 +37,11 @@ export async function readNewest(portal: Portal, { id, member, dialog }: CrmChat
     if (outcome.ok) return done({ history: outcome.value, source: 'member' })
     if (outcome.problem.kind !== 'access-denied') return outcome
   }
-  if (member === false) return asReading(await portal.ask(session, options))
+  if (member === false) return asReading(id, await portal.ask(session, options))
   const both = await portal.askAll({ page, session }, options)
   if (!both.ok) return both
   const reading = readingOf(both.value.page, both.value.session)
-  return reading ? done(reading) : asReading(both.value.session)
+  return reading ? done(reading) : asReading(id, both.value.session)
 }
 
 /** What is newer than a message, in one request; the session is always read whole. */
@@ -49,7 +49,7 @@ export async function readNewer(
   portal: Portal, { id, dialog }: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
 ): Promise<Outcome<Reading>> {
   if (source === 'session') {
-    return asReading(await portal.ask(sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined }), options))
+    return asReading(id, await portal.ask(sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined }), options))
   }
   const page = messagesPage({ dialogId: `chat${id}`, limit: pageSize, firstId: after || undefined })
   const outcome = await portal.ask(page, options)
@@ -61,7 +61,13 @@ export function readOlder(portal: Portal, chatId: number, before: number, option
   return portal.ask(messagesPage({ dialogId: `chat${chatId}`, limit: pageSize, lastId: before }), options)
 }
 
-function asReading(outcome: Outcome<SessionHistory>): Outcome<Reading> {
+/** What is answered for a chat that never had a session (section 7.2): it has no messages. */
+const noSession = new Set(['INVALID_SESSION_ID', 'MISSING_REQUIRED_PARAM'])
+
+function asReading(chatId: number, outcome: Outcome<SessionHistory>): Outcome<Reading> {
+  if (!outcome.ok && noSession.has(outcome.problem.code)) {
+    return done({ history: { chatId, messages: [], people: new Map() }, source: 'session' })
+  }
   if (!outcome.ok) return outcome
   const { memberIds, dialog } = outcome.value
   return done({ history: historyOf(outcome.value), source: 'session', memberIds, dialog })

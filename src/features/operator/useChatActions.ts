@@ -14,7 +14,8 @@ export type ChatAction = Exclude<OperatorAction, 'send'>
 export type ActionResult
   = | { state: 'running', chatId: number, action: ChatAction }
     | { state: 'done', chatId: number, action: ChatAction, listed: boolean }
-    | { state: 'failed', chatId: number, action: ChatAction, problem: Problem }
+    /** `isRead`: the list and the chat were read again, so the view says what is so now. */
+    | { state: 'failed', chatId: number, action: ChatAction, problem: Problem, isRead: boolean }
 
 /**
  * Join, take, start, take over, finish: each once, and only when the operator asks for it. Afterwards the list and the
@@ -29,12 +30,12 @@ export function useChatActions(portal: Portal, store: OperatorStore, refresh: (c
     result.value = { state: 'running', chatId, action }
     const outcome = await act(action, chat)
     store.putNotice(chatId, undefined)
-    await refresh(chatId)
+    const unread = await refresh(chatId)
     const now = store.chat(chatId)
     if (outcome.ok || (outcome.problem.kind === 'unconfirmed' && now && isSo(action, now))) {
       result.value = { state: 'done', chatId, action, listed: now?.state === 'open' }
     } else {
-      result.value = { state: 'failed', chatId, action, problem: outcome.problem }
+      result.value = { state: 'failed', chatId, action, problem: outcome.problem, isRead: !unread }
     }
   }
 

@@ -66,6 +66,17 @@ describe('what an operator does with a dialog', () => {
     })
   }
 
+  it('a refusal after which nothing could be read does not claim to know what is so', async () => {
+    desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.operator.answer', code: 'CHAT_TYPE', times: 1 })
+    desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.crm.chat.get', code: 'ACCESS_DENIED' })
+    await run('take', chats.waiting)
+    expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', isRead: false })
+    desk.emulator.faults.clear()
+    desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.operator.answer', code: 'CHAT_TYPE', times: 1 })
+    await run('take', chats.waiting)
+    expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', isRead: true })
+  })
+
   it('a second press while one runs does nothing', async () => {
     await Promise.all([run('take', chats.waiting), run('take', chats.waiting)])
     expect(desk.executions('imopenlines.operator.answer')).toBe(1)

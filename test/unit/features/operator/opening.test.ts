@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { watch } from 'vue'
-import { chats, openDesk, type Desk } from './operator'
+import { chats, openDesk, tick, type Desk } from './operator'
 
 let desk: Desk | undefined
 afterEach(() => desk?.close())
@@ -67,6 +67,17 @@ describe('opening a card', () => {
     expect(chats.filter(({ last }) => last)).toHaveLength(30)
     expect(desk.requests().length).toBeLessThanOrEqual(4)
   })
+
+  for (const code of ['INVALID_SESSION_ID', 'MISSING_REQUIRED_PARAM']) {
+    it(`shows a chat that never had a session (${code}) as one without messages`, async () => {
+      desk = await openDesk({ isOpen: false })
+      desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.session.history.get', code })
+      await desk.operator.start()
+      desk.operator.select(chats.colleague)
+      while (!desk.operator.store.conversation || desk.operator.store.conversation.state === 'loading') await tick()
+      expect(desk.operator.store.conversation).toMatchObject({ state: 'ready', history: { messages: [] } })
+    })
+  }
 
   it('changes nothing on the portal', async () => {
     desk = await openDesk()
