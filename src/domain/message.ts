@@ -10,6 +10,11 @@ export interface Person {
   active: boolean
 }
 
+/** Address of a picture, empty for the blank one that the portal gives where there is none. */
+export function pictureAddress(address: string): string {
+  return address.endsWith('/blank.gif') ? '' : address
+}
+
 /** A file of a message, REST reference section 16.2. `size` in bytes, `url` untrusted and possibly empty. */
 export interface ChatFile {
   id: number
@@ -45,6 +50,14 @@ export interface NoticeParams {
   cssClass: string
   /** Chat that the notice tells of, 0 for none. */
   chatId: number
+}
+
+/** The class that the portal gives to its own notices. People cannot set it. */
+const noticeClass = 'bx-messenger-content-item-system'
+
+/** Whether the classes of a message (`params.CLASS`) say that the portal wrote it as a notice. */
+export function hasNoticeClass(cssClass: string): boolean {
+  return cssClass.split(/\s+/).includes(noticeClass)
 }
 
 /** One block of an attachment, section 16.1. Texts are chat markup, addresses untrusted. */

@@ -1,14 +1,6 @@
 import type { DialogKind } from './dialog-id'
-import type { Message } from './message'
+import { hasNoticeClass, type Message } from './message'
 import type { SharedObject, ShareKind } from './share'
-
-/** The class that the portal gives to its own notices. People cannot set it. */
-const noticeClass = 'bx-messenger-content-item-system'
-
-/** Whether the classes of a message (`params.CLASS`) say that the portal wrote it as a notice. */
-export function hasNoticeClass(cssClass: string): boolean {
-  return cssClass.split(/\s+/).includes(noticeClass)
-}
 
 interface NoticePlace {
   dialogKind: DialogKind

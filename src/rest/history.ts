@@ -1,5 +1,4 @@
-import type { ChatFile, History, Message } from '../domain/message'
-import { hasNoticeClass } from '../domain/share-notice'
+import { hasNoticeClass, type ChatFile, type History, type Message } from '../domain/message'
 import { attachmentsOf } from './attachments'
 import { peopleOf } from './people'
 import { dateOf, fieldsOf, flagOf, idOf, itemsOf, noFields, numberOf, readEach, textOf, type Fields } from './read'

@@ -1,3 +1,5 @@
+import { pictureAddress } from '../domain/message'
+
 /**
  * Small readers of wire values (REST reference, section 2.2). None throws; what does not fit is `undefined`,
  * or an empty value where the field is not worth refusing a whole answer for.
@@ -71,6 +73,5 @@ export function acceptedOf(value: unknown): true | undefined {
 
 /** Address of a person's or chat's picture; the portal's blank stand-in counts as none. */
 export function pictureOf(value: unknown): string {
-  const address = textOf(value)
-  return address.endsWith('/blank.gif') ? '' : address
+  return pictureAddress(textOf(value))
 }

@@ -1,4 +1,5 @@
 import type { Audience } from '../domain/audience'
+import { daysBetween } from '../domain/calendar-days'
 import type { EarlierShare } from '../domain/earlier-shares'
 import type { Problem } from '../domain/outcome'
 import type { ShareKind } from '../domain/share'
@@ -82,7 +83,7 @@ export function earlierWords({ kind, at, by }: EarlierShare, texts: Texts, now =
 
 /** "today, 10:15", "yesterday, 9:00", else the date. */
 export function whenWords(at: Date, texts: Texts, now = new Date()): string {
-  const days = Math.round((midnight(at) - midnight(now)) / 86_400_000)
+  const days = daysBetween(now, at)
   if (days !== 0 && days !== -1) {
     return new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
   }
@@ -92,10 +93,6 @@ export function whenWords(at: Date, texts: Texts, now = new Date()): string {
 
 function timeWords(at: Date, { locale }: Texts): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at)
-}
-
-function midnight(date: Date): number {
-  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())
 }
 
 /** What goes on after a share: the details, then the undo. */

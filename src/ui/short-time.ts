@@ -1,9 +1,11 @@
+import { daysBetween } from '../domain/calendar-days'
+
 const clock = { timeStyle: 'short' } as const
 const day = { day: 'numeric', month: 'short' } as const
 
 /** When something was, as short as it can be told: the time today, `Yesterday, 10:15`, else the date and the time. */
 export function shortTime(date: Date, now: Date, locale: string): string {
-  const days = Math.round((startOfDay(now) - startOfDay(date)) / 86_400_000)
+  const days = daysBetween(date, now)
   const time = write(date, clock, locale)
   if (days === 0) return time
   if (days === 1) return `${yesterday(locale)}, ${time}`
@@ -18,10 +20,6 @@ export function fullTime(date: Date, locale: string): string {
 
 function write(date: Date, options: Intl.DateTimeFormatOptions, locale: string): string {
   return new Intl.DateTimeFormat(locale, options).format(date)
-}
-
-function startOfDay(date: Date): number {
-  return new Date(date).setHours(0, 0, 0, 0)
 }
 
 function yesterday(locale: string): string {
