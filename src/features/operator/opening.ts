@@ -58,7 +58,21 @@ export async function openView(portal: Portal, items: readonly CrmItem[]): Promi
       }))
     }
   }
+  for (const { id, member } of chats) {
+    if (member && refusedReferences(answers).has(id)) readings.delete(id)
+  }
   return done({ me: me.value, chats: byUrgency(chats, me.value.id), readings })
+}
+
+/**
+ * Chats whose session came, but whose page was asked for with a dialog id that the portal did not put together: some
+ * take a reference only as a whole value. A member's conversation is then read in a request of its own.
+ */
+function refusedReferences(answers: Record<string, Outcome<unknown>>): Set<number> {
+  return new Set(Object.entries(answers).flatMap(([name, page]) => {
+    const session = name.startsWith('page-') ? answers[name.replace('page-', 'session-')] as Outcome<SessionHistory> : undefined
+    return session?.ok && !page.ok && page.problem.code === 'DIALOG_ID_EMPTY' ? [session.value.chatId] : []
+  }))
 }
 
 function itemQuestions(item: CrmItem, at: number, count: number): Questions {

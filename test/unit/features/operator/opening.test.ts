@@ -79,6 +79,16 @@ describe('opening a card', () => {
     })
   }
 
+  it('reads the whole chat as a member where the portal takes a reference only as a whole value', async () => {
+    desk = await openDesk({ isOpen: false })
+    const refusal = { fault: 'refuse', method: 'im.dialog.messages.get', code: 'DIALOG_ID_EMPTY', status: 400, times: 5 } as const
+    desk.emulator.faults.add(refusal)
+    await desk.operator.start()
+    while (desk.operator.store.conversation?.state !== 'ready') await tick()
+    expect(desk.operator.store.chosenId).toBe(chats.mine)
+    expect(desk.operator.store.conversation).toMatchObject({ source: 'member', older: 'more' })
+  })
+
   it('changes nothing on the portal', async () => {
     desk = await openDesk()
     for (const id of Object.values(chats)) {
