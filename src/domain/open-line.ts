@@ -108,13 +108,6 @@ export function needsQuestion(action: OperatorAction): boolean {
   return action === 'start' || action === 'take-over' || action === 'finish'
 }
 
-/** What makes sending possible after the portal refused it with a code; `undefined` where nothing of ours does. */
-export function actionAfterRefusal(code: string, state: ChatState): OperatorAction | undefined {
-  if (code === 'CANCELED') return 'join'
-  if (code !== 'CHAT_NOT_IN_CRM') return undefined
-  return state === 'waiting' ? 'take' : 'start'
-}
-
 /** `undefined` where the portal did not tell the role. A guest only looks in. */
 export function isMember(role: DialogRole): boolean | undefined {
   return role === '' ? undefined : role !== 'none' && role !== 'guest'

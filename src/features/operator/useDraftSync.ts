@@ -3,7 +3,7 @@ import { isNewsFor, mergeDrafts, readDrafts, writeDrafts, type Drafts } from '..
 import type { Portal } from '../../portal/portal'
 import { saveUserOption, userOption } from '../../rest/options'
 
-export const draftsOption = 'relay.drafts'
+const draftsOption = 'relay.drafts'
 /** Time after the last key before a draft goes to the portal, in ms. */
 const settle = 5000
 

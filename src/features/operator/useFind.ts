@@ -11,7 +11,7 @@ const settle = 350
 /** Pages of earlier messages that are loaded to get to a hit. */
 const pagesToHit = 40
 
-export type FindState = 'idle' | 'searching' | 'found' | 'failed'
+type FindState = 'idle' | 'searching' | 'found' | 'failed'
 
 /** Finds messages of the chosen chat and steps from hit to hit, the newest first. Only a member may search. */
 export function useFind(portal: Portal, store: OperatorStore, older: () => Promise<unknown>) {

@@ -10,7 +10,6 @@ export function useSender(portal: Portal, store: OperatorStore, bots: readonly B
   const other = shallowRef<Sender>()
   const me = computed<Sender>(() => ({ id: store.me?.id ?? 0, name: store.me?.name ?? '' }))
   const sender = computed(() => other.value ?? me.value)
-  const isOther = computed(() => other.value !== undefined)
 
   /** The portal's own dialog. It never answers when it is cancelled, so nothing waits for it. */
   function pick() {
@@ -23,9 +22,5 @@ export function useSender(portal: Portal, store: OperatorStore, bots: readonly B
     other.value = id === me.value.id ? undefined : { id, name }
   }
 
-  function reset() {
-    other.value = undefined
-  }
-
-  return { sender, isOther, me, bots, pick, choose, reset }
+  return { sender, me, bots, pick, choose }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../../src/domain/message'
 import {
-  actionAfterRefusal, chatState, isMember, lastSessionMark, needsQuestion, operatorActions, type ChatSigns, type OperatorSituation
+  chatState, isMember, lastSessionMark, needsQuestion, operatorActions, type ChatSigns, type OperatorSituation
 } from '../../../src/domain/open-line'
 
 describe('the state of an open-line chat', () => {
@@ -58,13 +58,6 @@ describe('what an operator may do', () => {
 
   it('is asked about first where it reaches the customer or a colleague', () => {
     expect((['send', 'join', 'take', 'take-over', 'start', 'finish'] as const).filter(needsQuestion)).toEqual(['take-over', 'start', 'finish'])
-  })
-
-  it.each([
-    ['CANCELED', 'open', 'join'], ['CHAT_NOT_IN_CRM', 'waiting', 'take'], ['CHAT_NOT_IN_CRM', 'closed', 'start'],
-    ['CHAT_NOT_IN_CRM', 'open', 'start'], ['ACCESS_DENIED', 'open', undefined], ['', 'closed', undefined]
-  ] as const)('after %s in a chat that is %s', (code, state, action) => {
-    expect(actionAfterRefusal(code, state)).toBe(action)
   })
 })
 

@@ -14,7 +14,7 @@ interface Facts {
 }
 
 /** `isLasting` is false where asking again may tell more. */
-export interface ReadValues { values: TemplateValues, isLasting: boolean }
+interface ReadValues { values: TemplateValues, isLasting: boolean }
 
 /** What the card tells for the variables of an answer, in one request. What the portal refuses is simply not known. */
 export async function readValues(portal: Portal, item: CrmItem, options?: RequestOptions): Promise<ReadValues> {
@@ -40,7 +40,7 @@ function isLasting(outcome: Outcome<unknown>): boolean {
 }
 
 /** A company's contacts are many, so none of them is "the contact" on its card. */
-export function valuesOf({ item, contact, company, me }: Facts): TemplateValues {
+function valuesOf({ item, contact, company, me }: Facts): TemplateValues {
   const isMatter = item?.type === 'deal' || item?.type === 'lead'
   const person = item?.type === 'contact' ? item : item?.type === 'company' ? undefined : contact
   const lead = item?.type === 'lead' ? item : undefined

@@ -1,24 +1,3 @@
-/*
- * How the operator view wires canned answers.
- *
- * Once per view (setup):
- *   const canned = useCannedAnswers({ portal, item: crmItem, lineId: () => store.chosen?.dialog?.lineId ?? 0, settings })
- *   const saving = useSaveAnswer({ portal, saved: canned.forget })
- *
- * Panel, loaded when first opened, above the text field (it is a block, not an overlay):
- *   const CannedAnswers = defineAsyncComponent(() => import('./canned/CannedAnswers.vue'))
- *   <CannedAnswers v-if="isCannedOpen" :canned @insert="insert" @close="isCannedOpen = false" />
- * `insert` brings the text with its variables filled. The composer puts it at the caret, or in place of a text that is
- * just "/"; then it closes the panel and focuses the text field. `close` needs no focus: the panel gave it back. The "/"
- * that opened the panel may stay in the field, so that Esc leaves a plain "/" to go on with.
- *
- * Before sending: `unfilled(text)` of `domain/template` names the variables that still stand in the text, so
- *   const open = unfilled(text); if (open.length) say.operator.composer.blocked(open.join(', ')) // and do not send
- *
- * "Save as canned answer" on a sent message of ours (`sending.messageId` or `message.id`):
- *   saving.save(chatId, messageId); <SaveOutcome v-if="saving.result.value" :result @dismiss="saving.clear" />
- * Disable the menu's entry while `saving.isBusy.value`; `saving.isSaved(messageId)` tells that it is there already.
- */
 import { computed, onScopeDispose, shallowReactive, shallowRef } from 'vue'
 import type { CrmItem } from '../../../domain/crm-item'
 import type { Settings } from '../../../domain/settings'
