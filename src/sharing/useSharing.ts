@@ -23,6 +23,10 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
   const record = useShareRecord(portal, dialog.id)
   watch(() => selection.value.record, stored => stored?.ok && record.refresh(stored.value))
 
+  /** The kind used last here, which Enter runs. Not a post that nobody would be asked about: it is public at once. */
+  const preferred = computed(() =>
+    record.preferred.value === 'post' && !company.confirmPost ? undefined : record.preferred.value)
+
   const facts = computed(() => factsOf(selection.value, dialog))
   const myId = computed(() => selection.value.me?.id ?? 0)
   const isDenied = computed(() => selection.value.state === 'denied')
@@ -100,7 +104,7 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
   })
 
   return {
-    kinds: company.offeredKinds, selection, reload, record, facts, myId, isDenied, recipients, earlier,
+    kinds: company.offeredKinds, selection, reload, preferred, facts, myId, isDenied, recipients, earlier,
     secondStep, sharing, undoing, asking, missingScope, hasValidDetails, isFilled, isOffered
   }
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { settingsOption } from '../../../src/domain/settings'
 import { openPanel } from './panel'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
@@ -255,6 +256,18 @@ describe('the second time', () => {
     wrapper.unmount()
     const again = await openPanel({ emulator, messageId: 70381 })
     expect(document.activeElement).toBe(again.button('Calendar event'))
+  })
+
+  it('does not start at a post that would be published without a question', async () => {
+    const { emulator, press, pass, wrapper } = await openPanel()
+    await pass(10)
+    await press('Feed post')
+    await press('Publish')
+    await pass(10)
+    wrapper.unmount()
+    emulator.world.app.options[settingsOption] = JSON.stringify({ v: 1, confirmPost: false })
+    await openPanel({ emulator, messageId: 70381 })
+    expect(document.activeElement).toBe(document.body)
   })
 
   it('starts nowhere in a dialog where nothing was shared yet', async () => {
