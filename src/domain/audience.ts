@@ -26,13 +26,13 @@ export function readsFeed({ active, kind }: Person): boolean {
 }
 
 /**
- * The members who can read the Feed, by name or by number. Where the list is not known it says "members" instead of a
- * number that may be wrong.
+ * The members who can read the Feed, by name or by number. Without the list the dialog's own count stands in: at most
+ * somebody too many, never too few. Only where not even that is known it says "members".
  */
 export function audience({ place, dialogName, members, total }: AudienceFacts): Audience {
   if (place === 'workgroup') return { who: 'workgroup', name: dialogName }
   if (place === 'general') return { who: 'everyone' }
-  if (!members?.length) return { who: 'members' }
+  if (!members?.length) return total > 0 ? { who: 'people', named: [], total } : { who: 'members' }
   const readers = members.filter(readsFeed)
   const count = Math.max(total - (members.length - readers.length), readers.length)
   const areAllNamed = count <= namedPeople && readers.length === count && readers.every(({ name }) => name)

@@ -34,8 +34,12 @@ describe('who will see a post', () => {
     expect(audience({ place: 'general', dialogName: 'All', members: people(3), total: 3 })).toEqual({ who: 'everyone' })
   })
 
-  it.each([[undefined], [[]]])('is "the members" as long as nobody told who they are (%j)', (members) => {
-    expect(audience({ ...chat, members, total: 12 })).toEqual({ who: 'members' })
+  it.each([[undefined], [[]]])('is "the members" as long as nobody told who or how many they are (%j)', (members) => {
+    expect(audience({ ...chat, members, total: 0 })).toEqual({ who: 'members' })
+  })
+
+  it('is a number of people where the portal gives no list of them', () => {
+    expect(audience({ ...chat, members: undefined, total: 12 })).toEqual({ who: 'people', named: [], total: 12 })
   })
 
   it('gives a number where a name is missing', () => {
