@@ -43,7 +43,12 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   const cannedPanel = useCannedPanel({
     portal, item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0
   })
-  const notice = computed(() => store.notices.get(store.chosenId))
+  /** Chat and sender of each joining that the portal took, or said to be done already. */
+  const joined = new Set<string>()
+  const notice = computed(() => {
+    const told = store.notices.get(store.chosenId)
+    return told?.kind === 'join' && joined.has(`${store.chosenId} ${senders.sender.value.id}`) ? { ...told, wasJoined: true } : told
+  })
 
   const selfHelp = useSelfHelp({
     problem: () => chats.state.value === 'failed' ? chats.problem.value : store.conversation?.state === 'failed' ? store.conversation.problem : undefined,
@@ -96,6 +101,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
     const { id } = senders.sender.value
     const outcome = await actions.join(chosenId, id)
     if (!outcome.ok) return store.putNotice(chosenId, { kind: 'join', problem: outcome.problem, sendingId })
+    joined.add(`${chosenId} ${id}`)
     if (sendingId) sending.again(sendingId)
     else if (drafts.textOf(chosenId) === text && sending.press(chosenId, text, id)) drafts.write(chosenId, '')
   }

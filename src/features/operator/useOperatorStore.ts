@@ -28,6 +28,8 @@ export interface ChatNotice {
   problem?: Problem | undefined
   /** The sending, where its text could not go back into the box because another one is there already. */
   sendingId?: string | undefined
+  /** The sender was added before and is still refused: adding once more would not help (REST reference, 6.5). */
+  wasJoined?: boolean
 }
 
 const empty: Conversation = { state: 'loading', history: undefined, source: 'session', readUpTo: 0, older: 'none', unreadFrom: 0 }

@@ -210,6 +210,19 @@ describe('when the portal refuses', () => {
     expect(desk.operator.drafts.textOf(chats.colleague)).toBe('')
   })
 
+  it('says that the sender cannot be added where that was tried and sending is still refused', async () => {
+    desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.crm.chat.user.add', code: 'WRONG_REQUEST', status: 400 })
+    desk.emulator.faults.add({ fault: 'refuse', method: add, code: 'CANCELED', status: 400 })
+    desk.send(chats.mine, 'Hello')
+    await desk.settled()
+    expect(desk.operator.notice.value).toMatchObject({ kind: 'join' })
+    expect(desk.operator.notice.value).not.toHaveProperty('wasJoined')
+    await desk.operator.joinAndSend('Hello')
+    await desk.settled()
+    expect(desk.operator.notice.value).toMatchObject({ kind: 'join', wasJoined: true })
+    expect(desk.operator.drafts.textOf(chats.mine)).toBe('Hello')
+  })
+
   it('keeps the text and reads the chats again where the dialog is over', async () => {
     changeWorld(desk.emulator, { op: 'finish', chatId: chats.mine })
     desk.send(chats.mine, 'Too late')
