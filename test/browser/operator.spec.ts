@@ -188,6 +188,8 @@ test('a dialog that ended meanwhile keeps the text and reads the chats again', a
   await send(app).click()
   await expect(app.getByRole('alert')).toContainText('finished')
   await expect(app.getByText('Too late')).toBeVisible()
+  await expect(box(app)).toHaveValue('Too late')
+  await expect(box(app)).not.toBeEditable()
   await expect(chat(app, /Live Chat.*closed/)).toBeVisible()
   await expect(app.getByRole('button', { name: 'Start new dialog' })).toBeVisible()
 })

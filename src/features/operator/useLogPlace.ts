@@ -1,4 +1,4 @@
-import { computed, nextTick, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
+import { computed, nextTick, onMounted, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import { useVirtualizer } from '@tanstack/vue-virtual'
 import type { LogRow } from '../../domain/conversation'
 
@@ -6,6 +6,8 @@ import type { LogRow } from '../../domain/conversation'
 const edge = 44
 /** This near to the top, in px, earlier messages are fetched. */
 const near = 160
+/** It has to rest there this long, in ms: the button at the top must not slip away under a finger that goes for it. */
+const rest = 250
 /** So many pixels from the end count as being there. */
 const atEnd = 24
 /** Guesses until a row was measured, in px. */
@@ -53,9 +55,14 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
     top.value = item && rows()[item.index]
   }
 
+  let resting: ReturnType<typeof setTimeout> | undefined
+  onScopeDispose(() => clearTimeout(resting))
+
   function onScroll() {
     look()
-    if (isPlaced.value && (box.value?.scrollTop ?? 0) < near) nearTop()
+    clearTimeout(resting)
+    const isNear = () => (box.value?.scrollTop ?? 0) < near
+    if (isPlaced.value && isNear()) resting = setTimeout(() => isNear() && nearTop(), rest)
   }
 
   /** Puts a message in the middle. */
