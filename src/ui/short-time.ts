@@ -8,7 +8,7 @@ export function shortTime(date: Date, now: Date, locale: string): string {
   const days = daysBetween(date, now)
   const time = write(date, clock, locale)
   if (days === 0) return time
-  if (days === 1) return `${yesterday(locale)}, ${time}`
+  if (days === 1) return `${nearDay(1, locale)}, ${time}`
   const isThisYear = date.getFullYear() === now.getFullYear()
   return `${write(date, isThisYear ? day : { ...day, year: 'numeric' }, locale)}, ${time}`
 }
@@ -22,7 +22,8 @@ function write(date: Date, options: Intl.DateTimeFormatOptions, locale: string):
   return new Intl.DateTimeFormat(locale, options).format(date)
 }
 
-function yesterday(locale: string): string {
-  const [first = '', ...rest] = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'day')
+/** `Today` or `Yesterday`, as the language writes it at the start of a line. */
+export function nearDay(daysAgo: 0 | 1, locale: string): string {
+  const [first = '', ...rest] = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-daysAgo, 'day')
   return first.toLocaleUpperCase(locale) + rest.join('')
 }
