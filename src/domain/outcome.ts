@@ -24,7 +24,7 @@ export interface PortalWords {
  * - `scope-missing`: the app lacks a scope (`insufficient_scope`)
  * - `signed-out`: the token ran out and could not be renewed; nothing was done
  * - `unconfirmed`: a write whose outcome nobody knows; look before doing it again
- * - `no-answer`: a read without an answer, also after repeating it
+ * - `no-answer`: a read without an answer, also after repeating it; or a write that never left this page
  * - `unreadable`: an answer of an unexpected shape
  * - `cancelled`: the asker lost interest; never shown
  */

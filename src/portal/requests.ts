@@ -29,10 +29,13 @@ export function requestsOver(frame: B24Frame) {
     // Only when the SDK is through with it: it may send an abandoned request again after a late renewal of the token.
     void call.finally(() => request.end())
     const outcome = await Promise.race([call, aborted(signal)])
-    if (outcome !== 'aborted') return outcome
-    request.abandon()
-    const words = { method, code: '', description: '' }
-    return failed({ ...words, kind: request.onTheWire ? noAnswer(kind) : 'no-answer' })
+    if (outcome === 'aborted') {
+      request.abandon()
+      return failed({ method, code: '', description: '', kind: request.onTheWire ? noAnswer(kind) : 'no-answer' })
+    }
+    // Such as a new token that could not be read: nothing is unknown about what never left.
+    const isUnsent = !request.onTheWire && !outcome.ok && outcome.problem.kind === 'unconfirmed'
+    return isUnsent ? failed({ ...outcome.problem, kind: 'no-answer' }) : outcome
   }
 
   /** Exchanges until there is an answer worth giving back, or the deadline has passed. */
@@ -41,7 +44,7 @@ export function requestsOver(frame: B24Frame) {
     const timer = setTimeout(() => end.abort(), deadline)
     const signal = options.signal ? AbortSignal.any([options.signal, end.signal]) : end.signal
     const attempt = () => exchange(method, params, kind, signal)
-    const outcome = await repeatedly(attempt, signal, options.yieldsToLoad ? { ...waits, busy: [], operatingTime: [] } : waits)
+    const outcome = await repeatedly(attempt, signal, waitsFor(kind, options))
     clearTimeout(timer)
     const lostInterest = options.signal?.aborted && !outcome.ok && outcome.problem.kind !== 'unconfirmed'
     return lostInterest ? failed({ ...outcome.problem, kind: 'cancelled' }) : outcome
@@ -77,6 +80,12 @@ export function requestsOver(frame: B24Frame) {
  */
 function plain(params: object): Record<string, unknown> {
   return JSON.parse(JSON.stringify(params)) as Record<string, unknown>
+}
+
+/** A command is repeated for load only: the portal says itself that it did nothing. */
+function waitsFor(kind: RequestKind, { yieldsToLoad = false }: RequestOptions): Record<Reason, number[]> {
+  if (kind === 'command') return { ...waits, lost: [] }
+  return yieldsToLoad ? { ...waits, busy: [], operatingTime: [] } : waits
 }
 
 /** Tries again for as long as the problem and the signal allow. */
@@ -130,7 +139,6 @@ function asMap(value: unknown): Record<string, unknown> | undefined {
 
 function reasonToRepeat({ kind, code }: Problem): Reason | undefined {
   if (kind === 'busy') return code === 'OPERATION_TIME_LIMIT' ? 'operatingTime' : 'busy'
-  // Only questions end in these two; a command that got lost is `unconfirmed` and is never repeated.
   if (kind === 'no-answer' || kind === 'unreadable') return 'lost'
   return undefined
 }

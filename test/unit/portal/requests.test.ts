@@ -140,6 +140,30 @@ describe('a write', () => {
     expect(sent).toHaveLength(1)
   })
 
+  it.each([
+    ['cannot be read', () => Promise.reject(new TypeError('no AUTH_ID'))],
+    ['never comes', () => new Promise(() => undefined)]
+  ])('did nothing where the token had run out before it was sent, and the new one %s', async (_, renew) => {
+    const { frame, sent } = await frameOverWire(() => ok('fine'))
+    Object.assign(frame.auth, { getAuthData: () => false, refreshAuth: renew })
+    expect(await passTime(requestsOver(frame).act(write))).toMatchObject({ problem: { kind: 'no-answer' } })
+    expect(sent).toHaveLength(0)
+  })
+
+  it('did nothing where the portal asked for a new token, and that cannot be read', async () => {
+    const { frame, sent } = await frameOverWire(() => refused('expired_token', 401))
+    Object.assign(frame.auth, { refreshAuth: () => Promise.reject(new TypeError('no AUTH_ID')) })
+    expect(await passTime(requestsOver(frame).act(write))).toMatchObject({ problem: { kind: 'no-answer' } })
+    expect(sent).toHaveLength(1)
+  })
+
+  it('is unconfirmed where it got lost with a new token in hand', async () => {
+    const { frame, sent } = await frameOverWire((_, count) => count === 1 ? refused('expired_token', 401) : 'network-error')
+    Object.assign(frame.auth, { refreshAuth: () => Promise.resolve({ access_token: 'token-2' }) })
+    expect(await passTime(requestsOver(frame).act(write))).toMatchObject({ problem: { kind: 'unconfirmed' } })
+    expect(sent).toHaveLength(2)
+  })
+
   it('is never sent after its deadline, also when a new token comes late', async () => {
     let renew = () => undefined as void
     const { frame, sent } = await frameOverWire(
