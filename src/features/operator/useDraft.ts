@@ -20,10 +20,15 @@ export function useDraft({ local, memberId, userId, changed = () => undefined, n
   const offered = shallowReactive(new Map<number, string>())
   const items = new Map<number, CrmItem>()
 
-  /** Brings back what was typed in these chats, here or (`elsewhere`) on another machine; the newest wins. */
+  /**
+   * Brings back what was typed in these chats, here or (`elsewhere`) on another machine; the newest wins. Once for each
+   * chat: afterwards its box is the operator's, whatever another tab of theirs stores meanwhile.
+   */
   function restore(chats: readonly { id: number, item: CrmItem }[], elsewhere: Drafts = new Map()) {
+    const unmet = chats.filter(({ id }) => !items.has(id))
+    if (unmet.length === 0) return
     const { drafts, beaten } = mergeDrafts(stored(), elsewhere)
-    for (const { id, item } of chats) {
+    for (const { id, item } of unmet) {
       items.set(id, item)
       const key = draftKey(item, id)
       if (!texts.get(id)) texts.set(id, drafts.get(key)?.text ?? '')

@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { computed, watch } from 'vue'
 import type { CrmItem } from '../../domain/crm-item'
 import { readSettings, settingsOption } from '../../domain/settings'
 import type { Portal } from '../../portal/portal'
@@ -50,6 +50,9 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
     return told?.kind === 'join' && joined.has(`${store.chosenId} ${senders.sender.value.id}`) ? { ...told, wasJoined: true } : told
   })
 
+  // Also of a chat that appears only later: what is typed for it outlives the frame as well.
+  watch(() => store.chats, chats => drafts.restore(chats, sync.elsewhere()), { flush: 'sync' })
+
   const selfHelp = useSelfHelp({
     problem: () => chats.state.value === 'failed' ? chats.problem.value : store.conversation?.state === 'failed' ? store.conversation.problem : undefined,
     retry: () => void (chats.state.value === 'failed' ? start({ quietly: true }) : conversation.load(store.chosenId, { quietly: true }))
@@ -65,7 +68,6 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   async function goOn(opened: Promise<void>) {
     await opened
     if (chats.state.value !== 'ready') return
-    drafts.restore(store.chats, sync.elsewhere())
     unsent.restore()
     live.start()
     if (store.chosenId && !store.conversation) await conversation.load()

@@ -34,6 +34,26 @@ describe('a half-written answer', () => {
     expect([textIn(second, chats.mine), textIn(second, chats.silent)]).toEqual(['Dear Anna', ''])
   })
 
+  it('is kept also in a chat that appeared while the card was open', async () => {
+    const local = memoryStore()
+    const { activities } = emulator.world
+    const first = await open(local)
+    activities.push({ ...activities.find(({ chatId }) => chatId === 965)!, type: 'deal', id: 311 })
+    await first.operator.live.round()
+    first.operator.drafts.write(965, 'Dear Eva')
+    first.close()
+    expect(textIn(await open(local), 965)).toBe('Dear Eva')
+  })
+
+  it('of another tab does not come into a box that is in use', async () => {
+    const local = memoryStore()
+    const [here, there] = [await open(local), await open(local)]
+    there.operator.drafts.write(chats.mine, 'From the other tab')
+    here.customerSays(chats.mine, 'Hello?')
+    await here.operator.live.round()
+    expect(textIn(here, chats.mine)).toBe('')
+  })
+
   it('is there on the other machine after a pause', async () => {
     const first = await open()
     first.operator.drafts.write(chats.mine, 'Dear Anna')
