@@ -34,6 +34,14 @@ export type ProblemKind
   = | 'busy' | 'refused' | 'access-denied' | 'scope-missing' | 'signed-out'
     | 'unconfirmed' | 'no-answer' | 'unreadable' | 'cancelled'
 
+/** Codes that stay until somebody else has changed something (REST reference, section 17). */
+const finalCodes = ['ERROR_METHOD_NOT_FOUND', 'OVERLOAD_LIMIT', 'PORTAL_DELETED', 'WRONG_AUTH_TYPE']
+
+/** Doing the same again cannot help: the page has to be loaded anew at least. */
+export function isFinal({ code, kind }: Problem): boolean {
+  return finalCodes.includes(code) || kind === 'signed-out' || kind === 'scope-missing'
+}
+
 /** A success as an outcome. */
 export function done<T>(value: T): Outcome<T> {
   return { ok: true, value }

@@ -19,7 +19,7 @@ const de: Messages = {
   problem: {
     accessDenied: 'Sie haben hier keinen Zugriff. Wenden Sie sich an den Eigentümer oder einen Administrator.',
     appAccess: 'Relay ist für Sie nicht freigegeben. Bitten Sie einen Administrator um Zugriff auf die Anwendung.',
-    blocked: 'Bitrix24 hat Anfragen auf diesem Portal gesperrt. Ein Administrator sollte sich an den Bitrix24-Support wenden.',
+    blocked: 'Bitrix24 hat Anfragen auf diesem Portal gesperrt. Ein Administrator sollte sich an den Bitrix24-Support wenden; laden Sie die Seite danach neu.',
     busy: 'Bitrix24 ist ausgelastet. Warten Sie einen Moment und versuchen Sie es erneut.',
     confirmDenied: 'Ein Administrator hat diese Aktion der Anwendung abgelehnt.',
     confirmWaiting: 'Ein Administrator muss diese Aktion der Anwendung erst erlauben. Versuchen Sie es später erneut.',

@@ -19,7 +19,7 @@ const en = {
   problem: {
     accessDenied: 'You do not have access to this. Ask its owner or an administrator.',
     appAccess: 'Relay is not open to you. Ask an administrator for access to the app.',
-    blocked: 'Bitrix24 has blocked requests on this portal. Ask an administrator to contact Bitrix24 support.',
+    blocked: 'Bitrix24 has blocked requests on this portal. Ask an administrator to contact Bitrix24 support, and reload this page afterwards.',
     busy: 'Bitrix24 is busy. Wait a moment and try again.',
     confirmDenied: 'An administrator refused this action of the app.',
     confirmWaiting: 'An administrator has to allow this action of the app first. Try again later.',

@@ -1,3 +1,4 @@
+import { scopeOf } from '../domain/method-scope'
 import type { Problem } from '../domain/outcome'
 import type { Messages } from './en'
 
@@ -19,7 +20,7 @@ export function problemText(problem: Problem, { problem: say }: Messages): strin
   switch (problem.kind) {
     case 'busy': return say.busy
     case 'access-denied': return isPlanLimit(problem) ? say.plan : say.accessDenied
-    case 'scope-missing': return say.scopeMissing('')
+    case 'scope-missing': return say.scopeMissing(scopeOf(problem.method))
     case 'signed-out': return say.signedOut
     case 'unconfirmed': return say.unconfirmed
     case 'no-answer': return say.noAnswer

@@ -1,7 +1,7 @@
 import type { Audience } from '../domain/audience'
 import { daysBetween } from '../domain/calendar-days'
 import type { EarlierShare } from '../domain/earlier-shares'
-import type { Problem } from '../domain/outcome'
+import { isFinal, type Problem } from '../domain/outcome'
 import type { ShareKind } from '../domain/share'
 import type { Expectation } from '../domain/share-expectation'
 import { problemText } from '../locales/problem-text'
@@ -111,13 +111,11 @@ export function refusalWords(problem: Problem, kind: ShareKind, { say }: Texts):
     case 'DIALOG_ID_EMPTY': return refused.ownFault
     case 'ACCESS_ERROR': return refused.access
     case 'PARAMS_ERROR': return `${refused.likely[kind]} ${refused.next}`
-    case 'insufficient_scope': return say.problem.scopeMissing('im')
     default: return problemText(problem, say)
   }
 }
 
-/** Whether doing the same again can help. What the portal does not know or does not allow stays so. */
-export function canTryAgain({ code, kind }: Problem): boolean {
-  const isFinal = ['MESSAGE_ID_ERROR', 'DIALOG_ID_EMPTY', 'ACCESS_ERROR', 'ERROR_METHOD_NOT_FOUND', 'WRONG_AUTH_TYPE', 'PORTAL_DELETED']
-  return !isFinal.includes(code) && kind !== 'signed-out' && kind !== 'scope-missing'
+/** Whether doing the same again can help: not with this message or from outside this chat either. */
+export function canTryAgain(problem: Problem): boolean {
+  return !isFinal(problem) && !['MESSAGE_ID_ERROR', 'DIALOG_ID_EMPTY', 'ACCESS_ERROR'].includes(problem.code)
 }

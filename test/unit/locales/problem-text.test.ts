@@ -26,6 +26,21 @@ describe('a problem in words', () => {
     expect(problemText(problem(kind, code), en)).toContain(words)
   })
 
+  it.each([
+    ['imopenlines.crm.chat.get', 'imopenlines'], ['im.dialog.messages.get', 'im'], ['crm.item.get', 'crm'],
+    ['tasks.task.update', 'task'], ['lists.element.get', 'lists'], ['user.get', 'user_brief']
+  ])('names the permission that %s lacks, and who can grant it', (method, scope) => {
+    const words = problemText({ ...problem('scope-missing', 'insufficient_scope'), method }, en)
+    expect(words).toContain(`permission here (${scope})`)
+    expect(words).toContain('An administrator can grant it')
+  })
+
+  it('names no permission where it is not known which', () => {
+    for (const method of ['batch', '', 'constructor.get']) {
+      expect(problemText({ ...problem('scope-missing'), method }, en)).toContain('permission here.')
+    }
+  })
+
   it('tells a missing plan from a missing right', () => {
     const plan = problem('access-denied', 'ACCESS_DENIED', 'REST API is available only on commercial plans')
     expect(problemText(plan, en)).toContain('plan')

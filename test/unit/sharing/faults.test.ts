@@ -137,7 +137,7 @@ describe('a refusal', () => {
     ['user_access_error', 403, 'Relay is not open to you', true],
     ['METHOD_CONFIRM_WAITING', 401, 'administrator has to allow', true],
     ['METHOD_CONFIRM_DENIED', 403, 'administrator refused', true],
-    ['OVERLOAD_LIMIT', 503, 'has blocked requests', true],
+    ['OVERLOAD_LIMIT', 503, 'has blocked requests', false],
     ['PORTAL_DELETED', 500, 'portal is closed', false],
     ['ERROR_METHOD_NOT_FOUND', 404, 'does not have this feature', false],
     ['WRONG_AUTH_TYPE', 403, 'Open Relay inside Bitrix24', false],
