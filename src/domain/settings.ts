@@ -22,6 +22,8 @@ export interface CompanySettings {
   /** A Feed post is published at once, so it asks first unless an administrator decided otherwise. */
   confirmPost: boolean
   pollSeconds: number
+  /** Open cards tell each other at once what an operator did, over the portal's pull channel (scope `pull`). */
+  tellColleagues: boolean
   templates: Template[]
   /** Bots whose ids may be chosen as the author of an answer. */
   botSenders: BotSender[]
@@ -50,7 +52,7 @@ export interface Settings {
 
 export function defaultCompany(): CompanySettings {
   return {
-    offeredKinds: [...shareKinds], confirmPost: true, pollSeconds: 10,
+    offeredKinds: [...shareKinds], confirmPost: true, pollSeconds: 10, tellColleagues: false,
     templates: [], botSenders: []
   }
 }
@@ -73,6 +75,7 @@ export function readCompany(raw: unknown): ReadPart<CompanySettings> {
     offeredKinds: readKinds,
     confirmPost: readFlag,
     pollSeconds: readPace,
+    tellColleagues: readFlag,
     templates: readTemplates,
     botSenders: readBots
   })

@@ -373,6 +373,7 @@ const de: Messages = {
       lists: 'die vorgefertigten Antworten von Bitrix24 werden nicht angezeigt',
       log: 'Titel und Empfänger eines Feed-Beitrags lassen sich beim Teilen nicht ändern',
       placement: 'Relay kann zu Menüs und Elementen nicht hinzugefügt werden',
+      pull: 'was Kollegen tun, wird anderswo nicht sofort angezeigt, obwohl das in den Einstellungen eingeschaltet ist',
       task: 'Titel, Personen und Frist einer Aufgabe lassen sich beim Teilen nicht ändern',
       user_brief: 'Namen und Fotos von Kollegen können fehlen'
     },
@@ -512,6 +513,9 @@ const de: Messages = {
     sendKey: 'Antwort senden mit',
     sendKeys: { 'ctrl-enter': 'Strg+Enter (Cmd+Enter)', enter: 'Enter' },
     takeTheirs: 'Gespeicherte übernehmen',
+    tellColleagues: 'Kollegen sofort anzeigen, was in einem Chat geschieht',
+    tellColleaguesHint: 'Beantwortet, übernimmt oder beendet jemand hier einen Chat, ist das überall, wo dieser Chat geöffnet ist, sofort zu sehen und nicht erst bei der nächsten Suche. Nötig ist die Berechtigung „pull“.',
+    tellColleaguesLacks: 'Die Berechtigung „pull“ ist nicht erteilt; ohne sie bleibt alles wie bisher.',
     template: 'Vorlage',
     templateName: 'Name',
     templateText: 'Text',

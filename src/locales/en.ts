@@ -373,6 +373,7 @@ const en = {
       lists: 'the portal’s own canned answers are not shown',
       log: 'title and recipients of a Feed post cannot be changed when a message is shared',
       placement: 'Relay cannot be added to menus and cards',
+      pull: 'open cards are not told at once what a colleague does, although this is switched on in the settings',
       task: 'title, people and deadline of a task cannot be changed when a message is shared',
       user_brief: 'names and photos of colleagues may be missing'
     },
@@ -512,6 +513,9 @@ const en = {
     sendKey: 'Send an answer with',
     sendKeys: { 'ctrl-enter': 'Ctrl+Enter (Cmd+Enter)', enter: 'Enter' },
     takeTheirs: 'Take what is stored',
+    tellColleagues: 'Tell colleagues at once what is done in a chat',
+    tellColleaguesHint: 'When an operator answers, takes or finishes a chat here, other open cards with that chat show it at once instead of at the next look. Needs the permission “pull”.',
+    tellColleaguesLacks: 'The permission “pull” is not granted; without it this changes nothing.',
     template: 'Template',
     templateName: 'Name',
     templateText: 'Text',

@@ -2,6 +2,7 @@ import { installRecordOption, installRecordText, readInstallRecord } from '../..
 import type { Outcome } from '../../domain/outcome'
 import { handlerAddress, type BoundPlacement, type Ours, type PlacementLabel } from '../../domain/placement-plan'
 import type { PlacementPorts } from '../../domain/placement-repair'
+import { readCompany, settingsOption } from '../../domain/settings'
 import { ownTitles, placementTitle, placementTitles } from '../../locales/placement-titles'
 import type { Portal } from '../../portal/portal'
 import { saveAppOption } from '../../rest/options'
@@ -23,6 +24,8 @@ export interface HealthAnswers {
 export interface HealthClient {
   ours: Ours
   isAdmin: boolean
+  /** The company's switch as it is stored: with it on, the scope `pull` is missed. */
+  tellColleagues: boolean
   placements: PlacementPorts
   read(): Promise<Outcome<HealthAnswers>>
   checkHandler(): Promise<HandlerCheck>
@@ -37,6 +40,7 @@ export function healthClient(portal: Portal, page: string): HealthClient {
   return {
     ours: { handler, remembered, titles: ownTitles() },
     isAdmin: portal.opening.isAdmin,
+    tellColleagues: readCompany(portal.appOption(settingsOption)).value.tellColleagues,
     placements: placementPorts(portal, handler, { title, titles: placementTitles }),
     read: () => portal.askAll({
       user: currentUser(), scopes: grantedScopes(), offered: placementCodes(), bound: boundPlacements(), app: appInfo()

@@ -1,4 +1,4 @@
-import { missingScopes } from '../../domain/needed-scopes'
+import type { ScopeCheck } from '../../domain/needed-scopes'
 import type { Outcome } from '../../domain/outcome'
 import type { PlacementHealth, PlacementRow } from '../../domain/placement-rows'
 import type { HandlerCheck } from './check-handler'
@@ -7,6 +7,8 @@ import { versions } from './versions'
 
 export interface ReportFacts {
   answers: HealthAnswers | undefined
+  /** What lacks, `undefined` where the portal did not say what it granted. */
+  missing: ScopeCheck | undefined
   handler: HandlerCheck | undefined
   health: PlacementHealth
   /** Milliseconds. */
@@ -19,18 +21,17 @@ export interface ReportFacts {
  * The state for whoever helps, in codes rather than in words of one language. No name, no message, no id of a
  * person, not the portal's address.
  */
-export function reportText({ answers, handler, health, took, isAdmin, locale }: ReportFacts): string {
+export function reportText({ answers, missing, handler, health, took, isAdmin, locale }: ReportFacts): string {
   return [
     `Relay ${versions.relay}, SDK ${versions.sdk}, ${locale}, ${isAdmin ? 'administrator' : 'employee'}`,
-    ...(answers ? [...appLines(answers), `reading: ${word(answers.user)}, ${took} ms`] : ['no answer from the portal']),
+    ...(answers ? [...appLines(answers, missing), `reading: ${word(answers.user)}, ${took} ms`] : ['no answer from the portal']),
     `handler: ${handler ? `GET ${handler.get}, POST ${handler.post}` : 'not checked'}`,
     ...health.rows.map(placementLine),
     ...health.foreign.map(({ code, handler: address }) => `other: ${code} ${plain(address)}`)
   ].join('\n')
 }
 
-function appLines({ app, scopes, offered, bound }: HealthAnswers): string[] {
-  const missing = scopes.ok ? missingScopes(scopes.value) : undefined
+function appLines({ app, scopes, offered, bound }: HealthAnswers, missing: ScopeCheck | undefined): string[] {
   return [
     `app: ${app.ok ? `status ${app.value.status}, version ${app.value.version}, ${app.value.installed ? 'installed' : 'not installed'}` : word(app)}`,
     `scopes: ${scopes.ok ? scopes.value.join(' ') : word(scopes)}`,

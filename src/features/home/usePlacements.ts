@@ -49,7 +49,7 @@ export function usePlacements(client: HealthClient) {
   })
   const scopes = computed(() => {
     const granted = answers.value && valueOr(answers.value.scopes, undefined)
-    return granted && { granted, missing: missingScopes(granted) }
+    return granted && { granted, missing: missingScopes(granted, client) }
   })
 
   return { state, repairing, answers, handler, problem, stillWrong, took, health, scopes, load, repair }

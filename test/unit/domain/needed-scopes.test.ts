@@ -11,6 +11,13 @@ it('tells needed scopes from optional ones', () => {
     .toEqual({ needed: ['im', 'imopenlines'], optional: ['task'] })
 })
 
+it('misses "pull" only where the company wants colleagues told', () => {
+  expect(missingScopes([]).optional).not.toContain('pull')
+  expect(missingScopes([], { tellColleagues: false }).optional).not.toContain('pull')
+  expect(missingScopes([], { tellColleagues: true }).optional).toContain('pull')
+  expect(missingScopes(['pull'], { tellColleagues: true }).optional).not.toContain('pull')
+})
+
 it.each(['user_brief', 'user_basic', 'user'])('takes %s for leave to read names', (scope) => {
   expect(missingScopes([scope]).optional).not.toContain('user_brief')
 })

@@ -14,11 +14,18 @@ describe('settings that nobody saved yet', () => {
     const { company, own } = readSettings(nothing)
     expect([own.theme, own.sendKey, company.confirmPost]).toEqual(['light', 'ctrl-enter', true])
   })
+
+  it('tell colleagues nothing', () => {
+    expect(readSettings(nothing).company.tellColleagues).toBe(false)
+    expect(readSettings({ ...nothing, app: '{"v":1,"confirmPost":false}' })).toMatchObject({
+      company: { tellColleagues: false }, faults: { company: undefined }
+    })
+  })
 })
 
 describe('saved settings', () => {
   it('come back as they were', () => {
-    const company = { ...defaultCompany(), confirmPost: false, pollSeconds: 30, botSenders: [{ id: 12, name: 'Bot' }] }
+    const company = { ...defaultCompany(), confirmPost: false, pollSeconds: 30, tellColleagues: true, botSenders: [{ id: 12, name: 'Bot' }] }
     const own = { ...defaultOwn(), theme: 'dark' as const, templates: [{ id: 'a', name: 'Hi', text: 'Hi {{contact.name}}' }] }
     const read = readSettings({ app: settingsText(company), user: settingsText(own) })
     expect(read).toEqual({ company, own, faults: { company: undefined, own: undefined } })
@@ -58,7 +65,7 @@ describe('settings that cannot be read', () => {
   })
 
   it.each([
-    { offeredKinds: [] }, { offeredKinds: ['wiki'] }, { offeredKinds: 'task' }, { confirmPost: 'Y' },
+    { offeredKinds: [] }, { offeredKinds: ['wiki'] }, { offeredKinds: 'task' }, { confirmPost: 'Y' }, { tellColleagues: 1 },
     { pollSeconds: 0 }, { pollSeconds: 4 }, { pollSeconds: 121 }, { pollSeconds: 7.5 }, { pollSeconds: '10' },
     { botSenders: [{ id: 0, name: 'x' }] }, { botSenders: [{ id: '5', name: 'x' }] }
   ])('never give a company value out of range (%j)', (bad) => {

@@ -18,6 +18,7 @@ function portal(list: BoundPlacement[], change: Partial<HealthAnswers> = {}) {
   const client: HealthClient = {
     ours: { handler: here, remembered: [], titles: new Set() },
     isAdmin: true,
+    tellColleagues: false,
     placements: {
       bound,
       unbind: async (code, handler) => {
@@ -48,6 +49,12 @@ describe('the health of an installation', () => {
     expect(placements.health.value.rows.map(({ state }) => state)).toEqual(['bound', ...Array(4).fill('not-bound')])
     expect(placements.health.value.needsRepair).toBe(true)
     expect(placements.scopes.value?.missing.needed).toEqual(['imopenlines'])
+  })
+
+  it('misses "pull" where the company wants colleagues told', async () => {
+    const placements = start({ ...portal([]).client, tellColleagues: true })
+    await placements.load()
+    expect(placements.scopes.value?.missing.optional).toContain('pull')
   })
 
   it('is unknown to an employee, and nothing seems to need repair', async () => {
@@ -111,7 +118,7 @@ describe('the report', () => {
     const placements = start(portal([{ code: codes[0]!, handler: here, titles: [] }]).client)
     await placements.load()
     const text = reportText({
-      answers: placements.answers.value, handler: { get: 200, post: 405 }, health: placements.health.value,
+      answers: placements.answers.value, missing: placements.scopes.value?.missing, handler: { get: 200, post: 405 }, health: placements.health.value,
       took: 12, isAdmin: true, locale: 'de'
     })
     expect(text).toContain('handler: GET 200, POST 405')
@@ -124,7 +131,8 @@ describe('the report', () => {
   it('leaves out the query of an address', () => {
     const foreign = [{ code: 'IM_SIDEBAR', handler: 'https://x.example/w?APP_SID=secret', titles: [] }]
     const text = reportText({
-      answers: undefined, handler: undefined, health: { rows: [], foreign, needsRepair: false }, took: 0, isAdmin: false, locale: 'en'
+      answers: undefined, missing: undefined, handler: undefined,
+      health: { rows: [], foreign, needsRepair: false }, took: 0, isAdmin: false, locale: 'en'
     })
     expect(text).toContain('other: IM_SIDEBAR https://x.example/w')
     expect(text).not.toContain('secret')
