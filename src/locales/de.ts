@@ -180,6 +180,7 @@ const de: Messages = {
       },
       finish: 'Dialog beenden',
       join: 'Chat beitreten',
+      nameless: { colleague: 'ein anderer Mitarbeiter', customer: 'dem Kunden' },
       notConfirmed: 'Es kam keine Antwort, und der Chat ließ sich nicht neu lesen. Prüfen Sie Ihre Verbindung und sehen Sie in die Liste, bevor Sie noch einmal drücken.',
       notListed: 'Der Dialog hat begonnen, doch Bitrix24 bietet ihn für dieses CRM-Element noch nicht an. Antworten Sie im Messenger.',
       notSeen: 'Es kam keine Antwort, und im Chat ist nichts davon zu sehen. Warten Sie einen Moment und sehen Sie in die Liste, bevor Sie noch einmal drücken.',

@@ -180,6 +180,7 @@ const en = {
       },
       finish: 'Finish dialog',
       join: 'Join chat',
+      nameless: { colleague: 'A colleague', customer: 'the customer' },
       notConfirmed: 'No answer came, and the chat could not be read again. Check your connection; look at the list before you press again.',
       notListed: 'The dialog has begun, but Bitrix24 does not offer it for this CRM item yet. Answer in the messenger.',
       notSeen: 'No answer came, and the chat does not show that it was done. Wait a moment and look at the list before you press again.',
