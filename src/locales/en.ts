@@ -13,27 +13,27 @@ const en = {
     unsupported: (placement: string, supported: string) =>
       `Relay does not know the placement “${placement}”. Supported: ${supported}. Ask an administrator to repair the placements on Relay’s own page.`,
     viewFailed: 'This part of Relay could not be loaded. Check your connection and reload.',
-    crashed: 'Something in Relay went wrong. Nothing was sent again. Reload to go on.',
+    crashed: 'Something went wrong in Relay. Nothing was sent twice. Reload to continue.',
     loading: 'Loading'
   },
   problem: {
     accessDenied: 'You do not have access to this. Ask its owner or an administrator.',
-    appAccess: 'Relay is not open to you. Ask an administrator for access to the app.',
+    appAccess: 'You do not have access to Relay. Ask an administrator for access to the app.',
     blocked: 'Bitrix24 has blocked requests on this portal. Ask an administrator to contact Bitrix24 support, and reload this page afterwards.',
     busy: 'Bitrix24 is busy. Wait a moment and try again.',
-    confirmDenied: 'An administrator refused this action of the app.',
-    confirmWaiting: 'An administrator has to allow this action of the app first. Try again later.',
+    confirmDenied: 'An administrator has denied the app this action. Ask them if you need it.',
+    confirmWaiting: 'An administrator has to allow this action first. Try again later.',
     details: 'Details',
-    noMethod: 'This portal does not have this feature.',
+    noMethod: 'This portal does not have this feature. Ask an administrator.',
     noAnswer: 'Bitrix24 did not answer. Check your connection and try again.',
     openInPortal: 'Open Relay inside Bitrix24 and try again.',
     plan: 'The plan of this portal does not include applications. Ask an administrator.',
-    portalClosed: 'This portal is closed.',
-    refused: 'Bitrix24 refused this. Try again; if it happens again, show “Details” to your administrator.',
+    portalClosed: 'This portal is closed. Ask an administrator.',
+    refused: 'Bitrix24 refused this. Try again; if it happens again, open “Details” and show them to your administrator.',
     scopeMissing: (scope: string) => `Relay lacks a permission here${scope ? ` (${scope})` : ''}. An administrator can grant it in the app’s settings.`,
     signedOut: 'Your session has ended. Reload the page.',
     tryAgain: 'Try again',
-    unconfirmed: 'Bitrix24 did not confirm this. It may or may not have happened.',
+    unconfirmed: 'Bitrix24 did not confirm this. It may or may not have happened: look before you try again.',
     unreadable: 'Bitrix24 gave an answer that Relay cannot read. Try again; if it happens again, tell your administrator.'
   },
   message: {
@@ -62,16 +62,16 @@ const en = {
       you: (name: string) => `${name} (you)`
     },
     checkAgain: 'Check again',
-    checking: 'Bitrix24 did not answer. Relay is looking in the chat whether it was created …',
+    checking: 'Bitrix24 did not answer. Relay is looking in the chat to see whether it was created…',
     choices: 'Create from this message',
     close: 'Close',
     createAnyway: 'Create anyway',
     details: {
       apply: 'Apply again',
       applied: 'Your details were applied.',
-      applying: 'Applying your details …',
+      applying: 'Applying your details…',
       attendees: 'Attendees',
-      choose: 'Choose …',
+      choose: 'Choose…',
       deadline: 'Deadline',
       end: 'End',
       endBeforeStart: 'The end has to be after the start.',
@@ -81,7 +81,7 @@ const en = {
       hint: { task: 'Applied right after the task is created.', event: 'Applied right after the event is created.', post: 'Applied right after publishing. Until then everybody in the chat can see the post.', chat: 'Applied right after the chat is created.' },
       label: 'Details',
       labelFor: (kind: string) => `Details: ${kind}`,
-      members: 'Further people',
+      members: 'People to add',
       missingScope: (scope: string) => `Relay lacks the permission “${scope}” for this. An administrator can grant it in the app’s settings in Bitrix24, under Developer resources.`,
       lookAgain: 'Look again',
       lost: 'It was created, but Relay has not found it in the chat yet, so your details are not applied. They are kept here.',
@@ -124,7 +124,7 @@ const en = {
       workgroup: (name: string) => `in the workgroup “${name}”`
     },
     kinds: { task: 'Task', event: 'Calendar event', post: 'Feed post', chat: 'New chat' },
-    looking: 'Looking for the link …',
+    looking: 'Looking for the link…',
     message: {
       deleted: 'This message was deleted. Bitrix24 may refuse to share it.',
       denied: 'You do not have access to this chat, so the message cannot be shown. Ask a member of the chat to add you.',
@@ -137,13 +137,13 @@ const en = {
       place: { private: 'Private chat', workgroup: 'Workgroup chat', general: 'General chat', line: 'Open line', chat: 'Group chat' },
       reply: 'In reply to',
       retry: 'Load again',
-      system: 'A message of the system',
+      system: 'A system message',
       unknownAuthor: 'Unknown author'
     },
     noLink: { task: 'The link was not found. You will find the task in your tasks.', event: 'The link was not found. You will find the event in your calendar.', post: 'The link was not found. You will find the post in the Feed.', chat: 'The link was not found. You will find the chat in the messenger.' },
     open: { task: 'Open task', event: 'Open event', post: 'Open post', chat: 'Open chat' },
     openElsewhere: 'Open in a new tab',
-    openRefused: 'Bitrix24 does not open this page in a slider.',
+    openRefused: 'Bitrix24 did not open this page here.',
     publish: {
       cancel: 'Cancel',
       confirm: 'Publish',
@@ -154,9 +154,9 @@ const en = {
       access: 'You are not a member of this chat any more. Ask somebody in it to add you, then open this window again.',
       likely: { task: 'The task could not be created. Likely reasons: the message was deleted, tasks are switched off on this portal, or you are an extranet user.', event: 'The calendar event could not be created. Likely reasons: the message was deleted, the calendar is switched off on this portal, or you are an extranet user.', post: 'The post could not be published. Likely reasons: you may not post in this workgroup, the message was deleted, or the Feed is switched off on this portal.', chat: 'The chat could not be created. Likely reasons: the message was deleted, you may not create chats on this portal, or you are an extranet user.' },
       next: 'Choose another kind, or ask an administrator.',
-      ownFault: 'Bitrix24 did not recognise this message. Close this window and open it again from the menu of the message; if it happens again, show “Details” to your administrator.'
+      ownFault: 'Bitrix24 did not recognise this message. Close this window and open it again from the menu of the message; if it happens again, open “Details” and show them to your administrator.'
     },
-    shareAgain: 'Share again as …',
+    shareAgain: 'Share again as…',
     title: 'Share message',
     tryAgain: 'Try again',
     unconfirmed: { task: 'Relay could not confirm that the task was created. If you create it anyway, there may be two.', event: 'Relay could not confirm that the calendar event was created. If you create it anyway, there may be two.', post: 'Relay could not confirm that the post was published. If you publish it anyway, there may be two.', chat: 'Relay could not confirm that the chat was created. If you create it anyway, there may be two.' },
@@ -164,7 +164,7 @@ const en = {
       done: { task: 'The task was deleted. The note about it stays in the chat.', event: 'The event was deleted. The note about it stays in the chat.', post: '', chat: 'You left the new chat. It stays for the others, and so does the note in this chat.' },
       failed: (reason: string) => `Could not be undone. ${reason}`,
       label: 'Undo',
-      running: 'Undoing …'
+      running: 'Undoing…'
     }
   },
   operator: {
@@ -181,7 +181,7 @@ const en = {
       finish: 'Finish dialog',
       join: 'Join chat',
       nameless: { colleague: 'A colleague', customer: 'the customer' },
-      notConfirmed: 'No answer came, and the chat could not be read again. Check your connection; look at the list before you press again.',
+      notConfirmed: 'No answer came, and the chat could not be refreshed. Check your connection, and look at the list before you press again.',
       notListed: 'The dialog has begun, but Bitrix24 does not offer it for this CRM item yet. Answer in the messenger.',
       notSeen: 'No answer came, and the chat does not show that it was done. Wait a moment and look at the list before you press again.',
       openMessenger: 'Open in messenger',
@@ -194,7 +194,7 @@ const en = {
       take: 'Take dialog',
       takeOver: 'Take over',
       title: { 'finish': 'Finish this dialog?', 'start': 'Start a new dialog?', 'take-over': 'Take this dialog over?' },
-      wrongState: 'Bitrix24 refused: the state of this chat has changed. The list was read again; see there what can be done now.'
+      wrongState: 'Bitrix24 refused, because the state of this chat has changed. The list was refreshed and shows what can be done now.'
     },
     chats: {
       all: (count: string) => `All chats (${count})`,
@@ -207,7 +207,7 @@ const en = {
       mine: 'You have it',
       newMessage: 'New message',
       none: 'No open line chats yet',
-      noneHint: 'A chat appears here when a customer writes through an open line and Bitrix24 ties the dialog to this card. Check the CRM settings of the open line if you expected one.',
+      noneHint: 'A chat appears here when a customer writes through an open line and Bitrix24 links the dialog to this card. Check the CRM settings of the open line if you expected one.',
       notJoined: 'You are not in this chat',
       open: 'open',
       owner: (name: string) => `${name} has it`,
@@ -249,8 +249,8 @@ const en = {
       empty: 'No messages yet.',
       label: 'Conversation',
       newMessages: plural('en', { one: '# new message', other: '# new messages' }),
-      offline: 'No connection to Bitrix24. What you write is kept; Relay goes on by itself.',
-      sessionOnly: 'You are not in this chat, so only its latest dialog is shown. Earlier ones show once you have joined.',
+      offline: 'No connection to Bitrix24. What you write is kept; Relay carries on by itself.',
+      sessionOnly: 'You are not in this chat, so only its latest dialog is shown. Join the chat to see earlier ones.',
       unread: 'New messages',
       unknownAuthor: 'Unknown person',
       portal: 'Bitrix24',
@@ -260,10 +260,10 @@ const en = {
       close: 'Close search',
       label: 'Find in conversation',
       limited: 'Your Bitrix24 plan hides older messages from the search.',
-      next: 'Next hit',
+      next: 'Next match',
       none: 'Nothing found',
       place: (at: string, of: string) => `${at} of ${of}`,
-      previous: 'Previous hit',
+      previous: 'Previous match',
       tooShort: 'Type at least 3 characters.'
     },
     keys: {
@@ -280,7 +280,7 @@ const en = {
       title: 'Keyboard shortcuts'
     },
     notice: {
-      closed: 'This dialog is finished, not taken yet, or no longer tied to this card. Nothing was sent; your text is kept. The list of chats was read again.',
+      closed: 'This dialog is finished, not taken yet, or no longer linked to this card. Nothing was sent; your text is kept. The list of chats was refreshed.',
       denied: 'You or the chosen sender may not write for this CRM item. Nothing was sent; your text is kept. Ask the item’s owner for access.',
       gone: 'This chat no longer belongs to this card.',
       join: 'The sender is not in this chat. Nothing was sent; your text is kept.',
@@ -298,7 +298,7 @@ const en = {
     sending: {
       again: 'Send again',
       check: 'Check again',
-      checking: 'Looking whether it was sent',
+      checking: 'Checking whether it was sent',
       details: 'Details',
       discard: 'Discard',
       id: (id: string) => `Message ${id} in Bitrix24. Whether the channel delivered it is not known.`,
@@ -321,8 +321,8 @@ const en = {
     found: plural('en', { one: '# answer', other: '# answers' }),
     group: { own: 'Your templates', company: 'Templates for everybody', portal: 'Without a category' },
     insert: 'Insert',
-    inserting: 'Filling in names',
-    loading: 'Loading the line’s answers …',
+    inserting: 'Filling in variables',
+    loading: 'Loading the line’s answers…',
     more: plural('en', { one: '# more. Type to find it.', other: '# more. Type to find them.' }),
     none: 'No canned answers available to you',
     noneHint: 'Add templates of your own in the settings on Relay’s page. The line’s answers are for its operators.',
@@ -337,7 +337,7 @@ const en = {
         CHAT_TYPE: 'Only messages of open line chats can be saved as answers. Nothing was saved.'
       },
       saved: 'Saved with the line’s canned answers.',
-      saving: 'Saving as canned answer …',
+      saving: 'Saving as canned answer…',
       unconfirmed: 'Bitrix24 did not confirm that the answer was saved. Look under “Canned answers” before you save it again, or it may be there twice.'
     },
     search: 'Search canned answers',
@@ -353,8 +353,8 @@ const en = {
     },
     done: 'Relay is installed. Bitrix24 reloads this page now.',
     doneHint: 'If nothing happens, reload the page.',
-    failed: (step: string) => `“${step}” did not work.`,
-    failedAt: (step: string, place: string) => `“${step}” did not work for: ${place}.`,
+    failed: (step: string) => `“${step}” failed.`,
+    failedAt: (step: string, place: string) => `“${step}” failed for: ${place}.`,
     lead: 'Relay is being added to your chats and CRM cards. This takes a few seconds; nobody sees it before the last step.',
     missingNeeded: 'Relay lacks permissions without which it cannot work. Nothing was added yet. Edit the app in Bitrix24 (Developer resources, Integrations), grant them, then try again:',
     missingOptional: 'Relay works, but some permissions are missing. An administrator can grant them later in the app’s settings:',
@@ -389,10 +389,10 @@ const en = {
     step: {
       administrator: 'Check who you are',
       bind: 'Add Relay to menus and cards',
-      bound: 'Look what is there already',
+      bound: 'See what is already there',
       check: 'Check the result',
       finish: 'Finish the installation',
-      offered: 'Ask what this portal offers',
+      offered: 'See what this portal offers',
       scopes: 'Check permissions',
       settings: 'Save settings',
       stale: 'Remove old addresses'
@@ -412,7 +412,7 @@ const en = {
       appNotInstalled: 'Not finished: nobody sees Relay in menus and cards. Open the app as an administrator and let the installer run.',
       handler: 'Address of Relay',
       handlerAnswers: 'Answers',
-      handlerRefusesPost: (status: number) => `Answers, but refuses a form (${status}). An own server has to accept POST, see the manual; for an archive in Bitrix24 this is fine.`,
+      handlerRefusesPost: (status: number) => `Answers, but refuses a form (${status}). An own server has to accept POST, see the installation guide; for an archive in Bitrix24 this is fine.`,
       handlerSilent: (status: number) => `Does not answer${status ? ` (${status})` : ''}. Menus and cards stay empty until it does.`,
       reading: 'Reading from Bitrix24',
       readingFails: 'Does not work',
@@ -437,7 +437,7 @@ const en = {
       send: 'Send the answer'
     },
     keys: 'Keys',
-    lead: 'Relay turns chat messages into work and answers customers from CRM cards.',
+    lead: 'With Relay you turn chat messages into work and answer customers from CRM cards.',
     loading: 'Asking Bitrix24…',
     placements: 'Placements',
     place: {
@@ -460,7 +460,7 @@ const en = {
     },
     repair: 'Repair placements',
     repairDone: 'The placements are in order.',
-    repairNeeded: 'Some placements are missing, old or double. “Repair placements” puts them right.',
+    repairNeeded: 'Some placements are missing, outdated or duplicated. “Repair placements” puts them right.',
     repairing: 'Repairing…',
     report: 'Report',
     scopes: 'Permissions',
@@ -485,8 +485,8 @@ const en = {
     companyHint: 'Only administrators see and change these.',
     confirmPost: 'Ask before a Feed post is published',
     conflict: {
-      company: 'Another administrator has changed the company settings meanwhile. Nothing of that part was saved.',
-      own: 'You have changed your settings in another window meanwhile. Nothing of that part was saved.'
+      company: 'Another administrator has changed the company settings in the meantime. That part was not saved.',
+      own: 'Your settings were changed in another window in the meantime. That part was not saved.'
     },
     discard: 'Discard changes',
     fault: {
@@ -503,7 +503,7 @@ const en = {
     overwrite: 'Save mine anyway',
     own: 'For you',
     pace: 'Look for new messages every',
-    paceHint: (least: number, most: number) => `Seconds, ${least} to ${most}. Relay looks less often by itself where nothing happens; all of the company share the portal’s limit.`,
+    paceHint: (least: number, most: number) => `Seconds, ${least} to ${most}. Relay looks less often by itself where nothing happens; the whole company shares the portal’s limit.`,
     paceWrong: (least: number, most: number) => `Enter a whole number from ${least} to ${most}.`,
     preview: 'Preview',
     remove: (name: string) => `Remove “${name}”`,
@@ -513,7 +513,7 @@ const en = {
     saving: 'Saving…',
     sendKey: 'Send an answer with',
     sendKeys: { 'ctrl-enter': 'Ctrl+Enter (Cmd+Enter)', enter: 'Enter' },
-    takeTheirs: 'Take what is stored',
+    takeTheirs: 'Use the stored settings',
     tellColleagues: 'Tell colleagues at once what is done in a chat',
     tellColleaguesHint: 'When an operator answers, takes or finishes a chat here, other open cards with that chat show it at once instead of at the next look. Needs the permission “pull”.',
     tellColleaguesLacks: 'The permission “pull” is not granted; without it this changes nothing.',
@@ -525,9 +525,9 @@ const en = {
     templates: { company: 'Templates for everybody', own: 'Your templates' },
     templatesHint: 'Operators insert these with “/”.',
     theme: 'Appearance',
-    themes: { dark: 'Dark', light: 'Light', system: 'As the system' },
+    themes: { dark: 'Dark', light: 'Light', system: 'Same as the system' },
     unsaved: 'There are changes that are not saved.',
-    botWrong: 'A bot needs a number from 1 on and a name.',
+    botWrong: 'A bot needs a user id (1 or higher) and a name.',
     variable: {
       'contact.firstName': 'Contact’s first name', 'contact.name': 'Contact’s name', 'deal.id': 'Number of the item',
       'deal.title': 'Title of the item', 'operator.firstName': 'Operator’s first name', 'operator.name': 'Operator’s name', today: 'Today’s date'

@@ -187,7 +187,7 @@ test.describe('settings', () => {
     await app.getByRole('button', { name: 'Save' }).click()
     await expect(app.getByRole('alert')).toContainText('Another administrator')
     expect((await emulator.state()).appOptions[option]).toBe(theirs)
-    await app.getByRole('button', { name: 'Take what is stored' }).click()
+    await app.getByRole('button', { name: 'Use the stored settings' }).click()
     await expect(app.getByRole('spinbutton', { name: 'Look for new messages every' })).toHaveValue('60')
     await expect(app.getByRole('checkbox', { name: 'Ask before' })).toBeChecked()
   })

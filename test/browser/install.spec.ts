@@ -45,7 +45,7 @@ test.describe('an installation from a bare portal', () => {
     const steps = app.getByRole('list', { name: 'Steps' }).getByRole('listitem')
     await expect(steps).toHaveCount(9)
     await expect(steps.filter({ hasText: 'Check permissions' })).toContainText('Done')
-    await expect(steps.filter({ hasText: 'Ask what this portal offers' })).toContainText('Running')
+    await expect(steps.filter({ hasText: 'See what this portal offers' })).toContainText('Running')
     await expect(steps.filter({ hasText: 'Finish the installation' })).toContainText('Waiting')
   })
 

@@ -58,7 +58,7 @@ for (const theme of ['light', 'dark'] as const) {
     const { app } = await openPlacement({ ...messageMenu, userOptions: { 'relay.settings': JSON.stringify({ v: 1, theme }) } })
     await expect(app.getByRole('article')).toContainText('Marco Rossi')
     for (const place of [0, 1, 2, 3]) await app.locator('summary').nth(place).click()
-    await expect(app.getByRole('group', { name: 'Further people' })).toBeVisible()
+    await expect(app.getByRole('group', { name: 'People to add' })).toBeVisible()
     expect(await findings(page)).toEqual([])
     await app.getByRole('button', { name: /^Feed post/ }).click()
     await expect(app.getByRole('alertdialog')).toBeVisible()

@@ -157,7 +157,7 @@ describe('details of the other kinds', () => {
     const panel = await openPanel()
     const { fill, choose } = await openDetails(panel, 3)
     await fill('Title', 'Tape')
-    await choose('Further people', tom, sarah)
+    await choose('People to add', tom, sarah)
     await panel.press('New chat')
     await panel.pass(100)
     const chat = newest(panel.emulator.world.chats)
