@@ -466,7 +466,7 @@ const de: Messages = {
     scopes: 'Berechtigungen',
     scopesAll: 'Alle Berechtigungen sind erteilt.',
     sharePicture: 'Eine Chatnachricht mit geöffnetem Menü; daraus entstehen Aufgabe, Termin, Beitrag und Chat',
-    shareText: 'Zeigen Sie im Chat auf eine Nachricht, öffnen Sie ihr Menü „…“ und dann „Teilen als…“. Relay zeigt vorher, was erstellt wird.',
+    shareText: 'Zeigen Sie im Chat auf eine Nachricht, öffnen Sie ihr Menü „…“ und dann „Teilen als\u00a0…“. Relay zeigt vorher, was erstellt wird.',
     shareTitle: 'Aus einer Nachricht eine Aufgabe machen',
     stillWrong: places => `Noch nicht in Ordnung: ${places}. Versuchen Sie es erneut; bleibt es so, senden Sie den Bericht an die Person, die Relay betreut.`,
     title: 'Relay',
