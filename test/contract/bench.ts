@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe } from 'vitest'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/emulator'
+import { servePush } from '../emulator/push-server'
 import { emulatorHandler } from '../emulator/rest-server'
 
 /** An answer as it stands on the wire. */
@@ -51,6 +52,7 @@ async function overHttp(options: EmulatorOptions = {}): Promise<Bench> {
 export async function serve(emulator: Emulator): Promise<string> {
   const handler = emulatorHandler(emulator)
   const server = createServer((req, res) => handler(req, res, () => res.writeHead(404).end()))
+  servePush(server, emulator)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   servers.push(() => {
     server.closeAllConnections()

@@ -133,6 +133,19 @@ it('grants scopes', async () => {
   expect(emulator.world.app.scopes).toEqual(['im'])
 })
 
+it('takes the push server down, up again with a reset, and says how many listen', async () => {
+  const { emulator, get, post } = await open()
+  const heard: unknown[] = []
+  emulator.push.listen([emulator.push.channel().id], ({ body }) => heard.push(body))
+  expect((await get('push')).body).toEqual({ listening: 1, down: false })
+  await post('signal', { command: 'relay.chat', params: { chatId: 915 } })
+  expect(heard).toMatchObject([{ module_id: 'application', command: 'relay.chat', params: { chatId: 915 } }])
+  await post('push', { down: true })
+  expect((await get('push')).body).toEqual({ listening: 0, down: true })
+  await post('reset')
+  expect((await get('push')).body).toEqual({ listening: 0, down: false })
+})
+
 it('goes back to the starting world: faults gone, log empty', async () => {
   const { emulator, address, get, post, state } = await open()
   const before = (await state()).tasks.length

@@ -4,6 +4,7 @@ import { changeWorld } from './control-world'
 import type { Emulator } from './emulator'
 import { isFaultName, knownFaults, type Fault } from './faults'
 import { chatOfDialog, isAdmin, mayWrite, post, settlePending } from './model'
+import { everybody } from './push-channels'
 import { list, text, integer, type WireParams } from './params'
 import { appHandler } from './seed/placements'
 import { portalState } from './portal-state'
@@ -29,6 +30,7 @@ type Control = (emulator: Emulator, request: ControlRequest) => unknown
 const gets: Record<string, Control> = {
   state: ({ world }) => portalState(world),
   log: ({ log }) => ({ requests: log.requests, executed: log.executed }),
+  push: ({ push: { listening, isDown } }) => ({ listening, down: isDown }),
   faults: ({ faults }): FaultsState => ({ known: [...knownFaults], active: faults.active })
 }
 
@@ -57,6 +59,8 @@ const posts: Record<string, Control> = {
   'bucket': ({ bucket }, { body }) => {
     bucket.current = { size: integer(body, 'size') ?? ordinaryPlan.size, perSecond: integer(body, 'perSecond') ?? ordinaryPlan.perSecond }
   },
+  'push': ({ push }, { body }) => push.setDown(body['down'] === true),
+  'signal': ({ push }, { body }) => push.publish(everybody, { module_id: 'application', command: text(body, 'command'), params: body['params'] }),
   'expire': ({ tokens }, { body }) => tokens.expire(text(body, 'sid') || undefined)
 }
 

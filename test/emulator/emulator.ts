@@ -1,6 +1,7 @@
 import { Bucket, ordinaryPlan, type BucketSize } from './bucket'
 import { Faults } from './faults'
 import { Operating } from './operating'
+import { PushChannels } from './push-channels'
 import { RequestLog } from './request-log'
 import { answer, type RestReply, type RestRequest } from './rest'
 import { Tokens } from './tokens'
@@ -23,7 +24,8 @@ export interface Emulator {
   readonly faults: Faults
   readonly operating: Operating
   readonly log: RequestLog
-  /** Back to the starting world: faults gone, log and bucket empty. Opened sessions stay signed in. */
+  readonly push: PushChannels
+  /** Back to the starting world: faults gone, log and bucket empty, push channels closed. Opened sessions stay signed in. */
   reset(kind?: WorldKind): void
   call(request: RestRequest): RestReply
 }
@@ -37,12 +39,15 @@ export function createEmulator({ now = Date.now, bucket = ordinaryPlan, origin }
     faults: new Faults(),
     operating: new Operating(now),
     log: new RequestLog(),
+    push: new PushChannels(now),
     reset(kind = 'full') {
       emulator.world = createWorld(now, kind, emulator.world.origin)
       emulator.faults.clear()
       emulator.log.clear()
       emulator.bucket.clear()
       emulator.operating.clear()
+      emulator.push.setDown(false)
+      emulator.push.clear()
     },
     call: request => answer(emulator, request)
   }

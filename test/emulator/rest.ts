@@ -7,6 +7,7 @@ import { settlePending } from './model'
 import type { WireParams } from './params'
 import { RestError } from './rest-error'
 import type { Operating } from './operating'
+import type { PushChannels } from './push-channels'
 import type { RequestLog } from './request-log'
 import type { Session, Tokens } from './tokens'
 import { iso } from './wire'
@@ -19,6 +20,9 @@ export interface Call {
   /** The reader's language. */
   language: string
   params: WireParams
+  push: PushChannels
+  /** Not an app's token: some methods are for apps alone. */
+  isWebhook: boolean
 }
 
 /** Top-level `total` and `next` beside `result`. */
@@ -58,6 +62,7 @@ export interface RestParts {
   faults: Faults
   operating: Operating
   log: RequestLog
+  push: PushChannels
 }
 
 /** One REST request against the world, with the faults that are on. Answers at once; `delay` is for who sends it. */
@@ -123,13 +128,13 @@ function execute(parts: RestParts, request: RestRequest): unknown {
     throw new RestError('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit', 429)
   }
   operating.add(request.method, world.switches.callSeconds)
-  const result = method.run(callOf(world, session, request.params))
+  const result = method.run(callOf(parts, session, request.params))
   log.acted({ method: request.method, requestId: request.requestId, at: iso(world.now()) })
   return result
 }
 
-function callOf(world: World, session: Session, params: WireParams): Call {
-  return { world, params, userId: session.userId, language: session.language }
+function callOf({ world, push }: RestParts, { userId, language, isWebhook = false }: Session, params: WireParams): Call {
+  return { world, push, params, userId, language, isWebhook }
 }
 
 function asBody(result: unknown): Record<string, unknown> {

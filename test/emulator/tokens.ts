@@ -9,6 +9,7 @@ export interface Session {
   language: string
   install: boolean
   appOrigin: string
+  isWebhook?: boolean
 }
 
 interface Issued { sid: string, expires: number }

@@ -12,6 +12,7 @@ import { operators } from './operators'
 import { options } from './options'
 import { placements } from './placements'
 import { posts } from './posts'
+import { pull } from './pull'
 import { share } from './share'
 import { system } from './system'
 import { tasks } from './tasks'
@@ -19,7 +20,7 @@ import { users } from './users'
 
 const areas: Record<string, Method>[] = [
   messages, share, chats, users, openLineChats, openLineMembers, openLineSessions, operators, cannedAnswers, bots, crmItems, tasks,
-  posts, events, placements, options, system
+  posts, events, placements, options, pull, system
 ]
 
 /** Every method that the portal knows, by its name in lower case: the portal does not tell cases apart. */
