@@ -12,6 +12,7 @@ export default defineConfig({
     // Writes the pictures of the README; run by `npm run screenshots`.
     { name: 'screenshots', testDir: 'test/tools' }
   ],
+  globalSetup: './test/browser/build-portal.ts',
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],

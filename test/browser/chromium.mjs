@@ -25,7 +25,15 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** Nothing that the browser itself wants from the network: tests must see the app's requests only. */
 export const launchArgs = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps',
-  '--no-first-run', '--disable-quic'
+  '--no-first-run', '--disable-quic',
+  // The address bar's suggestions are pages of their own: two for every window, which took a third of the time of all
+  // tests. The browser takes the last such switch only, so what it keeps from Playwright's own is named again.
+  `--disable-features=${[
+    'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup',
+    'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades',
+    'HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding',
+    'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'
+  ].join()}`
 ]
 
 /** Chromium refuses its sandbox as root on Linux. @param {Machine} [machine] */

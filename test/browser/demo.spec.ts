@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test as base } from './fixtures'
+import { demoAddress } from './placement'
 
 /** The demo is what people see first: the small portal around the real app, in its frame of another origin. */
 const test = base.extend<{ openDemo: (at?: string) => Promise<Page> }>({
-  openDemo: async ({ page, portalOrigin, emulator: _reset }, use) => {
+  openDemo: async ({ page, portalOrigin, appOrigin, emulator: _reset }, use) => {
     await use(async (at = '') => {
-      await page.goto(`${portalOrigin.origin}/${at}`)
+      await page.goto(demoAddress(portalOrigin.origin, appOrigin.origin, at))
       await page.getByRole('main').locator('h1, h2').filter({ visible: true }).first().waitFor()
       return page
     })

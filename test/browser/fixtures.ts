@@ -28,8 +28,8 @@ interface Fixtures {
 interface WorkerFixtures { portalOrigin: Origin, appOrigin: Origin }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  portalOrigin: [async ({ appOrigin }, use, { workerIndex }) => {
-    const portal = await startPortal(workerIndex, `${appOrigin.origin}/index.html`)
+  portalOrigin: [async ({}, use) => {
+    const portal = await startPortal()
     await use(portal)
     await portal.close()
   }, { scope: 'worker', timeout: 60_000 }],

@@ -35,3 +35,10 @@ export function frameAddress(portalOrigin: string, appOrigin: string, placement:
   if (install !== undefined) query.set('install', install ? '1' : '0')
   return address.href
 }
+
+/** The address of the demo, with this app in it. `at` is a place in it such as `#/customers/915`. */
+export function demoAddress(portalOrigin: string, appOrigin: string, at = ''): string {
+  const address = new URL(at, portalOrigin)
+  address.searchParams.set('app', `${appOrigin}/index.html`)
+  return address.href
+}

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { createServer, preview, type PreviewServer, type ViteDevServer } from 'vite'
+import { preview, type PreviewServer } from 'vite'
+import { portalHandler } from '../emulator/portal-handler'
 
 const root = process.cwd()
 
@@ -10,18 +11,13 @@ export const builtFiles = path.resolve(root, process.env['RELAY_DIST'] ?? 'dist'
 /** An origin such as `http://localhost:40123`, and its end. */
 export interface Origin { origin: string, close(): Promise<void> }
 
-/** A portal with an emulator of its own: the demo, parent pages, `/rest` and `/emulator`. */
-export async function startPortal(worker: number, appUrl: string): Promise<Origin> {
-  const server = await createServer({
-    configFile: path.join(root, 'test/emulator/vite.config.ts'),
-    logLevel: 'error',
-    define: { 'import.meta.env.VITE_APP_URL': JSON.stringify(appUrl) },
-    // Two servers must not write the same files, and a page that changes under a test is no help.
-    cacheDir: path.join(root, `node_modules/.vite-tests-${worker}`),
-    server: { port: 0, strictPort: false, open: false, hmr: false, watch: null }
-  })
-  await server.listen()
-  return originOf(server)
+/** A portal with an emulator of its own: the demo and the parent pages as `build-portal.ts` built them, `/rest`, `/emulator`. */
+export async function startPortal(): Promise<Origin> {
+  return originOf(await preview({
+    configFile: path.join(root, 'test/emulator/vite.config.ts'), logLevel: 'error',
+    plugins: [{ name: 'relay-test-portal', configurePreviewServer: ({ middlewares }) => void middlewares.use(portalHandler()) }],
+    preview: { port: 0, strictPort: false, open: false }
+  }))
 }
 
 /** The built app, where GET and the form POST of a hosted app both answer the page. */
@@ -33,7 +29,7 @@ export async function startApp(): Promise<Origin> {
   }))
 }
 
-function originOf(server: ViteDevServer | PreviewServer): Origin {
+function originOf(server: PreviewServer): Origin {
   const address = server.resolvedUrls?.local[0]
   if (!address) throw new Error('The server gave no address.')
   return { origin: new URL(address).origin, close: () => server.close() }

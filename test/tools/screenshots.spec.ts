@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../browser/fixtures'
+import { demoAddress } from '../browser/placement'
 
 const folder = 'docs/images'
 
 test.use({ viewport: { width: 1080, height: 760 } })
 
-test('the demo', async ({ page, portalOrigin, emulator: _reset }) => {
-  await page.goto(`${portalOrigin.origin}/`)
+test('the demo', async ({ page, portalOrigin, appOrigin, emulator: _reset }) => {
+  await page.goto(demoAddress(portalOrigin.origin, appOrigin.origin))
   await page.getByRole('button', { name: 'Message menu' }).nth(-4).click()
   await take(page, 'demo')
 })
@@ -28,8 +29,8 @@ test('the own page', async ({ page, openPlacement }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
-    test.beforeEach(async ({ page, portalOrigin, emulator: _reset }) => {
-      await page.goto(`${portalOrigin.origin}/`)
+    test.beforeEach(async ({ page, portalOrigin, appOrigin, emulator: _reset }) => {
+      await page.goto(demoAddress(portalOrigin.origin, appOrigin.origin))
       await choose(page, theme)
     })
 
@@ -41,8 +42,8 @@ for (const theme of ['light', 'dark'] as const) {
       await take(page, `share-${theme}`)
     })
 
-    test('the operator view', async ({ page }) => {
-      await page.goto(`${new URL(page.url()).origin}/#/customers/915`)
+    test('the operator view', async ({ page, portalOrigin, appOrigin }) => {
+      await page.goto(demoAddress(portalOrigin.origin, appOrigin.origin, '#/customers/915'))
       await page.getByRole('link', { name: 'Answer it from the deal’s card' }).click()
       const app = page.frameLocator('iframe[title=Relay]')
       await app.getByRole('textbox', { name: 'Message' }).fill('Good morning! Friday at nine, on Lindenstraße 8?')
