@@ -55,17 +55,23 @@ export interface Ours {
 
 export type Belongs = 'current' | 'stale' | 'foreign'
 
-/** Another app's handler is `foreign`: shown, never touched. */
+/**
+ * Another app's handler is `foreign`: shown, never touched. So is one without an address, since unbinding nothing in
+ * particular would unbind all (section 12).
+ */
 export function belongs(bound: BoundPlacement, ours: Ours): Belongs {
-  if (!placementPlan.some(({ code }) => code === bound.code)) return 'foreign'
+  if (!bound.handler || !placementPlan.some(({ code }) => code === bound.code)) return 'foreign'
   if (sameAddress(bound.handler, ours.handler)) return 'current'
   const known = ours.remembered.some(address => sameAddress(address, bound.handler))
     || bound.titles.some(title => ours.titles.has(title))
-    || isNeighbour(bound.handler, ours.handler)
+    || (bound.titles.length === 0 && isNeighbour(bound.handler, ours.handler))
   return known ? 'stale' : 'foreign'
 }
 
-/** The same file on the same server, in another folder: an archive that was uploaded again. */
+/**
+ * The same file on the same server, in another folder: an archive that was uploaded again. Archives of other apps may
+ * lie on that server too, so this counts only where no label says whose it is.
+ */
 function isNeighbour(handler: string, current: string): boolean {
   try {
     const [one, other] = [new URL(handler), new URL(current)]

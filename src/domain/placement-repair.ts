@@ -15,10 +15,14 @@ export async function unbindStale(ports: PlacementPorts, offered: readonly strin
   const { unbind } = placementChanges(bound.value, offered, ours)
   for (const { code, handler } of unbind) {
     const outcome = await ports.unbind(code, handler)
-    // Nobody knows whether it happened: going on would be a guess, and a second try looks first anyway.
-    if (!outcome.ok) return outcome
+    if (!outcome.ok && !(isUnclear(outcome.problem) && await isGone(ports, code, handler))) return outcome
   }
   return done(unbind.length)
+}
+
+async function isGone(ports: PlacementPorts, code: string, handler: string): Promise<boolean> {
+  const bound = await ports.bound()
+  return bound.ok && !bound.value.some(one => one.code === code && one.handler === handler)
 }
 
 /** What a binding run did; `code` names the placement where it stopped. */
@@ -41,15 +45,16 @@ export async function bindMissing(
 
 async function bindOne(ports: PlacementPorts, planned: PlannedPlacement, ours: Ours): Promise<Outcome<unknown>> {
   const outcome = await ports.bind(planned)
-  if (outcome.ok || !mayBeBound(outcome.problem)) return outcome
+  // Also after a refusal: "Handler already binded" has no code of its own, and maybe other words (section 12).
+  if (outcome.ok || !(isUnclear(outcome.problem) || outcome.problem.kind === 'refused')) return outcome
   const bound = await ports.bound()
   if (!bound.ok) return outcome
   return placementChanges(bound.value, [planned.code], ours).bind.length === 0 ? done(true) : outcome
 }
 
-/** A lost answer, `false`, or the portal's "Handler already binded" (`ERROR_CORE`, section 12): the list tells. */
-function mayBeBound({ kind, code, description }: Problem): boolean {
-  return kind === 'unconfirmed' || kind === 'unreadable' || (code === 'ERROR_CORE' && /already/i.test(description))
+/** No answer, or `false` and the like: it may have happened, and the list tells. */
+function isUnclear({ kind }: Problem): boolean {
+  return kind === 'unconfirmed' || kind === 'unreadable'
 }
 
 /** Reads back: what is still missing, double or old after all the work. Empty when everything is right. */

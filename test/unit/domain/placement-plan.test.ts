@@ -36,6 +36,8 @@ describe('whose handler it is', () => {
     ['a label that Relay gave', bound('IM_CONTEXT_MENU', 'https://old.example/x.html', 'Share as…'), 'stale'],
     ['the same file in another folder', bound('IM_CONTEXT_MENU', 'https://cdn.example/app/1/index.html'), 'stale'],
     ['another server and label', bound('IM_CONTEXT_MENU', 'https://other.example/index.html', 'Other app'), 'foreign'],
+    ['the same file in another folder with another label', bound('IM_CONTEXT_MENU', 'https://cdn.example/other/index.html', 'Other app'), 'foreign'],
+    ['a label of Relay without an address', bound('IM_CONTEXT_MENU', '', 'Share as…'), 'foreign'],
     ['another file on the same server', bound('IM_CONTEXT_MENU', 'https://cdn.example/other/widget.php'), 'foreign'],
     ['a placement that Relay does not use', bound('IM_SIDEBAR'), 'foreign'],
     ['an address that is none', bound('IM_CONTEXT_MENU', 'nonsense'), 'foreign']

@@ -72,9 +72,10 @@ describe('binding what is missing', () => {
     expect(await bindMissing(ports, ['IM_CONTEXT_MENU'], ours)).toEqual(done(1))
   })
 
-  it('does not take another refusal for “already bound”', async () => {
-    const { ports } = portalWith([], () => ({ acts: true, says: problem('refused', 'ERROR_CORE', 'Wrong handler') }))
-    expect(await bindMissing(ports, ['IM_CONTEXT_MENU'], ours)).toMatchObject({ ok: false })
+  it('takes a refusal in other words as done only when the list agrees', async () => {
+    const says = problem('refused', 'ERROR_CORE', 'Обработчик уже установлен')
+    expect(await bindMissing(portalWith([], () => ({ acts: true, says })).ports, ['IM_CONTEXT_MENU'], ours)).toEqual(done(1))
+    expect(await bindMissing(portalWith([], () => ({ acts: false, says })).ports, ['IM_CONTEXT_MENU'], ours)).toMatchObject({ ok: false })
   })
 })
 
@@ -90,6 +91,24 @@ describe('removing old handlers', () => {
     const { ports } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }])
     const refusing = { ...ports, unbind: async () => problem('access-denied', 'ACCESS_DENIED') }
     expect(await unbindStale(refusing, all, ours)).toMatchObject({ ok: false })
+  })
+})
+
+describe('removing with a lost answer', () => {
+  const lost = problem('unconfirmed')
+
+  it('goes on where the list shows that the old one is gone', async () => {
+    const { ports } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }])
+    const unbind: PlacementPorts['unbind'] = (code, handler) => ports.unbind(code, handler).then(() => lost)
+    expect(await unbindStale({ ...ports, unbind }, all, ours)).toEqual(done(1))
+  })
+
+  it('stops where the old one is still there, or nobody knows', async () => {
+    const { ports } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }])
+    expect(await unbindStale({ ...ports, unbind: async () => lost }, all, ours)).toMatchObject({ ok: false })
+    let asked = 0
+    const blind: PlacementPorts['bound'] = async () => asked++ === 0 ? ports.bound() : problem('no-answer')
+    expect(await unbindStale({ ...ports, bound: blind, unbind: async () => lost }, all, ours)).toMatchObject({ ok: false })
   })
 })
 
