@@ -12,6 +12,11 @@ export interface SharedObject {
   address: string
 }
 
+/** Whose pages an address leads to, by its user id; 0 where it does not say. */
+export function ownerOf({ address }: SharedObject): number {
+  return Number(/\/user\/([1-9]\d{0,15})\//.exec(address)?.[1] ?? 0)
+}
+
 /** The scope that looking up, changing or deleting an object of this kind needs (REST reference, section 3). */
 export const shareScope: Record<ShareKind, string> = { task: 'task', event: 'calendar', post: 'log', chat: 'im' }
 

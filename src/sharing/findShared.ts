@@ -1,23 +1,29 @@
 import type { DialogId } from '../domain/dialog-id'
 import type { Message, Person } from '../domain/message'
-import type { SharedObject, ShareKind } from '../domain/share'
+import { valueOr } from '../domain/outcome'
+import { ownerOf, type SharedObject, type ShareKind } from '../domain/share'
 import { matchNotice, quotesMessage } from '../domain/share-notice'
 import { shareRecordOption } from '../domain/share-record'
 import type { Portal } from '../portal/portal'
 import { messagesPage } from '../rest/messages'
 import { userOption } from '../rest/options'
+import { serverTime } from '../rest/server-time'
 
-/** What is looked for: the notice of one share, newer than everything that was known before it. */
-export interface Sought {
+/** One share, as it was sent. */
+export interface ShareRun {
   kind: ShareKind
   dialog: DialogId
-  /** Where the notice is written, if not there: notices of an announcement chat go to one's own notes. */
-  noticeDialog?: DialogId | undefined
   messageId: number
   /** Newest message id known before the share, 0 where nothing was read yet. */
   newestId: number
   /** When the share was sent, by our clock, in milliseconds since 1970. */
   sentAt: number
+}
+
+/** What is looked for: the notice of one share, with what is known by now to tell it from others. */
+export interface Sought extends ShareRun {
+  /** Where the notice is written, if not there: notices of an announcement chat go to one's own notes. */
+  noticeDialog?: DialogId | undefined
   message: Message | undefined
   author: Person | undefined
   /** The current user, 0 where not known: a colleague's notice in a private dialog is not ours. */
@@ -31,19 +37,18 @@ export interface Look {
   object: SharedObject | undefined
   /** Newest message id that was seen, 0 for none: what a later share makes is newer. */
   newestId: number
+  /** The earliest time, by the portal's clock, at which what the share made can have come up. */
+  since: Date
   /** The user's record as it is stored now; read in the same request, so that another tab's entries are kept. */
   record: unknown
 }
 
-/** A look that could not be taken. */
-export const nothingSeen: Look = { couldRead: false, object: undefined, newestId: 0, record: undefined }
+/** Milliseconds by which two clocks of the portal may differ, and by which ours and the portal's usually do. */
+const skew = { known: 30_000, unknown: 120_000 }
 
-/** Our clock and the portal's differ; so many milliseconds earlier still count as "since the share". */
-const clockSkew = 120_000
-
-/** The earliest time, by the portal's clock, at which what this share made can have come up. */
-export function earliestTime({ sentAt }: Sought): Date {
-  return new Date(sentAt - clockSkew)
+/** Our clock may be an hour wrong, so the portal is asked what time it is and we count back how long ago the share was. */
+function earliestTime({ sentAt }: ShareRun, portalTime: Date | undefined): Date {
+  return new Date(portalTime ? portalTime.getTime() - (Date.now() - sentAt) - skew.known : sentAt - skew.unknown)
 }
 
 /** Reads the dialog back once. The notice is the only trace that a share leaves for the `im` scope. */
@@ -51,30 +56,31 @@ export async function findShared(portal: Portal, sought: Sought, signal: AbortSi
   const { dialog, noticeDialog, newestId } = sought
   const cursor = noticeDialog ? undefined : newestId || undefined
   const page = messagesPage({ dialogId: (noticeDialog ?? dialog).id, firstId: cursor, limit: 50 })
-  const outcome = await portal.askAll({ page, record: userOption(shareRecordOption) }, { signal })
-  if (!outcome.ok) return nothingSeen
-  const { page: history, record } = outcome.value
+  const outcome = await portal.askAll({ page, record: userOption(shareRecordOption), time: serverTime() }, { signal })
+  const answers = outcome.ok ? outcome.value : undefined
+  const time = answers && valueOr(answers.time, undefined)
+  const since = earliestTime(sought, time)
+  const messages = (answers && valueOr(answers.page, undefined))?.messages
+  // An id is proof enough where the time is not known: what was read before the share is older.
+  const later = messages?.filter(({ id, date }) =>
+    id > (newestId || sought.messageId) && ((newestId && !time) || !date || date >= since))
   return {
-    couldRead: history.ok,
-    object: history.ok ? noticed(history.value.messages, sought, portal.opening.origin) : undefined,
-    newestId: history.ok ? history.value.messages.at(-1)?.id ?? 0 : 0,
-    record: record.ok ? record.value : undefined
+    couldRead: messages !== undefined,
+    object: noticed(later ?? [], sought, portal.opening.origin),
+    newestId: messages?.at(-1)?.id ?? 0,
+    since,
+    record: answers && valueOr(answers.record, undefined)
   }
 }
 
+/** The newest notice that fits; one whose link leads to this user's own pages goes before a colleague's. */
 function noticed(messages: Message[], sought: Sought, origin: string): SharedObject | undefined {
-  const newest = messages.filter(message => isAfter(message, sought) && isOurs(message, sought)).reverse()
-  for (const message of newest) {
-    const object = matchNotice(message, { dialogKind: (sought.noticeDialog ?? sought.dialog).kind, origin })
-    if (object?.kind === sought.kind && quotesSought(message, sought)) return object
-  }
-  return undefined
-}
-
-/** The time only counts where no earlier message id is known. */
-function isAfter({ id, date }: Message, sought: Sought): boolean {
-  if (sought.newestId) return id > sought.newestId
-  return id > sought.messageId && (!date || date >= earliestTime(sought))
+  const place = { dialogKind: (sought.noticeDialog ?? sought.dialog).kind, origin }
+  const objects = messages.flatMap((message) => {
+    const object = isOurs(message, sought) && quotesSought(message, sought) ? matchNotice(message, place) : undefined
+    return object?.kind === sought.kind ? [object] : []
+  })
+  return objects.findLast(object => ownerOf(object) === sought.myId) ?? objects.at(-1)
 }
 
 function isOurs({ authorId }: Message, { myId }: Sought): boolean {

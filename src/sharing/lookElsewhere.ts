@@ -7,7 +7,7 @@ import { recentChats } from '../rest/chats'
 import { recentEvents } from '../rest/events'
 import { recentPosts } from '../rest/posts'
 import { recentTasks } from '../rest/tasks'
-import { earliestTime, type Sought } from './findShared'
+import type { Sought } from './findShared'
 
 /** What narrows the look-ups down, since they know nothing of the message. */
 export interface Elsewhere {
@@ -18,6 +18,8 @@ export interface Elsewhere {
   chatId: number
   /** Ids of what was there before, so that an earlier object is never taken for this one. */
   isKnown: (id: number) => boolean
+  /** The earliest time, by the portal's clock, at which it can have come up. */
+  since: Date
   /** The portal said that it was created. Otherwise only what was surely made after the share counts. */
   isCertain: boolean
 }
@@ -48,9 +50,11 @@ const addresses: Record<ShareKind, (myId: number, id: number) => string> = {
 type Look = (portal: Portal, sought: Sought, elsewhere: Elsewhere, signal: AbortSignal) => Promise<Found[]>
 
 const look: Record<ShareKind, Look> = {
-  async task(portal, sought, { myId, isCertain }, signal) {
-    const tasks = await all(portal, recentTasks({ createdBy: myId, since: earliestTime(sought) }), signal)
-    return tasks.map(({ id, title, createdAt }) => ({ id, isOurs: isNamed(title, sought) && isNew(createdAt, sought, isCertain) }))
+  async task(portal, sought, elsewhere, signal) {
+    const { myId, since } = elsewhere
+    const tasks = await all(portal, recentTasks({ createdBy: myId, since }), signal)
+    return tasks.map(({ id, title, createdBy, createdAt }) =>
+      ({ id, isOurs: createdBy === myId && isNamed(title, sought) && isNew(createdAt, elsewhere) }))
   },
 
   /** An event does not tell when it was made: only the last one can be it, and only if there surely is one. */
@@ -62,18 +66,20 @@ const look: Record<ShareKind, Look> = {
       .map(({ id, name }) => ({ id, isOurs: isNamed(name, sought) }))
   },
 
-  async post(portal, sought, { myId, isCertain }, signal) {
-    const posts = await all(portal, recentPosts({ since: earliestTime(sought), recipients: { userIds: [myId] } }), signal)
+  async post(portal, sought, elsewhere, signal) {
+    const { myId, since } = elsewhere
+    const posts = await all(portal, recentPosts({ since, recipients: { userIds: [myId] } }), signal)
     return posts.map(({ id, authorId, title, publishedAt }) =>
-      ({ id, isOurs: authorId === myId && isNamed(title, sought) && isNew(publishedAt, sought, isCertain) }))
+      ({ id, isOurs: authorId === myId && isNamed(title, sought) && isNew(publishedAt, elsewhere) }))
   },
 
-  async chat(portal, sought, { myId, chatId, isCertain }, signal) {
+  async chat(portal, sought, elsewhere, signal) {
+    const { myId, chatId } = elsewhere
     const chats = await all(portal, recentChats(), signal)
     return chats.map(chat => ({
       id: chat.chatId,
       isOurs: chat.entityType === 'THREAD' && chat.ownerId === myId && chatId > 0 && chat.parentChatId === chatId
-        && (!chat.parentMessageId || chat.parentMessageId === sought.messageId) && isNew(chat.createdAt, sought, isCertain)
+        && (!chat.parentMessageId || chat.parentMessageId === sought.messageId) && isNew(chat.createdAt, elsewhere)
     }))
   }
 }
@@ -82,8 +88,8 @@ async function all<T>(portal: Portal, asked: Question<T[]>, signal: AbortSignal)
   return valueOr(await portal.ask(asked, { signal }), [])
 }
 
-function isNew(at: Date | undefined, sought: Sought, isCertain: boolean): boolean {
-  return at ? at >= earliestTime(sought) : isCertain
+function isNew(at: Date | undefined, { since, isCertain }: Elsewhere): boolean {
+  return at ? at >= since : isCertain
 }
 
 function isNamed(name: string, { message }: Sought): boolean {

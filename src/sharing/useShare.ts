@@ -3,32 +3,38 @@ import type { Problem } from '../domain/outcome'
 import type { SharedObject, ShareKind } from '../domain/share'
 import type { Portal } from '../portal/portal'
 import { shareMessage } from '../rest/messages'
-import { findShared, nothingSeen, type Sought } from './findShared'
+import { findShared, type ShareRun, type Sought } from './findShared'
 import { wait } from './wait'
 
 /** Where a share stands; `checking` reads the dialog back after an unknown outcome. */
 export type ShareState
   = | { step: 'idle' }
     | { step: 'running' | 'checking', kind: ShareKind }
-    | { step: 'done', run: Sought, kind: ShareKind, object: SharedObject | undefined, isLooking: boolean }
+    | { step: 'done', run: ShareRun, kind: ShareKind, object: SharedObject | undefined, isLooking: boolean }
     | { step: 'refused', kind: ShareKind, problem: Problem }
     | { step: 'unconfirmed', kind: ShareKind, problem: Problem }
 
 interface ShareParts {
-  /** What is known of message and dialog at this moment. */
+  /** What is known of message and dialog at this moment; more may be known by the time of a look. */
   known: () => Omit<Sought, 'kind' | 'sentAt'>
   /**
    * It is certain that the object exists. Told again when its address is known. `record`: the user's record as
    * stored, where it was just read.
    */
-  onCreated?: (run: Sought, object: SharedObject | undefined, record: unknown) => void
-  /** Another place to look where the dialog does not tell. `isCertain`: the portal said that it was created. */
-  lookElsewhere?: (run: Sought, isCertain: boolean, signal: AbortSignal) => Promise<SharedObject | undefined>
+  onCreated?: (run: ShareRun, object: SharedObject | undefined, record: unknown) => void
+  /**
+   * Another place to look where the dialog does not tell. `since`: the earliest time by the portal's clock.
+   * `isCertain`: the portal said that it was created.
+   */
+  lookElsewhere?: (sought: Sought, hints: { since: Date, isCertain: boolean }, signal: AbortSignal) => Promise<SharedObject | undefined>
 }
 
 /** Milliseconds before each look: the notice may appear a moment after the answer (share effects). */
 const looksForLink = [0, 700, 1300]
 const looksForOutcome = [0, 1000, 1500, 2500]
+
+/** Milliseconds after which a dialog that cannot be read keeps nobody waiting for an unknown outcome. */
+const patience = 10_000
 
 /** Shares once. A press while one runs does nothing, whatever its kind: two calls make two objects. */
 export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: ShareParts) {
@@ -36,16 +42,18 @@ export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: Sh
   const isBusy = computed(() => state.value.step === 'running' || state.value.step === 'checking')
   const end = new AbortController()
   const { signal } = end
-  let latest: Sought | undefined
+  let latest: ShareRun | undefined
+  /** Kinds of which there may be one already, without anybody knowing. */
+  const doubtful = new Set<ShareKind>()
   let newestSeen = 0
   onScopeDispose(() => end.abort())
 
   async function share(kind: ShareKind) {
     if (isBusy.value) return
     state.value = { step: 'running', kind }
-    const now = known()
+    const { dialog, messageId, newestId } = known()
     // Notices of earlier shares of this session must not count for this one.
-    const run: Sought = { ...now, newestId: Math.max(now.newestId, newestSeen), kind, sentAt: Date.now() }
+    const run = { kind, dialog, messageId, newestId: Math.max(newestId, newestSeen), sentAt: Date.now() }
     latest = run
     const outcome = await portal.act(shareMessage(run.dialog.id, run.messageId, kind), { signal })
     if (signal.aborted) return
@@ -56,44 +64,60 @@ export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: Sh
   }
 
   /** Success does not wait for the link: it appears when it is found. */
-  async function created(run: Sought) {
+  async function created(run: ShareRun) {
     let isRecorded = false
+    doubtful.delete(run.kind)
     await lookForLink(run, (found, record) => {
       if (!isRecorded || found) onCreated?.(run, found, record)
       isRecorded = true
     })
   }
 
-  async function lookForLink(run: Sought, onLook: OnLook) {
+  async function lookForLink(run: ShareRun, onLook: OnLook) {
     settle(run, undefined, true)
     settle(run, await look(run, looksForLink, true, onLook), false)
   }
 
   /** Nobody knows whether it happened, so the dialog is asked before the person is. */
-  async function check(run: Sought, problem: Problem) {
+  async function check(run: ShareRun, problem: Problem) {
     state.value = { step: 'checking', kind: run.kind }
     const object = await look(run, looksForOutcome, false, (found, record) => found && onCreated?.(run, found, record))
-    if (object) return settle(run, object, false)
-    if (!signal.aborted) state.value = { step: 'unconfirmed', kind: run.kind, problem }
+    if (signal.aborted) return
+    if (object) {
+      doubtful.delete(run.kind)
+      return settle(run, object, false)
+    }
+    doubtful.add(run.kind)
+    state.value = { step: 'unconfirmed', kind: run.kind, problem }
   }
 
-  async function look(run: Sought, waits: number[], isCertain: boolean, onLook: OnLook) {
+  async function look(run: ShareRun, waits: number[], isCertain: boolean, onLook: OnLook) {
+    const until = isCertain ? Infinity : Date.now() + patience
+    let since = new Date(run.sentAt)
     for (const ms of waits) {
       await wait(ms, signal)
-      const { object, record, newestId } = signal.aborted ? nothingSeen : await findShared(portal, run, signal)
       if (signal.aborted) return undefined
-      newestSeen = Math.max(newestSeen, newestId)
-      onLook(object, record)
-      if (object) return object
+      const seen = await findShared(portal, sought(run), signal)
+      if (signal.aborted) return undefined
+      newestSeen = Math.max(newestSeen, seen.newestId)
+      since = seen.since
+      onLook(seen.object, seen.record)
+      if (seen.object) return seen.object
+      if (!seen.couldRead && Date.now() > until) return undefined
     }
-    const object = await lookElsewhere?.(run, isCertain, signal)
+    const object = await lookElsewhere?.(sought(run), { since, isCertain }, signal)
     if (signal.aborted || !object) return undefined
     onLook(object, undefined)
     return object
   }
 
+  /** The message may have been read since the press. */
+  function sought(run: ShareRun): Sought {
+    return { ...known(), ...run }
+  }
+
   /** A later share has its own state; what comes in for an earlier one must not overwrite it. */
-  function settle(run: Sought, object: SharedObject | undefined, isLooking: boolean) {
+  function settle(run: ShareRun, object: SharedObject | undefined, isLooking: boolean) {
     if (!signal.aborted && latest === run) state.value = { step: 'done', run, kind: run.kind, object, isLooking }
   }
 
@@ -108,7 +132,9 @@ export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: Sh
     void lookForLink(run, (found, record) => found && onCreated?.(run, found, record))
   }
 
-  return { state, isBusy, share, checkAgain, lookAgain }
+  const isLatest = (run: ShareRun) => run === latest
+  const isDoubtful = (kind: ShareKind) => doubtful.has(kind)
+  return { state, isBusy, isLatest, isDoubtful, share, checkAgain, lookAgain }
 }
 
 type OnLook = (found: SharedObject | undefined, record: unknown) => void

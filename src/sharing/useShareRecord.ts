@@ -3,7 +3,7 @@ import type { SharedObject } from '../domain/share'
 import { lastKind, readShareRecord, shareRecordOption, withShare, writeShareRecord, type RecordedShare } from '../domain/share-record'
 import type { Portal } from '../portal/portal'
 import { saveUserOption } from '../rest/options'
-import type { Sought } from './findShared'
+import type { ShareRun } from './findShared'
 
 /**
  * What this user shared, kept in one option of theirs. It starts with what the handshake brought, so that the kind
@@ -25,14 +25,14 @@ export function useShareRecord(portal: Portal, dialogId: string) {
     if (read) shares.value = shares.value.filter(share => share.at >= openedAt).reduce(withShare, read)
   }
 
-  function add(run: Sought, object: SharedObject | undefined, stored: unknown) {
+  function add(run: ShareRun, object: SharedObject | undefined, stored: unknown) {
     refresh(stored)
     const share = recorded(run, object)
     save(known => withShare(known, share))
   }
 
   /** It was taken back; the notice stays in the dialog, so the marker must not come from there. */
-  function undo(run: Sought, object: SharedObject) {
+  function undo(run: ShareRun, object: SharedObject) {
     save(known => withShare(known, { ...recorded(run, object), undone: true }))
   }
 
@@ -44,6 +44,6 @@ export function useShareRecord(portal: Portal, dialogId: string) {
   return { shares, preferred, refresh, add, undo }
 }
 
-function recorded({ dialog, messageId, kind, sentAt }: Sought, object: SharedObject | undefined): RecordedShare {
+function recorded({ dialog, messageId, kind, sentAt }: ShareRun, object: SharedObject | undefined): RecordedShare {
   return { dialogId: dialog.id, messageId, kind, at: sentAt, objectId: object?.id ?? 0, address: object?.address ?? '', undone: false }
 }

@@ -2,11 +2,11 @@ import { computed, watch } from 'vue'
 import type { DialogId } from '../domain/dialog-id'
 import { earlierShares } from '../domain/earlier-shares'
 import { readCompany, settingsOption } from '../domain/settings'
-import { shareScope, type SharedObject, type ShareKind } from '../domain/share'
+import { ownerOf, shareScope, type SharedObject, type ShareKind } from '../domain/share'
 import { areDetailsValid, hasDetails } from '../domain/share-details'
 import { expectedObserver } from '../domain/share-expectation'
 import type { Portal } from '../portal/portal'
-import type { Sought } from './findShared'
+import type { ShareRun, Sought } from './findShared'
 import { postRecipients } from './post-recipients'
 import { factsOf, noticeDialogOf } from './selection'
 import { useSecondStep } from './useSecondStep'
@@ -47,9 +47,7 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
     myId: myId.value, observer: expectedObserver(facts.value), recipients: recipients.value?.wire
   }))
   const sharing = useShare(portal, { known, onCreated, lookElsewhere: lookFurther })
-  const undoing = useUndo(portal, (object) => {
-    if (sharing.state.value.step === 'done') record.undo(sharing.state.value.run, object)
-  })
+  const undoing = useUndo(portal, record.undo)
   watch(() => sharing.state.value, (state) => {
     if (state.step === 'running') undoing.withdraw()
     if (state.step === 'running') secondStep.begin()
@@ -68,21 +66,27 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
     }
   }
 
-  function onCreated(run: Sought, object: SharedObject | undefined, stored: unknown) {
+  function onCreated(run: ShareRun, object: SharedObject | undefined, stored: unknown) {
     record.add(run, object, stored)
     if (!object) return
-    if (selection.value.scopes?.includes(shareScope[object.kind])) undoing.offer(object)
+    if (canUndo(run, object)) undoing.offer(run, object)
     void secondStep.apply(object)
   }
 
+  /** Only the latest share, and never what stands in somebody else's pages. */
+  function canUndo(run: ShareRun, object: SharedObject): boolean {
+    const isMine = [0, myId.value].includes(ownerOf(object))
+    return isMine && sharing.isLatest(run) && selection.value.scopes?.includes(shareScope[object.kind]) === true
+  }
+
   /** Rarely needed, so it comes when it is. */
-  async function lookFurther(run: Sought, isCertain: boolean, signal: AbortSignal) {
+  async function lookFurther(sought: Sought, hints: { since: Date, isCertain: boolean }, signal: AbortSignal) {
     const loaded = await import('./lookElsewhere').catch(() => undefined)
     if (!loaded || signal.aborted) return undefined
-    const isKnown = (id: number) => record.shares.value.some(share => share.kind === run.kind && share.objectId === id)
-      || earlier.value.get(run.kind)?.object?.id === id
+    const isKnown = (id: number) => record.shares.value.some(share => share.kind === sought.kind && share.objectId === id)
+      || earlier.value.get(sought.kind)?.object?.id === id
     const chatId = selection.value.info?.chatId ?? 0
-    return loaded.lookElsewhere(portal, run, { scopes: selection.value.scopes, myId: myId.value, chatId, isKnown, isCertain }, signal)
+    return loaded.lookElsewhere(portal, sought, { scopes: selection.value.scopes, myId: myId.value, chatId, isKnown, ...hints }, signal)
   }
 
   /** The scope that changing and undoing a kind lacks; empty where it is granted, or where nobody told us. */
@@ -98,7 +102,7 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
 
   const asking = useShareQuestion({
     isBusy: () => sharing.isBusy.value,
-    wasShared: kind => earlier.value.has(kind),
+    wasShared: kind => earlier.value.has(kind) || sharing.isDoubtful(kind),
     confirmPost: () => company.confirmPost,
     share: kind => void sharing.share(kind)
   })

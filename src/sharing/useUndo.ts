@@ -5,18 +5,19 @@ import type { Command, Portal } from '../portal/portal'
 import { leaveChat } from '../rest/chats'
 import { deleteEvent } from '../rest/events'
 import { deleteTask } from '../rest/tasks'
+import type { ShareRun } from './findShared'
 
 /** Milliseconds for which a share can be undone. */
 export const undoTime = 10_000
 
-/** Where taking back the latest share stands. */
+/** Where taking back a share stands; another one may have begun while it runs. */
 export type UndoState
   = | { step: 'none' }
-    | { step: 'offered' | 'running' | 'undone', object: SharedObject }
-    | { step: 'failed', object: SharedObject, problem: Problem }
+    | { step: 'offered' | 'running' | 'undone', run: ShareRun, object: SharedObject }
+    | { step: 'failed', run: ShareRun, object: SharedObject, problem: Problem }
 
 /** Takes back what was just created, as far as the portal lets us. The notice in the dialog stays, whatever happens. */
-export function useUndo(portal: Portal, onUndone: (object: SharedObject) => void) {
+export function useUndo(portal: Portal, onUndone: (run: ShareRun, object: SharedObject) => void) {
   const state = shallowRef<UndoState>({ step: 'none' })
   let timer: ReturnType<typeof setTimeout> | undefined
   const end = new AbortController()
@@ -25,10 +26,10 @@ export function useUndo(portal: Portal, onUndone: (object: SharedObject) => void
     end.abort()
   })
 
-  function offer(object: SharedObject) {
+  function offer(run: ShareRun, object: SharedObject) {
     clearTimeout(timer)
     if (!commandFor(object)) return
-    state.value = { step: 'offered', object }
+    state.value = { step: 'offered', run, object }
     timer = setTimeout(withdraw, undoTime)
   }
 
@@ -39,15 +40,15 @@ export function useUndo(portal: Portal, onUndone: (object: SharedObject) => void
 
   async function undo() {
     if (state.value.step !== 'offered' && state.value.step !== 'failed') return
-    const { object } = state.value
+    const { run, object } = state.value
     const command = commandFor(object)
     if (!command) return
     clearTimeout(timer)
-    state.value = { step: 'running', object }
+    state.value = { step: 'running', run, object }
     const outcome = await portal.act(command, { signal: end.signal })
     if (end.signal.aborted) return
-    state.value = outcome.ok ? { step: 'undone', object } : { step: 'failed', object, problem: outcome.problem }
-    if (outcome.ok) onUndone(object)
+    state.value = outcome.ok ? { step: 'undone', run, object } : { step: 'failed', run, object, problem: outcome.problem }
+    if (outcome.ok) onUndone(run, object)
   }
 
   return { state, offer, withdraw, undo }

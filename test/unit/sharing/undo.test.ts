@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { openPanel } from './panel'
+import { shareMessage } from '../../../src/rest/messages'
+import { emulatedPortal } from '../../emulator/emulated-portal'
+import { openPanel, tapeMessage } from './panel'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
 
@@ -67,6 +69,49 @@ describe('undo', () => {
     await panel.pass(100)
     expect(panel.has('Open post')).toBe(true)
     expect(panel.has('Undo')).toBe(false)
+  })
+
+  it('is not offered for what stands in a colleague\'s pages', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 600_000 } })
+    await panel.pass(10)
+    await panel.press('Task')
+    panel.emulator.world.switches.noticeDelay = 0
+    await emulatedPortal(panel.emulator, { userId: 9 }).act(shareMessage('chat901', tapeMessage, 'task'))
+    await panel.pass(3000)
+    expect(panel.has('Open task')).toBe(true)
+    expect(panel.has('Undo')).toBe(false)
+  })
+
+  it('takes back what the window tells of, though the link of an earlier share comes in later', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 1500 } })
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(10)
+    const tasks = panel.emulator.world.tasks.size
+    panel.emulator.world.switches.noticeDelay = 0
+    await panel.press('New chat')
+    await panel.pass(3000)
+    await panel.press('Undo')
+    await panel.pass(100)
+    expect(panel.text('[role=status]')).toContain('You left the new chat.')
+    expect(panel.emulator.world.tasks.size).toBe(tasks)
+  })
+
+  it('that is still running when the next share begins takes nothing from that one', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'slow', method: 'tasks.task.delete', ms: 3000 }) })
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(100)
+    await panel.press('Undo')
+    await panel.press('New chat')
+    await panel.pass(4000)
+    expect(panel.text('[role=status]')).toContain('The task was deleted.')
+    expect(panel.has('Open chat')).toBe(true)
+    panel.wrapper.unmount()
+    const again = await openPanel({ emulator: panel.emulator })
+    await again.pass(10)
+    expect(again.has('Open: Chat, today')).toBe(true)
+    expect(again.has('Open: Task, today')).toBe(false)
   })
 
   it('that fails says so and can be tried again', async () => {
