@@ -24,6 +24,8 @@ export interface ShareRun {
 export interface Sought extends ShareRun {
   /** Where the notice is written, if not there: notices of an announcement chat go to one's own notes. */
   noticeDialog?: DialogId | undefined
+  /** When this window was opened, as `sentAt`: what is newer than `newestId` cannot be older than this. */
+  openedAt: number
   message: Message | undefined
   author: Person | undefined
   /** The current user, 0 where not known: a colleague's notice in a private dialog is not ours. */
@@ -61,16 +63,23 @@ export async function findShared(portal: Portal, sought: Sought, signal: AbortSi
   const time = answers && valueOr(answers.time, undefined)
   const since = earliestTime(sought, time)
   const messages = (answers && valueOr(answers.page, undefined))?.messages
-  // An id is proof enough where the time is not known: what was read before the share is older.
-  const later = messages?.filter(({ id, date }) =>
-    id > (newestId || sought.messageId) && ((newestId && !time) || !date || date >= since))
+  const later = messages?.filter(message => isLater(message, sought, since, time !== undefined)) ?? []
   return {
     couldRead: messages !== undefined,
-    object: noticed(later ?? [], sought, portal.opening.origin),
+    object: noticed(later, sought, portal.opening.origin),
     newestId: messages?.at(-1)?.id ?? 0,
     since,
     record: answers && valueOr(answers.record, undefined)
   }
+}
+
+/** By id, and by the time where it can be trusted: where it is known, and does not contradict the ids. */
+function isLater({ id, date }: Message, sought: Sought, since: Date, isTimeKnown: boolean): boolean {
+  const { newestId, messageId, sentAt, openedAt } = sought
+  if (id <= (newestId || messageId)) return false
+  if (!date || date >= since) return true
+  const isImpossible = date.getTime() < since.getTime() - (sentAt - openedAt)
+  return newestId > 0 && (!isTimeKnown || isImpossible)
 }
 
 /** The newest notice that fits; one whose link leads to this user's own pages goes before a colleague's. */

@@ -18,6 +18,7 @@ import { useUndo } from './useUndo'
 
 /** Everything that sharing one message takes, joined: what is known, what was shared before, the share and what follows it. */
 export function useSharing(portal: Portal, { messageId, dialog }: { messageId: number, dialog: DialogId }) {
+  const openedAt = Date.now()
   const company = readCompany(portal.appOption(settingsOption)).value
   const { selection, reload } = useSelectedMessage(portal, dialog, messageId)
   const record = useShareRecord(portal, dialog.id)
@@ -59,6 +60,7 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
       dialog,
       noticeDialog: noticeDialogOf(selection.value),
       messageId,
+      openedAt,
       newestId: selection.value.newestId,
       message: selection.value.message,
       author: facts.value.author,

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import type { Message } from '../../../src/domain/message'
+import { done } from '../../../src/domain/outcome'
+import type { Portal } from '../../../src/portal/portal'
+import { findShared, type Sought } from '../../../src/sharing/findShared'
+
+const minute = 60_000
+const rule = '-'.repeat(54)
+
+/** A notice of the portal of this time about message 5. */
+const notice = (id: number, at: number) => ({
+  id, authorId: 0, date: new Date(at), files: [], attachments: [], deleted: false, system: true, replyTo: 0, unread: false,
+  text: `${rule}\nIda Brandt\nRoof?\n${rule}\nA [URL=/company/personal/user/7/tasks/task/view/${id}/]task[/URL].`,
+  notice: { cssClass: 'bx-messenger-content-item-system', chatId: 0 }
+}) as Message
+
+/** What is taken for a share of just now, in a window opened ten minutes ago when 10 was the newest message. */
+async function found(...messages: Message[]) {
+  const sought: Sought = {
+    kind: 'task', dialog: { id: 'chat9', kind: 'chat', number: 9 }, messageId: 5, newestId: 10,
+    sentAt: Date.now(), openedAt: Date.now() - 10 * minute, message: undefined, author: undefined, myId: 7
+  }
+  const answers = { page: done({ chatId: 9, messages, people: new Map() }), record: done(''), time: done(new Date(Date.now())) }
+  const portal = { opening: { origin: 'https://portal.example' }, askAll: () => Promise.resolve(done(answers)) } as unknown as Portal
+  return (await findShared(portal, sought, new AbortController().signal)).object?.id
+}
+
+it('takes the notice that came up after the share', async () => {
+  expect(await found(notice(11, Date.now() - 5 * minute), notice(12, Date.now()))).toBe(12)
+})
+
+it('takes none that came up between opening the window and the share', async () => {
+  expect(await found(notice(11, Date.now() - 5 * minute))).toBeUndefined()
+})
+
+it('goes by the ids where the times of the messages cannot be true', async () => {
+  expect(await found(notice(11, Date.now() - 60 * minute))).toBe(11)
+})
+
+it('takes none that was there before the share, whatever its time says', async () => {
+  expect(await found(notice(9, Date.now() + minute))).toBeUndefined()
+})
