@@ -16,6 +16,17 @@ import type { Problem } from './outcome'
  */
 export type SendingState = 'queued' | 'guarding' | 'writing' | 'looking' | 'sent' | 'held' | 'not-sent' | 'unconfirmed'
 
+/**
+ * Why it was not sent or not confirmed, where the portal's problem alone does not say it.
+ *
+ * - `held`: somebody wrote since, and another text stands in the box already
+ * - `stopped`: it waited behind one that was not sent
+ * - `unchecked`: nobody could look whether somebody wrote since, so it was not sent (again)
+ * - `unread`: no answer came, and the conversation could not be read back
+ * - `left`: the card was closed before more was known
+ */
+export type SendingReason = 'held' | 'stopped' | 'unchecked' | 'unread' | 'left'
+
 /** One press of "Send". Its text is never changed. */
 export interface Sending {
   /** Of this frame only; survives retries. */
@@ -34,14 +45,17 @@ export interface Sending {
   since: number
   /** It may be on the portal from an earlier press: looked for once more before it is sent again. */
   doubtful?: boolean
+  /** Goes out without a look at what is newer: none was possible, and the operator chose so. */
+  anyway?: boolean
   state: SendingState
   /** Id on the portal, once `sent`. */
   messageId?: number
   /** Why, where it was not sent or not confirmed. */
   problem?: Problem
+  reason?: SendingReason
 }
 
-export interface SendingNews { state: SendingState, messageId?: number, problem?: Problem }
+export interface SendingNews { state: SendingState, messageId?: number, problem?: Problem, reason?: SendingReason }
 
 const next: Record<SendingState, readonly SendingState[]> = {
   'queued': ['guarding', 'not-sent'],
@@ -58,7 +72,7 @@ const next: Record<SendingState, readonly SendingState[]> = {
 export function moved(list: readonly Sending[], id: string, news: SendingNews): Sending[] {
   return list.map((sending) => {
     if (sending.id !== id || !next[sending.state].includes(news.state)) return sending
-    const { problem: _old, ...rest } = sending
+    const { problem: _problem, reason: _reason, ...rest } = sending
     return { ...rest, ...news }
   })
 }
@@ -78,16 +92,19 @@ export function stoppedBehind(list: readonly Sending[], id: string): Sending[] {
   const failed = list.find(sending => sending.id === id)
   return list.map(sending =>
     failed && sending.chatId === failed.chatId && sending.state === 'queued' && sending.id !== id
-      ? { ...sending, state: 'not-sent' }
+      ? { ...sending, state: 'not-sent', reason: 'stopped' }
       : sending)
 }
 
-/** A press again: to the end of the line, so that the order of the presses stays the order on the portal. */
-export function pressedAgain(list: readonly Sending[], id: string, seen: number): Sending[] {
+/**
+ * A press again: to the end of the line, so that the order of the presses stays the order on the portal. `anyway`: also
+ * where nobody can look what is newer.
+ */
+export function pressedAgain(list: readonly Sending[], id: string, seen: number, anyway = false): Sending[] {
   const sending = list.find(one => one.id === id)
   if (!sending || !next[sending.state].includes('queued')) return [...list]
-  const { problem: _old, ...rest } = sending
-  const again: Sending = { ...rest, state: 'queued', seen }
+  const { problem: _problem, reason: _reason, anyway: _anyway, ...rest } = sending
+  const again: Sending = { ...rest, state: 'queued', seen, ...anyway ? { anyway } : {} }
   if (sending.state === 'unconfirmed') again.doubtful = true
   return [...list.filter(one => one.id !== id), again]
 }

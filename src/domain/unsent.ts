@@ -32,7 +32,7 @@ function sendingOf(value: unknown): Sending | undefined {
   if (!isWhole) return undefined
   const { id, chatId, item, userId, text, at, seen, since } = one as Sending
   const doubt = one.doubtful ? { doubtful: true } : {}
-  return { id, chatId, item: { type: item.type, id: item.id }, userId, text, at, seen, since, state, ...doubt }
+  return { id, chatId, item: { type: item.type, id: item.id }, userId, text, at, seen, since, state, reason: 'left', ...doubt }
 }
 
 function isCrmType(type: unknown): type is CrmType {

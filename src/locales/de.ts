@@ -194,7 +194,7 @@ const de: Messages = {
       take: 'Dialog annehmen',
       takeOver: 'Dialog übernehmen',
       title: { 'finish': 'Diesen Dialog beenden?', 'start': 'Einen neuen Dialog beginnen?', 'take-over': 'Diesen Dialog übernehmen?' },
-      wrongState: 'Bitrix24 hat das abgelehnt: Der Zustand dieses Chats hat sich geändert. Die Liste wurde aktualisiert; dort sehen Sie, was jetzt möglich ist.'
+      wrongState: 'Bitrix24 hat das für den Chat, wie er jetzt ist, abgelehnt. Die Liste wurde aktualisiert; dort sehen Sie, was möglich ist.'
     },
     chats: {
       all: count => `Alle Chats (${count})`,
@@ -251,6 +251,7 @@ const de: Messages = {
       newMessages: plural('de', { one: '# neue Nachricht', other: '# neue Nachrichten' }),
       offline: 'Keine Verbindung zu Bitrix24. Was Sie schreiben, bleibt erhalten; Relay arbeitet von selbst weiter.',
       sessionOnly: 'Sie sind nicht in diesem Chat, daher wird nur sein letzter Dialog gezeigt. Treten Sie dem Chat bei, um frühere zu sehen.',
+      sessionOnlyMember: 'Hier ist nur der letzte Dialog dieses Chats lesbar.',
       unread: 'Neue Nachrichten',
       unknownAuthor: 'Unbekannt',
       portal: 'Bitrix24',
@@ -286,8 +287,11 @@ const de: Messages = {
       join: 'Der Absender ist nicht in diesem Chat. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
       joinAndSend: 'Beitreten und senden',
       joinFailed: 'Der Absender konnte nicht hinzugefügt werden. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Wählen Sie einen anderen Absender oder übernehmen Sie den Dialog.',
+      kept: 'Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
+      list: { reading: 'Die Liste der Chats wird aktualisiert.', read: 'Die Liste der Chats wurde aktualisiert.', failed: 'Die Liste der Chats ließ sich nicht aktualisieren.' },
       sendAnyway: 'Trotzdem senden',
-      stale: name => `${name} hat geschrieben, seit Sie diese Unterhaltung zuletzt gesehen haben. Es wurde nichts gesendet; lesen Sie zuerst die neuen Nachrichten.`
+      stale: name => `${name} hat geschrieben, seit Sie diese Unterhaltung zuletzt gesehen haben. Es wurde nichts gesendet; lesen Sie zuerst die neuen Nachrichten.`,
+      unseen: 'Diese Unterhaltung ließ sich erst jetzt lesen. Es wurde nichts gesendet; lesen Sie zuerst.'
     },
     sender: {
       bot: name => `${name} (Bot)`,
@@ -301,7 +305,10 @@ const de: Messages = {
       checking: 'Es wird geprüft, ob die Nachricht gesendet wurde',
       details: 'Details',
       discard: 'Verwerfen',
+      held: 'Es hat jemand geschrieben, bevor sie gesendet wurde.',
       id: id => `Nachricht ${id} in Bitrix24. Ob der Kanal sie zugestellt hat, ist nicht bekannt.`,
+      left: 'Sie war noch nicht gesendet, als dieses Element geschlossen wurde.',
+      leftUnknown: 'Als dieses Element geschlossen wurde, war noch keine Antwort da. Sie kann hinausgegangen sein.',
       notConfirmed: 'Nicht bestätigt',
       notConfirmedHint: 'Es kam keine Antwort, und die Nachricht steht nicht in der Unterhaltung. Vielleicht wurde sie trotzdem gesendet.',
       notSent: 'Nicht gesendet',
@@ -309,7 +316,10 @@ const de: Messages = {
       sending: 'Wird gesendet',
       sent: 'Gesendet',
       sentTo: 'in Bitrix24',
-      stopped: 'Die Nachricht davor wurde nicht gesendet.'
+      stopped: 'Die Nachricht davor wurde nicht gesendet.',
+      unchecked: 'Relay konnte nicht nachsehen, ob inzwischen jemand geschrieben hat; deshalb wurde nichts gesendet.',
+      uncheckedAgain: 'Relay konnte nicht nachsehen, ob sie schon hinausgegangen ist; deshalb wurde sie nicht erneut gesendet.',
+      unread: 'Es kam keine Antwort, und die Unterhaltung ließ sich nicht neu lesen. Die Nachricht kann hinausgegangen sein.'
     },
     title: 'Chats der Kommunikationskanäle',
     triesAgain: 'Relay versucht es von selbst weiter.'

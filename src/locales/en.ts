@@ -194,7 +194,7 @@ const en = {
       take: 'Take dialog',
       takeOver: 'Take over',
       title: { 'finish': 'Finish this dialog?', 'start': 'Start a new dialog?', 'take-over': 'Take this dialog over?' },
-      wrongState: 'Bitrix24 refused, because the state of this chat has changed. The list was refreshed and shows what can be done now.'
+      wrongState: 'Bitrix24 refused this for the chat as it is now. The list was refreshed; see there what can be done.'
     },
     chats: {
       all: (count: string) => `All chats (${count})`,
@@ -251,6 +251,7 @@ const en = {
       newMessages: plural('en', { one: '# new message', other: '# new messages' }),
       offline: 'No connection to Bitrix24. What you write is kept; Relay carries on by itself.',
       sessionOnly: 'You are not in this chat, so only its latest dialog is shown. Join the chat to see earlier ones.',
+      sessionOnlyMember: 'Only the latest dialog of this chat can be read here.',
       unread: 'New messages',
       unknownAuthor: 'Unknown person',
       portal: 'Bitrix24',
@@ -286,8 +287,11 @@ const en = {
       join: 'The sender is not in this chat. Nothing was sent; your text is kept.',
       joinAndSend: 'Join and send',
       joinFailed: 'The sender could not be added to the chat. Nothing was sent; your text is kept. Choose another sender, or take the dialog over.',
+      kept: 'Nothing was sent; your text is kept.',
+      list: { reading: 'The list of chats is being refreshed.', read: 'The list of chats was refreshed.', failed: 'The list of chats could not be refreshed.' },
       sendAnyway: 'Send anyway',
-      stale: (name: string) => `${name} has written since you last saw this conversation. Nothing was sent; read it first.`
+      stale: (name: string) => `${name} has written since you last saw this conversation. Nothing was sent; read it first.`,
+      unseen: 'This conversation could be read only now. Nothing was sent; read it first.'
     },
     sender: {
       bot: (name: string) => `${name} (bot)`,
@@ -301,7 +305,10 @@ const en = {
       checking: 'Checking whether it was sent',
       details: 'Details',
       discard: 'Discard',
+      held: 'Somebody wrote before it was sent.',
       id: (id: string) => `Message ${id} in Bitrix24. Whether the channel delivered it is not known.`,
+      left: 'It had not been sent when this card was closed.',
+      leftUnknown: 'No answer had come when this card was closed. It may have gone out.',
       notConfirmed: 'Not confirmed',
       notConfirmedHint: 'No answer came, and the message is not in the conversation. It may still have gone out.',
       notSent: 'Not sent',
@@ -309,7 +316,10 @@ const en = {
       sending: 'Sending',
       sent: 'Sent',
       sentTo: 'in Bitrix24',
-      stopped: 'It was waiting behind a message that was not sent.'
+      stopped: 'It was waiting behind a message that was not sent.',
+      unchecked: 'Relay could not look whether somebody has written meanwhile, so nothing was sent.',
+      uncheckedAgain: 'Relay could not look whether it has gone out already, so it was not sent again.',
+      unread: 'No answer came, and the conversation could not be read back. It may have gone out.'
     },
     title: 'Open line chats',
     triesAgain: 'Relay keeps trying by itself.'

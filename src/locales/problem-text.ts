@@ -13,6 +13,11 @@ const byCode: Record<string, Exclude<keyof Messages['problem'], 'scopeMissing'>>
   user_access_error: 'appAccess'
 }
 
+/** Whether the sentence is about this very problem, so that none of the view's own should stand in for it. */
+export function hasOwnWords(problem: Problem): boolean {
+  return Object.hasOwn(byCode, problem.code) || isPlanLimit(problem) || problem.kind === 'scope-missing' || problem.kind === 'signed-out'
+}
+
 /** A sentence that the user can act on. The portal's own words stay behind "Details". */
 export function problemText(problem: Problem, { problem: say }: Messages): string {
   const key = Object.hasOwn(byCode, problem.code) ? byCode[problem.code] : undefined

@@ -1,4 +1,5 @@
 import type { CrmChat } from '../../domain/chat-list'
+import { merged, newestId } from '../../domain/conversation'
 import type { History } from '../../domain/message'
 import type { OpenLineDialog } from '../../domain/open-line'
 import { done, type Outcome } from '../../domain/outcome'
@@ -44,16 +45,44 @@ export async function readNewest(portal: Portal, { id, member, dialog }: CrmChat
   return reading ? done(reading) : asReading(id, both.value.session)
 }
 
-/** What is newer than a message, in one request; the session is always read whole. */
-export async function readNewer(
+/** Further requests that may close a gap; with more new messages than that, the old ones are loaded anew on scrolling. */
+const gapPages = 10
+
+/**
+ * All that is newer than a message, mostly in one request. A full page may not be all, and the reference does not say
+ * which end of it we got: so both are followed.
+ */
+export async function readAllNewer(
+  portal: Portal, chat: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
+): Promise<Outcome<Reading>> {
+  const first = await readNewer(portal, chat, source, after, options)
+  if (!first.ok || first.value.source === 'session' || first.value.history.messages.length < pageSize) return first
+  let history = merged(undefined, first.value.history)
+  for (let page = 0; page < gapPages; page++) {
+    const next = await readNewer(portal, chat, 'member', newestId(history), options)
+    if (!next.ok) return next
+    history = merged(history, next.value.history)
+    if (next.value.history.messages.length < pageSize) break
+  }
+  for (let page = 0; page < gapPages; page++) {
+    const before = await readOlder(portal, chat.id, history.messages[0]!.id, options)
+    if (!before.ok) return before
+    history = merged(history, before.value)
+    if (!before.value.messages.length || before.value.messages.some(({ id }) => id <= after)) break
+  }
+  return done({ ...first.value, history })
+}
+
+/** What is newer than a message; the session is always read whole. Who is no member any more reads it too. */
+async function readNewer(
   portal: Portal, { id, dialog }: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
 ): Promise<Outcome<Reading>> {
-  if (source === 'session') {
-    return asReading(id, await portal.ask(sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined }), options))
+  if (source === 'member') {
+    const outcome = await portal.ask(messagesPage({ dialogId: `chat${id}`, limit: pageSize, firstId: after || undefined }), options)
+    if (outcome.ok) return done({ history: outcome.value, source })
+    if (outcome.problem.kind !== 'access-denied') return outcome
   }
-  const page = messagesPage({ dialogId: `chat${id}`, limit: pageSize, firstId: after || undefined })
-  const outcome = await portal.ask(page, options)
-  return outcome.ok ? done({ history: outcome.value, source: 'member' }) : outcome
+  return asReading(id, await portal.ask(sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined }), options))
 }
 
 /** The page before a message; an empty one is the beginning. Only for members. */

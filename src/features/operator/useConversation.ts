@@ -1,12 +1,9 @@
 import { onScopeDispose } from 'vue'
-import { merged, newestId } from '../../domain/conversation'
+import { newestId } from '../../domain/conversation'
 import { done, type Outcome } from '../../domain/outcome'
 import type { Portal } from '../../portal/portal'
-import { pageSize, readNewer, readNewest, readOlder, type Reading } from './read-conversation'
+import { readAllNewer, readNewest, readOlder } from './read-conversation'
 import type { OperatorStore } from './useOperatorStore'
-
-/** Further requests that may close a gap; with more new messages than that, the old ones are loaded anew on scrolling. */
-const gapPages = 10
 
 /** History and new messages of the chosen chat. A late answer for a chat that was left is dropped. */
 export function useConversation(portal: Portal, store: OperatorStore) {
@@ -46,35 +43,11 @@ export function useConversation(portal: Portal, store: OperatorStore) {
     const known = store.conversations.get(chatId)
     if (!chat || !known?.history) return done(false)
     const { signal } = interest
-    const outcome = await catchUp(known.source, known.readUpTo)
+    const outcome = await readAllNewer(portal, chat, known.source, known.readUpTo, { signal })
     if (!outcome.ok) return outcome
     if (signal.aborted) return done(false)
     store.takeReading(chatId, outcome.value)
     return done(newestId(outcome.value.history) > known.readUpTo)
-
-    async function catchUp(source: Reading['source'], after: number): Promise<Outcome<Reading>> {
-      const first = await readNewer(portal, chat!, source, after, { signal })
-      if (!first.ok || source === 'session' || first.value.history.messages.length < pageSize) return first
-      return closeGap(first.value, after)
-    }
-
-    /** A full page may not be all, and the reference does not say which end of it we got: so both are followed. */
-    async function closeGap(first: Reading, after: number): Promise<Outcome<Reading>> {
-      let history = merged(undefined, first.history)
-      for (let page = 0; page < gapPages; page++) {
-        const next = await readNewer(portal, chat!, 'member', newestId(history), { signal })
-        if (!next.ok) return next
-        history = merged(history, next.value.history)
-        if (next.value.history.messages.length < pageSize) break
-      }
-      for (let page = 0; page < gapPages; page++) {
-        const before = await readOlder(portal, chatId, history.messages[0]!.id, { signal })
-        if (!before.ok) return before
-        history = merged(history, before.value)
-        if (!before.value.messages.length || before.value.messages.some(({ id }) => id <= after)) break
-      }
-      return done({ ...first, history })
-    }
   }
 
   /** The page before the oldest known message. */

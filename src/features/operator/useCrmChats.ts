@@ -66,7 +66,7 @@ export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore)
     for (const [id, reading] of readings) {
       if (!store.chat(id)) continue
       store.takeReading(id, reading)
-      store.putConversation(id, { older: reading.source === 'member' ? 'more' : 'none', unreadFrom: unreadFrom(store, id) })
+      store.putConversation(id, { unreadFrom: unreadFrom(store, id) })
     }
     store.chosenId = chats.some(({ id }) => id === store.chosenId) ? store.chosenId : chats[0]?.id ?? 0
     problem.value = undefined
@@ -108,7 +108,6 @@ export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore)
     store.chats = keepingOrder(store.chats, withVanished(store.chats, chats))
     const reading = readings.get(chatId)
     if (reading) store.takeReading(chatId, reading)
-    if (reading?.source === 'member' && store.conversations.get(chatId)?.older === 'none') store.putConversation(chatId, { older: 'more' })
   }
 
   return { state, problem, items, open, fillIn, refresh, lookAt }

@@ -102,7 +102,10 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
     const { sendingId } = notice.value ?? {}
     const { id } = senders.sender.value
     const outcome = await actions.join(chosenId, id)
-    if (!outcome.ok) return store.putNotice(chosenId, { kind: 'join', problem: outcome.problem, sendingId })
+    if (!outcome.ok) {
+      const { problem } = outcome
+      return sending.tell(chosenId, { kind: problem.code === 'CHAT_NOT_IN_CRM' ? 'closed' : 'join', problem, sendingId })
+    }
     joined.add(`${chosenId} ${id}`)
     if (sendingId) sending.again(sendingId)
     else if (drafts.textOf(chosenId) === text && sending.press(chosenId, text, id)) drafts.write(chosenId, '')

@@ -23,13 +23,18 @@ export interface Conversation {
 
 /** What a sending that could not go out asks of the operator, shown in its own chat. */
 export interface ChatNotice {
-  /** `stale`: somebody wrote since; `join`, `closed`, `denied`: the portal refused for that reason. */
-  kind: 'stale' | 'join' | 'closed' | 'denied'
+  /**
+   * `stale`: somebody wrote since; `unseen`: the conversation could be read only now; `join`, `closed`, `denied`: the
+   * portal refused for that reason.
+   */
+  kind: 'stale' | 'unseen' | 'join' | 'closed' | 'denied'
   problem?: Problem | undefined
   /** The sending, where its text could not go back into the box because another one is there already. */
   sendingId?: string | undefined
   /** The sender was added before and is still refused: adding once more would not help (REST reference, 6.5). */
   wasJoined?: boolean
+  /** `closed`: how the list of chats gets on, which is read again. */
+  list?: 'reading' | 'read' | 'failed'
 }
 
 const empty: Conversation = { state: 'loading', history: undefined, source: 'session', readUpTo: 0, older: 'none', unreadFrom: 0 }
@@ -61,6 +66,8 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     const history = merged(before?.history, reading.history)
     putConversation(chatId, {
       state: 'ready', problem: undefined, history, source: reading.source,
+      // Joining opens what was before; who was removed from the chat cannot get there any more.
+      older: before?.history && before.source === reading.source ? before.older : reading.source === 'member' ? 'more' : 'none',
       readUpTo: Math.max(before?.readUpTo ?? 0, newestId(reading.history))
     })
     settle(chatId)

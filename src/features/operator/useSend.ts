@@ -4,14 +4,14 @@ import type { Problem } from '../../domain/outcome'
 import { foundAs, moved, nextInLine, pressedAgain, stoppedBehind, without, type Sending, type SendingNews } from '../../domain/sending'
 import type { Portal } from '../../portal/portal'
 import { sendOperatorMessage } from '../../rest/open-line-chats'
-import { readNewer } from './read-conversation'
+import { readAllNewer, readNewest } from './read-conversation'
 import type { ChatNotice, OperatorStore } from './useOperatorStore'
 
 interface Box {
   /** Puts a text back where it was written; false where another one stands there already. */
   giveBack: (chatId: number, text: string) => boolean
   /** The portal says that the dialog is over, or no longer the item's. */
-  refreshChats: () => Promise<unknown>
+  refreshChats: () => Promise<Problem | undefined>
   now?: () => number
   /** Waits before looking once more for a message without an answer, in ms. */
   wait?: (ms: number) => Promise<void>
@@ -39,11 +39,12 @@ export function useSend(portal: Portal, store: OperatorStore, { giveBack, refres
     return true
   }
 
-  function again(id: string) {
+  /** `anyway`: also where nobody can look whether somebody wrote since. */
+  function again(id: string, anyway = false) {
     const sending = find(id)
     if (!sending) return
     store.putNotice(sending.chatId, undefined)
-    store.sendings = pressedAgain(store.sendings, id, store.conversations.get(sending.chatId)?.readUpTo ?? 0)
+    store.sendings = pressedAgain(store.sendings, id, store.conversations.get(sending.chatId)?.readUpTo ?? 0, anyway)
     void goOn(sending.chatId)
   }
 
@@ -85,14 +86,14 @@ export function useSend(portal: Portal, store: OperatorStore, { giveBack, refres
 
   /** The one read before a write: did somebody write since the operator last saw the conversation? */
   async function isClear(id: string): Promise<boolean> {
-    const { chatId, seen, doubtful } = find(id)!
-    const chat = store.chat(chatId)
-    const conversation = store.conversations.get(chatId)
-    if (!chat || !conversation?.history) return true
-    const reading = await readNewer(portal, chat, conversation.source, conversation.readUpTo)
-    if (!reading.ok) return stop(id, { state: doubtful ? 'unconfirmed' : 'not-sent', problem: reading.problem })
-    store.takeReading(chatId, reading.value)
-    const history = store.conversations.get(chatId)!.history!
+    const { chatId, seen, doubtful, anyway } = find(id)!
+    if (anyway) return true
+    const wasSeen = store.conversations.get(chatId)?.history !== undefined
+    const problem = await readOn(chatId)
+    const history = store.conversations.get(chatId)?.history
+    if (problem || !history) {
+      return stop(id, { state: doubtful ? 'unconfirmed' : 'not-sent', reason: 'unchecked', ...(problem ? { problem } : {}) })
+    }
     const found = doubtful && foundAs(store.sendings, history.messages, id)
     if (found) {
       move(id, { state: 'sent', messageId: found })
@@ -100,30 +101,32 @@ export function useSend(portal: Portal, store: OperatorStore, { giveBack, refres
     }
     const news = writtenSince(history, seen, store.me?.id ?? 0, store.sendings)
     if (news.length === 0) return true
-    return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: 'stale' })
+    return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: wasSeen ? 'stale' : 'unseen' })
   }
 
   /** Reads the conversation back for a message whose answer never came. */
   async function look(id: string, problem?: Problem) {
+    let isRead = true
     for (const before of [0, lookAgainAfter]) {
       if (before) await wait(before)
-      const { found, isRead } = await readBack(id)
+      isRead = !await readOn(find(id)!.chatId)
+      const messages = store.conversations.get(find(id)!.chatId)?.history?.messages ?? []
+      const found = foundAs(store.sendings, messages, id)
       if (found) return move(id, { state: 'sent', messageId: found })
       // A portal that gives no answer at all will not do so in two seconds; the operator should know now.
       if (!isRead) break
     }
-    stop(id, { state: 'unconfirmed', ...(problem ? { problem } : {}) })
+    stop(id, { state: 'unconfirmed', ...(problem ? { problem } : {}), ...(isRead ? {} : { reason: 'unread' }) })
   }
 
-  async function readBack(id: string): Promise<{ found?: number | undefined, isRead: boolean }> {
-    const sending = find(id)
-    const chat = sending && store.chat(sending.chatId)
-    const conversation = sending && store.conversations.get(sending.chatId)
-    if (!chat || !conversation) return { isRead: false }
-    const reading = await readNewer(portal, chat, conversation.source, conversation.readUpTo)
-    if (reading.ok) store.takeReading(chat.id, reading.value)
-    const messages = store.conversations.get(chat.id)?.history?.messages ?? []
-    return { found: foundAs(store.sendings, messages, id), isRead: reading.ok }
+  /** Reads what is newer than what is known; the newest part where nothing is. The problem, if it could not be read. */
+  async function readOn(chatId: number): Promise<Problem | undefined> {
+    const chat = store.chat(chatId)!
+    const { history, source, readUpTo } = store.conversations.get(chatId) ?? {}
+    const reading = history ? await readAllNewer(portal, chat, source!, readUpTo!) : await readNewest(portal, chat)
+    if (!reading.ok) return reading.problem
+    store.takeReading(chatId, reading.value)
+    return undefined
   }
 
   /** Ends an attempt that failed: nothing behind it goes out by surprise, and the text stays in the operator's hands. */
@@ -133,10 +136,19 @@ export function useSend(portal: Portal, store: OperatorStore, { giveBack, refres
     move(id, news)
     const returned = news.state !== 'unconfirmed' && notice && giveBack(chatId, text)
     if (returned) store.sendings = without(store.sendings, id)
-    else if (news.state === 'held') move(id, { state: 'not-sent' })
-    if (notice) store.putNotice(chatId, returned ? notice : { ...notice, sendingId: id })
-    if (notice?.kind === 'closed') void refreshChats()
+    else if (news.state === 'held') move(id, { state: 'not-sent', reason: 'held' })
+    if (notice) tell(chatId, returned ? notice : { ...notice, sendingId: id })
     return false
+  }
+
+  /** Tells it in its own chat. A dialog that is over has the list of chats read again. */
+  function tell(chatId: number, notice: ChatNotice) {
+    if (notice.kind !== 'closed') return store.putNotice(chatId, notice)
+    const told: ChatNotice = { ...notice, list: 'reading' }
+    store.putNotice(chatId, told)
+    void refreshChats().then((problem) => {
+      if (store.notices.get(chatId) === told) store.putNotice(chatId, { ...told, list: problem ? 'failed' : 'read' })
+    })
   }
 
   function find(id: string) {
@@ -147,7 +159,7 @@ export function useSend(portal: Portal, store: OperatorStore, { giveBack, refres
     store.sendings = moved(store.sendings, id, news)
   }
 
-  return { press, again, discard, check }
+  return { press, again, discard, check, tell }
 }
 
 /** Refusals with a way on: the text goes back into the box and the way is offered. Others stay with their message. */

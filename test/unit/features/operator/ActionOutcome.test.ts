@@ -5,8 +5,8 @@ import ActionOutcome from '../../../../src/features/operator/ActionOutcome.vue'
 import en from '../../../../src/locales/en'
 import { provided } from '../../ui/provided'
 
-function failed(kind: ProblemKind, isRead: boolean): string {
-  const problem = { kind, method: 'imopenlines.operator.answer', code: 'CHAT_TYPE', description: '' }
+function failed(kind: ProblemKind, isRead: boolean, code = 'CHAT_TYPE'): string {
+  const problem = { kind, method: 'imopenlines.operator.answer', code, description: '' }
   const result = { state: 'failed', chatId: 915, action: 'take', problem, isRead } as const
   return mount(ActionOutcome, { props: { result }, global: provided() }).get('[role="alert"]').text()
 }
@@ -15,6 +15,11 @@ describe('an action that failed', () => {
   it('says that the state has changed only where it was read again', () => {
     expect(failed('refused', true)).toContain(en.operator.actions.wrongState)
     expect(failed('refused', false)).toContain(en.problem.refused)
+  })
+
+  it('does not blame the chat where the portal says what it is', () => {
+    expect(failed('refused', true, 'ERROR_METHOD_NOT_FOUND')).toContain(en.problem.noMethod)
+    expect(failed('refused', true, 'OVERLOAD_LIMIT')).toContain(en.problem.blocked)
   })
 
   it('without an answer, says whether one could look, and to look before the next press', () => {

@@ -84,10 +84,10 @@ class Run {
     const before = store.sendings.find(({ id }) => id === notice.value?.sendingId)
     if (store.chosen?.state !== 'open' || (!text && !before)) return
     const kind = notice.value?.kind
-    const goesOn = kind === 'stale' || kind === 'join'
+    const goesOn = kind === 'stale' || kind === 'unseen' || kind === 'join'
     if (kind === 'denied' || (!goesOn && !text)) return
     this.pressed(goesOn ? before?.text ?? text : text)
-    if (kind === 'stale') sendAnyway(text)
+    if (kind === 'stale' || kind === 'unseen') sendAnyway(text)
     else if (kind === 'join') void joinAndSend(text)
     else if (text) send(text)
   }
@@ -105,6 +105,7 @@ class Run {
       () => this.type(), () => this.type(), () => this.type(), () => this.send(), () => this.send(), () => this.send(), () => this.send(),
       () => select(this.pick(store.chats)?.id ?? chatId),
       () => one && (this.pressed(one.text), sending.again(one.id)),
+      () => one?.reason === 'unchecked' && (this.pressed(one.text), sending.again(one.id, true)),
       () => one?.state === 'unconfirmed' && void sending.check(one.id),
       () => one && this.random() < 0.2 && (tokensOf(one.text).forEach(token => this.discarded.add(token)), sending.discard(one.id)),
       () => store.putNotice(store.chosenId, undefined),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { watch } from 'vue'
 import { changeWorld } from '../../../emulator/control-world'
 import { post } from '../../../emulator/model'
 import { chats, openDesk, type Desk } from './operator'
@@ -232,6 +233,31 @@ describe('when the portal refuses', () => {
     expect(desk.operator.drafts.textOf(chats.mine)).toBe('Too late')
   })
 
+  for (const [list, faults] of [['read', []], ['failed', [{ fault: 'refuse', method: 'imopenlines.crm.chat.get', code: 'ACCESS_DENIED' }]]] as const) {
+    it(`says that the list of chats is read again while it is, and then what came of it: ${list}`, async () => {
+      desk.emulator.faults.add({ fault: 'refuse', method: add, code: 'CHAT_NOT_IN_CRM', times: 1 })
+      for (const fault of faults) desk.emulator.faults.add({ ...fault })
+      const told: unknown[] = []
+      watch(() => notice(chats.mine)?.list, now => told.push(now), { flush: 'sync' })
+      desk.send(chats.mine, 'Too late')
+      await desk.settled()
+      await expect.poll(() => told.length).toBe(2)
+      expect(told).toEqual(['reading', list])
+    })
+  }
+
+  it('keeps the text and reads the list again where the dialog was over before the sender could join', async () => {
+    changeWorld(desk.emulator, { op: 'finish', chatId: chats.colleague })
+    desk.emulator.faults.add({ fault: 'refuse', method: add, code: 'CANCELED', times: 1 })
+    desk.send(chats.colleague, 'I take care of it.')
+    await desk.settled()
+    await desk.operator.joinAndSend('I take care of it.')
+    await expect.poll(() => notice(chats.colleague)?.list).toBe('read')
+    expect(notice(chats.colleague)).toMatchObject({ kind: 'closed', problem: { code: 'CHAT_NOT_IN_CRM' } })
+    expect(desk.operator.store.chat(chats.colleague)?.state).toBe('closed')
+    expect(desk.operator.drafts.textOf(chats.colleague)).toBe('I take care of it.')
+  })
+
   it('keeps the text where the item may not be read any more', async () => {
     desk.emulator.faults.add({ fault: 'refuse', method: add, code: 'ACCESS_DENIED', status: 403 })
     desk.send(chats.mine, 'Hello')
@@ -263,6 +289,7 @@ describe('when the portal refuses', () => {
 
   it('sends nothing when the look at what is newer fails', async () => {
     desk.emulator.faults.add({ fault: 'refuse', method: 'im.dialog.messages.get', code: 'ACCESS_ERROR', status: 403 })
+    desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.session.history.get', code: 'ACCESS_DENIED', status: 400 })
     desk.send(chats.mine, 'Hello')
     await desk.settled()
     expect(states()).toEqual(['not-sent'])
