@@ -168,6 +168,15 @@ test.describe('an installation that starts again', () => {
     expect(menu.map(({ handler }) => handler)).toEqual([foreign.handler, `${appOrigin.origin}/index.html`])
   })
 
+  test('leaves another app’s archive on the same server alone', async ({ emulator, appOrigin, openPlacement }) => {
+    const foreign = { placement: 'IM_CONTEXT_MENU', handler: `${appOrigin.origin}/other/index.html`, title: 'Other app' }
+    await emulator.post('world', { op: 'bind', ...foreign })
+    await openPlacement(installer)
+    await expect.poll(async () => (await emulator.state()).installed).toBe(true)
+    expect((await emulator.state()).placements.map(({ handler }) => handler)).toContain(foreign.handler)
+    expect(await emulator.executions('placement.unbind')).toBe(0)
+  })
+
   for (const stored of ['{"v":1,', '{"v":99,"confirmPost":false}']) {
     test(`leaves stored settings alone that it cannot read: ${stored}`, async ({ emulator, openPlacement, allowed }) => {
       allowed.push(/net::/)
