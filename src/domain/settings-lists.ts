@@ -38,6 +38,7 @@ function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? value as Record<string, unknown> : {}
 }
 
+/** Blank counts as nothing, as it does where people type it. */
 function isText(value: unknown, most: number): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= most
+  return typeof value === 'string' && value.trim().length > 0 && value.length <= most
 }

@@ -211,6 +211,39 @@ test.describe('settings', () => {
     })
   }
 
+  test('of the company that a newer version wrote are not replaced by saving the own ones', async ({ emulator, openPlacement }) => {
+    const newer = '{"v":99}'
+    await emulator.post('world', { op: 'app-options', options: { [option]: newer } })
+    const { app } = await openPlacement(home)
+    await expect(app.getByRole('alert')).toContainText('newer version')
+    await expect(app.getByText('There are changes that are not saved.')).toHaveCount(0)
+    await app.getByRole('radio', { name: 'Dark' }).click()
+    await app.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(app.getByRole('form').getByRole('status')).toHaveText('Saved.')
+    expect((await emulator.state()).appOptions[option]).toBe(newer)
+    await app.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(app.getByRole('alert')).toHaveCount(0)
+    expect(JSON.parse(String((await emulator.state()).appOptions[option]))).toMatchObject({ v: 1 })
+  })
+
+  test('whose saving lost its answer are looked up, and are no conflict', async ({ emulator, openPlacement, allowed }) => {
+    allowed.push(/net::/)
+    await emulator.fault({ fault: 'lost-after-headers', method: 'user.option.set', times: 1 })
+    const { app } = await openPlacement(employee)
+    await app.getByRole('radio', { name: 'Dark' }).click()
+    await app.getByRole('button', { name: 'Save' }).click()
+    await expect(app.getByRole('form').getByRole('status')).toHaveText('Saved.')
+    expect(await emulator.executions('user.option.set')).toBe(1)
+  })
+
+  test('without any kind of sharing point at the kinds', async ({ emulator, openPlacement }) => {
+    const { app } = await openPlacement(home)
+    for (const kind of ['Task', 'Calendar event', 'Feed post', 'New chat']) await app.getByRole('checkbox', { name: kind, exact: true }).click()
+    await app.getByRole('button', { name: 'Save' }).click()
+    await expect(app.getByRole('checkbox', { name: 'Task', exact: true })).toBeFocused()
+    expect(await emulator.executions('app.option.set')).toBe(0)
+  })
+
   test('that could not be saved keep what was entered', async ({ emulator, openPlacement, allowed }) => {
     allowed.push(/400/)
     await emulator.fault({ fault: 'refuse', method: 'user.option.set', code: 'AccessException', status: 400, times: 1 })

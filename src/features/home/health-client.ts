@@ -5,7 +5,7 @@ import type { PlacementPorts } from '../../domain/placement-repair'
 import { readCompany, settingsOption } from '../../domain/settings'
 import { ownTitles, placementTitle, placementTitles } from '../../locales/placement-titles'
 import type { Portal } from '../../portal/portal'
-import { saveAppOption } from '../../rest/options'
+import { appOptions } from '../../rest/option-store'
 import { placementPorts } from '../../rest/placement-ports'
 import { boundPlacements, placementCodes } from '../../rest/placements'
 import { appInfo, grantedScopes, type AppInfo } from '../../rest/scopes'
@@ -46,6 +46,6 @@ export function healthClient(portal: Portal, page: string): HealthClient {
       user: currentUser(), scopes: grantedScopes(), offered: placementCodes(), bound: boundPlacements(), app: appInfo()
     }),
     checkHandler: () => checkHandler(handler),
-    remember: () => portal.act(saveAppOption(installRecordOption, installRecordText(handler, remembered)))
+    remember: () => appOptions(portal).save(installRecordOption, installRecordText(handler, remembered))
   }
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/outcome'
 import { settingsOption } from '../../domain/settings'
 import type { Portal } from '../../portal/portal'
-import { appOption, saveAppOption, saveUserOption, userOption } from '../../rest/options'
+import { appOptions, userOptions } from '../../rest/option-store'
 
 export type SettingsPart = 'company' | 'own'
 
@@ -15,10 +15,11 @@ export interface SettingsClient {
 }
 
 export function settingsClient(portal: Portal): SettingsClient {
+  const stores = { company: appOptions(portal), own: userOptions(portal) }
   return {
     isAdmin: portal.opening.isAdmin,
     loaded: part => part === 'company' ? portal.appOption(settingsOption) : portal.userOption(settingsOption),
-    read: part => portal.ask(part === 'company' ? appOption(settingsOption) : userOption(settingsOption)),
-    save: (part, text) => portal.act(part === 'company' ? saveAppOption(settingsOption, text) : saveUserOption(settingsOption, text))
+    read: part => stores[part].read(settingsOption),
+    save: (part, text) => stores[part].save(settingsOption, text)
   }
 }

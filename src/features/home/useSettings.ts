@@ -6,8 +6,11 @@ import {
 } from '../../domain/settings'
 import type { SettingsClient, SettingsPart } from './settings-client'
 
-/** One part of the settings while it is edited. `stored` is the raw value that the draft started from. */
-interface Part<T> { draft: T, saved: string, stored: unknown, fault: SettingsFault | undefined }
+/**
+ * One part of the settings while it is edited. `stored` is the raw value that the draft started from, `tried` the text
+ * of a try to save it that may arrive late.
+ */
+interface Part<T> { draft: T, saved: string, stored: unknown, tried: string | undefined, fault: SettingsFault | undefined }
 
 /**
  * Settings as a draft that is saved by one button. Before saving, the stored value is read again: what somebody else
@@ -23,8 +26,12 @@ export function useSettings(client: SettingsClient) {
   const isChanged = (part: Part<CompanySettings | OwnSettings>) => settingsText(part.draft) !== part.saved
   const parts = client.isAdmin ? ['own', 'company'] as const : ['own'] as const
   const mine = { own, company }
-  /** A stored value that cannot be read is replaced only by saving, so that is possible without a change too. */
-  const unsaved = computed(() => parts.filter(part => isChanged(mine[part]) || mine[part].fault !== undefined))
+  const changed = computed(() => parts.filter(part => isChanged(mine[part])))
+  /**
+   * What saving writes: what was changed. A stored value that cannot be read is replaced without a change too, but only
+   * where there is none at all: saving one part must not destroy the other by the way.
+   */
+  const unsaved = computed(() => changed.value.length > 0 ? changed.value : parts.filter(part => mine[part].fault !== undefined))
 
   /** `overwrite`: the person has seen that somebody else saved this part, and decided. */
   async function save(overwrite?: SettingsPart) {
@@ -41,12 +48,13 @@ export function useSettings(client: SettingsClient) {
   async function savePart(part: SettingsPart, overwrite: boolean): Promise<'conflict' | 'failed' | undefined> {
     const now = await client.read(part)
     if (!now.ok) return failWith(now.problem)
-    if (!overwrite && !sameStored(now.value, mine[part].stored)) {
+    if (!overwrite && !isKnown(now.value, mine[part])) {
       conflict.value = { part, stored: now.value }
       return 'conflict'
     }
     const text = settingsText(mine[part].draft)
     const saved = await client.save(part, text)
+    mine[part].tried = text
     if (!saved.ok) return failWith(saved.problem)
     Object.assign(mine[part], { saved: text, stored: text, fault: undefined })
     return undefined
@@ -72,10 +80,15 @@ export function useSettings(client: SettingsClient) {
     state.value = 'idle'
   }
 
-  return { company, own, state, problem, conflict, unsaved, isAdmin: client.isAdmin, save, takeTheirs, discard }
+  return { company, own, state, problem, conflict, changed, unsaved, isAdmin: client.isAdmin, save, takeTheirs, discard }
 }
 
 function partOf<T extends CompanySettings | OwnSettings>(stored: unknown, read: (raw: unknown) => ReadPart<T>): Part<T> {
   const { value, fault } = read(stored)
-  return { draft: value, saved: settingsText(value), stored, fault }
+  return { draft: value, saved: settingsText(value), stored, tried: undefined, fault }
+}
+
+/** Not somebody else's: what was there before, or what was written from here. */
+function isKnown(now: unknown, { stored, tried }: Part<unknown>): boolean {
+  return sameStored(now, stored) || (tried !== undefined && sameStored(now, tried))
 }

@@ -3,7 +3,7 @@ import { done, type Outcome } from '../../domain/outcome'
 import { handlerAddress } from '../../domain/placement-plan'
 import { ownTitles, placementTitle, placementTitles } from '../../locales/placement-titles'
 import type { Portal } from '../../portal/portal'
-import { appOption, saveAppOption } from '../../rest/options'
+import { appOptions } from '../../rest/option-store'
 import { placementPorts } from '../../rest/placement-ports'
 import { placementCodes } from '../../rest/placements'
 import { grantedScopes } from '../../rest/scopes'
@@ -13,6 +13,7 @@ import type { InstallClient } from './install-steps'
 /** What an installation asks of the portal, over REST. `page` is the address that is open. */
 export function installClient(portal: Portal, page: string): InstallClient {
   const handler = handlerAddress(page)
+  const options = appOptions(portal)
   const title = (label: 'share' | 'chats') => placementTitle(label, portal.opening.language)
   return {
     ours: { handler, remembered: readInstallRecord(portal.appOption(installRecordOption)), titles: ownTitles() },
@@ -20,8 +21,8 @@ export function installClient(portal: Portal, page: string): InstallClient {
     isAdministrator: () => isAdministrator(portal),
     grantedScopes: () => portal.ask(grantedScopes()),
     offeredCodes: () => portal.ask(placementCodes()),
-    appOption: name => portal.ask(appOption(name)),
-    saveAppOption: (name, text) => portal.act(saveAppOption(name, text)),
+    appOption: options.read,
+    saveAppOption: options.save,
     finish: () => portal.finishInstall()
   }
 }

@@ -3,7 +3,7 @@ import { missingScopes, type ScopeCheck } from '../../domain/needed-scopes'
 import type { Outcome, Problem } from '../../domain/outcome'
 import { belongs, placementPlan, type Ours } from '../../domain/placement-plan'
 import { bindMissing, remaining, unbindStale, type PlacementPorts } from '../../domain/placement-repair'
-import { defaultCompany, readCompany, settingsOption, settingsText, type SettingsFault } from '../../domain/settings'
+import { defaultCompany, readCompany, sameStored, settingsOption, settingsText, type SettingsFault } from '../../domain/settings'
 
 /** In the order in which they run; every one may be run again after it was cut off anywhere. */
 export const stepNames = [
@@ -113,7 +113,7 @@ export const steps: Record<StepName, Step> = {
 async function saveFirstSettings(client: InstallClient): Promise<StepResult> {
   const stored = await client.appOption(settingsOption)
   if (!stored.ok) return stopped(stored.problem)
-  if (stored.value) {
+  if (!sameStored(stored.value, undefined)) {
     const { fault } = readCompany(stored.value)
     return { ok: true, warns: fault !== undefined, note: { about: 'settings', kept: fault ?? 'kept' } }
   }

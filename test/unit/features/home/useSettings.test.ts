@@ -76,6 +76,31 @@ describe('settings that cannot be read', () => {
   })
 })
 
+describe('a save whose answer was lost', () => {
+  it('is no conflict with oneself when it arrives late', async () => {
+    const { client, stored } = portal()
+    const settings = useSettings({ ...client, save: async () => failed({ kind: 'unconfirmed', method: '', code: '', description: '' }) })
+    settings.own.draft.theme = 'dark'
+    await settings.save()
+    expect(settings.state.value).toBe('failed')
+    stored.own = settingsText({ ...defaultOwn(), theme: 'dark' })
+    settings.own.draft.sendKey = 'enter'
+    await settings.save()
+    expect(settings.conflict.value).toBeUndefined()
+  })
+})
+
+describe('settings of a newer version beside changed ones', () => {
+  it('are not replaced by the way', async () => {
+    const { client, stored, saved } = portal({ company: '{"v":7}' })
+    const settings = useSettings(client)
+    settings.own.draft.theme = 'dark'
+    expect([settings.changed.value, settings.unsaved.value]).toEqual([['own'], ['own']])
+    await settings.save()
+    expect([saved, stored.company, settings.state.value, settings.changed.value]).toEqual([['own'], '{"v":7}', 'saved', []])
+  })
+})
+
 describe('settings that somebody else saved meanwhile', () => {
   const theirs = settingsText({ ...defaultCompany(), pollSeconds: 60 })
 
