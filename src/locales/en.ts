@@ -281,7 +281,7 @@ const en = {
       title: 'Keyboard shortcuts'
     },
     notice: {
-      closed: 'This dialog is finished, not taken yet, or no longer linked to this card. Nothing was sent; your text is kept. The list of chats was refreshed.',
+      closed: 'This dialog is finished, not taken yet, or no longer linked to this card. Nothing was sent; your text is kept.',
       denied: 'You or the chosen sender may not write for this CRM item. Nothing was sent; your text is kept. Ask the item’s owner for access.',
       gone: 'This chat no longer belongs to this card.',
       join: 'The sender is not in this chat. Nothing was sent; your text is kept.',
