@@ -5,8 +5,10 @@ import { requestsOver } from './requests'
 /** The portal over the SDK's frame. What the SDK calls a success after 900 ms of silence is passed on as nothing. */
 export function framePortal(frame: B24Frame): Portal {
   const { parent, slider, dialog } = frame
+  const requests = requestsOver(frame)
   return {
-    ...requestsOver(frame),
+    ...requests,
+    hear: (tell, end) => { import('./signals').then(({ hearSignals }) => hearSignals(requests, tell, end)).catch(ignore) },
     opening: openingOf(frame),
     userOption: name => optionOf(() => frame.options.userGet(name) as unknown),
     appOption: name => optionOf(() => frame.options.appGet(name) as unknown),
@@ -26,11 +28,16 @@ function openingOf(frame: B24Frame): Opening {
     placement: frame.placement.placement,
     options: frame.placement.options as unknown,
     language: String(frame.getLang() ?? ''),
-    isAdmin: frame.auth.isAdmin === true,
+    isAdmin: isYes(frame.auth.isAdmin),
     isInstalling: frame.isInstallMode === true,
     origin: frame.getTargetOrigin(),
     memberId: auth ? auth.member_id : ''
   }
+}
+
+/** A boolean by the SDK's types; the portal's other flags come as `Y`. */
+function isYes(flag: unknown): boolean {
+  return flag === true || flag === 'Y' || flag === 1 || flag === '1'
 }
 
 /** The SDK throws for an option that is missing or falsy. */
@@ -55,5 +62,5 @@ function asList(users: unknown): unknown[] {
   return Array.isArray(users) ? users : Object.values((users ?? {}) as object)
 }
 
-/** Commands still waiting when the frame goes away reject; nobody waits for these. */
+/** Commands still waiting when the frame goes away reject, and code may not load; nobody waits for these. */
 const ignore = () => undefined

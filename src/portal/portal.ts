@@ -34,9 +34,12 @@ export type Answers<Q extends Questions> = {
 export interface RequestOptions {
   /** Ends the request early with the problem `cancelled`; what was not sent yet is never sent. */
   signal?: AbortSignal
-  /** A read that is asked again soon anyway: on "busy" it is not repeated, which would only add to the load. */
+  /** Asked again soon anyway, or not worth it: on "busy" it is not repeated, which would only add to the load. */
   yieldsToLoad?: boolean
 }
+
+/** What came over the app's own live channel. Any user of the portal may have sent it: untrusted. */
+export interface Heard { command: string, params: unknown }
 
 /** A person as the portal's user dialog gives it. `id` is a positive number, `photo` an address or empty. */
 export interface PickedUser { id: number, name: string, photo: string }
@@ -70,6 +73,12 @@ export interface Portal {
   askAll<Q extends Questions>(questions: Q, options?: RequestOptions): Promise<Outcome<Answers<Q>>>
   /** For writes: sent once; when no answer comes, nobody knows whether it happened: `unconfirmed`. */
   act<T>(command: Command<T>, options?: RequestOptions): Promise<Outcome<T>>
+
+  /**
+   * Hears what other frames of the app send with `pull.application.event.add`, until `end`. Needs the scope `pull`.
+   * Silent where no connection comes about: nothing may wait for it. Call it only where it is wanted: its code is large.
+   */
+  hear(tell: (heard: Heard) => void, end: AbortSignal): void
 
   /** An option of this user as the handshake gave it, `undefined` where there is none. Untrusted. */
   userOption(name: string): unknown

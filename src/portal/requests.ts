@@ -84,8 +84,8 @@ function plain(params: object): Record<string, unknown> {
 
 /** A command is repeated for load only: the portal says itself that it did nothing. */
 function waitsFor(kind: RequestKind, { yieldsToLoad = false }: RequestOptions): Record<Reason, number[]> {
-  if (kind === 'command') return { ...waits, lost: [] }
-  return yieldsToLoad ? { ...waits, busy: [], operatingTime: [] } : waits
+  const patience = yieldsToLoad ? { ...waits, busy: [], operatingTime: [] } : waits
+  return kind === 'command' ? { ...patience, lost: [] } : patience
 }
 
 /** Tries again for as long as the problem and the signal allow. */

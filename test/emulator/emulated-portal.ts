@@ -1,6 +1,6 @@
 import { ApiVersion, HttpV2, type B24Frame } from '@bitrix24/b24jssdk'
 import { restrictionParams } from '../../src/portal/connect'
-import type { Opening, PickedUser, Portal } from '../../src/portal/portal'
+import { question, type Opening, type PickedUser, type Portal } from '../../src/portal/portal'
 import { requestsOver } from '../../src/portal/requests'
 import type { Emulator } from './emulator'
 import { emulatedAuth } from './emulated-auth'
@@ -52,8 +52,23 @@ export function emulatedPortal(emulator: Emulator, portalOptions: PortalOptions 
     memberId: 'a1b2c3d4e5f60718293a4b5c6d7e8f90'
   }
   // The same object throughout: its counters go on counting.
-  return Object.assign(parentWindow(emulator), requestsOver(frameOver(http)), optionsOf(emulator, userId), { opening, sid: session.sid })
+  const requests = requestsOver(frameOver(http))
+  const told = { opening, sid: session.sid, hear: ears(emulator, requests) }
+  return Object.assign(parentWindow(emulator), requests, optionsOf(emulator, userId), told)
 }
+
+/** The live channel without the SDK's pull client, which connects over a network. */
+function ears({ push }: Emulator, { ask }: Pick<Portal, 'ask'>): Portal['hear'] {
+  return (tell, end) => void ask(question('pull.application.config.get', { CACHE: 'N' }, config => config as Channels)).then((config) => {
+    if (!config.ok || end.aborted || push.isDown) return
+    const { shared, private: own } = config.value.channels
+    end.addEventListener('abort', push.listen([shared.id, own.id], ({ body }) => {
+      if (body.module_id === 'application') tell(body)
+    }))
+  })
+}
+
+interface Channels { channels: Record<'shared' | 'private', { id: string }> }
 
 /** As much of the SDK's frame as `requests.ts` uses. */
 function frameOver(http: HttpV2): B24Frame {
