@@ -92,12 +92,20 @@ export interface OperatorSituation {
   userId: number
   /** Whether the current user is in the chat; `undefined` where unknown: then sending will show it. */
   member: boolean | undefined
+  /** The portal turned it down just now, or it changed nothing. */
+  failed?: OperatorAction | undefined
 }
 
-/** What the current user may do with a chat, the best first. Section 7.5. */
-export function operatorActions({ state, ownerId, userId, member }: OperatorSituation): OperatorAction[] {
-  if (state === 'waiting') return ['take']
-  if (state === 'closed') return ['start']
+/**
+ * What the current user may do with a chat, the best first. Section 7.5. Whether a chat that does not go on waits or is
+ * finished can only be guessed; where the guess turns out wrong, the other way is offered as well.
+ */
+export function operatorActions({ state, ownerId, userId, member, failed }: OperatorSituation): OperatorAction[] {
+  if (state !== 'open') {
+    if (failed === 'take') return ['start', 'take']
+    if (failed === 'start') return ['take', 'start']
+    return [state === 'waiting' ? 'take' : 'start']
+  }
   const first: OperatorAction = member === false ? 'join' : 'send'
   if (ownerId === userId) return [first, 'finish']
   return ownerId > 0 ? [first, 'take-over'] : [first]

@@ -182,7 +182,10 @@ const de: Messages = {
       join: 'Chat beitreten',
       nameless: { colleague: 'ein anderer Mitarbeiter', customer: 'dem Kunden' },
       notConfirmed: 'Es kam keine Antwort, und der Chat konnte nicht aktualisiert werden. Prüfen Sie Ihre Verbindung und sehen Sie in der Liste nach, bevor Sie noch einmal klicken.',
-      notListed: 'Der Dialog hat begonnen, doch Bitrix24 bietet ihn für dieses CRM-Element noch nicht an. Antworten Sie im Messenger.',
+      notListed: {
+        start: 'Der Dialog hat begonnen, doch Bitrix24 bietet ihn für dieses CRM-Element noch nicht an. Antworten Sie im Messenger.',
+        take: 'Bitrix24 hat das angenommen, bietet den Dialog für dieses CRM-Element aber nicht an. Ist er beendet, beginnen Sie einen neuen; Sie können auch im Messenger antworten.'
+      },
       notSeen: 'Es kam keine Antwort, und im Chat ist nichts davon zu sehen. Warten Sie einen Moment und sehen Sie in der Liste nach, bevor Sie noch einmal klicken.',
       openMessenger: 'Im Messenger öffnen',
       question: {

@@ -182,7 +182,10 @@ const en = {
       join: 'Join chat',
       nameless: { colleague: 'A colleague', customer: 'the customer' },
       notConfirmed: 'No answer came, and the chat could not be refreshed. Check your connection, and look at the list before you press again.',
-      notListed: 'The dialog has begun, but Bitrix24 does not offer it for this CRM item yet. Answer in the messenger.',
+      notListed: {
+        start: 'The dialog has begun, but Bitrix24 does not offer it for this CRM item yet. Answer in the messenger.',
+        take: 'Bitrix24 accepted this, but does not offer the dialog for this CRM item. If it is finished, start a new one; you can also answer in the messenger.'
+      },
       notSeen: 'No answer came, and the chat does not show that it was done. Wait a moment and look at the list before you press again.',
       openMessenger: 'Open in messenger',
       question: {

@@ -50,22 +50,30 @@ export function useChatActions(portal: Portal, store: OperatorStore, refresh: (c
     return !outcome.ok && outcome.problem.code === 'WRONG_REQUEST' ? { ok: true, value: chatId } : outcome
   }
 
-  /** Whether the chat shows what an action without an answer was to bring about. */
+  /** Whether the chat shows what an action without an answer was to bring about, and that nobody else did it. */
   function isSo(action: ChatAction, chat: CrmChat): boolean {
     switch (action) {
       case 'join': return chat.member === true
       case 'take':
-      case 'start': return chat.state === 'open'
+      case 'start': return chat.state === 'open' && [0, undefined, store.me?.id].includes(chat.dialog?.ownerId)
       case 'take-over': return chat.dialog?.ownerId === store.me?.id
       case 'finish': return chat.state === 'closed'
     }
+  }
+
+  /** What the portal turned down in this chat just now, or took without any effect. */
+  function failed(chatId: number): ChatAction | undefined {
+    const told = result.value
+    if (told?.chatId !== chatId || told.state === 'running') return undefined
+    const isVain = told.state === 'done' ? !told.listed : told.problem.kind === 'refused' || told.problem.kind === 'access-denied'
+    return isVain ? told.action : undefined
   }
 
   function clear() {
     if (result.value?.state !== 'running') result.value = undefined
   }
 
-  return { result, run, join, clear }
+  return { result, run, join, failed, clear }
 }
 
 const commands: Record<Exclude<ChatAction, 'join'>, (chatId: number) => Command<true>> = {

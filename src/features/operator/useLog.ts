@@ -1,11 +1,11 @@
 import { computed } from 'vue'
 import { logRows } from '../../domain/conversation'
-import { operatorActions } from '../../domain/open-line'
+import { operatorActions, type OperatorAction } from '../../domain/open-line'
 import type { Message, Person } from '../../domain/message'
 import type { OperatorStore } from './useOperatorStore'
 
 /** What the chosen chat's log shows, and what may be done with the chat. Computed anew only when one of them changes. */
-export function useLog(store: OperatorStore) {
+export function useLog(store: OperatorStore, failed: (chatId: number) => OperatorAction | undefined) {
   const history = computed(() => store.conversation?.history)
   const sendings = computed(() => store.sendings.filter(({ chatId }) => chatId === store.chosenId))
   const people = computed(() => withMe(history.value?.people ?? new Map()))
@@ -20,7 +20,7 @@ export function useLog(store: OperatorStore) {
   const actions = computed(() => {
     const { chosen, me } = store
     return chosen ? operatorActions({
-      state: chosen.state, ownerId: chosen.dialog?.ownerId ?? 0, userId: me?.id ?? 0, member: chosen.member
+      state: chosen.state, ownerId: chosen.dialog?.ownerId ?? 0, userId: me?.id ?? 0, member: chosen.member, failed: failed(chosen.id)
     }) : []
   })
 

@@ -34,7 +34,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   const sending = useSend(portal, store, { giveBack: drafts.giveBack, refreshChats: chats.refresh, ...wait ? { wait } : {} })
   const senders = useSender(portal, store, settings.company.botSenders)
   const actions = useChatActions(portal, store, chats.refresh)
-  const log = useLog(store)
+  const log = useLog(store, actions.failed)
   const live = useLive(portal, store, {
     items: () => chats.items.value, newer: conversation.newer, refresh: chats.refresh, lookAt: chats.lookAt,
     lively: settings.company.pollSeconds * 1000

@@ -51,7 +51,11 @@ describe('what an operator may do', () => {
     ['in a dialog that nobody owns', { ...open, ownerId: 0, member: false }, ['join']],
     ['where membership is unknown: sending shows it', { ...open, ownerId: 9, member: undefined }, ['send', 'take-over']],
     ['with a waiting dialog', { ...open, state: 'waiting', ownerId: 0 }, ['take']],
-    ['with a closed dialog', { ...open, state: 'closed' }, ['start']]
+    ['with a closed dialog', { ...open, state: 'closed' }, ['start']],
+    ['where taking failed, so that it may be finished', { ...open, state: 'waiting', failed: 'take' }, ['start', 'take']],
+    ['where starting failed, so that it may be waiting', { ...open, state: 'closed', failed: 'start' }, ['take', 'start']],
+    ['after another failure', { ...open, state: 'closed', failed: 'finish' }, ['start']],
+    ['once it goes on after all', { ...open, failed: 'take' }, ['send', 'finish']]
   ])('%s', (_, situation, actions) => {
     expect(operatorActions(situation)).toEqual(actions)
   })

@@ -22,6 +22,11 @@ describe('an action that failed', () => {
     expect(failed('refused', true, 'OVERLOAD_LIMIT')).toContain(en.problem.blocked)
   })
 
+  it('taken without any effect says so, and what can be done', () => {
+    const result = { state: 'done', chatId: 915, action: 'take', listed: false } as const
+    expect(mount(ActionOutcome, { props: { result }, global: provided() }).get('[role="status"]').text()).toContain(en.operator.actions.notListed.take)
+  })
+
   it('without an answer, says whether one could look, and to look before the next press', () => {
     expect(failed('unconfirmed', true)).toContain(en.operator.actions.notSeen)
     expect(failed('unconfirmed', false)).toContain(en.operator.actions.notConfirmed)

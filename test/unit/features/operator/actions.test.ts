@@ -1,5 +1,9 @@
+import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { changeWorld } from '../../../emulator/control-world'
+import { post } from '../../../emulator/model'
+import ActionOutcome from '../../../../src/features/operator/ActionOutcome.vue'
+import { provided } from '../../ui/provided'
 import { chats, openDesk, type Desk } from './operator'
 
 let desk: Desk
@@ -76,6 +80,85 @@ describe('what an operator does with a dialog', () => {
     await run('take', chats.waiting)
     expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', isRead: true })
   })
+
+  describe('on a chat of which nobody can tell whether it waits or is finished', () => {
+    const ways = () => desk.operator.log.actions.value
+    const forget = (chatId: number) => {
+      // Nobody owns it, the customer had the last word, and the portal's note is not among the messages that were read.
+      Object.assign(desk.emulator.world.chats.get(chatId)!, { ownerId: 0 })
+      const ids = new Set(desk.emulator.world.chats.get(chatId)!.messages.filter(({ authorId }) => authorId === 0).map(({ id }) => id))
+      desk.emulator.world.chats.get(chatId)!.messages = desk.emulator.world.chats.get(chatId)!.messages.filter(({ id }) => !ids.has(id))
+      post(desk.emulator.world, desk.emulator.world.chats.get(chatId)!, { authorId: 652, text: 'Thank you!' })
+    }
+
+    it('taking a finished one is refused, and a new dialog can be started instead', async () => {
+      forget(chats.finished)
+      desk.operator.select(chats.finished)
+      await desk.operator.chats.refresh(chats.finished)
+      expect(ways()).toEqual(['take'])
+      await run('take', chats.finished)
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', problem: { code: 'ACCESS_DENIED' } })
+      expect(ways()).toEqual(['start', 'take'])
+      await run('start', chats.finished)
+      expect(chat(chats.finished)).toMatchObject({ state: 'open', dialog: { ownerId: 7 } })
+      expect(ways()).toEqual(['send', 'finish'])
+    })
+
+    it('a start that is refused leads to taking it', async () => {
+      desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.session.start', code: 'ACCESS_DENIED' })
+      await run('start', chats.finished)
+      expect(ways()).toEqual(['take', 'start'])
+    })
+
+    it('a portal that takes it without any effect is not believed', async () => {
+      const act = desk.portal.act.bind(desk.portal)
+      Object.assign(desk.portal, {
+        act: (command: Parameters<typeof act>[0]) =>
+          command.method === 'imopenlines.operator.answer' ? Promise.resolve({ ok: true, value: true }) : act(command)
+      })
+      await run('take', chats.waiting)
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', listed: false })
+      expect(ways()).toEqual(['start', 'take'])
+    })
+
+    it('another chat has nothing to do with it', async () => {
+      desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.session.start', code: 'ACCESS_DENIED' })
+      await run('start', chats.finished)
+      desk.operator.select(chats.waiting)
+      expect(ways()).toEqual(['take'])
+    })
+  })
+
+  it('a lost answer is not taken for ours where a colleague has the dialog now', async () => {
+    desk.emulator.faults.add({ fault: 'http-before', method: 'imopenlines.operator.answer', times: 1 })
+    const running = run('take', chats.waiting)
+    changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.waiting, userId: 9 })
+    await running
+    expect(chat(chats.waiting)).toMatchObject({ state: 'open', dialog: { ownerId: 9 } })
+    expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', problem: { kind: 'unconfirmed' } })
+  })
+
+  for (const [action, method, id, codes] of [
+    ['take', 'imopenlines.operator.answer', chats.waiting, ['CHAT_ID', 'CHAT_TYPE', 'ACCESS_DENIED', 'USER_ID']],
+    ['start', 'imopenlines.session.start', chats.finished, ['CHAT_ID', 'CHAT_TYPE', 'ACCESS_DENIED', 'USER_ID']],
+    ['take-over', 'imopenlines.session.intercept', chats.colleague, ['CHAT_ID_EMPTY', 'OPERATOR_WRONG', 'CHAT_TYPE', 'ACCESS_DENIED', 'USER_ID']],
+    ['finish', 'imopenlines.operator.finish', chats.mine, ['CHAT_ID', 'CHAT_TYPE', 'ACCESS_DENIED', 'USER_ID']],
+    ['join', 'imopenlines.crm.chat.user.add', chats.colleague,
+      ['CHAT_NOT_IN_CRM', 'ACCESS_DENIED', 'CRM_CHAT_USER_NOT_ACTIVE', 'ERROR_ARGUMENT', 'IM_NOT_INSTALLED']]
+  ] as const) {
+    it.each(codes)(`after %s to "${action}" there is always a way on`, async (code) => {
+      desk.emulator.faults.add({ fault: 'refuse', method, code })
+      await run(action, id)
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', problem: { code } })
+      expect(buttonsShown()).toContain('Open in messenger')
+      expect(desk.operator.log.actions.value).not.toEqual([])
+    })
+  }
+
+  function buttonsShown() {
+    const page = mount(ActionOutcome, { props: { result: desk.operator.actions.result.value! }, global: provided() })
+    return page.findAll('button').map(button => button.text())
+  }
 
   it('a second press while one runs does nothing', async () => {
     await Promise.all([run('take', chats.waiting), run('take', chats.waiting)])
