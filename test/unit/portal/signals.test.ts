@@ -98,7 +98,7 @@ describe('listening', () => {
     expect(heard).toEqual([{ command: 'relay.chat', params }])
   })
 
-  it.each([
+  it.each<object>([
     { module_id: 'pull', command: 'config_expire', params: {} }, { module_id: 'pull', command: 'SERVER_RESTART', params: {} },
     { module_id: 'pull', command: 'channel_expire', params: { action: 'reconnect', channel: { type: 'shared' }, new_channel: { id: 'theirs' } } },
     { module_id: 'pull', command: 'channel_expire', params: null }, { module_id: 'online', command: 'userStatusChange', params: null },
