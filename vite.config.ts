@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vite'
 import vue from '@vitejs/plugin-vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import { dropUnusedVariables, installerPage, oneIconEach, paintSkeletonFirst } from './vite.plugins.ts'
@@ -37,13 +37,5 @@ export default defineConfig({
   resolve: { alias: standIns },
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
   server: { port: 5174, strictPort: true },
-  preview: { port: 5174, strictPort: true },
-  test: {
-    environment: 'happy-dom',
-    include: ['test/unit/**/*.test.ts', 'test/contract/**/*.test.ts'],
-    // The portal's users sit in every zone; a fixed one keeps expected dates the same on every machine.
-    env: { TZ: 'Europe/Berlin' },
-    server: { deps: { inline: ['@bitrix24/b24ui-nuxt'] } },
-    restoreMocks: true
-  }
+  preview: { port: 5174, strictPort: true }
 })

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests of what needs no page: they share one environment, which saves most of their time. */
+const plain = ['test/contract', ...['bench', 'browser', 'domain', 'emulator', 'locales', 'rest', 'tools'].map(folder => `test/unit/${folder}`)]
+  .map(folder => `${folder}/**/*.test.ts`)
+
+export default defineConfig({
+  test: {
+    // By itself Vitest leaves one processor alone, which is half of two.
+    maxWorkers: '100%',
+    projects: [
+      { extends: './vite.config.ts', test: { name: 'plain', include: plain, environment: 'node', isolate: false, ...common() } },
+      { extends: './vite.config.ts', test: { name: 'pages', include: ['test/unit/**/*.test.ts'], exclude: plain, environment: 'happy-dom', ...common() } }
+    ]
+  }
+})
+
+function common() {
+  return {
+    // The portal's users sit in every zone; a fixed one keeps expected dates the same on every machine.
+    env: { TZ: 'Europe/Berlin' },
+    server: { deps: { inline: ['@bitrix24/b24ui-nuxt'] } },
+    restoreMocks: true
+  }
+}
