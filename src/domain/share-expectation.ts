@@ -8,6 +8,7 @@ import { firstDateInText } from './text-date'
 /** Where a message stands, as far as it decides what a share creates. */
 export interface SharePlace {
   kind: 'private' | 'workgroup' | 'general' | 'line' | 'chat'
+  /** Empty as long as it is not known. */
   name: string
   /** The CRM item of an open line's chat. */
   crmItem: CrmItem | undefined

@@ -58,7 +58,7 @@ const de: Messages = {
       everyone: 'alle im Unternehmen, denen Sie schreiben dürfen',
       members: 'alle Mitglieder dieses Chats',
       count: people => `${people}: alle Mitglieder dieses Chats`,
-      workgroup: name => `alle in der Projektgruppe „${name}“`,
+      workgroup: name => name ? `alle in der Projektgruppe „${name}“` : 'alle in dieser Projektgruppe',
       you: name => `${name} (Sie)`
     },
     checkAgain: 'Erneut prüfen',
@@ -147,8 +147,10 @@ const de: Messages = {
     publish: {
       cancel: 'Abbrechen',
       confirm: 'Veröffentlichen',
+      looking: 'Relay ermittelt noch, wer das ist\u00a0…',
       text: audience => `Der Beitrag wird sofort veröffentlicht; lesen können ihn ${audience}.`,
-      title: 'Im Feed veröffentlichen?'
+      title: 'Im Feed veröffentlichen?',
+      unknown: 'Wer das ist, konnte Relay nicht ermitteln.'
     },
     refused: {
       access: 'Sie sind nicht mehr Mitglied dieses Chats. Bitten Sie jemanden im Chat, Sie hinzuzufügen, und öffnen Sie dieses Fenster dann erneut.',
@@ -262,6 +264,8 @@ const de: Messages = {
     },
     find: {
       close: 'Suche schließen',
+      far: 'weiter zurück als die bisher geladenen Nachrichten',
+      goOn: 'Weiter zurück laden',
       label: 'In der Unterhaltung suchen',
       limited: 'Ihr Bitrix24-Tarif verbirgt ältere Nachrichten vor der Suche.',
       next: 'Nächster Treffer',

@@ -58,7 +58,7 @@ const en = {
       everyone: 'everyone in the company whom you may write to',
       members: 'all members of this chat',
       count: (people: string) => `${people}: all members of this chat`,
-      workgroup: (name: string) => `everyone in the workgroup “${name}”`,
+      workgroup: (name: string) => name ? `everyone in the workgroup “${name}”` : 'everyone in this workgroup',
       you: (name: string) => `${name} (you)`
     },
     checkAgain: 'Check again',
@@ -147,8 +147,10 @@ const en = {
     publish: {
       cancel: 'Cancel',
       confirm: 'Publish',
+      looking: 'Relay is looking up who that is …',
       text: (audience: string) => `The post is published at once and can be read by ${audience}.`,
-      title: 'Publish in the Feed?'
+      title: 'Publish in the Feed?',
+      unknown: 'Relay could not find out who that is.'
     },
     refused: {
       access: 'You are not a member of this chat any more. Ask somebody in it to add you, then open this window again.',
@@ -262,6 +264,8 @@ const en = {
     },
     find: {
       close: 'Close search',
+      far: 'further back than the messages loaded so far',
+      goOn: 'Load further back',
       label: 'Find in conversation',
       limited: 'Your Bitrix24 plan hides older messages from the search.',
       next: 'Next match',

@@ -37,15 +37,22 @@ export const nothingYet: Selection = {
 
 /** What is expected of a share depends on these. */
 export function factsOf(selection: Selection, dialog: DialogId): ShareFacts {
-  const { message, people, me, info, members } = selection
+  const { message, people, me, info } = selection
   return {
     message,
     author: message && people.get(message.authorId),
     me,
-    place: info && placeOf(info, dialog),
-    members: members?.people,
-    memberCount: Math.max(info?.memberCount ?? 0, members?.people.length ?? 0)
+    place: placeOf(info, dialog),
+    ...memberFacts(selection)
   }
+}
+
+/** A full page of members is not all of them; without a count to go with it, it says nothing. */
+function memberFacts({ info, members }: Selection): Pick<ShareFacts, 'members' | 'memberCount'> {
+  const listed = members?.people.length ?? 0
+  const counted = info?.memberCount ?? 0
+  const isPart = members?.complete === false && counted < listed
+  return isPart ? { members: undefined, memberCount: 0 } : { members: members?.people, memberCount: Math.max(counted, listed) }
 }
 
 /** Notices of an announcement chat go to one's own notes (share effects). */
@@ -53,14 +60,18 @@ export function noticeDialogOf({ info, me }: Selection): DialogId | undefined {
   return info?.entityType === 'ANNOUNCEMENT' && me ? { id: String(me.id), kind: 'person', number: me.id } : undefined
 }
 
-/** The dialog's kind as far as a share cares, section 4.2. */
-function placeOf(info: DialogInfo, dialog: DialogId): SharePlace {
-  return { kind: placeKind(info, dialog), name: info.name, crmItem: info.crmItems[0] }
+/** The dialog's kind as far as a share cares, section 4.2. Some dialogs tell it by their id alone. */
+function placeOf(info: DialogInfo | undefined, dialog: DialogId): SharePlace | undefined {
+  const kind = placeKind(info, dialog)
+  return kind && { kind, name: info?.name ?? '', crmItem: info?.crmItems[0] }
 }
 
-function placeKind({ type, entityType }: DialogInfo, dialog: DialogId): SharePlace['kind'] {
+function placeKind(info: DialogInfo | undefined, dialog: DialogId): SharePlace['kind'] | undefined {
   if (dialog.kind === 'person') return 'private'
-  if (dialog.kind === 'workgroup' || entityType === 'SONET_GROUP') return 'workgroup'
+  if (dialog.kind === 'workgroup') return 'workgroup'
+  if (!info) return undefined
+  const { type, entityType } = info
+  if (entityType === 'SONET_GROUP') return 'workgroup'
   if (entityType === 'LINES' || type === 'lines') return 'line'
   return entityType === 'GENERAL' || type === 'general' ? 'general' : 'chat'
 }

@@ -73,6 +73,13 @@ export function audienceWords(audience: Audience, { say, locale }: Texts, myId: 
   }
 }
 
+/** What "Publish" does: who will see it, and whether that is still to be told more exactly. */
+export function publishWords(audience: Audience, isLoading: boolean, texts: Texts, myId: number): string {
+  const { text, looking, unknown } = texts.say.share.publish
+  const sentence = text(audienceWords(audience, texts, myId))
+  return audience.who === 'members' ? `${sentence} ${isLoading ? looking : unknown}` : sentence
+}
+
 /** "Task, today, 10:15, by Ida Brandt". */
 export function earlierWords({ kind, at, by }: EarlierShare, texts: Texts, now = new Date()): string {
   const { earlier } = texts.say.share

@@ -45,6 +45,30 @@ describe('the choices', () => {
     expect(panel.text('[role=status]')).toContain('created')
   })
 
+  it.each([
+    ['a French keyboard', { key: 'é', code: 'Digit2' }], ['a French keyboard with Shift', { key: '2', code: 'Digit2', shiftKey: true }],
+    ['an Arabic keyboard', { key: '٢', code: 'Digit2' }], ['a number pad', { key: '2', code: 'Numpad2' }]
+  ])('are pressed by the key 2 of %s', async (_, init) => {
+    const panel = await openPanel()
+    await panel.pass(10)
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true }))
+    await panel.pass(10)
+    expect(panel.text('[role=status]')).toContain('Calendar event created')
+  })
+
+  it.each([
+    ['"!"', { key: '!', code: 'Digit1', shiftKey: true }], ['AltGr', { key: '¹', code: 'Digit1', modifierAltGraph: true }],
+    ['a number pad without Num Lock', { key: 'End', code: 'Numpad1' }]
+  ])('are left alone by %s', async (_, init) => {
+    const panel = await openPanel()
+    await panel.pass(10)
+    const event = new KeyboardEvent('keydown', { ...init, bubbles: true })
+    event.getModifierState = name => name === 'AltGraph' && 'modifierAltGraph' in init
+    document.body.dispatchEvent(event)
+    await panel.pass(10)
+    expect(panel.executed('im.message.share')).toBe(0)
+  })
+
   it('ignore a key that is held down, typed into a field, or part of a shortcut', async () => {
     const panel = await openPanel()
     await panel.pass(10)
@@ -248,6 +272,20 @@ describe('the second time', () => {
     expect(panel.executed('im.message.share')).toBe(1)
   })
 
+  it('leaves no word of an earlier page that did not open once a new share begins', async () => {
+    const rule = '-'.repeat(54)
+    const text = `${rule}\nMarco Rossi\nI need the sealing tape by tomorrow at 15:00, who can fetch it?\n${rule}\nA new [URL=/intranet/tasks/task/view/9/]task[/URL]`
+    const { post } = await import('../../emulator/model')
+    const params = { CLASS: 'bx-messenger-content-item-system' }
+    const panel = await openPanel({ before: ({ world }) => void post(world, world.chats.get(901)!, { authorId: 0, text, params }) })
+    await panel.pass(10)
+    await panel.press('Open: Task')
+    expect(panel.text('[role=status]')).toContain('Open in a new tab')
+    await panel.press('New chat')
+    await panel.pass(10)
+    expect(panel.text('[role=status]')).not.toContain('Open in a new tab')
+  })
+
   it('starts at the kind used last in this dialog', async () => {
     const { emulator, press, pass, wrapper } = await openPanel()
     await pass(10)
@@ -265,8 +303,12 @@ describe('the second time', () => {
     await press('Publish')
     await pass(10)
     wrapper.unmount()
+    const asking = await openPanel({ emulator, messageId: 70381 })
+    expect(document.activeElement).toBe(asking.button('Feed post'))
+    asking.wrapper.unmount()
     emulator.world.app.options[settingsOption] = JSON.stringify({ v: 1, confirmPost: false })
-    await openPanel({ emulator, messageId: 70381 })
+    const again = await openPanel({ emulator, messageId: 70381 })
+    await again.pass(10)
     expect(document.activeElement).toBe(document.body)
   })
 
