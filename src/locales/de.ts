@@ -199,7 +199,7 @@ const de: Messages = {
       take: 'Dialog annehmen',
       takeOver: 'Dialog übernehmen',
       title: { 'finish': 'Diesen Dialog beenden?', 'start': 'Einen neuen Dialog beginnen?', 'take-over': 'Diesen Dialog übernehmen?' },
-      wrongState: 'Bitrix24 hat das für den Chat, wie er jetzt ist, abgelehnt. Die Liste wurde aktualisiert; dort sehen Sie, was möglich ist.'
+      wrongState: 'Bitrix24 hat das für den Chat in seinem jetzigen Zustand abgelehnt. Die Liste wurde aktualisiert; dort sehen Sie, was möglich ist.'
     },
     chats: {
       all: count => `Alle Chats (${count})`,
@@ -295,10 +295,10 @@ const de: Messages = {
       joinAndSend: 'Beitreten und senden',
       joinFailed: 'Der Absender konnte nicht hinzugefügt werden. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Wählen Sie einen anderen Absender oder übernehmen Sie den Dialog.',
       kept: 'Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
-      list: { reading: 'Die Liste der Chats wird aktualisiert.', read: 'Die Liste der Chats wurde aktualisiert.', failed: 'Die Liste der Chats ließ sich nicht aktualisieren.' },
+      list: { reading: 'Die Liste der Chats wird aktualisiert.', read: 'Die Liste der Chats wurde aktualisiert.', failed: 'Die Liste der Chats konnte nicht aktualisiert werden.' },
       sendAnyway: 'Trotzdem senden',
       stale: name => `${name} hat geschrieben, seit Sie diese Unterhaltung zuletzt gesehen haben. Es wurde nichts gesendet; lesen Sie zuerst die neuen Nachrichten.`,
-      unseen: 'Diese Unterhaltung ließ sich erst jetzt lesen. Es wurde nichts gesendet; lesen Sie zuerst.'
+      unseen: 'Diese Unterhaltung konnte erst jetzt geladen werden. Es wurde nichts gesendet; lesen Sie sie zuerst.'
     },
     sender: {
       bot: name => `${name} (Bot)`,
@@ -312,10 +312,10 @@ const de: Messages = {
       checking: 'Es wird geprüft, ob die Nachricht gesendet wurde',
       details: 'Details',
       discard: 'Verwerfen',
-      held: 'Es hat jemand geschrieben, bevor sie gesendet wurde.',
+      held: 'Jemand hat geschrieben, bevor die Nachricht gesendet wurde.',
       id: id => `Nachricht ${id} in Bitrix24. Ob der Kanal sie zugestellt hat, ist nicht bekannt.`,
-      left: 'Sie war noch nicht gesendet, als dieses Element geschlossen wurde.',
-      leftUnknown: 'Als dieses Element geschlossen wurde, war noch keine Antwort da. Sie kann hinausgegangen sein.',
+      left: 'Die Nachricht war noch nicht gesendet, als dieses Element geschlossen wurde.',
+      leftUnknown: 'Als dieses Element geschlossen wurde, war noch keine Antwort da. Vielleicht wurde die Nachricht trotzdem gesendet.',
       notConfirmed: 'Nicht bestätigt',
       notConfirmedHint: 'Es kam keine Antwort, und die Nachricht steht nicht in der Unterhaltung. Vielleicht wurde sie trotzdem gesendet.',
       notSent: 'Nicht gesendet',
@@ -325,8 +325,8 @@ const de: Messages = {
       sentTo: 'in Bitrix24',
       stopped: 'Die Nachricht davor wurde nicht gesendet.',
       unchecked: 'Relay konnte nicht nachsehen, ob inzwischen jemand geschrieben hat; deshalb wurde nichts gesendet.',
-      uncheckedAgain: 'Relay konnte nicht nachsehen, ob sie schon hinausgegangen ist; deshalb wurde sie nicht erneut gesendet.',
-      unread: 'Es kam keine Antwort, und die Unterhaltung ließ sich nicht neu lesen. Die Nachricht kann hinausgegangen sein.'
+      uncheckedAgain: 'Relay konnte nicht nachsehen, ob die Nachricht schon gesendet wurde; deshalb wurde sie nicht erneut gesendet.',
+      unread: 'Es kam keine Antwort, und die Unterhaltung konnte nicht neu geladen werden. Vielleicht wurde die Nachricht trotzdem gesendet.'
     },
     title: 'Chats der Kommunikationskanäle',
     triesAgain: 'Relay versucht es von selbst weiter.'

@@ -147,7 +147,7 @@ const en = {
     publish: {
       cancel: 'Cancel',
       confirm: 'Publish',
-      looking: 'Relay is looking up who that is …',
+      looking: 'Relay is looking up who that is…',
       text: (audience: string) => `The post is published at once and can be read by ${audience}.`,
       title: 'Publish in the Feed?',
       unknown: 'Relay could not find out who that is.'
@@ -199,7 +199,7 @@ const en = {
       take: 'Take dialog',
       takeOver: 'Take over',
       title: { 'finish': 'Finish this dialog?', 'start': 'Start a new dialog?', 'take-over': 'Take this dialog over?' },
-      wrongState: 'Bitrix24 refused this for the chat as it is now. The list was refreshed; see there what can be done.'
+      wrongState: 'Bitrix24 refused this for the chat as it is now. The list was refreshed and shows what can be done.'
     },
     chats: {
       all: (count: string) => `All chats (${count})`,
@@ -298,7 +298,7 @@ const en = {
       list: { reading: 'The list of chats is being refreshed.', read: 'The list of chats was refreshed.', failed: 'The list of chats could not be refreshed.' },
       sendAnyway: 'Send anyway',
       stale: (name: string) => `${name} has written since you last saw this conversation. Nothing was sent; read it first.`,
-      unseen: 'This conversation could be read only now. Nothing was sent; read it first.'
+      unseen: 'This conversation could not be read until now. Nothing was sent; read it first.'
     },
     sender: {
       bot: (name: string) => `${name} (bot)`,
@@ -324,8 +324,8 @@ const en = {
       sent: 'Sent',
       sentTo: 'in Bitrix24',
       stopped: 'It was waiting behind a message that was not sent.',
-      unchecked: 'Relay could not look whether somebody has written meanwhile, so nothing was sent.',
-      uncheckedAgain: 'Relay could not look whether it has gone out already, so it was not sent again.',
+      unchecked: 'Relay could not check whether somebody has written in the meantime, so nothing was sent.',
+      uncheckedAgain: 'Relay could not check whether it has already gone out, so it was not sent again.',
       unread: 'No answer came, and the conversation could not be read back. It may have gone out.'
     },
     title: 'Open line chats',
