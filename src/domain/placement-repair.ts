@@ -25,31 +25,42 @@ async function isGone(ports: PlacementPorts, code: string, handler: string): Pro
   return bound.ok && !bound.value.some(one => one.code === code && one.handler === handler)
 }
 
-/** What a binding run did; `code` names the placement where it stopped. */
-export type Bound = { ok: true, value: number } | { ok: false, problem: Problem, code: string }
+/** Where a binding run stopped: `code` names the placement, or is empty where the list could not be read. */
+export interface Unbound {
+  problem: Problem
+  code: string
+  /** No clear answer came, and the portal's list shows that the placement is not bound. */
+  isAbsent: boolean
+}
+
+/** What a binding run did. */
+export type Bound = { ok: true, value: number } | ({ ok: false } & Unbound)
 
 /** Binds what is missing. It looks first, so that a second try binds nothing twice. */
 export async function bindMissing(
   ports: PlacementPorts, offered: readonly string[], ours: Ours, onBound: (count: number, of: number) => void = () => {}
 ): Promise<Bound> {
   const bound = await ports.bound()
-  if (!bound.ok) return { ...bound, code: '' }
+  if (!bound.ok) return { ...bound, code: '', isAbsent: false }
   const { bind } = placementChanges(bound.value, offered, ours)
   for (const [index, planned] of bind.entries()) {
-    const outcome = await bindOne(ports, planned, ours)
-    if (!outcome.ok) return { ...outcome, code: planned.code }
+    const stopped = await bindOne(ports, planned, ours)
+    if (stopped) return { ok: false, ...stopped, code: planned.code }
     onBound(index + 1, bind.length)
   }
   return { ok: true, value: bind.length }
 }
 
-async function bindOne(ports: PlacementPorts, planned: PlannedPlacement, ours: Ours): Promise<Outcome<unknown>> {
+/** Gives why it is not bound, or nothing. */
+async function bindOne(ports: PlacementPorts, planned: PlannedPlacement, ours: Ours): Promise<Omit<Unbound, 'code'> | undefined> {
   const outcome = await ports.bind(planned)
+  if (outcome.ok) return undefined
+  const { problem } = outcome
   // Also after a refusal: "Handler already binded" has no code of its own, and maybe other words (section 12).
-  if (outcome.ok || !(isUnclear(outcome.problem) || outcome.problem.kind === 'refused')) return outcome
-  const bound = await ports.bound()
-  if (!bound.ok) return outcome
-  return placementChanges(bound.value, [planned.code], ours).bind.length === 0 ? done(true) : outcome
+  const bound = isUnclear(problem) || problem.kind === 'refused' ? await ports.bound() : outcome
+  if (!bound.ok) return { problem, isAbsent: false }
+  if (placementChanges(bound.value, [planned.code], ours).bind.length === 0) return undefined
+  return { problem, isAbsent: isUnclear(problem) }
 }
 
 /** No answer, or `false` and the like: it may have happened, and the list tells. */

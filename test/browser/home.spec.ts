@@ -49,6 +49,34 @@ test.describe('the state of the installation', () => {
     await emulator.post('faults/clear')
     await opened.app.getByRole('button', { name: 'Try again' }).click()
     await expect(table(opened).getByRole('row', { name: /Bound/ })).toHaveCount(5)
+    await expect(opened.app.getByRole('alert')).toHaveCount(0)
+  })
+
+  test('tells an administrator why the placements are not known', async ({ emulator, openPlacement }) => {
+    await emulator.fault({ fault: 'refuse', method: 'placement.get', code: 'ERROR_CORE', status: 400 })
+    const opened = await openPlacement(home)
+    await expect(table(opened).getByRole('row', { name: /Not known/ })).toHaveCount(5)
+    await expect(opened.app.getByRole('alert')).toContainText('Bitrix24 refused this')
+    await emulator.post('faults/clear')
+    await opened.app.getByRole('button', { name: 'Try again' }).click()
+    await expect(table(opened).getByRole('row', { name: /Bound/ })).toHaveCount(5)
+    await expect(opened.app.getByRole('alert')).toHaveCount(0)
+    await expect(opened.app.getByRole('heading', { name: 'State of the installation' })).toBeFocused()
+  })
+
+  test('says neither "bound" nor "only administrators" before the portal has answered', async ({ emulator, openPlacement }) => {
+    await emulator.fault({ fault: 'slow', method: 'batch', ms: 60_000 })
+    const opened = await openPlacement(home)
+    await expect(opened.app.getByText('Asking Bitrix24…')).toBeVisible()
+    await expect(table(opened)).not.toContainText(/Bound|administrators/)
+  })
+
+  test('tells when the permissions are not known', async ({ emulator, openPlacement }) => {
+    await emulator.fault({ fault: 'refuse', method: 'scope', code: 'ERROR_CORE', status: 400 })
+    const { app } = await openPlacement(home)
+    await expect(app.getByRole('heading', { name: 'Permissions' })).toBeVisible()
+    await expect(app.getByText('Not known')).toBeVisible()
+    await expect(app.getByText('All permissions are granted.')).toHaveCount(0)
   })
 
   test('is copied as a report without personal data', async ({ page, openPlacement }) => {
@@ -101,7 +129,7 @@ test.describe('repair', () => {
     await emulator.fault({ fault: 'refuse', method: 'placement.bind', code: 'ACCESS_DENIED', status: 403, times: 1 })
     const { app } = await openPlacement(home)
     await app.getByRole('button', { name: 'Repair placements' }).click()
-    await expect(app.getByRole('alert')).toContainText('access')
+    await expect(app.getByRole('alert')).toContainText('Deal card: You do not have access')
     await app.getByRole('button', { name: 'Repair placements' }).click()
     await expect(app.getByText('The placements are in order.')).toBeVisible()
     await expect(app.getByRole('alert')).toHaveCount(0)

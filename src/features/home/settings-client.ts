@@ -7,17 +7,20 @@ export type SettingsPart = 'company' | 'own'
 
 export interface SettingsClient {
   /** Only administrators may save the company's part. */
-  isAdmin: boolean
+  readonly isAdmin: boolean
   /** Raw value as the handshake gave it. */
   loaded(part: SettingsPart): unknown
   read(part: SettingsPart): Promise<Outcome<unknown>>
   save(part: SettingsPart, text: string): Promise<Outcome<unknown>>
 }
 
-export function settingsClient(portal: Portal): SettingsClient {
+/** Settings over REST. `isAdmin` may become true when the portal says more than its handshake did. */
+export function settingsClient(portal: Portal, isAdmin: () => boolean): SettingsClient {
   const stores = { company: appOptions(portal), own: userOptions(portal) }
   return {
-    isAdmin: portal.opening.isAdmin,
+    get isAdmin() {
+      return isAdmin()
+    },
     loaded: part => part === 'company' ? portal.appOption(settingsOption) : portal.userOption(settingsOption),
     read: part => stores[part].read(settingsOption),
     save: (part, text) => stores[part].save(settingsOption, text)

@@ -24,14 +24,15 @@ export function useSettings(client: SettingsClient) {
   const conflict = shallowRef<{ part: SettingsPart, stored: unknown }>()
 
   const isChanged = (part: Part<CompanySettings | OwnSettings>) => settingsText(part.draft) !== part.saved
-  const parts = client.isAdmin ? ['own', 'company'] as const : ['own'] as const
+  const isAdmin = computed(() => client.isAdmin)
+  const parts = computed(() => isAdmin.value ? ['own', 'company'] as const : ['own'] as const)
   const mine = { own, company }
-  const changed = computed(() => parts.filter(part => isChanged(mine[part])))
+  const changed = computed(() => parts.value.filter(part => isChanged(mine[part])))
   /**
    * What saving writes: what was changed. A stored value that cannot be read is replaced without a change too, but only
    * where there is none at all: saving one part must not destroy the other by the way.
    */
-  const unsaved = computed(() => changed.value.length > 0 ? changed.value : parts.filter(part => mine[part].fault !== undefined))
+  const unsaved = computed(() => changed.value.length > 0 ? changed.value : parts.value.filter(part => mine[part].fault !== undefined))
 
   /** `overwrite`: the person has seen that somebody else saved this part, and decided. */
   async function save(overwrite?: SettingsPart) {
@@ -80,7 +81,7 @@ export function useSettings(client: SettingsClient) {
     state.value = 'idle'
   }
 
-  return { company, own, state, problem, conflict, changed, unsaved, isAdmin: client.isAdmin, save, takeTheirs, discard }
+  return { company, own, state, problem, conflict, changed, unsaved, isAdmin, save, takeTheirs, discard }
 }
 
 function partOf<T extends CompanySettings | OwnSettings>(stored: unknown, read: (raw: unknown) => ReadPart<T>): Part<T> {

@@ -2,7 +2,7 @@ import { installRecordOption, installRecordText } from '../../domain/install-rec
 import { missingScopes, type ScopeCheck } from '../../domain/needed-scopes'
 import type { Outcome, Problem } from '../../domain/outcome'
 import { belongs, placementPlan, type Ours } from '../../domain/placement-plan'
-import { bindMissing, remaining, unbindStale, type PlacementPorts } from '../../domain/placement-repair'
+import { bindMissing, remaining, unbindStale, type PlacementPorts, type Unbound } from '../../domain/placement-repair'
 import { defaultCompany, readCompany, sameStored, settingsOption, settingsText, type SettingsFault } from '../../domain/settings'
 
 /** In the order in which they run; every one may be run again after it was cut off anywhere. */
@@ -33,9 +33,9 @@ export type StepNote
     | { about: 'newly-bound', count: number }
     | { about: 'settings', kept: 'saved' | 'kept' | SettingsFault }
 
-/** Why a step stopped. `code` is the placement at which it did, or empty. */
+/** Why a step stopped. */
 export type StepFailure
-  = | { why: 'problem', problem: Problem, code: string }
+  = | { why: 'problem' } & Unbound
     | { why: 'not-administrator' }
     | { why: 'scopes', missing: ScopeCheck }
     | { why: 'nothing-offered' }
@@ -87,7 +87,7 @@ export const steps: Record<StepName, Step> = {
 
   bind: async ({ placements, ours }, { offered }, tell) => {
     const outcome = await bindMissing(placements, offered, ours, tell)
-    if (!outcome.ok) return stopped(outcome.problem, outcome.code)
+    if (!outcome.ok) return { ok: false, failure: { ...outcome, why: 'problem' } }
     return { ok: true, note: { about: 'newly-bound', count: outcome.value } }
   },
 
@@ -121,6 +121,6 @@ async function saveFirstSettings(client: InstallClient): Promise<StepResult> {
   return saved.ok ? { ok: true, note: { about: 'settings', kept: 'saved' } } : stopped(saved.problem)
 }
 
-function stopped(problem: Problem, code = ''): StepResult {
-  return { ok: false, failure: { why: 'problem', problem, code } }
+function stopped(problem: Problem): StepResult {
+  return { ok: false, failure: { why: 'problem', problem, code: '', isAbsent: false } }
 }

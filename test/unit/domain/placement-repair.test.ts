@@ -57,8 +57,15 @@ describe('binding what is missing', () => {
 
   it('stops at a lost answer when the list does not show the placement', async () => {
     const { ports, asked } = portalWith([], n => n === 1 ? { acts: false, says: problem('unconfirmed') } : undefined)
-    expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: 'IM_CONTEXT_MENU' })
+    expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: 'IM_CONTEXT_MENU', isAbsent: true })
     expect(asked()).toBe(1)
+  })
+
+  it('does not say that a placement is absent where the list could not be read', async () => {
+    const { ports } = portalWith([], () => ({ acts: true, says: problem('unconfirmed') }))
+    let looks = 0
+    const blind: PlacementPorts = { ...ports, bound: async () => looks++ === 0 ? ports.bound() : problem('no-answer') }
+    expect(await bindMissing(blind, all, ours)).toMatchObject({ ok: false, isAbsent: false, problem: { kind: 'unconfirmed' } })
   })
 
   it('stops where the portal answers false', async () => {

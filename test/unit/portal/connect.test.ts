@@ -67,6 +67,10 @@ describe('what the portal said at the opening', () => {
     expect(portal.userOption('relay.settings')).toBe('{"v":1}')
   })
 
+  it.each([['Y', true], [1, true], ['N', false], [undefined, false], [null, false]])('takes IS_ADMIN %j as %s', async (flag, isAdmin) => {
+    expect((await opened({ IS_ADMIN: flag })).opening.isAdmin).toBe(isAdmin)
+  })
+
   it('can do without a token', async () => {
     const { opening } = await opened({ AUTH_ID: '', MEMBER_ID: undefined })
     expect(opening).toMatchObject({ isAdmin: false, memberId: '' })

@@ -58,8 +58,10 @@ describe('the health of an installation', () => {
   })
 
   it('is unknown to an employee, and nothing seems to need repair', async () => {
-    const placements = start(portal([], { bound: denied }).client)
+    const user = done({ id: 7, name: '', firstName: '', lastName: '', isAdmin: false, photo: '' })
+    const placements = start({ ...portal([], { bound: denied, user }).client, isAdmin: false })
     await placements.load()
+    expect([placements.state.value, placements.unread.value]).toEqual(['ready', undefined])
     expect(new Set(placements.health.value.rows.map(({ state }) => state))).toEqual(new Set(['unknown']))
     expect(placements.health.value.needsRepair).toBe(false)
   })
@@ -69,6 +71,39 @@ describe('the health of an installation', () => {
     const placements = start(portal(bound, { offered: done(codes.slice(1)) }).client)
     await placements.load()
     expect(placements.health.value.needsRepair).toBe(false)
+  })
+
+  it('is a failure for an administrator who should see it, told until it is read', async () => {
+    const { client } = portal([])
+    const { read } = client
+    client.read = () => read().then(answers => answers.ok ? done({ ...answers.value, bound: denied }) : answers)
+    const placements = start(client)
+    await placements.load()
+    expect([placements.state.value, placements.unread.value?.code]).toEqual(['failed', 'ACCESS_DENIED'])
+    client.read = read
+    const loading = placements.load()
+    expect(placements.state.value).toBe('loading')
+    await loading
+    expect([placements.state.value, placements.unread.value]).toEqual(['ready', undefined])
+  })
+
+  it('is a failure where the portal does not answer, and none once it does', async () => {
+    const { client } = portal([])
+    const { read } = client
+    client.read = async () => lost
+    const placements = start(client)
+    await placements.load()
+    expect([placements.state.value, placements.unread.value?.kind]).toEqual(['failed', 'no-answer'])
+    client.read = read
+    await placements.load()
+    expect([placements.state.value, placements.unread.value]).toEqual(['ready', undefined])
+  })
+
+  it('knows an administrator whom the handshake did not name', async () => {
+    const placements = start({ ...portal([]).client, isAdmin: false })
+    expect(placements.isAdmin.value).toBe(false)
+    await placements.load()
+    expect(placements.isAdmin.value).toBe(true)
   })
 
   it('is dropped when it comes after the view was closed', async () => {
@@ -109,7 +144,8 @@ describe('repair', () => {
     const placements = start(world.client)
     await placements.load()
     await placements.repair()
-    expect([placements.repairing.value, placements.problem.value?.kind]).toEqual(['failed', 'access-denied'])
+    expect(placements.repairing.value).toBe('failed')
+    expect(placements.unrepaired.value).toMatchObject({ code: codes[0], isAbsent: false, problem: { kind: 'access-denied' } })
   })
 })
 
@@ -118,7 +154,8 @@ describe('the report', () => {
     const placements = start(portal([{ code: codes[0]!, handler: here, titles: [] }]).client)
     await placements.load()
     const text = reportText({
-      answers: placements.answers.value, missing: placements.scopes.value?.missing, handler: { get: 200, post: 405 }, health: placements.health.value,
+      answers: placements.answers.value, missing: placements.scopes.value?.missing,
+      handler: { get: 200, post: 405 }, health: placements.health.value,
       took: 12, isAdmin: true, locale: 'de'
     })
     expect(text).toContain('handler: GET 200, POST 405')

@@ -1,0 +1,13 @@
+import type { Unbound } from '../domain/placement-repair'
+import type { Messages } from './en'
+import { problemText } from './problem-text'
+
+/** Placement codes in the words of the portal; a code that Relay does not know stays as it is. */
+export function placeNames(codes: readonly string[], { home: { place } }: Messages): string {
+  return codes.map(code => Object.hasOwn(place, code) ? place[code as keyof typeof place] : code).join(', ')
+}
+
+/** Why a placement could not be put right. */
+export function unboundText({ problem, isAbsent }: Pick<Unbound, 'problem' | 'isAbsent'>, say: Messages): string {
+  return isAbsent ? say.install.notAdded : problemText(problem, say)
+}
