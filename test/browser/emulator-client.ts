@@ -17,6 +17,8 @@ export interface EmulatorClient {
   log(): Promise<EmulatorLog>
   /** How often this method really acted. */
   executions(method: string): Promise<number>
+  /** How many pages are connected to the push server. */
+  listening(): Promise<number>
 }
 
 export type { ActiveFault }
@@ -32,6 +34,7 @@ export function emulatorClient(origin: string): EmulatorClient {
     reset: world => post('reset', world ? { world } : {}),
     fault: fault => post('faults', fault),
     state: () => ask<PortalState>(origin, 'state'),
+    listening: async () => (await ask<{ listening: number }>(origin, 'push')).listening,
     executions: async method => (await log()).executed.filter(one => one.method === method).length
   }
 }

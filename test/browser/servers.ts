@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { preview, type PreviewServer } from 'vite'
-import { portalHandler } from '../emulator/portal-handler'
+import { mountPortal } from '../emulator/portal-handler'
 
 const root = process.cwd()
 
@@ -11,11 +11,11 @@ export const builtFiles = path.resolve(root, process.env['RELAY_DIST'] ?? 'dist'
 /** An origin such as `http://localhost:40123`, and its end. */
 export interface Origin { origin: string, close(): Promise<void> }
 
-/** A portal with an emulator of its own: the demo and the parent pages as `build-portal.ts` built them, `/rest`, `/emulator`. */
+/** A portal with an emulator of its own: demo and parent pages as `build-portal.ts` built them, `/rest`, `/emulator`, push server. */
 export async function startPortal(): Promise<Origin> {
   return originOf(await preview({
     configFile: path.join(root, 'test/emulator/vite.config.ts'), logLevel: 'error',
-    plugins: [{ name: 'relay-test-portal', configurePreviewServer: ({ middlewares }) => void middlewares.use(portalHandler()) }],
+    plugins: [{ name: 'relay-test-portal', configurePreviewServer: mountPortal }],
     preview: { port: 0, strictPort: false, open: false }
   }))
 }

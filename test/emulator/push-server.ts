@@ -7,7 +7,7 @@ import { pushPath } from './push-path'
 /** Close codes that the SDK's pull client tells apart. */
 const closing = { wrongChannel: 4010, down: 1001, unsupported: 1003 }
 
-interface HttpServer { on(event: 'upgrade', listener: (req: IncomingMessage, socket: Duplex, head: Buffer) => void): unknown }
+export interface HttpServer { on(event: 'upgrade', listener: (req: IncomingMessage, socket: Duplex, head: Buffer) => void): unknown }
 
 /** The push server beside a portal's HTTP server: version 5, JSON-RPC over WebSockets. Other upgrades are left alone. */
 export function servePush(server: HttpServer, emulator: Emulator): void {

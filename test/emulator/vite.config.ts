@@ -26,10 +26,11 @@ export default defineConfig({
 function portalPlugin(): Plugin {
   return {
     name: 'relay-portal-emulator',
-    async configureServer({ middlewares, environments: { ssr } }) {
+    async configureServer(server) {
+      const { ssr } = server.environments
       if (!isRunnableDevEnvironment(ssr)) throw new Error('The portal needs Vite\'s own server environment.')
-      const { portalHandler } = await ssr.runner.import(path.join(import.meta.dirname, 'portal-handler.ts'))
-      middlewares.use(portalHandler())
+      const { mountPortal } = await ssr.runner.import(path.join(import.meta.dirname, 'portal-handler.ts'))
+      mountPortal(server)
     }
   }
 }

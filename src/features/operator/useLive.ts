@@ -4,6 +4,7 @@ import type { CrmItem } from '../../domain/crm-item'
 import type { OpenLineChat, OpenLineDialog } from '../../domain/open-line'
 import { paceAfter, waitOf, type Pace } from '../../domain/polling'
 import type { Outcome, Problem } from '../../domain/outcome'
+import { pollPace } from '../../domain/settings'
 import type { Portal, Questions } from '../../portal/portal'
 import { openLineChats } from '../../rest/open-line-chats'
 import { openLineDialog } from '../../rest/open-line-sessions'
@@ -11,6 +12,8 @@ import type { OperatorStore } from './useOperatorStore'
 
 /** What was read within this time, in ms, need not be read again when the frame comes on screen. */
 const justNow = 3000
+/** Signals of colleagues are heeded no more often than this, in ms, however many come: the briskest pace there is. */
+const heedAtMost = pollPace.least * 1000
 /** Chats besides the chosen one that a round looks at. */
 const othersAtOnce = 10
 
@@ -44,10 +47,25 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
   let hasStarted = false
   let lastAsked = 0
   let isAsking = false
+  /** A signal came since the last round began. */
+  let isHinted = false
+  let lastHeeded = 0
 
   function plan() {
     clearTimeout(timer)
-    if (isAwake) timer = setTimeout(() => void round(true), waitOf(pace, now(), random(), lively))
+    const wait = isUrgent() ? Math.max(0, lastHeeded + heedAtMost - now()) : waitOf(pace, now(), random(), lively)
+    if (isAwake) timer = setTimeout(() => void round(true), wait)
+  }
+
+  /** A portal that is busy gets no more rounds for signals. */
+  function isUrgent() {
+    return isHinted && pace.slowdown === 1
+  }
+
+  /** A signal says that there is something to read: a round now, or as soon as one may be. It may be made up. */
+  function heed() {
+    isHinted = true
+    if (!isAsking && isUrgent()) plan()
   }
 
   /** Asks at once and goes on from there. A round that nobody waits for yields to a busy portal. */
@@ -56,6 +74,8 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
     if (isAsking) return
     isAsking = true
     lastAsked = now()
+    if (isHinted) lastHeeded = lastAsked
+    isHinted = false
     const outcome = await ask(yieldsToLoad).finally(() => { isAsking = false })
     pace = paceAfter(pace, outcome, now())
     isOffline.value = outcome === 'failed'
@@ -116,7 +136,7 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
     if (!hasStarted || visible === isAwake) return
     isAwake = visible
     if (!visible) clearTimeout(timer)
-    else if (now() - lastAsked < justNow) plan()
+    else if (now() - lastAsked < justNow && !isHinted) plan()
     else void round()
   }
 
@@ -140,7 +160,7 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
     clearTimeout(timer)
   })
 
-  return { isOffline, start, round, setVisible, touch }
+  return { isOffline, start, round, heed, setVisible, touch }
 }
 
 function roundOf({ kind }: Problem): 'busy' | 'quiet' | 'failed' {

@@ -5,6 +5,7 @@ import type { Portal } from '../../portal/portal'
 import { localStore, type LocalStore } from './local-store'
 import { useCannedPanel } from './useCannedPanel'
 import { useChatActions } from './useChatActions'
+import { useColleagues } from './useColleagues'
 import { useConversation } from './useConversation'
 import { useCrmChats } from './useCrmChats'
 import { useDraft } from './useDraft'
@@ -39,6 +40,10 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
     items: () => chats.items.value, newer: conversation.newer, refresh: chats.refresh, lookAt: chats.lookAt,
     lively: settings.company.pollSeconds * 1000
   })
+  const colleagues = useColleagues(portal, {
+    isOn: settings.company.tellColleagues, store, actions: actions.result,
+    look: (chatId) => { if (store.chat(chatId)) live.heed() }
+  })
   const find = useFind(portal, store, conversation.older)
   const cannedPanel = useCannedPanel({
     portal, item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0
@@ -72,6 +77,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
     live.start()
     if (store.chosenId && !store.conversation) await conversation.load()
     await chats.fillIn()
+    void colleagues.start()
   }
 
   function setVisible(visible: boolean) {
