@@ -79,13 +79,16 @@ export function dialogUsers(dialogId: string, limit = 50): Question<DialogUsers>
 /** `limited`: the portal's plan hides older history from the search. */
 export interface FoundMessages extends History { limited: boolean }
 
+/** Messages that one search brings. */
+export const hitsAtOnce = 50
+
 /**
  * Messages that hold a text of at least 3 characters (a shorter one is not applied: everything is found), the newest
- * 50 before `lastId`. Only in chats of which the user is a member. Section 4.4; `ACCESS_ERROR` (403).
+ * `hitsAtOnce` before `lastId`. Only in chats of which the user is a member. Section 4.4; `ACCESS_ERROR` (403).
  */
 export function searchMessages(chatId: number, text: string, lastId?: number): Question<FoundMessages> {
   return question('im.dialog.messages.search', {
-    CHAT_ID: chatId, SEARCH_MESSAGE: text, ORDER: { ID: 'DESC' }, LIMIT: 50, LAST_ID: lastId
+    CHAT_ID: chatId, SEARCH_MESSAGE: text, ORDER: { ID: 'DESC' }, LIMIT: hitsAtOnce, LAST_ID: lastId
   }, (result) => {
     const history = historyOf(result)
     const restrictions = fieldsOf(fieldsOf(result)?.tariffrestrictions)

@@ -54,6 +54,23 @@ test('silent mode is said before sending', async ({ openPlacement }) => {
   await expect(box(app)).toHaveAccessibleDescription(/the customer does not get it/)
 })
 
+test('where the conversation cannot be read, a text is held and asked about', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/40\d/)
+  await emulator.fault({ fault: 'refuse', method: 'im.dialog.messages.get', code: 'ACCESS_ERROR', status: 403 })
+  await emulator.fault({ fault: 'refuse', method: 'imopenlines.session.history.get', code: 'ACCESS_DENIED', status: 400 })
+  const { app } = await openPlacement(dealTab)
+  await chat(app, /Anna Weber.*Live chat/i).first().click()
+  await box(app).fill('Friday at nine.')
+  await send(app).click()
+  const held = article(app, 'Friday at nine.')
+  await expect(held.getByRole('alert')).toContainText('nothing was sent')
+  await expect(held).toContainText('Not sent')
+  expect(await emulator.executions(add)).toBe(0)
+  await held.getByRole('button', { name: 'Send anyway' }).click()
+  await expect(held).toContainText('Sent')
+  expect(await emulator.executions(add)).toBe(1)
+})
+
 test('from 15,000 characters on it is told how many are left, and beyond 20,000 nothing is sent', async ({ openPlacement, emulator }) => {
   const { app } = await openPlacement(dealTab)
   const left = app.getByText(/^Characters left: /)

@@ -50,12 +50,18 @@ export function useConversation(portal: Portal, store: OperatorStore) {
     return done(newestId(outcome.value.history) > known.readUpTo)
   }
 
-  /** The page before the oldest known message. */
-  async function older() {
+  let readingOlder: Promise<void> | undefined
+
+  /** The page before the oldest known message, one at a time: who asks meanwhile waits for the same one. */
+  function older(): Promise<void> {
+    return readingOlder ??= readBack().finally(() => { readingOlder = undefined })
+  }
+
+  async function readBack() {
     const chatId = store.chosenId
     const known = store.conversations.get(chatId)
     const oldest = known?.history?.messages[0]
-    if (!oldest || known.source !== 'member' || known.older === 'loading' || known.older === 'none') return
+    if (!oldest || known.source !== 'member' || known.older === 'none') return
     const { signal } = interest
     store.putConversation(chatId, { older: 'loading' })
     const outcome = await readOlder(portal, chatId, oldest.id, { signal })

@@ -1,24 +1,27 @@
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { Problem } from '../../domain/outcome'
 import type { Portal } from '../../portal/portal'
-import { searchMessages } from '../../rest/messages'
+import { hitsAtOnce, searchMessages } from '../../rest/messages'
 import type { OperatorStore } from './useOperatorStore'
 
 /** The portal applies only longer texts (REST reference, section 4.4). */
 export const shortestQuery = 3
 /** Time after the last key before the portal is asked, in ms. */
 const settle = 350
-/** Pages of earlier messages that are loaded to get to a hit. */
+/** Pages of earlier messages that are loaded to get to a hit, before the operator is asked whether to go on. */
 const pagesToHit = 40
 
-type FindState = 'idle' | 'searching' | 'found' | 'failed'
+/** `loading`: the earlier messages up to the hit come in; `far`: they did not reach it yet. */
+type FindState = 'idle' | 'searching' | 'loading' | 'found' | 'far' | 'failed'
 
 /** Finds messages of the chosen chat and steps from hit to hit, the newest first. Only a member may search. */
 export function useFind(portal: Portal, store: OperatorStore, older: () => Promise<unknown>) {
   const query = ref('')
   const state = shallowRef<FindState>('idle')
   const problem = shallowRef<Problem>()
-  const hits = shallowRef<number[]>([])
+  const hits = shallowRef<readonly number[]>([])
+  /** The portal gave as many as it does at once: there may be further ones before the last. */
+  const hasMore = ref(false)
   const at = ref(0)
   const foundId = ref(0)
   const isLimited = ref(false)
@@ -27,35 +30,64 @@ export function useFind(portal: Portal, store: OperatorStore, older: () => Promi
 
   watch(query, () => {
     drop()
-    if (query.value.trim().length >= shortestQuery) timer = setTimeout(() => void search(query.value.trim()), settle)
+    if (query.value.trim().length >= shortestQuery) timer = setTimeout(() => void search(), settle)
   }, { flush: 'sync' })
 
-  async function search(text: string) {
-    const { chosenId } = store
-    const { signal } = interest
+  async function search() {
     state.value = 'searching'
-    const outcome = await portal.ask(searchMessages(chosenId, text), { signal })
-    if (signal.aborted) return
+    if (await ask()) await go()
+  }
+
+  /** The hits before those that are known. Says whether an answer came that is still of use. */
+  async function ask(): Promise<boolean> {
+    const { signal } = interest
+    const outcome = await portal.ask(searchMessages(store.chosenId, query.value.trim(), hits.value.at(-1)), { signal })
+    if (signal.aborted) return false
     if (!outcome.ok) {
       problem.value = outcome.problem
       state.value = 'failed'
-      return
+      return false
     }
+    const found = outcome.value.messages.map(({ id }) => id).reverse().filter(id => !hits.value.includes(id))
     isLimited.value = outcome.value.limited
-    hits.value = outcome.value.messages.map(({ id }) => id).reverse()
-    state.value = 'found'
-    if (hits.value.length) await step(0)
+    hasMore.value = found.length >= hitsAtOnce
+    hits.value = [...hits.value, ...found]
+    return true
   }
 
-  /** Goes to another hit; earlier messages are loaded until it is there. */
+  /** Goes to another hit, around the ends; past the oldest known one the search goes on further back. */
   async function step(by: number) {
+    if (state.value === 'idle' || state.value === 'searching') return
+    const { length } = hits.value
+    const next = length && at.value + by
+    const isKnown = length > 0 && (next < length || !hasMore.value)
+    if (!isKnown && (hasMore.value || state.value === 'failed')) {
+      state.value = 'searching'
+      if (!await ask()) return
+    }
+    await go(next)
+  }
+
+  /** Earlier messages are loaded until the hit is there, or until that takes too long. Again: further ones. */
+  async function go(to = at.value) {
     const { signal } = interest
     const { length } = hits.value
-    if (length === 0) return
-    at.value = (at.value + by + length) % length
-    const wanted = hits.value[at.value]!
-    for (let page = 0; page < pagesToHit && !isLoaded(wanted) && store.conversation?.older === 'more'; page++) await older()
-    if (!signal.aborted) foundId.value = isLoaded(wanted) ? wanted : 0
+    at.value = length && (to + length) % length
+    const wanted = hits.value[at.value]
+    foundId.value = 0
+    state.value = wanted === undefined ? 'found' : 'loading'
+    if (wanted === undefined) return
+    for (let page = 0; page < pagesToHit && !isLoaded(wanted) && canGoBack(page); page++) await older()
+    // The operator may be on the way to another hit by now.
+    if (signal.aborted || hits.value[at.value] !== wanted) return
+    state.value = isLoaded(wanted) ? 'found' : 'far'
+    if (state.value === 'found') foundId.value = wanted
+  }
+
+  /** Once also where the attempt before failed. */
+  function canGoBack(page: number): boolean {
+    const known = store.conversation?.older
+    return known !== 'none' && (known !== 'failed' || page === 0)
   }
 
   function isLoaded(id: number): boolean {
@@ -69,6 +101,7 @@ export function useFind(portal: Portal, store: OperatorStore, older: () => Promi
     state.value = 'idle'
     problem.value = undefined
     hits.value = []
+    hasMore.value = false
     at.value = 0
     foundId.value = 0
   }
@@ -81,7 +114,7 @@ export function useFind(portal: Portal, store: OperatorStore, older: () => Promi
   watch(() => store.chosenId, close)
   onScopeDispose(drop)
 
-  return { query, state, problem, hits, at, foundId, isLimited, step, close }
+  return { query, state, problem, hits, hasMore, at, foundId, isLimited, step, goOn: () => go(), close }
 }
 
 export type Find = ReturnType<typeof useFind>
