@@ -1,4 +1,5 @@
 import type { CrmItem } from './crm-item'
+import { storedFields } from './stored'
 
 /** A half-written answer. An empty text is kept as a mark that a draft was sent or emptied at that time. */
 export interface Draft { text: string, at: number }
@@ -41,10 +42,10 @@ export function isNewsFor(known: Drafts, drafts: Drafts): boolean {
 
 /** Reads what some version of us stored; what does not fit is no draft. */
 export function readDrafts(stored: unknown): Drafts {
-  const value = typeof stored === 'string' ? parsed(stored) : stored
+  const { v, drafts } = storedFields(stored)
   const found = new Map<string, Draft>()
-  if (!isRecord(value) || value['v'] !== 1 || !isRecord(value['drafts'])) return found
-  for (const [key, entry] of Object.entries(value['drafts'])) {
+  if (v !== 1) return found
+  for (const [key, entry] of Object.entries(storedFields(drafts))) {
     if (Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number') {
       found.set(key, { text: entry[0], at: entry[1] })
     }
@@ -74,16 +75,4 @@ export function mergeDrafts(ours: Drafts, theirs: Drafts): Merged {
 function newest(drafts: Drafts): Drafts {
   if (drafts.size <= draftLimit) return drafts
   return new Map([...drafts].sort(([, a], [, b]) => b.at - a.at).slice(0, draftLimit))
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import { crmTabs, type CrmItem } from './crm-item'
 import { readDialogId, type DialogId } from './dialog-id'
+import { storedFields } from './stored'
 
 /** What the app was opened for. */
 export type Entry
@@ -15,7 +16,7 @@ interface Opened { placement: string, options: unknown, isInstalling: boolean }
 /** Reads placement and options once, so that nobody below has to doubt them. */
 export function readEntry({ placement, options, isInstalling }: Opened): Entry {
   if (isInstalling) return { view: 'install' }
-  const fields = readOptions(options)
+  const fields = storedFields(options)
   if (placement === 'IM_CONTEXT_MENU') return shareEntry(placement, fields)
   const type = Object.hasOwn(crmTabs, placement) ? crmTabs[placement] : undefined
   if (type) {
@@ -31,21 +32,6 @@ function shareEntry(placement: string, fields: Record<string, unknown>): Entry {
   const dialog = readDialogId(fields['dialogId'])
   if (!dialog) return { view: 'malformed', placement, field: 'dialogId' }
   return { view: 'share', messageId, dialog }
-}
-
-/** Options come as an object, as a JSON string, as `''` or as `[]` (an empty map of PHP). */
-function readOptions(options: unknown): Record<string, unknown> {
-  if (typeof options === 'string') return readOptions(parsed(options))
-  return typeof options === 'object' && options !== null ? options as Record<string, unknown> : {}
-}
-
-function parsed(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'string' ? undefined : value
-  } catch {
-    return undefined
-  }
 }
 
 /** The portal sends every placement option as text, numbers included. White space around it is no id. */

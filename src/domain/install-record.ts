@@ -1,3 +1,5 @@
+import { storedFields } from './stored'
+
 /**
  * The addresses that Relay has bound on this portal, kept in `app.option`: when the archive moves, its address
  * changes, and the old handlers have to be known again before they can be removed.
@@ -10,7 +12,7 @@ const most = 20
 
 /** Reads the raw option. What cannot be read is no record: handlers are then known again by their labels. */
 export function readInstallRecord(raw: unknown): string[] {
-  const { v, handlers } = parsed(raw)
+  const { v, handlers } = storedFields(raw)
   if (v !== version || !Array.isArray(handlers)) return []
   return handlers.filter(handler => typeof handler === 'string').slice(0, most)
 }
@@ -18,13 +20,4 @@ export function readInstallRecord(raw: unknown): string[] {
 /** The text to save once `handler` is bound: newest first. */
 export function installRecordText(handler: string, remembered: readonly string[]): string {
   return JSON.stringify({ v: version, handlers: [...new Set([handler, ...remembered])].slice(0, most) })
-}
-
-function parsed(raw: unknown): { v?: unknown, handlers?: unknown } {
-  try {
-    const value: unknown = typeof raw === 'string' ? JSON.parse(raw) : raw
-    return typeof value === 'object' && value !== null ? value : {}
-  } catch {
-    return {}
-  }
 }

@@ -1,4 +1,5 @@
 import { shareKinds, type ShareKind } from './share'
+import { storedFields } from './stored'
 import { readBots, readTemplates, type BotSender, type Template } from './settings-lists'
 
 export type { BotSender, Template }
@@ -108,8 +109,7 @@ type Readers<T> = { [K in keyof T]: (value: unknown) => T[K] | undefined }
 
 function readStored<T extends object>(raw: unknown, defaults: T, readers: Readers<T>): ReadPart<T> {
   if (isUnset(raw)) return { value: defaults, fault: undefined }
-  const stored = parsed(raw)
-  if (!stored) return { value: defaults, fault: 'broken' }
+  const stored = storedFields(raw)
   if (typeof stored['v'] !== 'number' || stored['v'] < 1) return { value: defaults, fault: 'broken' }
   if (stored['v'] > settingsVersion) return { value: defaults, fault: 'newer' }
   return readFields(stored, defaults, readers)
@@ -136,15 +136,6 @@ function isShorter(read: unknown, stored: unknown): boolean {
 /** PHP has no word for "not set": null, `''`, `false` and an empty list all mean it. */
 function isUnset(raw: unknown): boolean {
   return raw === undefined || raw === null || raw === '' || raw === false || (Array.isArray(raw) && raw.length === 0)
-}
-
-function parsed(raw: unknown): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = typeof raw === 'string' ? JSON.parse(raw) : raw
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function readFlag(value: unknown): boolean | undefined {

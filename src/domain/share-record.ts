@@ -1,5 +1,6 @@
 import { readDialogId } from './dialog-id'
 import { isShareKind, type ShareKind } from './share'
+import { storedFields } from './stored'
 
 /** One share that this user made through Relay. It holds ids only, never a word of the message. */
 export interface RecordedShare {
@@ -28,9 +29,7 @@ const keptAddress = 200
  * wrote it: then it must not be overwritten.
  */
 export function readShareRecord(stored: unknown): RecordedShare[] | undefined {
-  const record = typeof stored === 'string' ? parsed(stored) : stored
-  if (typeof record !== 'object' || record === null) return []
-  const { v, shares } = record as { v?: unknown, shares?: unknown }
+  const { v, shares } = storedFields(stored)
   if (typeof v === 'number' && v > version) return undefined
   return Array.isArray(shares) ? shares.flatMap(readShare).slice(-keptShares) : []
 }
@@ -77,12 +76,4 @@ function isId(value: unknown): value is number {
 /** Only addresses that we could have written: a path of the portal, or a chat. */
 function isAddress(value: unknown): value is string {
   return typeof value === 'string' && value.length <= keptAddress && /^(?:\/(?![/\\])|chat[1-9]\d*$)/.test(value)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,6 @@
 import type { CrmType } from './crm-item'
 import type { Sending, SendingState } from './sending'
+import { storedFields } from './stored'
 
 /** What a sending is after its frame went away: one that was on its way may have arrived. */
 const afterwards: Record<SendingState, SendingState | undefined> = {
@@ -16,12 +17,8 @@ export function writeUnsent(sendings: readonly Sending[]): string {
 
 /** Reads what some version of us stored; what does not fit is left out. */
 export function readUnsent(stored: string | undefined): Sending[] {
-  try {
-    const value = JSON.parse(stored ?? '') as { v?: unknown, unsent?: unknown }
-    return value.v === 1 && Array.isArray(value.unsent) ? value.unsent.flatMap(one => sendingOf(one) ?? []) : []
-  } catch {
-    return []
-  }
+  const { v, unsent } = storedFields(stored)
+  return v === 1 && Array.isArray(unsent) ? unsent.flatMap(one => sendingOf(one) ?? []) : []
 }
 
 function sendingOf(value: unknown): Sending | undefined {
