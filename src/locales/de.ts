@@ -284,6 +284,7 @@ const de: Messages = {
         newLine: 'Neue Zeile',
         send: 'Senden'
       },
+      names: { ctrl: 'Strg', shift: 'Umschalt' },
       open: 'Tastenkürzel',
       title: 'Tastenkürzel'
     },
@@ -540,7 +541,7 @@ const de: Messages = {
     templateUnknown: variables => `Das kann in keinem CRM-Element ausgefüllt werden: ${variables}.`,
     templateWrong: 'Eine Vorlage braucht einen Namen und einen Text.',
     templates: { company: 'Vorlagen für alle', own: 'Ihre Vorlagen' },
-    templatesHint: 'Mitarbeiter fügen sie mit „/“ ein.',
+    templatesHint: 'Zum Einfügen „/“ am Anfang einer Antwort eingeben.',
     theme: 'Darstellung',
     themes: { dark: 'Dunkel', light: 'Hell', system: 'Wie im System' },
     unsaved: 'Es gibt Änderungen, die noch nicht gespeichert sind.',

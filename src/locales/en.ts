@@ -284,6 +284,7 @@ const en = {
         newLine: 'New line',
         send: 'Send'
       },
+      names: { ctrl: 'Ctrl', shift: 'Shift' },
       open: 'Keyboard shortcuts',
       title: 'Keyboard shortcuts'
     },
@@ -540,7 +541,7 @@ const en = {
     templateUnknown: (variables: string) => `No card can fill: ${variables}.`,
     templateWrong: 'A template needs a name and a text.',
     templates: { company: 'Templates for everybody', own: 'Your templates' },
-    templatesHint: 'Operators insert these with “/”.',
+    templatesHint: 'Type “/” at the start of an answer to insert one.',
     theme: 'Appearance',
     themes: { dark: 'Dark', light: 'Light', system: 'Same as the system' },
     unsaved: 'There are changes that are not saved.',

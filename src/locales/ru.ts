@@ -284,6 +284,7 @@ const ru: Messages = {
         newLine: 'Новая строка',
         send: 'Отправить'
       },
+      names: { ctrl: 'Ctrl', shift: 'Shift' },
       open: 'Горячие клавиши',
       title: 'Горячие клавиши'
     },
@@ -543,7 +544,7 @@ const ru: Messages = {
     templateUnknown: variables => `Нечем заполнить: ${variables}.`,
     templateWrong: 'У шаблона должны быть название и текст.',
     templates: { company: 'Шаблоны для всех', own: 'Ваши шаблоны' },
-    templatesHint: 'Операторы вставляют их клавишей «/».',
+    templatesHint: 'Чтобы вставить шаблон, введите «/» в начале ответа.',
     theme: 'Оформление',
     themes: { dark: 'Тёмное', light: 'Светлое', system: 'Как в системе' },
     unsaved: 'Есть несохранённые изменения.',
