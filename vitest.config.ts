@@ -19,6 +19,8 @@ function common() {
   return {
     // The portal's users sit in every zone; a fixed one keeps expected dates the same on every machine.
     env: { TZ: 'Europe/Berlin' },
+    // The tests keep their own clock; how long they take on a busy machine says nothing of them.
+    testTimeout: 30_000,
     server: { deps: { inline: ['@bitrix24/b24ui-nuxt'] } },
     restoreMocks: true
   }
