@@ -11,3 +11,9 @@ case "${RELAY_PORTALS:-}" in
     exit 1
     ;;
 esac
+case "${RELAY_PUSH:-}" in
+  *[\;\"\'\{\}]*)
+    echo 'RELAY_PUSH may hold addresses and spaces only.' >&2
+    exit 1
+    ;;
+esac

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { unzipSync } from 'fflate'
+import { defaultCompany, settingsOption, settingsText } from '../../src/domain/settings'
 import { expect, test } from './fixtures'
 import { startGzipServer } from './gzip-server'
 import { findNginx, startNginx } from './nginx'
@@ -139,6 +140,14 @@ test.describe('behind nginx', () => {
       expect(answer.headers.get('x-frame-options')).toBeNull()
     })
   }
+
+  test('the card reaches the push server where colleagues are told at once', async ({ page, emulator, portalOrigin }) => {
+    await emulator.reset()
+    const settings = settingsText({ ...defaultCompany(), tellColleagues: true })
+    await emulator.post('world', { op: 'app-options', options: { [settingsOption]: settings } })
+    await page.goto(frameAddress(portalOrigin.origin, nginx!.origin, { ...dealTab, user: 7 }))
+    await expect.poll(emulator.listening).toBe(1)
+  })
 
   test('assets are compressed beforehand and kept for ever', async () => {
     const html = await (await fetch(`${nginx!.origin}/index.html`)).text()

@@ -32,7 +32,7 @@ async function installed(): Promise<string | undefined> {
   return undefined
 }
 
-/** Serves `folder` with the project's own configuration to the portal at `portal`. */
+/** Serves `folder` with the project's own configuration to the portal at `portal`, whose push server is on the same host. */
 export async function startNginx(program: string, folder: string, portal: string): Promise<Origin> {
   const prefix = mkdtempSync(path.join(tmpdir(), 'relay-nginx-'))
   chmodSync(prefix, 0o755)
@@ -56,7 +56,7 @@ export async function startNginx(program: string, folder: string, portal: string
 
 /** As `envsubst` of the nginx image does it. */
 function filledTemplate(port: number, folder: string, portal: string): string {
-  const values: Record<string, string> = { RELAY_LISTEN: `localhost:${port}`, RELAY_ROOT: folder, RELAY_PORTALS: portal }
+  const values: Record<string, string> = { RELAY_LISTEN: `localhost:${port}`, RELAY_ROOT: folder, RELAY_PORTALS: portal, RELAY_PUSH: portal.replace('http', 'ws') }
   return readFileSync(template, 'utf8').replace(/\$\{(RELAY_\w+)\}/g, (_, name: string) => values[name] ?? '')
 }
 
