@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { chatState } from '../../src/domain/open-line'
 import type { Outcome } from '../../src/domain/outcome'
 import { resultOf } from '../../src/rest/batch-reference'
@@ -14,8 +14,10 @@ import { appOption, saveAppOption, saveUserOption, userOption } from '../../src/
 import { bindPlacement, boundPlacements, placementCodes, unbindPlacement } from '../../src/rest/placements'
 import { feedPost, recentPosts, updatePost } from '../../src/rest/posts'
 import { appInfo, grantedScopes } from '../../src/rest/scopes'
+import { chatSignal, readChatSignal } from '../../src/rest/signals'
 import { deleteTask, recentTasks, updateTask } from '../../src/rest/tasks'
 import { currentUser, usersById } from '../../src/rest/users'
+import type { Heard } from '../../src/portal/portal'
 import { emulatedPortal, type EmulatedPortal } from '../emulator/emulated-portal'
 import { createEmulator } from '../emulator/emulator'
 
@@ -138,6 +140,20 @@ describe('an operator with a deal', () => {
     expect(value(await portal.act(joinChat({ item: deal, chatId: 916, userId: 7 })))).toBe(916)
     await portal.act(interceptSession(916)).then(value)
     expect(value(await portal.ask(openLineDialog(916)))).toMatchObject({ ownerId: 7, role: 'owner' })
+  })
+
+  it('tells other cards of the app, and hears them until the end', async () => {
+    const emulator = createEmulator()
+    const [ida, tom] = [emulatedPortal(emulator), emulatedPortal(emulator, { userId: 9 })]
+    const heard: Heard[] = []
+    const end = new AbortController()
+    tom.hear(one => heard.push(one), end.signal)
+    await vi.waitFor(() => expect(emulator.push.listening).toBe(1))
+    expect(value(await ida.act(chatSignal({ chatId: 915, card: 'mine' })))).toBe(true)
+    expect(heard.map(readChatSignal)).toEqual([{ chatId: 915, card: 'mine' }])
+    end.abort()
+    await ida.act(chatSignal({ chatId: 915, card: 'mine' })).then(value)
+    expect(heard).toHaveLength(1)
   })
 
   it('finds the line\'s canned answers', async () => {

@@ -19,6 +19,7 @@ import * as options from '../../../src/rest/options'
 import * as placements from '../../../src/rest/placements'
 import * as posts from '../../../src/rest/posts'
 import * as scopes from '../../../src/rest/scopes'
+import * as signals from '../../../src/rest/signals'
 import * as tasks from '../../../src/rest/tasks'
 import * as users from '../../../src/rest/users'
 
@@ -68,6 +69,7 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   cannedAnswers: cannedAnswers.cannedAnswers({ iblockId: 181 }),
   cannedAnswerSections: cannedAnswers.cannedAnswerSections(181),
   saveCannedAnswer: cannedAnswers.saveCannedAnswer(915, 70412),
+  chatSignal: signals.chatSignal({ chatId: 915, card: 'c' }),
   placementCodes: placements.placementCodes(),
   boundPlacements: placements.boundPlacements(),
   bindPlacement: placements.bindPlacement({ code: 'IM_CONTEXT_MENU', handler, title: '', titles: {}, options: {} }),
@@ -75,8 +77,9 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
 }
 
 const exported = [
-  cannedAnswers, chats, crmItems, events, messages, lineChats, lineSessions, operators, options, placements, posts, scopes, tasks, users
-].flatMap(area => Object.keys(area))
+  cannedAnswers, chats, crmItems, events, messages, lineChats, lineSessions, operators, options, placements, posts, scopes, signals,
+  tasks, users
+].flatMap(area => Object.keys(area)).filter(name => name !== 'readChatSignal')
 
 /** JSON whose field names are those of the wire, so that the readers look into it. */
 const names = [...new Set(JSON.stringify([page, session, dialog, lineDialog, recent]).match(/(?<=")\w+(?=":)/g)), 'tasks', 'item', 'count', '__proto__', 'constructor']
@@ -100,6 +103,14 @@ describe('any answer', () => {
       const before = JSON.stringify(answer)
       read(answer)
       expect(JSON.stringify(answer)).toBe(before)
+    }), { numRuns: 300 })
+  })
+
+  it('that is heard from others names a chat, or nothing', () => {
+    fc.assert(fc.property(fc.constantFrom('relay.chat', 'other', '__proto__'), fc.oneof(fc.jsonValue(), wireLike), (command, params) => {
+      const signal = signals.readChatSignal({ command, params })
+      if (command !== 'relay.chat') expect(signal).toBeUndefined()
+      if (signal) expect([Number.isSafeInteger(signal.chatId) && signal.chatId > 0, typeof signal.card]).toEqual([true, 'string'])
     }), { numRuns: 300 })
   })
 
