@@ -76,11 +76,11 @@ export function dialogUsers(dialogId: string, limit = 50): Question<DialogUsers>
   })
 }
 
-/** `limited`: the portal's plan hides older history from the search. */
-export interface FoundMessages extends History { limited: boolean }
+/** `limited`: the portal's plan hides older history from the search; `complete` is false where the page was full. */
+export interface FoundMessages extends History { limited: boolean, complete: boolean }
 
 /** Messages that one search brings. */
-export const hitsAtOnce = 50
+const hitsAtOnce = 50
 
 /**
  * Messages that hold a text of at least 3 characters (a shorter one is not applied: everything is found), the newest
@@ -92,7 +92,9 @@ export function searchMessages(chatId: number, text: string, lastId?: number): Q
   }, (result) => {
     const history = historyOf(result)
     const restrictions = fieldsOf(fieldsOf(result)?.tariffrestrictions)
-    return history && { ...history, limited: flagOf(restrictions?.ishistorylimitexceeded) ?? false }
+    return history && {
+      ...history, limited: flagOf(restrictions?.ishistorylimitexceeded) ?? false, complete: history.messages.length < hitsAtOnce
+    }
   })
 }
 

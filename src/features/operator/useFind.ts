@@ -1,7 +1,7 @@
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { Problem } from '../../domain/outcome'
 import type { Portal } from '../../portal/portal'
-import { hitsAtOnce, searchMessages } from '../../rest/messages'
+import { searchMessages } from '../../rest/messages'
 import type { OperatorStore } from './useOperatorStore'
 
 /** The portal applies only longer texts (REST reference, section 4.4). */
@@ -50,7 +50,7 @@ export function useFind(portal: Portal, store: OperatorStore, older: () => Promi
     }
     const found = outcome.value.messages.map(({ id }) => id).reverse().filter(id => !hits.value.includes(id))
     isLimited.value = outcome.value.limited
-    hasMore.value = found.length >= hitsAtOnce
+    hasMore.value = !outcome.value.complete && found.length > 0
     hits.value = [...hits.value, ...found]
     return true
   }
