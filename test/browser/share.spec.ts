@@ -150,3 +150,22 @@ test('without access to the dialog the choices are locked', async ({ openPlaceme
   await expect(app.getByRole('article', { name: 'Selected message' })).toContainText('do not have access')
   for (const name of ['Task', 'Calendar event', 'Feed post', 'New chat']) await expect(choice(app, name)).toBeDisabled()
 })
+
+/** The two clicks of a double click, with the time in between that a hand needs. */
+async function doubleClick(page: Page, { x, y }: { x: number, y: number }, between: () => Promise<unknown>) {
+  await page.mouse.click(x, y)
+  await between()
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+}
+
+test('a double click creates once, though another choice moves under the pointer in between', async ({ page, openPlacement, emulator }) => {
+  const { app } = await openPlacement(messageMenu)
+  await expect(app.getByRole('article', { name: 'Selected message' })).toContainText('Marco Rossi')
+  const { x, y } = (await choice(app, 'Calendar event').boundingBox())!
+  const place = { x: x + 60, y: y + 30 }
+  await doubleClick(page, place, () => expect(app.getByRole('button', { name: 'Open event' })).toBeVisible())
+  await expect(app.getByRole('status')).toContainText('Calendar event created')
+  await expect(choice(app, 'Task')).toBeEnabled()
+  expect(await emulator.executions('im.message.share')).toBe(1)
+})

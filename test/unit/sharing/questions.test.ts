@@ -54,6 +54,19 @@ describe('a question', () => {
     expect(panel.executed('im.message.share')).toBe(1)
   })
 
+  it('is not what a double click on a choice can end in, nor another choice that moved under the pointer', async () => {
+    const panel = await openPanel()
+    await panel.pass(10)
+    const click = (name: string, detail: number) => panel.button(name).dispatchEvent(new MouseEvent('click', { detail, bubbles: true }))
+    click('Calendar event', 1)
+    await panel.pass(200)
+    for (const name of ['Task', 'Feed post', 'Calendar event', 'Undo', 'Open event', 'Close']) click(name, 2)
+    await panel.pass(200)
+    expect(panel.text('[role=status]')).toContain('Calendar event created')
+    expect(document.querySelector(question)).toBeNull()
+    expect([panel.executed('im.message.share'), panel.portal.opened.length, panel.portal.closed]).toEqual([1, 0, 0])
+  })
+
   it('that the browser closes by itself counts as cancelled', async () => {
     const panel = await openPanel()
     await panel.pass(10)
