@@ -25,7 +25,7 @@ const storedLimit = 100_000
 /** What is stored, as text: `{"v":1,"drafts":{"deal.311.915":["text",1700000000000]}}`. The newest ones that fit. */
 export function writeDrafts(drafts: Drafts): string {
   let room = storedLimit
-  const entries = [...drafts].sort(([, a], [, b]) => b.at - a.at).slice(0, draftLimit).filter(([, { text }]) => {
+  const entries = mostWorth(drafts).filter(([, { text }]) => {
     room -= text.length
     return room >= 0
   })
@@ -73,6 +73,10 @@ export function mergeDrafts(ours: Drafts, theirs: Drafts): Merged {
 }
 
 function newest(drafts: Drafts): Drafts {
-  if (drafts.size <= draftLimit) return drafts
-  return new Map([...drafts].sort(([, a], [, b]) => b.at - a.at).slice(0, draftLimit))
+  return drafts.size <= draftLimit ? drafts : new Map(mostWorth(drafts))
+}
+
+/** As many as are kept, the newest first. What was sent or emptied gives way to what is half written. */
+export function mostWorth(drafts: Iterable<[string, Draft]>): [string, Draft][] {
+  return [...drafts].sort(([, a], [, b]) => Number(b.text !== '') - Number(a.text !== '') || b.at - a.at).slice(0, draftLimit)
 }

@@ -1,6 +1,6 @@
 import { shallowReactive } from 'vue'
 import type { CrmItem } from '../../domain/crm-item'
-import { draftKey, draftLimit, mergeDrafts, type Draft, type Drafts } from '../../domain/drafts'
+import { draftKey, mergeDrafts, mostWorth, type Draft, type Drafts } from '../../domain/drafts'
 import type { LocalStore } from './local-store'
 
 interface Place {
@@ -67,14 +67,13 @@ export function useDraft({ local, memberId, userId, changed = () => undefined, n
 
   /** All drafts of this user in this browser, of other items too. */
   function stored(): Drafts {
-    const found = local.keys().filter(key => key.startsWith(prefix()))
-      .flatMap((key): [string, Draft][] => {
-        const draft = readDraft(local.get(key))
-        return draft ? [[key.slice(prefix().length), draft]] : []
-      })
-      .sort(([, a], [, b]) => b.at - a.at)
-    for (const [key] of found.slice(draftLimit)) local.set(prefix() + key, '')
-    return new Map(found.slice(0, draftLimit))
+    const found = local.keys().filter(key => key.startsWith(prefix())).flatMap((key): [string, Draft][] => {
+      const draft = readDraft(local.get(key))
+      return draft ? [[key.slice(prefix().length), draft]] : []
+    })
+    const kept = new Map(mostWorth(found))
+    for (const [key] of found) if (!kept.has(key)) local.set(prefix() + key, '')
+    return kept
   }
 
   /** Ids only: nothing in a key says who the customer is. */

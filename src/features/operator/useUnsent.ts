@@ -14,22 +14,25 @@ interface Place { local: LocalStore, memberId: string, item: CrmItem }
 export function useUnsent(store: OperatorStore, { local, memberId, item }: Place) {
   const key = () => `relay.unsent.${memberId}.${store.me?.id ?? 0}.${item.type}.${item.id}`
 
-  /** Of chats that the card does not show now; they may come back. */
-  let hidden: Sending[] = []
+  /** Ids that were in this frame, sent and discarded ones too. */
+  const own = new Set<string>()
 
   function restore() {
-    const known = new Set(store.sendings.map(({ id }) => id))
-    const kept = readUnsent(local.get(key())).filter(({ id }) => !known.has(id))
-    const found = kept.filter(({ chatId }) => store.chat(chatId))
-    hidden = kept.filter(({ chatId }) => !store.chat(chatId))
+    const found = others().filter(({ chatId }) => store.chat(chatId))
     if (found.length === 0) return
     store.sendings = [...found, ...store.sendings]
     for (const { chatId } of found) store.settle(chatId)
   }
 
+  /** Of chats that the card does not show now, and of another tab with the same card. */
+  function others(): Sending[] {
+    return readUnsent(local.get(key())).filter(({ id }) => !own.has(id))
+  }
+
   // At once: the box is emptied right after a press, and the text must be in one of the two.
   watch(() => store.sendings, (sendings) => {
-    if (store.me) local.set(key(), writeUnsent([...hidden, ...sendings]))
+    for (const { id } of sendings) own.add(id)
+    if (store.me) local.set(key(), writeUnsent([...others(), ...sendings]))
   }, { flush: 'sync' })
 
   return { restore }

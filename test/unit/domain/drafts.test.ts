@@ -21,6 +21,13 @@ describe('drafts', () => {
       expect(readDrafts(stored).size).toBe(0)
     })
 
+  it('go only after all those that were sent or emptied since', () => {
+    let all: Drafts = withDraft(new Map(), 'deal.1.1', { text: 'half written', at: 1 })
+    for (let at = 2; at <= 60; at++) all = withDraft(all, `deal.${at}.1`, { text: '', at })
+    expect(all.get('deal.1.1')?.text).toBe('half written')
+    expect(readDrafts(writeDrafts(all)).get('deal.1.1')?.text).toBe('half written')
+  })
+
   it('are 50 at most, and the oldest go', () => {
     let all: Drafts = new Map()
     for (let at = 1; at <= 60; at++) all = withDraft(all, `deal.${at}.1`, { text: 't', at })
