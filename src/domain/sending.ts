@@ -171,9 +171,12 @@ export const textLimit = 20_000
 /** From here on the operator sees how many are left. */
 export const counterFrom = 15_000
 
+/** Spaces of any kind, marks of direction and joining, and the two letters that look like nothing. */
+const invisible = /^[\s\p{Cf}\u3164\u2800]*$/u
+
 export function textRefusal(text: string): TextRefusal | undefined {
   const trimmed = text.trim()
-  if (trimmed === '') return 'blank'
+  if (invisible.test(text)) return 'blank'
   if (trimmed === '0') return 'zero'
   return text.length > textLimit ? 'too-long' : undefined
 }

@@ -1,6 +1,7 @@
 import { computed, watch } from 'vue'
 import type { CrmItem } from '../../domain/crm-item'
 import { readSettings, settingsOption } from '../../domain/settings'
+import { textRefusal } from '../../domain/sending'
 import type { Portal } from '../../portal/portal'
 import { localStore, type LocalStore } from './local-store'
 import { useCannedPanel } from './useCannedPanel'
@@ -18,6 +19,9 @@ import { useSelfHelp } from './useSelfHelp'
 import { useSend } from './useSend'
 import { useSender } from './useSender'
 import { useUnsent } from './useUnsent'
+
+/** So soon after a notice, in ms, a press was meant for what stood there before. */
+const readingTime = 800
 
 interface Options { local?: LocalStore, wait?: (ms: number) => Promise<void> }
 
@@ -90,22 +94,27 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
     conversation.choose(chatId)
   }
 
-  function send(text: string) {
-    const { chosenId } = store
-    if (sending.press(chosenId, text, senders.sender.value.id)) drafts.write(chosenId, '')
+  /** The second press of a double click comes before anybody could have read what held the first one back. */
+  function send(text: string, chatId = store.chosenId) {
+    const { kind, at = 0 } = store.notices.get(chatId) ?? {}
+    if ((kind === 'stale' || kind === 'unseen') && Date.now() - at < readingTime) return
+    press(text, chatId)
+  }
+
+  function press(text: string, chatId: number) {
+    if (!textRefusal(text) && sending.press(chatId, text, senders.sender.value.id)) drafts.write(chatId, '')
   }
 
   /** What came in meanwhile was read: the same text goes out, checked once more against what is newer still. */
-  function sendAnyway(text: string) {
-    const { sendingId } = notice.value ?? {}
+  function sendAnyway(text: string, chatId = store.chosenId) {
+    const { sendingId } = store.notices.get(chatId) ?? {}
     if (sendingId) sending.again(sendingId)
-    else send(text)
+    else press(text, chatId)
   }
 
   /** The chat stays the one it was pressed in, also when the operator goes to another meanwhile. */
-  async function joinAndSend(text: string) {
-    const { chosenId } = store
-    const { sendingId } = notice.value ?? {}
+  async function joinAndSend(text: string, chosenId = store.chosenId) {
+    const { sendingId } = store.notices.get(chosenId) ?? {}
     const { id } = senders.sender.value
     const outcome = await actions.join(chosenId, id)
     if (!outcome.ok) {

@@ -35,6 +35,8 @@ export interface ChatNotice {
   wasJoined?: boolean
   /** `closed`: how the list of chats gets on, which is read again. */
   list?: 'reading' | 'read' | 'failed'
+  /** When it came up, in ms. */
+  at?: number
 }
 
 const empty: Conversation = { state: 'loading', history: undefined, source: 'session', readUpTo: 0, older: 'none', unreadFrom: 0 }

@@ -143,8 +143,8 @@ export function useSend(portal: Portal, store: OperatorStore, { giveBack, refres
 
   /** Tells it in its own chat. A dialog that is over has the list of chats read again. */
   function tell(chatId: number, notice: ChatNotice) {
-    if (notice.kind !== 'closed') return store.putNotice(chatId, notice)
-    const told: ChatNotice = { ...notice, list: 'reading' }
+    if (notice.kind !== 'closed') return store.putNotice(chatId, { ...notice, at: now() })
+    const told: ChatNotice = { ...notice, at: now(), list: 'reading' }
     store.putNotice(chatId, told)
     void refreshChats().then((problem) => {
       if (store.notices.get(chatId) === told) store.putNotice(chatId, { ...told, list: problem ? 'failed' : 'read' })

@@ -80,8 +80,8 @@ function mortal(portal: EmulatedPortal, frame: { isAlive: boolean }): EmulatedPo
     return frame.isAlive ? answer! : new Promise<T>(() => undefined)
   }
   return Object.assign(Object.create(portal) as EmulatedPortal, {
-    ask: whileAlive(portal.ask.bind(portal) as () => Promise<unknown>),
-    askAll: whileAlive(portal.askAll.bind(portal) as () => Promise<unknown>),
+    ask: whileAlive((...args: Parameters<typeof portal.ask>) => portal.ask(...args)),
+    askAll: whileAlive((...args: Parameters<typeof portal.askAll>) => portal.askAll(...args)),
     act: whileAlive((...args: Parameters<typeof portal.act>) => portal.act(...args))
   })
 }
