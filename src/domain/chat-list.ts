@@ -47,7 +47,7 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
   const { chat, item, active, history } = facts
   const dialog = facts.dialog ?? before?.dialog
   const last = history?.messages.at(-1) ?? before?.last
-  const awaits = history?.messages.length ? awaitsAnswer(history) : before?.awaitsAnswer ?? false
+  const awaits = history?.messages.length ? awaitsAnswer(history, dialog?.customerId) : before?.awaitsAnswer ?? false
   const someoneWrote = history ? history.messages.some(isHuman) : before?.last !== undefined
   return {
     id: chat.chatId, item, connectorId: chat.connectorId, channel: chat.connectorTitle || chat.connectorId,
@@ -99,6 +99,16 @@ function urgency(chat: CrmChat, userId: number): number {
 /** Who needs an answer most stands first; among equals, the one with the newest message. */
 export function byUrgency(chats: readonly CrmChat[], userId: number): CrmChat[] {
   return [...chats].sort((a, b) => urgency(b, userId) - urgency(a, userId) || lastId(b) - lastId(a))
+}
+
+/** Each chat once: where several items of the card have it, through the one that it can be answered through. */
+export function eachOnce(chats: readonly CrmChat[]): CrmChat[] {
+  const byId = new Map<number, CrmChat>()
+  for (const chat of chats) {
+    const before = byId.get(chat.id)
+    if (!before || (before.state !== 'open' && chat.state === 'open')) byId.set(chat.id, chat)
+  }
+  return [...byId.values()]
 }
 
 function lastId({ last, dialog }: CrmChat): number {

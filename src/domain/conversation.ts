@@ -38,12 +38,14 @@ interface Shown {
   sendings: readonly Sending[]
   /** Id of the first message that was not read when the chat was opened, 0 for none. */
   unreadFrom: number
+  /** The customer's user id, 0 where it is not known. */
+  customerId?: number
   /** Nothing stands before the first message; otherwise nobody knows whether it is the first of its day. */
   isComplete: boolean
 }
 
 /** What the log shows: the history by days, and what is under way at its end. */
-export function logRows({ history: { messages, people }, sendings, unreadFrom, isComplete }: Shown): LogRow[] {
+export function logRows({ history: { messages, people }, sendings, unreadFrom, customerId = 0, isComplete }: Shown): LogRow[] {
   const rows: LogRow[] = []
   const byMessage = claims(sendings, messages)
   const bySending = new Map(sendings.map(sending => [sending.id, sending]))
@@ -60,7 +62,7 @@ export function logRows({ history: { messages, people }, sendings, unreadFrom, i
       // What was a sending keeps its row when the portal's message takes its place, so that focus stays.
       key: sending?.id ?? `m${message.id}`,
       message, author, sending, day, isFirstUnread,
-      side: sideOf(message, author),
+      side: sideOf(message, author, customerId),
       opensGroup: day !== undefined || isFirstUnread || !isSameGroup(before, message)
     })
     before = message
@@ -72,9 +74,11 @@ export function logRows({ history: { messages, people }, sendings, unreadFrom, i
   return rows
 }
 
-export function sideOf(message: Message, author: Person | undefined): Side {
+/** `customerId`: for authors of whom the portal tells nothing, 0 where it is not known either. */
+export function sideOf(message: Message, author: Person | undefined, customerId = 0): Side {
   if (message.system || message.authorId === 0) return 'portal'
-  return author && author.kind !== 'customer' ? 'company' : 'customer'
+  if (author) return author.kind === 'customer' ? 'customer' : 'company'
+  return customerId && message.authorId !== customerId ? 'company' : 'customer'
 }
 
 /** Two stretches of one conversation as one, each message once, in rising id order; the newer reading wins. */
@@ -111,9 +115,11 @@ export function writtenSince(history: History, seen: number, userId: number, sen
 }
 
 /** Whether the last one who said something was the customer. */
-export function awaitsAnswer({ messages, people }: Pick<History, 'messages' | 'people'>): boolean {
+export function awaitsAnswer({ messages, people }: Pick<History, 'messages' | 'people'>, customerId = 0): boolean {
   const last = messages.findLast(message => !message.system && message.authorId !== 0)
-  return last !== undefined && people.get(last.authorId)?.kind === 'customer'
+  if (!last) return false
+  const author = people.get(last.authorId)
+  return author ? author.kind === 'customer' : last.authorId === customerId
 }
 
 function isOtherDay(before: Message | undefined, message: Message): Date | undefined {

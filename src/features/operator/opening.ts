@@ -1,8 +1,8 @@
-import { byUrgency, crmChat, type ChatFacts, type CrmChat } from '../../domain/chat-list'
+import { byUrgency, crmChat, eachOnce, type ChatFacts, type CrmChat } from '../../domain/chat-list'
 import type { CrmItem } from '../../domain/crm-item'
 import type { History } from '../../domain/message'
 import type { OpenLineChat, OpenLineDialog } from '../../domain/open-line'
-import { done, type Outcome } from '../../domain/outcome'
+import { done, valueOr, type Outcome } from '../../domain/outcome'
 import type { Portal, Questions } from '../../portal/portal'
 import { resultOf, type Id } from '../../rest/batch-reference'
 import { messagesPage } from '../../rest/messages'
@@ -49,11 +49,9 @@ export async function openView(portal: Portal, items: readonly CrmItem[]): Promi
       if (items.length === 1) return all
       continue
     }
-    const active = idsOf(answers[`live${at}`] as Outcome<OpenLineChat[]>)
-    for (const chat of all.value) {
-      if (chats.some(({ id }) => id === chat.chatId)) continue
+    for (const { chat, active } of listed(all, answers[`live${at}`] as Outcome<OpenLineChat[]>)) {
       chats.push(crmChat({
-        chat, item, active: active.has(chat.chatId), userId: me.value.id,
+        chat, item, active, userId: me.value.id,
         ...factsOf(readings.get(chat.chatId), dialogs.get(chat.chatId))
       }))
     }
@@ -61,7 +59,7 @@ export async function openView(portal: Portal, items: readonly CrmItem[]): Promi
   for (const { id, member } of chats) {
     if (member && refusedReferences(answers).has(id)) readings.delete(id)
   }
-  return done({ me: me.value, chats: byUrgency(chats, me.value.id), readings })
+  return done({ me: me.value, chats: byUrgency(eachOnce(chats), me.value.id), readings })
 }
 
 /**
@@ -90,8 +88,11 @@ function slots(count: number, ask: (slot: number) => Questions): Questions {
   return Object.assign({}, ...Array.from({ length: Math.ceil(count) }, (_, slot) => ask(slot))) as Questions
 }
 
-export function idsOf(list: Outcome<OpenLineChat[]>): Set<number> {
-  return new Set(list.ok ? list.value.map(({ chatId }) => chatId) : [])
+/** The chats of an item, and which of them go on; also one that only the second list has. */
+export function listed(all: Outcome<OpenLineChat[]>, live: Outcome<OpenLineChat[]>): { chat: OpenLineChat, active: boolean }[] {
+  const active = valueOr(live, [])
+  const others = valueOr(all, []).filter(({ chatId }) => !active.some(chat => chat.chatId === chatId))
+  return [...active.map(chat => ({ chat, active: true })), ...others.map(chat => ({ chat, active: false }))]
 }
 
 /** What a reading of its conversation tells about a chat. */

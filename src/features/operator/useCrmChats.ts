@@ -1,5 +1,5 @@
 import { onScopeDispose, shallowRef } from 'vue'
-import { crmChat, type CrmChat } from '../../domain/chat-list'
+import { crmChat, eachOnce, type CrmChat } from '../../domain/chat-list'
 import type { CrmItem } from '../../domain/crm-item'
 import type { OpenLineChat } from '../../domain/open-line'
 import { valueOr, type Outcome, type Problem } from '../../domain/outcome'
@@ -7,7 +7,7 @@ import type { Portal, Questions } from '../../portal/portal'
 import { crmItem } from '../../rest/crm-items'
 import { openLineChats } from '../../rest/open-line-chats'
 import { openLineDialog } from '../../rest/open-line-sessions'
-import { answersOf, conversationOf, factsOf, idsOf, openView, type Opened } from './opening'
+import { answersOf, conversationOf, factsOf, listed, openView, type Opened } from './opening'
 import { readChats, type ReadChats } from './read-chats'
 import { pageSize } from './read-conversation'
 import type { OperatorStore } from './useOperatorStore'
@@ -99,13 +99,12 @@ export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore)
 
   function takeLists(answers: Record<string, Outcome<OpenLineChat[]>>, { readings, dialogs }: ReadChats, chatId: number) {
     const chats = items.value.flatMap((one, at) => {
-      const active = idsOf(answers[`live${at}`]!)
-      return valueOr(answers[`all${at}`]!, []).map(chat => crmChat({
-        chat, item: one, active: active.has(chat.chatId), userId: store.me?.id ?? 0,
+      return listed(answers[`all${at}`]!, answers[`live${at}`]!).map(({ chat, active }) => crmChat({
+        chat, item: one, active, userId: store.me?.id ?? 0,
         ...chat.chatId === chatId ? factsOf(readings.get(chatId), dialogs.get(chatId)) : {}
       }, store.chat(chat.chatId)))
     })
-    store.chats = keepingOrder(store.chats, withVanished(store.chats, chats))
+    store.chats = keepingOrder(store.chats, withVanished(store.chats, eachOnce(chats)))
     const reading = readings.get(chatId)
     if (reading) store.takeReading(chatId, reading)
   }
@@ -122,8 +121,7 @@ function withVanished(before: readonly CrmChat[], now: CrmChat[]): CrmChat[] {
 /** A list that sorts itself anew under the operator's hand makes them choose the wrong one: new chats come on top. */
 function keepingOrder(before: readonly CrmChat[], now: CrmChat[]): CrmChat[] {
   const place = new Map(before.map(({ id }, at) => [id, at]))
-  return now.filter(({ id }, at) => now.findIndex(one => one.id === id) === at)
-    .sort((a, b) => (place.get(a.id) ?? -1) - (place.get(b.id) ?? -1))
+  return [...now].sort((a, b) => (place.get(a.id) ?? -1) - (place.get(b.id) ?? -1))
 }
 
 /** The first message that the current user has not read, where the portal counts unread ones. */

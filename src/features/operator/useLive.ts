@@ -97,7 +97,9 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
     if (elsewhere.length) await lookAt(elsewhere)
     hasNews ||= elsewhere.length > 0
     const { chosen, conversation } = store
-    if (chosen && (conversation?.source === 'session' || grown.some(({ chatId }) => chatId === chosen.id))) {
+    // Where the portal does not tell the dialog, only reading tells whether there is anything new.
+    const isTold = conversation?.source === 'member' && dialogs.some(({ chatId }) => chatId === chosen?.id)
+    if (chosen && (!isTold || grown.some(({ chatId }) => chatId === chosen.id))) {
       const outcome = await newer()
       if (!outcome.ok) return roundOf(outcome.problem)
       hasNews ||= outcome.value

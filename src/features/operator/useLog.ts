@@ -14,6 +14,7 @@ export function useLog(store: OperatorStore, failed: (chatId: number) => Operato
     history: { messages: history.value?.messages ?? [], people: people.value },
     sendings: sendings.value,
     unreadFrom: store.conversation?.unreadFrom ?? 0,
+    customerId: store.chosen?.dialog?.customerId ?? 0,
     isComplete: store.conversation?.older === 'none'
   }))
 
