@@ -1,6 +1,6 @@
 import { crmTabs, type CrmItem, type CrmType } from '../domain/crm-item'
 import type { DialogRole } from '../domain/open-line'
-import { fieldsOf, flagOf, idOf, numberOf, pictureOf, textOf, type Fields } from './read'
+import { fieldsOf, flagOf, idOf, nameOf, numberOf, pictureOf, textOf, type Fields } from './read'
 
 /** What `im.dialog.get` and `imopenlines.dialog.get` have in common, and what each of them is read from. */
 export interface DialogBasics {
@@ -25,7 +25,7 @@ export function dialogBasicsOf(dialog: Fields): DialogBasics | undefined {
   const chatId = idOf(dialog.id)
   return chatId === undefined ? undefined : {
     chatId,
-    name: textOf(dialog.name),
+    name: nameOf(dialog.name),
     avatar: pictureOf(dialog.avatar),
     lastMessageId: numberOf(dialog.lastmessageid) ?? 0,
     lastReadId: numberOf(dialog.lastid) ?? 0,

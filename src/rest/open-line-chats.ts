@@ -2,7 +2,7 @@ import type { CrmItem } from '../domain/crm-item'
 import type { OpenLineChat } from '../domain/open-line'
 import { command, question, type Command, type Question } from '../portal/portal'
 import type { CrmItemReference } from './batch-reference'
-import { fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from './read'
+import { fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach, textOf } from './read'
 
 function wireItem({ type, id }: CrmItemReference) {
   return { CRM_ENTITY_TYPE: type, CRM_ENTITY: id }
@@ -25,7 +25,7 @@ function chatOf(value: unknown): OpenLineChat | undefined {
   const chat = fieldsOf(value)
   const chatId = idOf(chat?.chatid)
   return chat && chatId ? {
-    chatId, connectorId: textOf(chat.connectorid), connectorTitle: textOf(chat.connectortitle)
+    chatId, connectorId: textOf(chat.connectorid), connectorTitle: nameOf(chat.connectortitle)
   } : undefined
 }
 

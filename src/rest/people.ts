@@ -1,12 +1,12 @@
 import type { Person, PersonKind } from '../domain/message'
-import { fieldsOf, flagOf, idOf, itemsOf, pictureOf, readEach, textOf, type Fields } from './read'
+import { fieldsOf, flagOf, idOf, itemsOf, nameOf, pictureOf, readEach, type Fields } from './read'
 
 /** A person of `im.*` (section 4.3) or of a session's history (7.2); `undefined` without an id. */
 export function personOf(value: unknown): Person | undefined {
   const user = fieldsOf(value)
   const id = idOf(user?.id)
   if (!user || !id) return undefined
-  const name = textOf(user.name) || `${textOf(user.firstname)} ${textOf(user.lastname)}`.trim()
+  const name = nameOf(user.name) || `${nameOf(user.firstname)} ${nameOf(user.lastname)}`.trim()
   return { id, name, avatar: pictureOf(user.avatar), kind: kindOf(user), active: flagOf(user.active) ?? true }
 }
 

@@ -53,6 +53,11 @@ export function textOf(value: unknown): string {
   return typeof value === 'number' ? String(value) : ''
 }
 
+/** A name as text, without marks that would turn the words of ours around it. People choose their names themselves. */
+export function nameOf(value: unknown): string {
+  return textOf(value).replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+}
+
 /** A yes or no in any of the wire's spellings; `undefined` where it is neither. */
 export function flagOf(value: unknown): boolean | undefined {
   if (value === true || value === 'Y' || value === 1 || value === '1' || value === 'true') return true

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptedOf, dateOf, fieldsOf, flagOf, idOf, itemsOf, numberOf, pictureOf, textOf } from '../../../src/rest/read'
+import { acceptedOf, dateOf, fieldsOf, flagOf, idOf, itemsOf, nameOf, numberOf, pictureOf, textOf } from '../../../src/rest/read'
 
 describe('numbers and ids', () => {
   it.each([[7, 7], ['7', 7], ['0', 0], [0, 0], ['0070', 70]])('reads %j as %d', (wire, number) => {
@@ -69,6 +69,7 @@ describe('maps and lists', () => {
 describe('texts', () => {
   it('reads text and numbers, and nothing from the rest', () => {
     expect([textOf('a'), textOf(5), textOf(null), textOf(false), textOf({})]).toEqual(['a', '5', '', '', ''])
+    expect([nameOf('\u202emoc.knab'), nameOf('Anna \u2067Weber\u2069'), nameOf('דנה'), nameOf(5)]).toEqual(['moc.knab', 'Anna Weber', 'דנה', '5'])
   })
 
   it('takes the portal\'s blank picture for none', () => {
