@@ -17,7 +17,7 @@ export default defineConfig({
   // Built for the browser tests alone: a page in two files opens sooner than one in thirty, several hundred times.
   build: {
     outDir: '../../node_modules/.relay-portal',
-    emptyOutDir: true,
+    emptyOutDir: false,
     rolldownOptions: { input: ['frame.html', 'index.html'].map(page => path.join(import.meta.dirname, page)) }
   }
 })

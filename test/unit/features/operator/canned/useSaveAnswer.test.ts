@@ -82,7 +82,7 @@ describe('a sent message', () => {
     const { emulator, saving, message, words } = desk()
     emulator.world.app.scopes = ['crm', 'im']
     await saving.save(chatId, message.id)
-    expect(words().get('[role="alert"]').text()).toContain(en.problem.scopeMissing(''))
+    expect(words().get('[role="alert"]').text()).toContain(en.problem.scopeMissing('imopenlines'))
   })
 
   it('has an outcome that can be closed, but not while it is under way', async () => {
