@@ -10,6 +10,11 @@ export interface Person {
   active: boolean
 }
 
+/** A name without marks that would turn the words around it. People choose their names themselves. */
+export function plainName(name: string): string {
+  return name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+}
+
 /** Address of a picture, empty for the blank one that the portal gives where there is none. */
 export function pictureAddress(address: string): string {
   return address.endsWith('/blank.gif') ? '' : address

@@ -1,5 +1,5 @@
 import type { DialogKind } from './dialog-id'
-import { hasNoticeClass, type Message } from './message'
+import { hasNoticeClass, plainName, type Message } from './message'
 import type { SharedObject, ShareKind } from './share'
 
 interface NoticePlace {
@@ -95,7 +95,7 @@ function areFiles(rest: string, message: Message): boolean {
  */
 function fitsHeader(header: string, authorName: string, date: Date | undefined): boolean {
   const name = collapsed(authorName)
-  if (name && !collapsed(header).startsWith(name)) return false
+  if (name && !collapsed(plainName(header)).startsWith(name)) return false
   const minutes = /\d{1,2}:(\d{2})(?::\d{2})?[^\d:]*$/.exec(header)?.[1]
   return !minutes || !date || Number(minutes) % 15 === date.getMinutes() % 15
 }

@@ -1,4 +1,4 @@
-import { pictureAddress } from '../domain/message'
+import { pictureAddress, plainName } from '../domain/message'
 
 /**
  * Small readers of wire values (REST reference, section 2.2). None throws; what does not fit is `undefined`,
@@ -53,9 +53,9 @@ export function textOf(value: unknown): string {
   return typeof value === 'number' ? String(value) : ''
 }
 
-/** A name as text, without marks that would turn the words of ours around it. People choose their names themselves. */
+/** A name as text that is safe among words of ours. */
 export function nameOf(value: unknown): string {
-  return textOf(value).replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+  return plainName(textOf(value))
 }
 
 /** A yes or no in any of the wire's spellings; `undefined` where it is neither. */

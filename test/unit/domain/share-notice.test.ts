@@ -122,6 +122,10 @@ describe('a notice that quotes this message', () => {
     ['no text', 'Ida Brandt [02.09.2026 10:15]']
   ])('is not one with %s', (_what, quote) => expect(quotesMessage(made(quote), message(), 'Ida Brandt')).toBe(false))
 
+  it('may name its author with marks that Relay leaves out of names', () => {
+    expect(quotesMessage(made('\u202eIda\u202c Brandt [10:15]\nRoof on Friday?'), message(), 'Ida Brandt')).toBe(true)
+  })
+
   it('may name files after the text, in any language', () => {
     const plan = message({ files: [{ id: 88, name: 'plan.pdf', type: 'file', size: 1, url: '' }] })
     expect(quotesMessage(made('Ida Brandt [10:15]\nRoof on Friday?\n[File: plan.pdf]'), plan, 'Ida Brandt')).toBe(true)
