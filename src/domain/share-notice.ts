@@ -83,10 +83,20 @@ export function quotesMessage(notice: Message, message: Message, authorName: str
   return rest === '' ? words !== '' || message.files.length === 0 : areFiles(rest, message)
 }
 
-/** `[File: plan.pdf]`, where the word is in the portal's language. */
-function areFiles(rest: string, message: Message): boolean {
-  const names = message.files.map(({ name }) => collapsed(name))
-  return names.length > 0 && /^(?:\[[^:\]]{1,30}: .+?\] ?)+$/.test(rest) && names.every(name => rest.includes(name))
+/**
+ * `[File: plan.pdf]` for each file, where the word is in the portal's language. The known names, which may hold brackets
+ * themselves, are taken out first: what a pattern alone would have to guess takes it for ever on hostile texts.
+ */
+function areFiles(rest: string, { files }: Message): boolean {
+  let others = rest
+  for (const { id, name } of files) {
+    const end = others.indexOf(`: ${collapsed(name)}]`)
+    const start = others.lastIndexOf('[', end)
+    if (end >= 0 && start >= 0) others = others.slice(0, start) + others.slice(end + collapsed(name).length + 3)
+    // The portal may name a file that the answer did not describe.
+    else if (name !== `#${id}`) return false
+  }
+  return files.length > 0 && /^(?:\[[^[\]:]{1,30}: [^[\]]+\] ?)*$/.test(others.trim())
 }
 
 /**

@@ -133,6 +133,24 @@ describe('a notice that quotes this message', () => {
     expect(quotesMessage(made('Ida Brandt [10:15]\nRoof on Friday?\n[File: other.pdf]'), plan, 'Ida Brandt')).toBe(false)
   })
 
+  it.each([
+    ['several files', ['plan.pdf', 'photo.png'], '[File: plan.pdf]\n[File: photo.png]', true],
+    ['the same name twice', ['a.pdf', 'a.pdf'], '[File: a.pdf]\n[File: a.pdf]', true],
+    ['brackets in a name', ['plan [v2].pdf'], '[File: plan [v2].pdf]', true],
+    ['a file that the answer did not describe', ['#88'], '[File: plan.pdf]', true],
+    ['only one of two files', ['plan.pdf', 'photo.png'], '[File: plan.pdf]', false],
+    ['words after the files', ['plan.pdf'], '[File: plan.pdf]\nSee there.', false],
+    ['words before the files', ['plan.pdf'], 'Yes.\n[File: plan.pdf]', false]
+  ])('is told by its files: %s', (_what, names, lines, isIt) => {
+    const files = names.map((name, at) => ({ id: 88 + at, name, type: 'file' as const, size: 1, url: '' }))
+    expect(quotesMessage(made(`Ida Brandt [10:15]\nRoof on Friday?\n${lines}`), message({ files }), 'Ida Brandt')).toBe(isIt)
+  })
+
+  it('takes no time to tell from a text that is made to look like thousands of files', () => {
+    const plan = message({ text: '', files: [{ id: 88, name: 'b', type: 'file', size: 1, url: '' }] })
+    expect(quotesMessage(made(`Ida Brandt [10:15]\n${'[a: b] '.repeat(3000)}x`), plan, 'Ida Brandt')).toBe(false)
+  })
+
   it('may hold files only', () => {
     const plan = message({ text: '', files: [{ id: 88, name: 'plan.pdf', type: 'file', size: 1, url: '' }] })
     expect(quotesMessage(made('Ida Brandt [10:15]\n[Datei: plan.pdf]'), plan, 'Ida Brandt')).toBe(true)
