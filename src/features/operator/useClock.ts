@@ -2,9 +2,27 @@ import { daysBetween } from '../../domain/calendar-days'
 import { useTexts } from '../../locales/texts'
 import { nearDay } from '../../ui/short-time'
 
-/** Times of a log: making an `Intl` format costs more than using it, and a log uses it for every row. */
-export function useClock() {
+/** Times of a log. Making an `Intl` format costs far more than using it, and each row of the log uses them: so they are made once. */
+export function useClock(): Clock {
   const { locale } = useTexts()
+  const known = clocks.get(locale)
+  if (known) return known
+  const clock = clockOf(locale)
+  clocks.set(locale, clock)
+  return clock
+}
+
+interface Clock {
+  /** The time of day. */
+  time: (date: Date) => string
+  full: (date: Date) => string
+  /** "Today", "Wednesday, 2 September", or with the year where it is another one. */
+  day: (date: Date, now?: Date) => string
+}
+
+const clocks = new Map<string, Clock>()
+
+function clockOf(locale: string): Clock {
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' })
   const near = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
@@ -16,5 +34,5 @@ export function useClock() {
     return (date.getFullYear() === now.getFullYear() ? near : far).format(date)
   }
 
-  return { time: (date: Date) => clock.format(date), full: (date: Date) => full.format(date), day }
+  return { time: date => clock.format(date), full: date => full.format(date), day }
 }

@@ -10,6 +10,8 @@ const near = 160
 const rest = 250
 /** So many pixels from the end count as being there. */
 const atEnd = 24
+/** Frames until the rows at the end were measured. */
+const settling = 6
 /** Guesses until a row was measured, in px. */
 const heights = { message: 64, sending: 88 }
 
@@ -23,18 +25,22 @@ interface Log {
 
 /** Where the log stands and which of its rows are in the page. Opened at the end, and kept there while it is there. */
 export function useLogPlace({ box, rows, nearTop }: Log) {
-  const virtualizer = useVirtualizer(computed(() => ({
-    count: rows().length,
-    getScrollElement: () => box.value,
-    estimateSize: (index: number) => heights[rows()[index]?.kind ?? 'message'],
-    getItemKey: (index: number) => rows()[index]?.key ?? index,
-    overscan: 8,
-    scrollMargin: edge,
-    paddingEnd: 12,
-    anchorTo: 'end' as const,
-    followOnAppend: true,
-    scrollEndThreshold: atEnd
-  })))
+  const virtualizer = useVirtualizer(computed(() => {
+    // Read once: a row that turns out taller has all those below it placed anew, thousands of them.
+    const list = rows()
+    return {
+      count: list.length,
+      getScrollElement: () => box.value,
+      estimateSize: (index: number) => heights[list[index]?.kind ?? 'message'],
+      getItemKey: (index: number) => list[index]?.key ?? index,
+      overscan: 8,
+      scrollMargin: edge,
+      paddingEnd: 12,
+      anchorTo: 'end' as const,
+      followOnAppend: true,
+      scrollEndThreshold: atEnd
+    }
+  }))
   const items = computed(() => virtualizer.value.getVirtualItems())
   const offset = computed(() => (items.value[0]?.start ?? edge) - edge)
   const height = computed(() => virtualizer.value.getTotalSize())
@@ -43,8 +49,13 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
   /** The uppermost row in sight. */
   const top = shallowRef<LogRow>()
 
-  function toEnd() {
+  function aimAtEnd() {
     virtualizer.value.scrollToEnd()
+  }
+
+  /** Also where rows come in or turn out taller on the way. */
+  function toEnd() {
+    settleAtEnd(settling)
   }
 
   /** By the page itself: rows that turn out taller move the end without any scrolling. */
@@ -74,7 +85,7 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
   /** Rows are first guessed and then measured, so the end is where it was aimed at only after some frames. */
   function settleAtEnd(frames: number) {
     if (!box.value) return
-    toEnd()
+    aimAtEnd()
     if (frames > 0) requestAnimationFrame(() => settleAtEnd(frames - 1))
     else isPlaced.value = true
     look()
@@ -84,7 +95,7 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
     virtualizer.value.measureElement(row as HTMLElement)
   }
 
-  onMounted(() => void nextTick(() => settleAtEnd(6)))
+  onMounted(() => void nextTick(toEnd))
   watch(height, look, { flush: 'post' })
   watch(() => rows().filter(row => row.kind === 'sending').length, (count, before) => {
     if (count > before) void nextTick(toEnd)
