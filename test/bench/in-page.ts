@@ -7,14 +7,17 @@ export interface ScrollFrames {
   rows: number
 }
 
-/** Scrolls the log a step in each frame (back at the ends), or to places far apart. */
-export async function scrollFrames(log: Element, { pixels, frames }: { pixels: number | 'jumps', frames: number }): Promise<ScrollFrames> {
+/** Scrolls the log a step in each frame (back at the ends), or to places far apart; `most` ms long, however slow the machine is. */
+export async function scrollFrames(
+  log: Element, { pixels, frames, most = Infinity }: { pixels: number | 'jumps', frames: number, most?: number }
+): Promise<ScrollFrames> {
   const times: number[] = []
   let rows = 0
   let last = await new Promise<number>(resolve => requestAnimationFrame(resolve))
-  for (let frame = 0; frame < frames; frame++) {
-    const end = log.scrollHeight - log.clientHeight
-    log.scrollTop = pixels === 'jumps' ? end * ((frame * 0.618) % 1) : (log.scrollTop <= 0 ? end : log.scrollTop + pixels)
+  const end = last + most
+  for (let frame = 0; frame < frames && last < end; frame++) {
+    const lowest = log.scrollHeight - log.clientHeight
+    log.scrollTop = pixels === 'jumps' ? lowest * ((frame * 0.618) % 1) : (log.scrollTop <= 0 ? lowest : log.scrollTop + pixels)
     const now = await new Promise<number>(resolve => requestAnimationFrame(resolve))
     times.push(now - last)
     last = now
