@@ -151,6 +151,18 @@ test('without access to the dialog the choices are locked', async ({ openPlaceme
   for (const name of ['Task', 'Calendar event', 'Feed post', 'New chat']) await expect(choice(app, name)).toBeDisabled()
 })
 
+test('an Enter that is still held down presses no choice that gets the focus', async ({ page, openPlacement, emulator }) => {
+  const { app } = await openPlacement(messageMenu)
+  await expect(app.getByRole('article', { name: 'Selected message' })).toContainText('Marco Rossi')
+  await page.keyboard.down('Enter')
+  await choice(app, 'Task').focus()
+  for (let repeats = 0; repeats < 3; repeats++) await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  await choice(app, 'New chat').press('Enter')
+  await expect(app.getByRole('status')).toContainText('Chat created')
+  expect(await emulator.executions('im.message.share')).toBe(1)
+})
+
 /** The two clicks of a double click, with the time in between that a hand needs. */
 async function doubleClick(page: Page, { x, y }: { x: number, y: number }, between: () => Promise<unknown>) {
   await page.mouse.click(x, y)
