@@ -55,6 +55,31 @@ test('axe finds nothing in the installer', async ({ page, emulator, openPlacemen
   expect(await findings(page)).toEqual([])
 })
 
+for (const theme of themes) {
+  test(`axe finds nothing in what the home view says of trouble, ${theme}`, async ({ page, emulator, openPlacement }) => {
+    await emulator.fault({ fault: 'refuse', method: 'placement.get', code: 'ERROR_CORE', status: 400 })
+    await emulator.post('world', { op: 'app-options', options: { 'relay.settings': '{"v":99}' } })
+    const userOptions = { 'relay.settings': JSON.stringify({ v: 1, theme }) }
+    const { app } = await openPlacement({ placement: 'DEFAULT', options: [], user: 1, userOptions })
+    await expect(app.getByRole('alert')).toHaveCount(2)
+    await app.getByRole('checkbox', { name: 'Ask before' }).click()
+    await emulator.post('world', { op: 'app-options', options: { 'relay.settings': '{"v":1}' } })
+    await app.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(app.getByRole('button', { name: 'Save mine anyway' })).toBeVisible()
+    expect(await findings(page)).toEqual([])
+  })
+}
+
+test('a button that has the keyboard’s focus shows it', async ({ page, openPlacement }) => {
+  const { app } = await openPlacement({ placement: 'DEFAULT', options: [], user: 1 })
+  const button = app.getByRole('button', { name: 'Copy report' })
+  await expect(button).toHaveCSS('outline-style', 'none')
+  await app.getByRole('button', { name: 'Repair placements' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(button).toBeFocused()
+  await expect(button).toHaveCSS('outline-style', 'solid')
+})
+
 test('axe finds nothing outside a portal', async ({ page, appOrigin }) => {
   await page.goto(`${appOrigin.origin}/index.html`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -285,6 +285,45 @@ test.describe('settings', () => {
   })
 })
 
+test.describe('the focus of who works with the keyboard', () => {
+  test('stays on "Repair placements"', async ({ emulator, openPlacement }) => {
+    await emulator.post('world', { op: 'unbind', placement: 'CRM_DEAL_DETAIL_TAB' })
+    const { app } = await openPlacement(home)
+    const repair = app.getByRole('button', { name: 'Repair placements' })
+    await expect(repair).toBeEnabled()
+    await repair.press('Enter')
+    await expect(app.getByText('The placements are in order.')).toBeVisible()
+    await expect(repair).toBeFocused()
+  })
+
+  test('stays on "Save", and comes back to it from what goes away', async ({ emulator, openPlacement }) => {
+    const { app } = await openPlacement(home)
+    const save = app.getByRole('button', { name: 'Save', exact: true })
+    await expect(save).toBeDisabled()
+    await app.getByRole('checkbox', { name: 'Ask before' }).click()
+    await app.getByRole('button', { name: 'Discard changes' }).press('Enter')
+    await expect(save).toBeFocused()
+    await app.getByRole('checkbox', { name: 'Ask before' }).click()
+    await emulator.post('world', { op: 'app-options', options: { [option]: '{"v":1,"pollSeconds":60}' } })
+    await save.press('Enter')
+    await app.getByRole('button', { name: 'Save mine anyway' }).press('Enter')
+    await expect(app.getByRole('form').getByRole('status')).toHaveText('Saved.')
+    await expect(save).toBeFocused()
+    await save.press('Enter')
+    expect(await emulator.executions('app.option.set')).toBe(1)
+  })
+})
+
+for (const user of [1, 7]) {
+  test(`fits a frame of 320 px, for user ${user}`, async ({ emulator, openPlacement }) => {
+    await emulator.post('world', { op: 'bind', placement: 'IM_CONTEXT_MENU', handler: 'https://old.example/a-long-name/of-a-folder/index.html', title: 'Share as…' })
+    const { app } = await openPlacement({ ...home, user, language: 'de', width: 320 })
+    await expect(app.getByRole('table').getByRole('row')).toHaveCount(6)
+    await expect(app.getByText('Relay 0.')).toBeVisible()
+    expect(await app.locator('html').evaluate(page => page.scrollWidth <= window.innerWidth)).toBe(true)
+  })
+}
+
 test('the chat filter of the settings decides which chats a card starts with', async ({ openPlacement }) => {
   const chatFilter = (filter: string) => ({ [option]: JSON.stringify({ v: 1, chatFilter: filter }) })
   const all = await openPlacement({ ...dealTab, userOptions: chatFilter('all') })

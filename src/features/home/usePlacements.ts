@@ -36,7 +36,7 @@ export function usePlacements(client: HealthClient) {
   }
 
   async function repair() {
-    if (repairing.value === 'running') return
+    if (repairing.value === 'running' || state.value === 'loading') return
     repairing.value = 'running'
     unrepaired.value = undefined
     unrepaired.value = await bringInLine(client, offered.value)
