@@ -314,10 +314,11 @@ test.describe('the focus of who works with the keyboard', () => {
   })
 })
 
-for (const user of [1, 7]) {
-  test(`fits a frame of 320 px, for user ${user}`, async ({ emulator, openPlacement }) => {
+for (const [language, user] of [['de', 1], ['de', 7], ['ru', 1], ['ru', 7]] as const) {
+  test(`fits a frame of 320 px: ${language}, user ${user}`, async ({ emulator, openPlacement }) => {
+    await emulator.post('world', { op: 'unbind', placement: 'CRM_COMPANY_DETAIL_TAB' })
     await emulator.post('world', { op: 'bind', placement: 'IM_CONTEXT_MENU', handler: 'https://old.example/a-long-name/of-a-folder/index.html', title: 'Share as…' })
-    const { app } = await openPlacement({ ...home, user, language: 'de', width: 320 })
+    const { app } = await openPlacement({ ...home, user, language, width: 320 })
     await expect(app.getByRole('table').getByRole('row')).toHaveCount(6)
     await expect(app.getByText('Relay 0.')).toBeVisible()
     expect(await app.locator('html').evaluate(page => page.scrollWidth <= window.innerWidth)).toBe(true)
