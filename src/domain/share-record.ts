@@ -64,13 +64,18 @@ function readShare(row: unknown): RecordedShare[] {
   if (!Array.isArray(row)) return []
   const [dialogId, messageId, kind, at, objectId, address, undone] = row as unknown[]
   const dialog = readDialogId(dialogId)
-  if (!dialog || !isId(messageId) || !isShareKind(kind) || typeof at !== 'number' || !Number.isFinite(at)) return []
+  if (!dialog || !isId(messageId) || !isShareKind(kind) || !isTime(at)) return []
   const known = isId(objectId) && isAddress(address) ? { objectId, address } : { objectId: 0, address: '' }
   return [{ dialogId: dialog.id, messageId, kind, at, ...known, undone: undone === 1 }]
 }
 
 function isId(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0
+}
+
+/** Formatting a date that is none would throw. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime())
 }
 
 /** Only addresses that we could have written: a path of the portal, or a chat. */

@@ -53,7 +53,7 @@ describe('the record of shares', () => {
 
   it('leaves out what cannot be read and keeps the rest', () => {
     const rows = [['chat915', 70412, 'task', 1, 55, '/tasks/task/view/55/'], ['evil', 1, 'task', 1, 0, ''], ['7', 0, 'task', 1, 0, ''],
-      ['7', 1, 'note', 1, 0, ''], ['7', 1, 'task', 'x', 0, ''], null, 'x', [], ['7', 1, 'post', 2, 0, '']]
+      ['7', 1, 'note', 1, 0, ''], ['7', 1, 'task', 'x', 0, ''], ['7', 1, 'task', 1e300, 0, ''], null, 'x', [], ['7', 1, 'post', 2, 0, '']]
     expect(readShareRecord({ v: 1, shares: rows })).toHaveLength(2)
   })
 
