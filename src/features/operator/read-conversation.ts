@@ -2,7 +2,7 @@ import type { CrmChat } from '../../domain/chat-list'
 import { merged, newestId } from '../../domain/conversation'
 import type { History } from '../../domain/message'
 import type { OpenLineDialog } from '../../domain/open-line'
-import { done, type Outcome } from '../../domain/outcome'
+import { done, type Outcome, type Problem } from '../../domain/outcome'
 import type { Portal, RequestOptions } from '../../portal/portal'
 import { messagesPage } from '../../rest/messages'
 import { sessionHistory, type SessionHistory } from '../../rest/open-line-sessions'
@@ -36,7 +36,7 @@ export async function readNewest(portal: Portal, { id, member, dialog }: CrmChat
   if (member === true) {
     const outcome = await portal.ask(page, options)
     if (outcome.ok) return done({ history: outcome.value, source: 'member' })
-    if (outcome.problem.kind !== 'access-denied') return outcome
+    if (!isShut(outcome.problem)) return outcome
   }
   if (member === false) return asReading(id, await portal.ask(session, options))
   const both = await portal.askAll({ page, session }, options)
@@ -80,7 +80,7 @@ async function readNewer(
   if (source === 'member') {
     const outcome = await portal.ask(messagesPage({ dialogId: `chat${id}`, limit: pageSize, firstId: after || undefined }), options)
     if (outcome.ok) return done({ history: outcome.value, source })
-    if (outcome.problem.kind !== 'access-denied') return outcome
+    if (!isShut(outcome.problem)) return outcome
   }
   return asReading(id, await portal.ask(sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined }), options))
 }
@@ -88,6 +88,11 @@ async function readNewer(
 /** The page before a message; an empty one is the beginning. Only for members. */
 export function readOlder(portal: Portal, chatId: number, before: number, options?: RequestOptions): Promise<Outcome<History>> {
   return portal.ask(messagesPage({ dialogId: `chat${chatId}`, limit: pageSize, lastId: before }), options)
+}
+
+/** A member's way is closed to this user or to this app; the other one need not be. */
+function isShut({ kind }: Problem): boolean {
+  return kind === 'access-denied' || kind === 'scope-missing'
 }
 
 /** What is answered for a chat that never had a session (section 7.2): it has no messages. */

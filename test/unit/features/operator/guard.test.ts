@@ -93,7 +93,9 @@ describe('a look that fails right before sending', () => {
     ['a fault of the portal', [{ fault: 'http-before', method: page, status: 500 }]],
     ['no answer within 15 s', [{ fault: 'never-answer', method: page }]],
     ['a busy portal', [{ fault: 'refuse', method: page, code: 'QUERY_LIMIT_EXCEEDED', status: 503 }]],
-    ['a missing permission', [{ fault: 'refuse', method: page, code: 'insufficient_scope', status: 403 }]],
+    ['a missing permission', [
+      { fault: 'refuse', method: page, code: 'insufficient_scope', status: 403 }, { fault: 'refuse', method: session, code: 'ACCESS_DENIED' }
+    ]],
     ['no right to read', [
       { fault: 'refuse', method: page, code: 'ACCESS_ERROR', status: 403 }, { fault: 'refuse', method: session, code: 'ACCESS_DENIED' }
     ]]

@@ -52,6 +52,21 @@ describe('a portal that leaves something out', () => {
     expect(conversation().history?.messages.at(-1)?.text).toBe('Hello?')
   })
 
+  it('has not granted the messenger to the app: each chat\'s session is read instead, and guarded', async () => {
+    emulator.faults.add({ fault: 'refuse', method: page, code: 'insufficient_scope', status: 403 })
+    desk = await openDesk({ emulator })
+    for (const { id } of desk.operator.store.chats) {
+      desk.operator.select(id)
+      while (desk.operator.store.conversation?.state !== 'ready') await tick()
+      expect(conversation()).toMatchObject({ source: 'session', older: 'none' })
+    }
+    desk.customerSays(chats.mine, 'Wait!')
+    desk.send(chats.mine, 'Friday')
+    await desk.settled()
+    expect(desk.executions('imopenlines.crm.message.add')).toBe(0)
+    expect(desk.operator.store.notices.get(chats.mine)).toMatchObject({ kind: 'stale' })
+  })
+
   it('gives one message only', async () => {
     const only = emulator.world.chats.get(chats.mine)!
     only.messages = [only.messages.at(-1)!]
