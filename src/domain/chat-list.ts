@@ -1,7 +1,7 @@
 import { awaitsAnswer } from './conversation'
 import type { CrmItem } from './crm-item'
 import type { History, Message, Person } from './message'
-import { chatState, isMember, lastSessionMark, type ChatState, type OpenLineChat, type OpenLineDialog } from './open-line'
+import { chatState, isMember, lastSessionMark, type ChatState, type OpenLineChat, type OpenLineDialog, type SessionMark } from './open-line'
 
 /** One open-line chat of the list, as far as it is known. */
 export interface CrmChat {
@@ -12,6 +12,8 @@ export interface CrmChat {
   /** The channel's name in the portal's language. */
   channel: string
   state: ChatState
+  /** What the portal noted last of its session, as far as was read. */
+  mark?: SessionMark | undefined
   /** `undefined` while it was not read, or where the portal refuses it. */
   dialog: OpenLineDialog | undefined
   /** The current user is in the chat; `undefined` where the portal did not tell. */
@@ -48,6 +50,7 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
   const dialog = facts.dialog ?? before?.dialog
   const last = history?.messages.at(-1) ?? before?.last
   const awaits = history?.messages.length ? awaitsAnswer(history, dialog?.customerId) : before?.awaitsAnswer ?? false
+  const mark = markOf(history, before)
   const someoneWrote = history ? history.messages.some(isHuman) : before?.last !== undefined
   return {
     id: chat.chatId, item, connectorId: chat.connectorId, channel: chat.connectorTitle || chat.connectorId,
@@ -55,9 +58,10 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
       active,
       ownerId: dialog?.ownerId,
       sessionId: dialog?.sessionId,
-      mark: history && lastSessionMark(history.messages),
+      mark,
       lastWriter: someoneWrote ? (awaits ? 'customer' : 'employee') : undefined
     }),
+    mark,
     dialog,
     member: membership(facts, dialog) ?? before?.member,
     customer: customerName(dialog, history) || before?.customer || dialog?.name || '',
@@ -65,6 +69,13 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
     awaitsAnswer: awaits,
     owner: dialog?.ownerId ? history?.people.get(dialog.ownerId) ?? sameOwner(before, dialog.ownerId) : undefined
   }
+}
+
+/** A reading may hold only the last few messages: what was noted before stands, an end until somebody writes. */
+function markOf(history: ChatFacts['history'], before: CrmChat | undefined): SessionMark | undefined {
+  const mark = history && lastSessionMark(history.messages)
+  if (mark || before?.mark !== 'end') return mark ?? before?.mark
+  return history?.messages.some(message => isHuman(message) && message.id > (before.last?.id ?? 0)) ? undefined : 'end'
 }
 
 function sameOwner(before: CrmChat | undefined, ownerId: number): Person | undefined {

@@ -92,19 +92,23 @@ export interface OperatorSituation {
   userId: number
   /** Whether the current user is in the chat; `undefined` where unknown: then sending will show it. */
   member: boolean | undefined
+  /** What the portal noted last, see `lastSessionMark`. */
+  mark?: SessionMark | undefined
   /** The portal turned it down just now, or it changed nothing. */
   failed?: OperatorAction | undefined
 }
 
 /**
  * What the current user may do with a chat, the best first. Section 7.5. Whether a chat that does not go on waits or is
- * finished can only be guessed; where the guess turns out wrong, the other way is offered as well.
+ * finished can only be guessed, unless the portal noted that a session began: then both ways are offered, at the latest
+ * when the guess turns out wrong.
  */
-export function operatorActions({ state, ownerId, userId, member, failed }: OperatorSituation): OperatorAction[] {
+export function operatorActions({ state, ownerId, userId, member, mark, failed }: OperatorSituation): OperatorAction[] {
   if (state !== 'open') {
     if (failed === 'take') return ['start', 'take']
     if (failed === 'start') return ['take', 'start']
-    return [state === 'waiting' ? 'take' : 'start']
+    if (state === 'closed') return ['start']
+    return mark === 'start' ? ['take'] : ['take', 'start']
   }
   const first: OperatorAction = member === false ? 'join' : 'send'
   if (ownerId === userId) return [first, 'finish']

@@ -21,7 +21,8 @@ export function useLog(store: OperatorStore, failed: (chatId: number) => Operato
   const actions = computed(() => {
     const { chosen, me } = store
     return chosen ? operatorActions({
-      state: chosen.state, ownerId: chosen.dialog?.ownerId ?? 0, userId: me?.id ?? 0, member: chosen.member, failed: failed(chosen.id)
+      state: chosen.state, ownerId: chosen.dialog?.ownerId ?? 0, userId: me?.id ?? 0, member: chosen.member,
+      mark: chosen.mark, failed: failed(chosen.id)
     }) : []
   })
 

@@ -93,9 +93,11 @@ describe('what an operator does with a dialog', () => {
 
     it('taking a finished one is refused, and a new dialog can be started instead', async () => {
       forget(chats.finished)
+      desk.close()
+      desk = await openDesk({ emulator: desk.emulator })
       desk.operator.select(chats.finished)
       await desk.operator.chats.refresh(chats.finished)
-      expect(ways()).toEqual(['take'])
+      expect(ways()).toEqual(['take', 'start'])
       await run('take', chats.finished)
       expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', problem: { code: 'ACCESS_DENIED' } })
       expect(ways()).toEqual(['start', 'take'])
@@ -167,6 +169,21 @@ describe('what an operator does with a dialog', () => {
 })
 
 describe('a chat that changes while it is open', () => {
+  it('stays closed once the portal noted its end, whatever a round tells of it', async () => {
+    const finished = desk.emulator.world.chats.get(chats.finished)!
+    post(desk.emulator.world, finished, { authorId: 652, text: 'Thank you!' })
+    post(desk.emulator.world, finished, { authorId: 0, text: 'Conversation finished', params: { CLASS: 'bx-messenger-content-item-ol-end' } })
+    Object.assign(finished, { ownerId: 0 })
+    desk.operator.select(chats.finished)
+    await desk.operator.chats.refresh(chats.finished)
+    expect(chat(chats.finished)).toMatchObject({ state: 'closed', awaitsAnswer: true })
+    await desk.operator.live.round()
+    expect(chat(chats.finished)?.state).toBe('closed')
+    post(desk.emulator.world, finished, { authorId: 652, text: 'One more thing' })
+    await desk.operator.live.round()
+    expect(chat(chats.finished)?.state).toBe('waiting')
+  })
+
   it('is closed here when a colleague finished it', async () => {
     changeWorld(desk.emulator, { op: 'finish', chatId: chats.mine })
     await desk.operator.live.round()
