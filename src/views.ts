@@ -1,5 +1,6 @@
-import { defineAsyncComponent, type Component } from 'vue'
+import type { Component } from 'vue'
 import type { Entry } from './domain/entry'
+import { lazily } from './ui/lazily'
 import ViewFailed from './ui/ViewFailed.vue'
 
 type Loader = () => Promise<{ default: Component }>
@@ -18,11 +19,7 @@ export async function preloadView({ view }: Entry): Promise<void> {
   await loaders[view]().catch(() => undefined)
 }
 
-function lazily(loader: Loader) {
-  return defineAsyncComponent({ loader, errorComponent: ViewFailed })
-}
-
-export const ShareView = lazily(loaders.share)
-export const OperatorView = lazily(loaders.operator)
-export const InstallView = lazily(loaders.install)
-export const HomeView = lazily(loaders.home)
+export const ShareView = lazily<Component>(loaders.share, ViewFailed)
+export const OperatorView = lazily<Component>(loaders.operator, ViewFailed)
+export const InstallView = lazily<Component>(loaders.install, ViewFailed)
+export const HomeView = lazily<Component>(loaders.home, ViewFailed)

@@ -194,3 +194,28 @@ test.describe('the height of the frame', () => {
     })
   }
 })
+
+test.describe('code that cannot be fetched, as after an update of the server', () => {
+  const told = 'This part of Relay could not be loaded'
+
+  test('of a part leaves the rest of the view as it is', async ({ page, openPlacement, allowed }) => {
+    allowed.push(/net::/)
+    await page.route('**/assets/KeysWindow-*', route => route.abort())
+    const { app } = await openPlacement(dealTab)
+    await app.getByRole('textbox', { name: 'Message' }).fill('Half a sentence')
+    await app.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+    await expect(app.getByRole('alert')).toContainText(told)
+    await expect(app.getByRole('textbox', { name: 'Message' })).toHaveValue('Half a sentence')
+  })
+
+  test('of a whole view is told with a way out', async ({ page, openPlacement, allowed }) => {
+    allowed.push(/net::/)
+    await page.route('**/assets/HomeView-*', route => route.abort())
+    const { app } = await openPlacement({ placement: 'DEFAULT', options: [] })
+    await expect(app.getByRole('alert')).toContainText(told)
+    await expect(app.getByRole('heading', { level: 1, name: 'Relay' })).toHaveCount(1)
+    await page.unroute('**/assets/HomeView-*')
+    await app.getByRole('button', { name: 'Reload' }).click()
+    await expect(app.getByRole('table', { name: 'Placements' })).toBeVisible()
+  })
+})
