@@ -55,7 +55,7 @@ const gapPages = 10
 export async function readAllNewer(
   portal: Portal, chat: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
 ): Promise<Outcome<Reading>> {
-  const first = await readNewer(portal, chat, source, after, options)
+  const first = await readFrom(portal, chat, source, after, options)
   if (!first.ok || first.value.source === 'session' || first.value.history.messages.length < pageSize) return first
   let history = merged(undefined, first.value.history)
   for (let page = 0; page < gapPages; page++) {
@@ -64,13 +64,25 @@ export async function readAllNewer(
     history = merged(history, next.value.history)
     if (next.value.history.messages.length < pageSize) break
   }
-  for (let page = 0; page < gapPages; page++) {
+  for (let page = 0; page < gapPages && history.messages[0]!.id > after; page++) {
     const before = await readOlder(portal, chat.id, history.messages[0]!.id, options)
     if (!before.ok) return before
     history = merged(history, before.value)
-    if (!before.value.messages.length || before.value.messages.some(({ id }) => id <= after)) break
+    if (!before.value.messages.length) break
   }
   return done({ ...first.value, history })
+}
+
+/**
+ * From a message that was deleted altogether, some portals give nothing (section 4.3, caution). Where the dialog is known
+ * to have more, the newest part is read instead.
+ */
+async function readFrom(
+  portal: Portal, chat: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
+): Promise<Outcome<Reading>> {
+  const reading = await readNewer(portal, chat, source, after, options)
+  const isNothing = reading.ok && reading.value.source === 'member' && reading.value.history.messages.length === 0
+  return isNothing && (chat.dialog?.lastMessageId ?? 0) > after ? readNewer(portal, chat, source, 0, options) : reading
 }
 
 /** What is newer than a message; the session is always read whole. Who is no member any more reads it too. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { changeWorld } from '../../../emulator/control-world'
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
 import { post } from '../../../emulator/model'
 import type { Question, Questions } from '../../../../src/portal/portal'
@@ -65,6 +66,29 @@ describe('a portal that leaves something out', () => {
     await desk.settled()
     expect(desk.executions('imopenlines.crm.message.add')).toBe(0)
     expect(desk.operator.store.notices.get(chats.mine)).toMatchObject({ kind: 'stale' })
+  })
+
+  it('gives nothing from a message that is gone: what is new is found all the same', async () => {
+    desk = await openDesk({ emulator })
+    const { world } = emulator
+    const ask = desk.portal.ask.bind(desk.portal)
+    Object.assign(desk.portal, {
+      ask: (question: Question<unknown>) => {
+        const from = question.params['FIRST_ID'] as number | undefined
+        const isGone = from !== undefined && !world.messages.has(from)
+        return isGone ? { ok: true, value: question.read({ chat_id: chats.mine, messages: [], users: [], files: [] }) } : ask(question)
+      }
+    })
+    const readUpTo = conversation().readUpTo
+    changeWorld(emulator, { op: 'delete-message', messageId: readUpTo, completely: true })
+    const said = Array.from({ length: 70 }, (_, at) => desk.customerSays(chats.mine, `word ${at}`))
+    await desk.operator.live.round()
+    const known = () => new Set(conversation().history!.messages.map(({ id }) => id))
+    expect(said.filter(id => !known().has(id))).toEqual([])
+    changeWorld(emulator, { op: 'delete-message', messageId: said.at(-1), completely: true })
+    const last = desk.customerSays(chats.mine, 'Wait!')
+    await desk.operator.live.round()
+    expect(known().has(last)).toBe(true)
   })
 
   it('gives one message only', async () => {
