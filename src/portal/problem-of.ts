@@ -24,7 +24,7 @@ const renewalFailed = new Set(['JSSDK_FRAME_REFRESH_AUTH_TIMEOUT', 'JSSDK_FRAME_
 
 /** An error as the SDK throws or returns it, as a `Problem`. Takes only code and description: never its request or cause. */
 export function problemOf(error: unknown, method: string, request: RequestKind): Problem {
-  if (!(error instanceof AjaxError)) return { kind: unclear(request), method, code: '', description: '' }
+  if (!(error instanceof AjaxError)) return wordless(unclear(request), method)
   const words = { method, code: error.code, description: error.message }
   const cause = (error as SdkError & { originalError?: { code?: unknown } | null }).originalError
   if (renewalFailed.has(String(cause?.code))) return { ...words, kind: 'signed-out' }
@@ -42,8 +42,13 @@ export function kindOf(code: string, status: number, request: RequestKind): Prob
   return code === 'insufficient_scope' ? 'scope-missing' : 'refused'
 }
 
-/** An answer came, but the SDK could not read it: a write may have been done all the same. */
-function unclear(request: RequestKind): ProblemKind {
+/** A problem of which the portal said nothing itself. */
+export function wordless(kind: ProblemKind, method: string): Problem {
+  return { kind, method, code: '', description: '' }
+}
+
+/** An answer came that could not be read: a write may have been done all the same. */
+export function unclear(request: RequestKind): ProblemKind {
   return request === 'command' ? 'unconfirmed' : 'unreadable'
 }
 

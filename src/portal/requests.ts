@@ -1,8 +1,8 @@
 import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
 import { stringify } from 'qs-esm'
 import { done, failed, type Outcome, type Problem } from '../domain/outcome'
-import type { Answers, Command, Question, Questions, RequestOptions } from './portal'
-import { kindOf, noAnswer, problemOf, type RequestKind } from './problem-of'
+import type { Answers, Command, Question, Questions, Read, RequestOptions } from './portal'
+import { kindOf, noAnswer, problemOf, unclear, wordless, type RequestKind } from './problem-of'
 import { guardRequests } from './request-guard'
 
 /** Milliseconds from asking to giving up, waits and repeats included. */
@@ -31,7 +31,7 @@ export function requestsOver(frame: B24Frame) {
     const outcome = await Promise.race([call, aborted(signal)])
     if (outcome === 'aborted') {
       request.abandon()
-      return failed({ method, code: '', description: '', kind: request.onTheWire ? noAnswer(kind) : 'no-answer' })
+      return failed(wordless(request.onTheWire ? noAnswer(kind) : 'no-answer', method))
     }
     // Such as a new token that could not be read: nothing is unknown about what never left.
     const isUnsent = !request.onTheWire && !outcome.ok && outcome.problem.kind === 'unconfirmed'
@@ -67,7 +67,7 @@ export function requestsOver(frame: B24Frame) {
       const outcome = await patiently('batch', { halt: 0, cmd }, 'question', options)
       if (!outcome.ok) return outcome
       const envelope = asMap(outcome.value)
-      if (!envelope) return failed({ kind: 'unreadable', method: 'batch', code: '', description: '' })
+      if (!envelope) return failed(wordless('unreadable', 'batch'))
       return done(Object.fromEntries(Object.entries(questions).map(([name, asked]) =>
         [name, answerOf(asked, name, envelope)])) as Answers<Q>)
     }
@@ -106,10 +106,9 @@ function spread(wait: number): number {
   return wait * (1 + Math.random() / 3)
 }
 
-function readWith<T>(read: (result: unknown) => T | undefined, result: unknown, method: string, kind: RequestKind): Outcome<T> {
+function readWith<T>(read: Read<T>, result: unknown, method: string, kind: RequestKind): Outcome<T> {
   const value = read(result)
-  if (value !== undefined) return done(value)
-  return failed({ kind: kind === 'command' ? 'unconfirmed' : 'unreadable', method, code: '', description: '' })
+  return value === undefined ? failed(wordless(unclear(kind), method)) : done(value)
 }
 
 /**
@@ -122,14 +121,14 @@ function answerOf(asked: Question<unknown>, name: string, envelope: Record<strin
   const error = errors && Object.hasOwn(errors, name) ? errors[name] : undefined
   if (error !== undefined) return failed(subProblem(error, asked.method))
   const results = asMap(envelope['result'])
-  if (!results || !Object.hasOwn(results, name)) return failed({ kind: 'unreadable', method: asked.method, code: '', description: '' })
+  if (!results || !Object.hasOwn(results, name)) return failed(wordless('unreadable', asked.method))
   return readWith(asked.read, results[name], asked.method, 'question')
 }
 
 function subProblem(error: unknown, method: string): Problem {
-  const fields = typeof error === 'string' ? { error } : asMap(error) ?? {}
+  const fields: Record<string, unknown> = typeof error === 'string' ? { error } : asMap(error) ?? {}
   const code = String(fields['error'] ?? '')
-  return { kind: kindOf(code, 200, 'question'), method, code, description: String((fields as Record<string, unknown>)['error_description'] ?? '') }
+  return { kind: kindOf(code, 200, 'question'), method, code, description: String(fields['error_description'] ?? '') }
 }
 
 /** A map; PHP sends an empty one as `[]`, which has no own names either. */
