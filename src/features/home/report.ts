@@ -1,5 +1,5 @@
 import type { ScopeCheck } from '../../domain/needed-scopes'
-import type { Outcome } from '../../domain/outcome'
+import { failed, type Outcome, type Problem } from '../../domain/outcome'
 import type { PlacementHealth, PlacementRow } from '../../domain/placement-rows'
 import type { HandlerCheck } from './check-handler'
 import type { HealthAnswers } from './health-client'
@@ -9,6 +9,8 @@ export interface ReportFacts {
   answers: HealthAnswers | undefined
   /** What lacks, `undefined` where the portal did not say what it granted. */
   missing: ScopeCheck | undefined
+  /** Why the portal's state is not known. */
+  unread: Problem | undefined
   handler: HandlerCheck | undefined
   health: PlacementHealth
   /** Milliseconds. */
@@ -21,10 +23,10 @@ export interface ReportFacts {
  * The state for whoever helps, in codes rather than in words of one language. No name, no message, no id of a
  * person, not the portal's address.
  */
-export function reportText({ answers, missing, handler, health, took, isAdmin, locale }: ReportFacts): string {
+export function reportText({ answers, missing, unread, handler, health, took, isAdmin, locale }: ReportFacts): string {
   return [
     `Relay ${versions.relay}, SDK ${versions.sdk}, ${locale}, ${isAdmin ? 'administrator' : 'employee'}`,
-    ...(answers ? [...appLines(answers, missing), `reading: ${word(answers.user)}, ${took} ms`] : ['no answer from the portal']),
+    ...(answers ? [...appLines(answers, missing), `reading: ${word(answers.user)}, ${took} ms`] : [unread ? `portal: ${word(failed(unread))}` : 'portal: no answer yet']),
     `handler: ${handler ? `GET ${handler.get}, POST ${handler.post}` : 'not checked'}`,
     ...health.rows.map(placementLine),
     ...health.foreign.map(({ code, handler: address }) => `other: ${code} ${plain(address)}`)

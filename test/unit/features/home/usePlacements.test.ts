@@ -154,7 +154,7 @@ describe('the report', () => {
     const placements = start(portal([{ code: codes[0]!, handler: here, titles: [] }]).client)
     await placements.load()
     const text = reportText({
-      answers: placements.answers.value, missing: placements.scopes.value?.missing,
+      answers: placements.answers.value, missing: placements.scopes.value?.missing, unread: undefined,
       handler: { get: 200, post: 405 }, health: placements.health.value,
       took: 12, isAdmin: true, locale: 'de'
     })
@@ -168,11 +168,19 @@ describe('the report', () => {
   it('leaves out the query of an address', () => {
     const foreign = [{ code: 'IM_SIDEBAR', handler: 'https://x.example/w?APP_SID=secret', titles: [] }]
     const text = reportText({
-      answers: undefined, missing: undefined, handler: undefined,
+      answers: undefined, missing: undefined, unread: undefined, handler: undefined,
       health: { rows: [], foreign, needsRepair: false }, took: 0, isAdmin: false, locale: 'en'
     })
     expect(text).toContain('other: IM_SIDEBAR https://x.example/w')
     expect(text).not.toContain('secret')
+  })
+})
+
+describe('the report before anything is known', () => {
+  it.each([[undefined, 'portal: no answer yet'], [lost.problem, 'portal: no-answer NETWORK_ERROR']])('says why: %j', (unread, line) => {
+    const health = { rows: [], foreign: [], needsRepair: false }
+    const facts = { answers: undefined, missing: undefined, handler: undefined, health, took: 0, isAdmin: true, locale: 'en' }
+    expect(reportText({ ...facts, unread })).toContain(line)
   })
 })
 
