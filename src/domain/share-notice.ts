@@ -101,13 +101,14 @@ function areFiles(rest: string, { files }: Message): boolean {
 
 /**
  * The date stands in the portal's own format and the portal's zone. Zones differ by whole quarters of an hour, so
- * the minutes within the quarter tell most equal texts of one person apart and never refuse the right one.
+ * the minutes within the quarter tell most equal texts of one person apart and never refuse the right one. Its zone
+ * may stand beside it as another time (`10:15 UTC+01:00`).
  */
 function fitsHeader(header: string, authorName: string, date: Date | undefined): boolean {
   const name = collapsed(authorName)
   if (name && !collapsed(plainName(header)).startsWith(name)) return false
-  const minutes = /\d{1,2}:(\d{2})(?::\d{2})?[^\d:]*$/.exec(header)?.[1]
-  return !minutes || !date || Number(minutes) % 15 === date.getMinutes() % 15
+  const times = header.match(/\d{1,2}:\d{2}/g) ?? []
+  return !times.length || !date || times.some(time => Number(time.slice(-2)) % 15 === date.getMinutes() % 15)
 }
 
 function collapsed(text: string): string {

@@ -96,7 +96,10 @@ function isOurs({ authorId }: Message, { myId }: Sought): boolean {
   return authorId === 0 || myId === 0 || authorId === myId
 }
 
-/** Where the message itself could not be read, the kind and the time have to do. */
+/**
+ * Where the message itself could not be read, the kind and the time have to do. When the message was written does not
+ * count: the notice tells it in a format of the portal's own, and is new enough already.
+ */
 function quotesSought(notice: Message, { message, author }: Sought): boolean {
-  return !message || quotesMessage(notice, message, author?.name ?? '')
+  return !message || quotesMessage(notice, { ...message, date: undefined }, author?.name ?? '')
 }

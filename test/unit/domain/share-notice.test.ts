@@ -109,6 +109,8 @@ describe('a notice that quotes this message', () => {
   it.each([
     ['another zone', 'Ida Brandt [02.09.2026 04:15 am]\nRoof on Friday?'],
     ['a zone of half an hour', 'Ida Brandt [02.09.2026 13:45]\nRoof on Friday?'],
+    ['its zone', 'Ida Brandt [02.09.2026 10:15 UTC+01:00]\nRoof on Friday?'],
+    ['where the message stands', 'Ida Brandt [02.09.2026 10:15] #chat915/70412\nRoof on Friday?'],
     ['no time', 'Ida Brandt\nRoof on Friday?'],
     ['other white space', 'Ida  Brandt [02.09.2026 10:15:30]\n Roof   on\nFriday?'],
     ['codes as they were written', 'Ida Brandt [10:15]\nRoof on Friday?']
@@ -117,6 +119,7 @@ describe('a notice that quotes this message', () => {
   it.each([
     ['another author', 'Ben Okafor [02.09.2026 10:15]\nRoof on Friday?'],
     ['another time', 'Ida Brandt [02.09.2026 10:22]\nRoof on Friday?'],
+    ['another time and its zone', 'Ida Brandt [02.09.2026 10:22 UTC+02:05]\nRoof on Friday?'],
     ['another text', 'Ida Brandt [02.09.2026 10:15]\nRoof on Monday?'],
     ['a longer text', 'Ida Brandt [02.09.2026 10:15]\nRoof on Friday? Yes.'],
     ['no text', 'Ida Brandt [02.09.2026 10:15]']

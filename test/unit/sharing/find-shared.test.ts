@@ -8,17 +8,19 @@ const minute = 60_000
 const rule = '-'.repeat(54)
 
 /** A notice of the portal of this time about message 5. */
-const notice = (id: number, at: number) => ({
+const notice = (id: number, at: number, written = '') => ({
   id, authorId: 0, date: new Date(at), files: [], attachments: [], deleted: false, system: true, replyTo: 0, unread: false,
-  text: `${rule}\nIda Brandt\nRoof?\n${rule}\nA [URL=/company/personal/user/7/tasks/task/view/${id}/]task[/URL].`,
+  text: `${rule}\nIda Brandt${written}\nRoof?\n${rule}\nA [URL=/company/personal/user/7/tasks/task/view/${id}/]task[/URL].`,
   notice: { cssClass: 'bx-messenger-content-item-system', chatId: 0 }
 }) as Message
+
+const roof = { ...notice(5, 0), authorId: 12, date: new Date('2026-11-20T10:22:00Z'), text: 'Roof?', notice: { cssClass: '', chatId: 0 } } as Message
 
 /** What is taken for a share of just now, in a window opened ten minutes ago when 10 was the newest message. */
 async function found(...messages: Message[]) {
   const sought: Sought = {
     kind: 'task', dialog: { id: 'chat9', kind: 'chat', number: 9 }, messageId: 5, newestId: 10,
-    sentAt: Date.now(), openedAt: Date.now() - 10 * minute, message: undefined, author: undefined, myId: 7
+    sentAt: Date.now(), openedAt: Date.now() - 10 * minute, message: roof, author: undefined, myId: 7
   }
   const answers = { page: done({ chatId: 9, messages, people: new Map() }), record: done(''), time: done(new Date(Date.now())) }
   const portal = { opening: { origin: 'https://portal.example' }, askAll: () => Promise.resolve(done(answers)) } as unknown as Portal
@@ -31,6 +33,10 @@ it('takes the notice that came up after the share', async () => {
 
 it('takes none that came up between opening the window and the share', async () => {
   expect(await found(notice(11, Date.now() - 5 * minute))).toBeUndefined()
+})
+
+it('takes it in whatever format it tells when the message was written', async () => {
+  expect(await found(notice(12, Date.now(), ' [20.11.2026 10:22 UTC+01:00]'))).toBe(12)
 })
 
 it('goes by the ids where the times of the messages cannot be true', async () => {
