@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
+import { post } from '../emulator/model'
 import { both, messageWith } from './bench'
 
 interface Page {
@@ -21,6 +22,21 @@ both('im.dialog.messages.get', (open) => {
   it('gives at most 50, whatever the limit', async () => {
     const { result } = await open()
     expect((await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', LIMIT: 500 })).messages).toHaveLength(50)
+  })
+
+  it('gives more without a cursor where more are unread, up to 100', async () => {
+    const { emulator, result } = await open()
+    const chat = emulator.world.chats.get(901)!
+    const count = async (params: object) => (await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', ...params })).messages.length
+    chat.readUpTo.set(7, chat.messages.at(-36)!.id)
+    const unread = chat.messages.slice(-35).filter(({ authorId }) => authorId !== 7).length
+    expect(unread).toBeGreaterThan(20)
+    expect([await count({}), await count({ LIMIT: 2 }), await count({ LIMIT: 50 })]).toEqual([unread, unread, 50])
+    expect(await count({ LAST_ID: 999_999, LIMIT: 2 })).toBe(2)
+    expect(await count({ FIRST_ID: 0, LIMIT: 2 })).toBe(2)
+    chat.readUpTo.delete(7)
+    for (let index = 0; index < 40; index++) post(emulator.world, chat, { authorId: 12, text: 'More' })
+    expect(await count({})).toBe(100)
   })
 
   it('pages back with LAST_ID until nothing is left', async () => {
@@ -98,6 +114,12 @@ both('im.dialog.get', (open) => {
     })
   })
 
+  it('repeats the dialog id that it was asked with', async () => {
+    const { result } = await open()
+    expect(await result('im.dialog.get', { DIALOG_ID: 'chat945' })).toMatchObject({ id: 945, dialog_id: 'chat945' })
+    expect(await result('im.dialog.get', { DIALOG_ID: 'sg45' })).toMatchObject({ id: 945, dialog_id: 'sg45' })
+  })
+
   it('names a private dialog by the other person', async () => {
     const { result } = await open()
     expect(await result('im.dialog.get', { DIALOG_ID: '9' })).toMatchObject({ id: 870, dialog_id: '9', name: 'Tom Keller', message_type: 'P' })
@@ -130,6 +152,19 @@ both('im.dialog.messages.search', (open) => {
     expect((await result<{ messages: object[] }>('im.dialog.messages.search', { CHAT_ID: 901, SEARCH_MESSAGE: 'zz' })).messages).toHaveLength(50)
   })
 
+  it('goes on from a message in either order, and keeps to dates', async () => {
+    const { emulator, result } = await open()
+    const all = emulator.world.chats.get(901)!.messages
+    const ids = async (params: object) => (await result<Page>('im.dialog.messages.search', { CHAT_ID: 901, LIMIT: 2, ...params })).messages.map(({ id }) => id)
+    expect(await ids({ LAST_ID: all[3]!.id })).toEqual([all[2]!.id, all[1]!.id])
+    expect(await ids({ LAST_ID: all[3]!.id, ORDER: { ID: 'ASC' } })).toEqual([all[4]!.id, all[5]!.id])
+    const date = (index: number) => new Date(all[index]!.at).toISOString()
+    expect(await ids({ DATE_FROM: date(88) })).toEqual([all[89]!.id, all[88]!.id])
+    expect(await ids({ DATE_TO: date(1) })).toEqual([all[1]!.id, all[0]!.id])
+    expect(await ids({ DATE: new Date(all[0]!.at - 86_400_000).toISOString() })).toEqual([all[0]!.id])
+    expect(await ids({ DATE: '2020-01-01' })).toEqual([])
+  })
+
   it.each([[{}, 400, 'CHAT_ID_EMPTY'], [{ CHAT_ID: 961 }, 403, 'ACCESS_ERROR']])('refuses %j with %i %s', async (params, status, code) => {
     const { refusal } = await open()
     expect(await refusal('im.dialog.messages.search', params)).toEqual([status, code])
@@ -150,6 +185,16 @@ both('im.message.add and im.dialog.read', (open) => {
   ])('refuses %j with %i %s', async (params, status, code) => {
     const { refusal } = await open()
     expect(await refusal('im.message.add', params)).toEqual([status, code])
+  })
+
+  it('keeps an attachment given as an object or as JSON text, up to 60,000 characters', async () => {
+    const { emulator, result, refusal } = await open()
+    for (const ATTACH of [[{ MESSAGE: 'x' }], '[{"MESSAGE":"x"}]']) {
+      const id = await result<number>('im.message.add', { DIALOG_ID: 'chat901', ATTACH })
+      expect(emulator.world.messages.get(id)!.params).toEqual({ ATTACH: [{ MESSAGE: 'x' }] })
+    }
+    expect(await refusal('im.message.add', { DIALOG_ID: 'chat901', ATTACH: '{' })).toEqual([400, 'ATTACH_ERROR'])
+    expect(await refusal('im.message.add', { DIALOG_ID: 'chat901', ATTACH: [{ MESSAGE: 'x'.repeat(60_000) }] })).toEqual([400, 'ATTACH_OVERSIZE'])
   })
 
   it('says that the caller is writing, where the caller may read', async () => {

@@ -33,7 +33,8 @@ both('imopenlines.crm.chat.get', (open) => {
 
   it.each([
     [{}, 400, 'ERROR_ARGUMENT'], [{ CRM_ENTITY_TYPE: 'deal' }, 400, 'ERROR_ARGUMENT'], [{ ...deal, CRM_ENTITY: 'abc' }, 400, 'ERROR_ARGUMENT'],
-    [{ ...deal, CRM_ENTITY: 315 }, 403, 'ACCESS_DENIED'], [{ CRM_ENTITY_TYPE: 'invoice', CRM_ENTITY: 1 }, 403, 'ACCESS_DENIED']
+    [{ ...deal, CRM_ENTITY: 315 }, 403, 'ACCESS_DENIED'], [{ CRM_ENTITY_TYPE: 'invoice', CRM_ENTITY: 1 }, 403, 'ACCESS_DENIED'],
+    [{ CRM_ENTITY_TYPE: 'DEAL', CRM_ENTITY: 311 }, 403, 'ACCESS_DENIED']
   ])('refuses %j with %i %s', async (params, status, code) => {
     const { refusal } = await open()
     expect(await refusal('imopenlines.crm.chat.get', params)).toEqual([status, code])
@@ -193,7 +194,7 @@ both('imopenlines.session.history.get', (open) => {
     expect(Object.keys(history.message)).toHaveLength(5)
     expect(history.message[last.id]).toMatchObject({ id: String(last.id), chatid: '915', senderid: '652', recipientid: 'chat915', params: [] })
     expect(history.usersMessage['chat915']!.at(-1)).toBe(String(last.id))
-    expect(history.users).toMatchObject({ 652: { id: '652', name: 'Anna Weber', connector: true, firstName: 'Anna' }, 7: { id: '7', connector: false } })
+    expect(history.users).toMatchObject({ 652: { id: '652', name: 'Anna Weber', connector: true, extranet: true, avatar: '/bitrix/js/im/images/blank.gif', firstName: 'Anna' }, 7: { id: '7', connector: false } })
   })
 
   it('gives an earlier session by its id', async () => {
@@ -210,7 +211,7 @@ both('imopenlines.session.history.get', (open) => {
   it('gives maps as lists when they are empty', async () => {
     const { emulator, result } = await open()
     emulator.world.chats.get(915)!.messages = []
-    expect(await result('imopenlines.session.history.get', { CHAT_ID: 915 })).toMatchObject({ message: [], files: [], openlines: [] })
+    expect(await result('imopenlines.session.history.get', { CHAT_ID: 915 })).toMatchObject({ message: [], files: [], userInGroup: [], woUserInGroup: [] })
   })
 
   it.each([[{}, 'MISSING_REQUIRED_PARAM'], [{ SESSION_ID: 1 }, 'INVALID_SESSION_ID'], [{ CHAT_ID: 901 }, 'INVALID_SESSION_ID'], [{ CHAT_ID: 969 }, 'ACCESS_DENIED']])(

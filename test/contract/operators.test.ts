@@ -120,6 +120,17 @@ both('canned answers and line settings', (open) => {
     expect(second.body).not.toHaveProperty('next')
   })
 
+  it('sorts by every field that is named, each in its own direction', async () => {
+    const { emulator, result } = await open()
+    emulator.world.cannedAnswers.splice(3)
+    emulator.world.cannedAnswers.forEach((answer, index) => Object.assign(answer, { sort: index === 0 ? 1 : 5, name: 'cba'[index] }))
+    const order = async (ELEMENT_ORDER: object) => (await result<{ ID: string }[]>('lists.element.get', { ...answers, ELEMENT_ORDER })).map(({ ID }) => Number(ID))
+    const [first, second, third] = emulator.world.cannedAnswers.map(({ id }) => id)
+    expect(await order({ SORT: 'desc', ID: 'asc' })).toEqual([second, third, first])
+    expect(await order({ SORT: 'desc', ID: 'desc' })).toEqual([third, second, first])
+    expect(await order({ SORT: 'asc', NAME: 'asc' })).toEqual([first, third, second])
+  })
+
   it('searches and lists the categories', async () => {
     const { result } = await open()
     expect(await result('lists.element.get', { ...answers, FILTER: { '%NAME': 'liefer' } })).toMatchObject([{ NAME: 'Lieferung' }])

@@ -35,7 +35,7 @@ both('people', (open) => {
 
   it('refuses a list without ids, and an unknown person', async () => {
     const { refusal } = await open()
-    expect(await refusal('im.user.list.get')).toEqual([400, 'INVALID_FORMAT'])
+    for (const ID of [undefined, [], 9, '9']) expect(await refusal('im.user.list.get', { ID })).toEqual([400, 'INVALID_FORMAT'])
     expect(await refusal('im.user.get', { ID: 5 })).toEqual([400, 'USER_NOT_EXISTS'])
   })
 })
@@ -76,6 +76,19 @@ both('chats', (open) => {
     expect(await result('im.chat.get', { ENTITY_TYPE: 'CRM' })).toBeNull()
   })
 
+  it('lists only what is unread, if asked', async () => {
+    const { emulator, result } = await open()
+    const ids = async () => (await result<{ items: { chat_id: number }[] }>('im.recent.list', { UNREAD_ONLY: 'Y', LIMIT: 200 })).items.map(({ chat_id }) => chat_id)
+    expect(await ids()).toContain(901)
+    emulator.world.chats.get(901)!.readUpTo.set(7, 999_999)
+    expect(await ids()).not.toContain(901)
+  })
+
+  it('lets no guest from outside bring people into a chat', async () => {
+    const { refusal } = await open()
+    expect(await refusal('im.chat.user.add', { CHAT_ID: 901, USERS: [1] }, { userId: 21 })).toEqual([403, 'ACCESS_DENIED_EXTEND'])
+  })
+
   it('renames, adds people and leaves, each told in the chat', async () => {
     const { emulator, result } = await open()
     const chat = emulator.world.chats.get(901)!
@@ -93,8 +106,9 @@ both('chats', (open) => {
   it.each([
     ['im.chat.updateTitle', { CHAT_ID: 901 }, 400, 'TITLE_EMPTY'], ['im.chat.updateTitle', { TITLE: 'x' }, 400, 'CHAT_ID_EMPTY'],
     ['im.chat.updateTitle', { CHAT_ID: 961, TITLE: 'x' }, 403, 'ACCESS_ERROR'], ['im.chat.user.add', { CHAT_ID: 901, USERS: [9] }, 400, 'WRONG_REQUEST'],
-    ['im.chat.user.add', { CHAT_ID: 901 }, 400, 'USERS_EMPTY'], ['im.chat.user.delete', { CHAT_ID: 901 }, 400, 'USER_ID_EMPTY'],
-    ['im.chat.user.delete', { CHAT_ID: 901, USER_ID: 9 }, 400, 'WRONG_REQUEST'], ['im.chat.leave', {}, 400, 'CHAT_ID_EMPTY']
+    ['im.chat.user.add', { CHAT_ID: 901 }, 400, 'WRONG_REQUEST'], ['im.chat.user.delete', { CHAT_ID: 901 }, 400, 'USER_ID_EMPTY'],
+    ['im.chat.user.delete', { CHAT_ID: 901, USER_ID: 9 }, 400, 'WRONG_REQUEST'], ['im.chat.leave', {}, 400, 'CHAT_ID_EMPTY'], ['im.chat.leave', { CHAT_ID: 100 }, 403, 'ACCESS_ERROR'], ['im.chat.leave', { CHAT_ID: 961 }, 403, 'ACCESS_ERROR'],
+    ['im.chat.updateTitle', { CHAT_ID: 960, TITLE: 'x' }, 403, 'ACCESS_ERROR']
   ])('%s with %j is refused with %i %s', async (method, params, status, code) => {
     const { refusal } = await open()
     expect(await refusal(method, params)).toEqual([status, code])
@@ -132,6 +146,13 @@ both('tasks', (open) => {
     expect(body).not.toHaveProperty('result.tasks.0.deadline')
   })
 
+  it('sorts tasks by what is named', async () => {
+    const { result } = await open()
+    const titles = async (order: object) => (await result<{ tasks: { title: string }[] }>('tasks.task.list', { order, select: ['TITLE'] }, { userId: 1 })).tasks.map(({ title }) => title)
+    expect(await titles({ TITLE: 'asc' })).toEqual(['Call the insurance', 'Holiday plan', 'Order scaffold'])
+    expect(await titles({ TITLE: 'desc' })).toEqual(['Order scaffold', 'Holiday plan', 'Call the insurance'])
+  })
+
   it('gives one task, [] where it is not to be seen', async () => {
     const { emulator, result } = await open()
     const id = [...emulator.world.tasks.values()].find(({ createdBy }) => createdBy === 7)!.id
@@ -151,7 +172,8 @@ both('tasks', (open) => {
 
   it.each([
     ['tasks.task.list', { order: { NOPE: 'asc' } }, '0'], ['tasks.task.get', {}, '100'], ['tasks.task.update', { taskId: 540 }, '100'],
-    ['tasks.task.update', { taskId: 540, fields: { TITLE: 'x' } }, '1048582'], ['tasks.task.delete', { taskId: 999 }, '1048582']
+    ['tasks.task.update', { taskId: 540, fields: {} }, '100'],
+    ['tasks.task.update', { taskId: 540, fields: { TITLE: 'x' } }, '0'], ['tasks.task.update', { taskId: 'x', fields: { TITLE: 'x' } }, '0'], ['tasks.task.delete', { taskId: 'x' }, '0'], ['tasks.task.delete', { taskId: 999 }, '1048582']
   ])('%s with %j is refused with 400 %s', async (method, params, code) => {
     const { refusal } = await open()
     expect(await refusal(method, params)).toEqual([400, code])
@@ -165,6 +187,14 @@ both('Feed posts', (open) => {
     expect(await result('log.blogpost.get')).toMatchObject([{ ID: String(post!.id), TITLE: 'Welcome', AUTHOR_ID: '1' }])
     post!.audience = ['U1']
     expect(await result('log.blogpost.get', { POST_ID: post!.id })).toEqual([])
+  })
+
+  it('lists only what the named readers may see; one post by its id whoever reads it', async () => {
+    const { emulator, result } = await open()
+    const [post] = [...emulator.world.posts.values()]
+    expect(await result('log.blogpost.get', { LOG_RIGHTS: ['U7', 'SG45'] })).toEqual([])
+    expect(await result('log.blogpost.get', { LOG_RIGHTS: ['U7', 'UA'] })).toHaveLength(1)
+    expect(await result('log.blogpost.get', { LOG_RIGHTS: ['U7'], POST_ID: post!.id })).toHaveLength(1)
   })
 
   it('changes and deletes the own post; without DEST it goes to everybody, without POST_TITLE it has none', async () => {
@@ -234,6 +264,7 @@ both('bots and system methods', (open) => {
     const { result } = await open()
     expect(await result('imbot.bot.list')).toMatchObject({ 30: { NAME: 'Line Assistant', OPENLINE: 'Y' }, 31: {} })
     expect(await result('imbot.v2.Bot.list')).toMatchObject({ bots: [{ id: 31, isSupportOpenline: true }], hasNextPage: false })
+    expect(await result('imbot.v2.Bot.list', { offset: 1 })).toMatchObject({ bots: [], hasNextPage: false })
   })
 
   it('tells scopes, the app, the time, and which methods there are', async () => {
@@ -242,7 +273,9 @@ both('bots and system methods', (open) => {
     expect(await result('app.info')).toMatchObject({ STATUS: 'L', INSTALLED: true, LANGUAGE_ID: 'en' })
     expect(await result('server.time')).toBe('2026-11-21T09:00:00+01:00')
     expect(await result('method.get', { name: 'im.message.share' })).toEqual({ isExisting: true, isAvailable: true })
-    expect(await result('method.get', { name: 'im.message.nope' })).toEqual({ isExisting: false, isAvailable: false })
+    for (const name of ['im.message.nope', 'IM.message.share', undefined]) {
+      expect(await result('method.get', { name })).toEqual({ isExisting: false, isAvailable: false })
+    }
     emulator.world.app.scopes = ['crm']
     expect(await result('scope')).toEqual(['crm'])
     expect(await result('method.get', { name: 'im.message.share' })).toEqual({ isExisting: true, isAvailable: false })

@@ -39,6 +39,10 @@ both('placement.*', (open) => {
     [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: 'ftp://x.example/' }, 400, 'ERROR_UNSUPPORTED_PROTOCOL'],
     [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, USER_ID: 7 }, 200, 'ERROR_PLACEMENT_USER_MODE'],
     [{ PLACEMENT: 'IM_SIDEBAR', HANDLER: handler }, 200, 'ERROR_ARGUMENT'],
+    [{ PLACEMENT: 'IM_SIDEBAR', HANDLER: handler, OPTIONS: { iconName: 'fa_share!' } }, 200, 'ERROR_ARGUMENT'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: `https://x.example/${'a'.repeat(240)}` }, 400, 'ERROR_CORE'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: 'https://portal/index.html' }, 400, 'ERROR_WRONG_HANDLER_URL'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { context: 'USER; CHAT' } }, 400, 'INVALID_ERROR_CONTEXT'],
     [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { context: 'ROOM' } }, 400, 'INVALID_ERROR_CONTEXT'],
     [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { role: 'BOSS' } }, 400, 'INVALID_ERROR_ROLE'],
     [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { extranet: 'X' } }, 400, 'INVALID_ERROR_EXTRANET']
@@ -55,6 +59,17 @@ both('placement.*', (open) => {
     expect(await call('placement.bind', { ...item, TITLE: 'Other' }, admin)).toMatchObject({ status: 400, body: { error: 'ERROR_CORE', error_description: expect.stringContaining('Handler already binded') as string } })
     await result('placement.bind', { PLACEMENT: 'REST_APP_URI', HANDLER: handler }, admin)
     expect(await refusal('placement.bind', { PLACEMENT: 'REST_APP_URI', HANDLER: `${handler}?2` }, admin)).toEqual([200, 'ERROR_PLACEMENT_MAX_COUNT'])
+  })
+
+  it.each([
+    ['placement.bind', 403, 'WRONG_AUTH_TYPE'], ['placement.unbind', 403, 'WRONG_AUTH_TYPE'], ['placement.get', 403, 'WRONG_AUTH_TYPE'],
+    ['app.option.get', 400, 'AccessException'], ['app.option.set', 400, 'AccessException'], ['user.option.get', 400, 'AccessException'],
+    ['user.option.set', 400, 'AccessException'], ['app.info', 400, 'ACCESS_DENIED']
+  ])('%s is for applications, a webhook gets %i %s', async (method, status, code) => {
+    const { emulator, refusal } = await open()
+    const hook = { userId: 1, placement: '', options: [], language: 'en', install: false, appOrigin: '', isWebhook: true }
+    const params = { PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, options: { x: '1' } }
+    expect(await refusal(method, params, { auth: emulator.tokens.open(hook).AUTH_ID })).toEqual([status, code])
   })
 
   it.each(['placement.bind', 'placement.unbind', 'placement.get'])('%s is for administrators only', async (method) => {

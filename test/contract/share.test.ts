@@ -80,6 +80,20 @@ both('im.message.share', (open) => {
     expect(newest(bench, 901).text).toContain(`https://relay.example/company/personal/user/7/blog/${posts[0]!.id}/`)
   })
 
+  it('shows a post of the general chat to the user alone where the user may not write to everybody', async () => {
+    const bench = await open()
+    Object.assign(bench.emulator.world.chats.get(100)!, { canPost: 'manager', managers: [1] })
+    await share(bench, newest(bench, 100).id, 'POST', 'chat100')
+    expect([...bench.emulator.world.posts.values()].at(-1)!.audience).toEqual(['U7'])
+  })
+
+  it.each([['a bot', 'New order', [7, 30]], ['a guest', 'copper sheets', [7]], ['nobody else', 'Please order 40 m', [7]]])(
+    'takes the author into the thread chat: %s', async (_, text, members) => {
+      const bench = await open()
+      await share(bench, messageWith(bench.emulator, 901, text).id, 'CHAT')
+      expect([...bench.emulator.world.chats.values()].at(-1)!.members).toEqual(members)
+    })
+
   it('makes a thread chat with the author, and a notice without any link', async () => {
     const bench = await open(frozen)
     const message = messageWith(bench.emulator, 901, 'I can do it.')
@@ -155,13 +169,15 @@ both('im.message.share', (open) => {
         bench.emulator.world.switches.toolsOff = ['TASK']
         return share(bench, newest(bench, 901).id, 'TASK')
       }]
-    ])('%s: PARAMS_ERROR, or false on other portals, and nothing is made', async (_, act) => {
+    ])('%s: PARAMS_ERROR, on other portals false or true, and nothing is made', async (_, act) => {
       const bench = await open()
       const count = () => [bench.emulator.world.tasks.size, bench.emulator.world.posts.size, bench.emulator.world.messages.size]
       const before = count()
       expect((await act(bench)).body).toMatchObject({ error: 'PARAMS_ERROR' })
       bench.emulator.world.switches.refusedShare = 'false'
       expect((await act(bench)).body['result']).toBe(false)
+      bench.emulator.world.switches.refusedShare = 'true'
+      expect((await act(bench)).body['result']).toBe(true)
       expect(count()).toEqual(before)
     })
   })

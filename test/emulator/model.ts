@@ -1,5 +1,5 @@
 import type { CrmType } from '../../src/domain/crm-item'
-import { readDialogId } from '../../src/domain/dialog-id'
+import { dialogNameOf } from './dialog-id'
 import type { Chat, CrmRecord, IdKind, LineSession, StoredMessage, User, World } from './world'
 
 export function newId(world: World, kind: IdKind): number {
@@ -41,7 +41,7 @@ export function settlePending(world: World): void {
 
 /** The chat behind a dialog id as this user names it, `undefined` where there is none. */
 export function chatOfDialog(world: World, userId: number, dialogId: string): Chat | undefined {
-  const dialog = readDialogId(dialogId)
+  const dialog = dialogNameOf(dialogId)
   if (!dialog) return undefined
   if (dialog.kind === 'chat') return world.chats.get(dialog.number)
   if (dialog.kind === 'workgroup') return [...world.chats.values()].find(chat => chat.groupId === dialog.number)

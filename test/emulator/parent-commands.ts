@@ -101,8 +101,9 @@ function buckets(items: SelectedCrmItem[]): Record<string, Record<string, Select
   return byType
 }
 
+/** The places that know `reloadData`, REST reference section 14.2. */
 function isCard(placement: string): boolean {
-  return /^CRM_\w+_DETAIL_TAB$/.test(placement)
+  return /^CRM_\w+_(DETAIL_TAB|DETAIL_ACTIVITY|LIST_MENU)$/.test(placement)
 }
 
 function echo(payload: Fields, act: () => void): Fields {

@@ -21,11 +21,15 @@ function decode(part: string): string {
   }
 }
 
-/** `filter[>=ID][0]` -> filter, >=ID, 0. */
+/** `filter[>=ID][0]` -> filter, >=ID, 0. In the first part PHP puts `_` for what its variables cannot be called. */
 function pathOf(name: string): string[] {
   const first = name.indexOf('[')
-  if (first < 1 || !name.includes(']', first)) return [name]
-  return [name.slice(0, first), ...[...name.slice(first).matchAll(/\[([^\]]*)\]/g)].map(match => match[1] ?? '')]
+  if (first < 1 || !name.includes(']', first)) return [variable(name)]
+  return [variable(name.slice(0, first)), ...[...name.slice(first).matchAll(/\[([^\]]*)\]/g)].map(match => match[1] ?? '')]
+}
+
+function variable(name: string): string {
+  return name.trimStart().replace(/[ .[]/g, '_')
 }
 
 function put(node: Node, [key = '', ...rest]: string[], value: string): void {

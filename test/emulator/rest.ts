@@ -11,6 +11,7 @@ import type { PushChannels } from './push-channels'
 import type { RequestLog } from './request-log'
 import type { Session, Tokens } from './tokens'
 import { iso } from './wire'
+import { inForms } from './wire-forms'
 import type { World } from './world'
 
 /** A call as a handler sees it. */
@@ -84,8 +85,13 @@ function process(parts: RestParts, request: RestRequest, started: number): RestR
     return { status: 200, body: { ...asBody(result), time: timeOf(parts, request.method, started) }, delay: 0 }
   } catch (error) {
     if (!(error instanceof RestError)) throw error
-    return { status: error.status, body: errorBody(error), delay: 0 }
+    return { status: statusOf(parts.world, error), body: errorBody(error), delay: 0 }
   }
+}
+
+/** Pages and portals differ in the status of a refused access, REST reference section 23, no. 10. */
+function statusOf({ switches: { accessStatus } }: World, { code, status }: RestError): number {
+  return accessStatus && (code === 'ACCESS_ERROR' || code === 'ACCESS_DENIED') ? accessStatus : status
 }
 
 function batch(parts: RestParts, request: RestRequest): unknown {
@@ -116,7 +122,7 @@ function subCall(parts: RestParts, request: RestRequest): Paged {
 function execute(parts: RestParts, request: RestRequest): unknown {
   const { world, tokens, log, operating } = parts
   const method = methods.get(request.method.toLowerCase())
-  if (!method || world.switches.missingMethods.includes(request.method)) {
+  if (!method || isMissing(world, request.method)) {
     throw new RestError('ERROR_METHOD_NOT_FOUND', `Method not found! (${request.method})`, 404)
   }
   const session = tokens.check(request.auth)
@@ -130,7 +136,13 @@ function execute(parts: RestParts, request: RestRequest): unknown {
   operating.add(request.method, world.switches.callSeconds)
   const result = method.run(callOf(parts, session, request.params))
   log.acted({ method: request.method, requestId: request.requestId, at: iso(world.now()) })
-  return result
+  const { forms } = world.switches
+  return result instanceof Paged ? new Paged(inForms(result.result, forms), result.total, result.next) : inForms(result, forms)
+}
+
+/** Left out of this portal; the name in any case, as everywhere. */
+export function isMissing({ switches }: World, method: string): boolean {
+  return switches.missingMethods.some(name => name.toLowerCase() === method.toLowerCase())
 }
 
 function callOf({ world, push }: RestParts, { userId, language, isWebhook = false }: Session, params: WireParams): Call {

@@ -1,5 +1,5 @@
 import { dateInText } from './date-in-text'
-import { fullName, newId, post } from './model'
+import { fullName, mayWrite, newId, post } from './model'
 import { newChat } from './seed/new-chat'
 import { fileIdsOf } from './wire'
 import type { Chat, StoredMessage, World } from './world'
@@ -64,7 +64,8 @@ function createPost({ world, userId, chat, message }: Sharing): number | undefin
   if (group && !group.mayPost.includes(userId)) return undefined
   const id = newId(world, 'post')
   const people = chat.members.filter(member => world.users.get(member)?.active && world.users.get(member)?.kind !== 'customer')
-  const audience = group ? [`SG${group.id}`] : chat.type === 'general' ? ['UA'] : people.map(member => `U${member}`)
+  const everybody = mayWrite(chat, userId) ? ['UA'] : [`U${userId}`]
+  const audience = group ? [`SG${group.id}`] : chat.type === 'general' ? everybody : people.map(member => `U${member}`)
   world.posts.set(id, {
     id, title: bareText(message.text).slice(0, 255), text: quote(world, chat, message), authorId: userId, at: world.now(), audience,
     fileIds: fileIdsOf(message)
@@ -74,7 +75,8 @@ function createPost({ world, userId, chat, message }: Sharing): number | undefin
 
 function createChat({ world, userId, chat, message }: Sharing): number {
   const author = world.users.get(message.authorId)
-  const members = author && author.id !== userId && author.kind === 'employee' ? [userId, author.id] : [userId]
+  const joins = author && author.id !== userId && (author.kind === 'employee' || author.kind === 'bot')
+  const members = joins ? [userId, author.id] : [userId]
   const thread = newChat(world, {
     id: newId(world, 'chat'), type: 'thread', title: `Chat #${message.id}`, ownerId: userId, members, managers: [],
     parentChatId: chat.id, parentMessageId: message.id, createdAt: world.now()

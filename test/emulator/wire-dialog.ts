@@ -40,7 +40,7 @@ export function unreadCount(chat: Chat, userId: number): number {
   return chat.messages.filter(({ id, authorId }) => id > readUpTo && authorId !== userId).length
 }
 
-function roleOf(chat: Chat, userId: number): string {
+export function roleOf(chat: Chat, userId: number): string {
   if (chat.ownerId === userId) return 'owner'
   if (chat.managers.includes(userId)) return 'manager'
   return chat.members.includes(userId) ? 'member' : 'guest'

@@ -3,6 +3,9 @@ import { entityDataOf, entityIdOf } from './wire-dialog'
 import { fileIdsOf, imFile, imUser, iso, phpMap } from './wire'
 import type { Chat, LineSession, StoredFile, StoredMessage, User, World } from './world'
 
+/** The portal's picture for who has none. */
+const blank = '/bitrix/js/im/images/blank.gif'
+
 /** One session as `imopenlines.session.history.get` gives it, REST reference section 7.2: keyed maps, lower-case keys, text ids. */
 export function sessionHistory(world: World, chat: Chat, session: LineSession, userId: number) {
   const messages = chat.messages.filter(({ sessionId }) => sessionId === session.id)
@@ -14,7 +17,8 @@ export function sessionHistory(world: World, chat: Chat, session: LineSession, u
     message: phpMap(Object.fromEntries(messages.map(message => [message.id, historyMessage(chat, message)]))),
     usersMessage: { [`chat${chat.id}`]: messages.map(({ id }) => String(id)) },
     users: historyUsers(world, [...people]),
-    openlines: [], userInGroup: [], woUserInGroup: [], chat: { [chat.id]: historyChat(chat) }, userBlockChat: { [chat.id]: [] },
+    openlines: { canvoteashead: { [chat.line?.lineId ?? 0]: false } }, userInGroup: [], woUserInGroup: [],
+    chat: { [chat.id]: historyChat(chat) }, userBlockChat: { [chat.id]: flags(chat.members) },
     userInChat: { [chat.id]: chat.members },
     files: phpMap(Object.fromEntries(files.map(file => [file.id, historyFile(world, file)])))
   }
@@ -55,7 +59,7 @@ function historyUser(world: World, user: User) {
   const { first_name, last_name, work_position, id, ...rest } = imUser(world, user)
   return {
     id: String(id), name: rest.name, active: rest.active, firstName: first_name, lastName: last_name, workPosition: work_position,
-    color: rest.color, avatar: rest.avatar, avatarId: '0', gender: rest.gender, extranet: rest.extranet,
+    color: rest.color, avatar: rest.avatar || blank, avatarId: null, gender: rest.gender, extranet: rest.extranet,
     network: rest.network, bot: rest.bot, connector: rest.connector, externalAuthId: rest.external_auth_id, status: rest.status,
     phones: rest.phones, type: rest.type
   }
@@ -64,10 +68,15 @@ function historyUser(world: World, user: User) {
 function historyChat(chat: Chat) {
   const [entityData1, entityData2, entityData3] = entityDataOf(chat)
   return {
-    id: String(chat.id), name: chat.title, owner: String(chat.ownerId), extranet: 'false', avatar: '', color: '#4ba5c3', type: 'lines',
+    id: String(chat.id), name: chat.title, owner: String(chat.ownerId), extranet: false, avatar: blank, color: '#4ba5c3', type: 'lines',
     entityType: 'LINES', entityId: entityIdOf(chat), entityData1, entityData2, entityData3, dateCreate: iso(chat.createdAt),
-    messageType: 'L', managerList: [], muteList: [], messageCount: String(chat.messages.length)
+    messageType: 'L', managerList: null, muteList: flags(chat.members), messageCount: String(chat.messages.length)
   }
+}
+
+/** `{652: false, ...}`: nobody mutes or blocks the chat. */
+function flags(ids: number[]): Record<string, boolean> {
+  return Object.fromEntries(ids.map(id => [id, false]))
 }
 
 function historyFile(world: World, file: StoredFile) {

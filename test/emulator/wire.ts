@@ -15,12 +15,12 @@ export function phpMap<T>(map: Record<string, T>): Record<string, T> | [] {
 
 const colors = ['#df532d', '#64a513', '#4ba984', '#4ba5c3', '#3e99ce', '#8474c8', '#1eb4aa', '#f76187']
 
-/** A person as the `im` methods give it, REST reference section 4.3. */
+/** A person as the `im` methods give it, REST reference section 4.3. The customer of an open line counts as extranet too. */
 export function imUser(world: World, user: User) {
   return {
     id: user.id, active: user.active, name: fullName(user), first_name: user.firstName, last_name: user.lastName,
     work_position: user.position, color: colors[user.id % colors.length], avatar: '', avatar_hr: '', gender: user.gender,
-    birthday: '', extranet: user.kind === 'extranet', network: false, bot: user.kind === 'bot',
+    birthday: '', extranet: user.kind === 'extranet' || user.kind === 'customer', network: false, bot: user.kind === 'bot',
     connector: user.kind === 'customer',
     external_auth_id: user.kind === 'customer' ? 'imconnector' : user.kind === 'bot' ? 'bot' : 'default',
     status: 'online', idle: false, last_activity_date: iso(world.now() - 60_000), mobile_last_date: false, absent: false,

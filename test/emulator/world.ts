@@ -1,5 +1,6 @@
 import type { CrmType } from '../../src/domain/crm-item'
 import { seedAll, seedBare } from './seed'
+import type { WireForm } from './wire-forms'
 import type {
   Binding, CalendarEvent, CannedAnswer, CannedSection, Chat, CrmRecord, Line, Post, StoredFile, StoredMessage, Task, User, Workgroup
 } from './world-types'
@@ -19,8 +20,8 @@ export interface AppState {
 
 /** Situations that a test or the demo can switch. */
 export interface Switches {
-  /** What `im.message.share` answers where the portal cannot create the object. */
-  refusedShare: 'PARAMS_ERROR' | 'false'
+  /** What `im.message.share` answers where the portal cannot create the object; older servers always said `true`. */
+  refusedShare: 'PARAMS_ERROR' | 'false' | 'true'
   /** Kinds whose tool an administrator switched off. */
   toolsOff: string[]
   /** Milliseconds by which a share's notice comes after the answer. */
@@ -31,6 +32,23 @@ export interface Switches {
   callSeconds: number
   /** Methods that this portal does not have. */
   missingMethods: string[]
+  /** Other forms of the same answers. */
+  forms: WireForm[]
+  /** HTTP status of `ACCESS_ERROR` and `ACCESS_DENIED`, where a portal does not tell areas apart; 0 as documented. */
+  accessStatus: 0 | 400 | 403
+  /** `existing`: as the page says, `LAST_ID` and `FIRST_ID` of no message of the dialog give an empty page. */
+  cursors: 'compare' | 'existing'
+  /**
+   * Whose session `imopenlines.session.history.get` gives by the chat's id alone: of everybody who may see the line; only of
+   * members, as the public page says; of nobody, as older servers did, which know `SESSION_ID` alone.
+   */
+  historyByChat: 'viewers' | 'members' | 'nobody'
+  /** Whether `imopenlines.dialog.get` is for members alone. */
+  lineDialogs: 'viewers' | 'members'
+  /** `untied`: a session that an operator starts does not belong to the CRM item. */
+  startedSession: 'tied' | 'untied'
+  /** `kept`: the same handler under another title becomes a second item. */
+  secondBinding: 'refused' | 'kept'
 }
 
 export interface World {
@@ -67,6 +85,11 @@ export type WorldKind = 'full' | 'bare'
 
 const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task', 'log', 'calendar', 'lists', 'imbot', 'pull']
 
+/** How the portal of the starting world behaves where the reference knows several ways. */
+const asDocumented = {
+  forms: [], accessStatus: 0, cursors: 'compare', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused'
+} satisfies Partial<Switches>
+
 /** The starting world; dates in it are relative to `now` at the moment of the call. */
 export function createWorld(now: () => number, kind: WorldKind = 'full', origin = 'https://relay.bitrix24.example'): World {
   const world = emptyWorld(now, origin)
@@ -85,7 +108,7 @@ function emptyWorld(now: () => number, origin: string): World {
     app: {
       scopes: [...allScopes], installed: true, firstRun: false, bindings: [], options: {}, userOptions: new Map(), ownBots: []
     },
-    switches: { refusedShare: 'PARAMS_ERROR', toolsOff: [], noticeDelay: 0, callSeconds: 0.01, missingPlacements: [], missingMethods: [] },
+    switches: { refusedShare: 'PARAMS_ERROR', toolsOff: [], noticeDelay: 0, callSeconds: 0.01, missingPlacements: [], missingMethods: [], ...asDocumented },
     pending: []
   }
 }

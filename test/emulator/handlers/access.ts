@@ -1,5 +1,5 @@
+import { dialogNameOf } from '../dialog-id'
 import { chatOfDialog, isMember, newId } from '../model'
-import { readDialogId } from '../../../src/domain/dialog-id'
 import { text, type WireParams } from '../params'
 import { RestError } from '../rest-error'
 import { newChat } from '../seed/new-chat'
@@ -10,7 +10,7 @@ interface Asked { world: World, userId: number, params: WireParams }
 /** The chat of `DIALOG_ID` where this user takes part, else the portal's refusal. */
 export function dialogOf({ world, userId, params }: Asked): Chat {
   const dialogId = text(params, 'DIALOG_ID')
-  if (!readDialogId(dialogId)) throw new RestError('DIALOG_ID_EMPTY', 'Dialog ID can\'t be empty')
+  if (!dialogNameOf(dialogId)) throw new RestError('DIALOG_ID_EMPTY', 'Dialog ID can\'t be empty')
   const chat = chatOfDialog(world, userId, dialogId) ?? firstTalk(world, userId, dialogId)
   if (!chat || !isMember(chat, userId)) throw new RestError('ACCESS_ERROR', 'You do not have access to the specified dialog', 403)
   return chat
@@ -18,7 +18,7 @@ export function dialogOf({ world, userId, params }: Asked): Chat {
 
 /** Two people who never wrote: the portal makes their chat when one of them opens it. */
 function firstTalk(world: World, userId: number, dialogId: string): Chat | undefined {
-  const other = world.users.get(readDialogId(dialogId)?.kind === 'person' ? Number(dialogId) : 0)
+  const other = world.users.get(dialogNameOf(dialogId)?.kind === 'person' ? Number(dialogId) : 0)
   if (!other || other.kind === 'customer') return undefined
   const members = [...new Set([userId, other.id])]
   return newChat(world, { id: newId(world, 'chat'), type: 'private', title: '', members, createdAt: world.now() })

@@ -1,5 +1,6 @@
 import type { Method } from '../rest'
 import { fullName } from '../model'
+import { integer, limitOf } from '../params'
 import { phpMap } from '../wire'
 
 /** Bots as authors, REST reference section 9. The old list has all registered bots, the new one only the app's own. */
@@ -11,11 +12,13 @@ export const bots: Record<string, Method> = {
   },
   'imbot.v2.Bot.list': {
     scopes: ['imbot'],
-    run: ({ world }) => {
-      const own = world.app.ownBots.flatMap(id => world.users.get(id) ?? [])
+    run: ({ world, params }) => {
+      const all = world.app.ownBots.flatMap(id => world.users.get(id) ?? [])
+      const offset = Math.max(0, integer(params, 'offset') ?? 0)
+      const own = all.slice(offset, offset + limitOf(params, 'limit', 50, 50))
       return {
         bots: own.map(({ id }) => ({ id, code: `bot_${id}`, type: 'bot', isHidden: false, isSupportOpenline: true })),
-        users: own.map(user => ({ id: user.id, name: fullName(user), type: 'bot' })), hasNextPage: false
+        users: own.map(user => ({ id: user.id, name: fullName(user), type: 'bot' })), hasNextPage: offset + own.length < all.length
       }
     }
   }

@@ -78,11 +78,26 @@ function elementGet(call: Call): Paged {
   const filter = map(params, 'FILTER')
   const order = map(params, 'ELEMENT_ORDER')
   const rows = world.cannedAnswers.filter(answer => answer.iblockId === iblockId && fits(answer, filter))
-  if (text(order, 'SORT')) rows.sort((one, other) => (text(order, 'SORT').toLowerCase() === 'desc' ? -1 : 1) * (one.sort - other.sort))
+  rows.sort((one, other) => compared(one, other, order))
   const start = Math.max(0, integer(params, 'start') ?? 0)
   const next = start + 50
   const page = rows.slice(start, next).map(answer => selected(answerRow(answer), params))
   return new Paged(page, rows.length, next < rows.length ? next : undefined)
+}
+
+/** By the first field that tells them apart; in no stated order where none does: here the newest first. */
+function compared(one: Answer, other: Answer, order: Record<string, unknown>): number {
+  for (const [field, direction] of Object.entries(order)) {
+    const difference = sorts[field]?.(one, other) ?? 0
+    if (difference) return String(direction).toLowerCase().startsWith('desc') ? -difference : difference
+  }
+  return other.id - one.id
+}
+
+const sorts: Record<string, (one: Answer, other: Answer) => number> = {
+  SORT: (one, other) => one.sort - other.sort,
+  ID: (one, other) => one.id - other.id,
+  NAME: (one, other) => one.name.localeCompare(other.name)
 }
 
 type Answer = World['cannedAnswers'][number]

@@ -1,14 +1,17 @@
 import type { Call, Method } from '../rest'
 import { Paged } from '../rest'
 import { RestError } from '../rest-error'
-import { dialogIdOf, fullName, isMember, post } from '../model'
-import { flag, integer, integers, isGiven, limitOf, text } from '../params'
-import { entityIdOf, entityTypeOf, messageTypeOf, titleFor, unreadCount, wireTypeOf } from '../wire-dialog'
+import { dialogIdOf, fullName, isMember, mayWrite, post } from '../model'
+import { flag, integer, integers, limitOf, text } from '../params'
+import { entityIdOf, entityTypeOf, messageTypeOf, roleOf, titleFor, unreadCount, wireTypeOf } from '../wire-dialog'
 import { imUser, iso } from '../wire'
 import type { Chat, World } from '../world'
 import { dialogOf } from './access'
 
-/** Members, lists and changes of chats, REST reference sections 4.6 and 4.7. */
+/**
+ * Members, lists and changes of chats, REST reference sections 4.6 and 4.7; the changes refuse as the public pages of
+ * `im.chat.*` say. What those leave open, nobody being left to add, is refused as older pages do.
+ */
 export const chats: Record<string, Method> = {
   'im.dialog.users.list': im(usersList),
   'im.recent.list': im(recentList),
@@ -44,6 +47,7 @@ function recentList({ world, userId, params }: Call): Paged {
   const skip = { lines: flag(params, 'SKIP_OPENLINES'), dialog: flag(params, 'SKIP_DIALOG'), chat: flag(params, 'SKIP_CHAT') }
   const all = [...world.chats.values()]
     .filter(chat => isMember(chat, userId) && chat.messages.length > 0)
+    .filter(chat => !flag(params, 'UNREAD_ONLY') || unreadCount(chat, userId) > 0)
     .filter(chat => !(skip.lines && chat.line) && !(skip.dialog && chat.type === 'private') && !(skip.chat && chat.type !== 'private'))
     .sort((one, other) => lastAt(other) - lastAt(one))
   const limit = limitOf(params, 'LIMIT', 50, 200)
@@ -77,7 +81,7 @@ function recentChat(chat: Chat, userId: number) {
   return {
     id: chat.id, parent_chat_id: chat.parentChatId, parent_message_id: chat.parentMessageId, name: chat.title, owner: chat.ownerId,
     extranet: false, avatar: '', color: '#4ba5c3', type: wireTypeOf(chat), message_type: messageTypeOf(chat),
-    entity_type: entityTypeOf(chat), entity_id: entityIdOf(chat), role: chat.ownerId === userId ? 'OWNER' : 'MEMBER',
+    entity_type: entityTypeOf(chat), entity_id: entityIdOf(chat), role: roleOf(chat, userId).toUpperCase(),
     user_counter: chat.members.length, mute_list: [], date_create: iso(chat.createdAt)
   }
 }
@@ -101,8 +105,10 @@ function ownChat({ world, userId, params }: Call): Chat {
 
 function updateTitle(call: Call): boolean {
   const title = text(call.params, 'TITLE').trim()
+  if (!integer(call.params, 'CHAT_ID')) throw new RestError('CHAT_ID_EMPTY', 'Chat ID can\'t be empty')
   if (!title) throw new RestError('TITLE_EMPTY', 'Chat title can\'t be empty')
   const chat = ownChat(call)
+  if (!mayWrite(chat, call.userId)) throw new RestError('ACCESS_ERROR', 'This chat cannot be renamed', 403)
   chat.title = title
   post(call.world, chat, { authorId: 0, text: `${fullName(call.world.users.get(call.userId))} changed the chat title to "${title}"`, params: systemClass })
   return true
@@ -112,9 +118,11 @@ const systemClass = { CLASS: 'bx-messenger-content-item-system' }
 
 function userAdd(call: Call): boolean {
   const { world, params } = call
-  if (!isGiven(params, 'USERS')) throw new RestError('USERS_EMPTY', 'User list can\'t be empty')
   const chat = ownChat(call)
-  const added = integers({ USERS: [params['USERS']].flat() }, 'USERS')
+  if (world.users.get(call.userId)?.kind !== 'employee') {
+    throw new RestError('ACCESS_DENIED_EXTEND', 'Insufficient permissions to add participants to the chat', 403)
+  }
+  const added = integers(params, 'USERS')
     .filter(id => world.users.get(id)?.active && world.users.get(id)?.kind !== 'customer' && !chat.members.includes(id))
   if (!added.length) throw new RestError('WRONG_REQUEST', 'You do not have permission to add this user to the chat, or the user is already in it')
   chat.members.push(...added)
@@ -136,6 +144,7 @@ function userDelete(call: Call): boolean {
 
 function leave(call: Call): boolean {
   const chat = ownChat(call)
+  if (chat.type === 'general') throw new RestError('ACCESS_ERROR', 'It is forbidden to delete users of this chat', 403)
   remove(call.world, chat, call.userId)
   return true
 }

@@ -1,4 +1,4 @@
-import type { Method } from '../rest'
+import { isMissing, type Method } from '../rest'
 import { bots } from './bots'
 import { cannedAnswers } from './canned-answers'
 import { chats } from './chats'
@@ -26,12 +26,13 @@ const areas: Record<string, Method>[] = [
 /** Every method that the portal knows, by its name in lower case: the portal does not tell cases apart. */
 export const methods = new Map(areas.flatMap(area => Object.entries(area)).map(([name, method]) => [name.toLowerCase(), method]))
 
-// `method.get` and `methods` need the list that they are part of.
+// `method.get` needs the list that it is part of; it knows names in lower case alone.
 methods.set('method.get', {
   scopes: [],
   run: ({ world, params }) => {
-    const method = methods.get(String(params['name'] ?? '').toLowerCase())
-    const isExisting = method !== undefined && !world.switches.missingMethods.includes(String(params['name']))
+    const name = String(params['name'] ?? '')
+    const method = methods.get(name)
+    const isExisting = method !== undefined && !isMissing(world, name)
     const isGranted = !method?.scopes.length || method.scopes.some(scope => world.app.scopes.includes(scope))
     return { isExisting, isAvailable: isExisting && isGranted }
   }

@@ -21,9 +21,9 @@ export function argument(name: string, what: string): RestError {
 
 export interface CrmRef { type: CrmType, id: number }
 
-/** The CRM item that a request names; the order of the checks is the portal's. */
+/** The CRM item that a request names, its type in lower case; the order of the checks is the portal's. */
 export function crmRef(params: WireParams): CrmRef {
-  const type = text(params, 'CRM_ENTITY_TYPE').toLowerCase()
+  const type = text(params, 'CRM_ENTITY_TYPE')
   if (!type) throw argument('CRM_ENTITY_TYPE', 'null or empty')
   return { type: type as CrmType, id: requiredNumber(params, 'CRM_ENTITY') }
 }

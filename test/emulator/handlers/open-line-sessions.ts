@@ -15,7 +15,8 @@ export const openLineSessions: Record<string, Method> = {
 
 function dialogGet({ world, userId, params }: Call) {
   const chat = askedChat(world, params)
-  if (!chat?.line || !maySee(world, userId, chat)) throw new RestError('ACCESS_ERROR', 'Chat is not found or you do not have access to it')
+  const isShut = world.switches.lineDialogs === 'members' && chat && !isMember(chat, userId)
+  if (!chat?.line || isShut || !maySee(world, userId, chat)) throw new RestError('ACCESS_ERROR', 'Chat is not found or you do not have access to it')
   return dialogInfo(world, chat, userId)
 }
 
@@ -44,10 +45,13 @@ function historyGet({ world, userId, params }: Call) {
     throw new RestError('MISSING_REQUIRED_PARAM', 'Required parameters are not passed')
   }
   const sessionId = integer(params, 'SESSION_ID')
+  const { historyByChat } = world.switches
+  if (!sessionId && historyByChat === 'nobody') throw new RestError('MISSING_REQUIRED_PARAM', 'Required parameters are not passed')
   const chat = sessionId ? chatOfSession(world, sessionId) : world.chats.get(integer(params, 'CHAT_ID') ?? 0)
   const session = chat && (sessionId ? chat.line?.sessions.find(({ id }) => id === sessionId) : currentSession(chat))
   if (!chat || !session) throw new RestError('INVALID_SESSION_ID', 'Session is not found')
-  if (!maySee(world, userId, chat)) throw new RestError('ACCESS_DENIED', 'You do not have permission to view this session')
+  const isShut = !sessionId && historyByChat === 'members' && !isMember(chat, userId)
+  if (isShut || !maySee(world, userId, chat)) throw new RestError('ACCESS_DENIED', 'You do not have permission to view this session')
   return sessionHistory(world, chat, session, userId)
 }
 

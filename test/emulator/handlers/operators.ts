@@ -87,8 +87,9 @@ function skip({ world, userId }: Call, chat: Chat): void {
   sayAsSystem(world, chat, 'The conversation was returned to the queue')
 }
 
-/** A new session with the caller; the customer gets the line's greeting. */
+/** A new session with the caller. On some portals it is not tied to the CRM item yet. */
 function start({ world, userId }: Call, chat: Chat): void {
+  if (world.switches.startedSession === 'untied') world.activities = world.activities.filter(({ chatId }) => chatId !== chat.id)
   chat.line?.sessions.push({ id: newId(world, 'session'), chatId: chat.id, status: 40, operatorId: userId, startedAt: world.now() })
   giveTo(chat, userId)
   sayAsSystem(world, chat, `${fullName(world.users.get(userId))} started a new conversation`)

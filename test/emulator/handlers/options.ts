@@ -6,15 +6,22 @@ import { phpMap } from '../wire'
 
 /** Settings, REST reference section 20. Values keep the form in which they came. */
 export const options: Record<string, Method> = {
-  'app.option.get': { scopes: [], run: call => valueOf(call.world.app.options, call) },
-  'app.option.set': { scopes: [], run: appSet },
-  'user.option.get': { scopes: [], run: call => valueOf(ownOptions(call), call) },
+  'app.option.get': { scopes: [], run: inApp(call => valueOf(call.world.app.options, call)) },
+  'app.option.set': { scopes: [], run: inApp(appSet) },
+  'user.option.get': { scopes: [], run: inApp(call => valueOf(ownOptions(call), call)) },
   'user.option.set': {
     scopes: [],
-    run: (call) => {
+    run: inApp((call) => {
       merge(ownOptions(call), call)
       return true
-    }
+    })
+  }
+}
+
+function inApp(run: Method['run']): Method['run'] {
+  return (call) => {
+    if (call.isWebhook) throw new RestError('AccessException', 'Application context required')
+    return run(call)
   }
 }
 

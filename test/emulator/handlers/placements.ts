@@ -3,7 +3,7 @@ import { RestError } from '../rest-error'
 import { isAdmin } from '../model'
 import { isGiven, map, text } from '../params'
 import { phpMap } from '../wire'
-import type { World } from '../world'
+import type { Binding, World } from '../world'
 
 /** Placements, REST reference sections 12 and 13. Some refusals come with HTTP 200. */
 export const placements: Record<string, Method> = {
@@ -27,7 +27,8 @@ function offered(world: World): string[] {
     .filter(code => !world.switches.missingPlacements.includes(code))
 }
 
-function onlyAdmin({ world, userId }: Call): void {
+function onlyAdmin({ world, userId, isWebhook }: Call): void {
+  if (isWebhook) throw new RestError('WRONG_AUTH_TYPE', 'Current authorization type is denied for this method', 403)
   if (!isAdmin(world, userId)) throw new RestError('ACCESS_DENIED', 'Access denied!', 403)
 }
 
@@ -41,11 +42,12 @@ function bind(call: Call): boolean {
   }
   if (!offered(world).includes(placement)) throw new RestError('ERROR_PLACEMENT_NOT_FOUND', 'Placement not found', 400)
   checkHandler(handler)
+  if (handler.length > 255) throw new RestError('ERROR_CORE', 'Unable to set placement handler: the address is too long')
   if (isGiven(params, 'USER_ID') && placement !== 'PAGE_BACKGROUND_WORKER') {
     throw new RestError('ERROR_PLACEMENT_USER_MODE', 'User mode is not available', 200)
   }
   checkOptions(placement, map(params, 'OPTIONS'))
-  checkCount(world, placement, handler)
+  checkCount(world, { placement, handler, title: text(params, 'TITLE') })
   world.app.bindings.push({
     placement, handler, title: text(params, 'TITLE'), description: text(params, 'DESCRIPTION'),
     options: keptOptions(placement, map(params, 'OPTIONS')), langAll: map(params, 'LANG_ALL')
@@ -61,25 +63,28 @@ function checkHandler(handler: string): void {
     throw new RestError('ERROR_WRONG_HANDLER_URL', 'Wrong handler URL')
   }
   if (!['http:', 'https:'].includes(url.protocol)) throw new RestError('ERROR_UNSUPPORTED_PROTOCOL', 'Unsupported event handler protocol')
+  if (!/\.|^localhost$/.test(url.hostname)) throw new RestError('ERROR_WRONG_HANDLER_URL', 'Wrong handler URL')
 }
 
 function checkOptions(placement: string, options: Record<string, unknown>): void {
-  if (needsIcon.has(placement) && !text(options, 'iconName')) {
+  if (needsIcon.has(placement) && !/^[A-Za-z -]{1,50}$/.test(text(options, 'iconName'))) {
     throw new RestError('ERROR_ARGUMENT', 'The value of an argument \'iconName\' must not be null or empty', 200)
   }
   if (!messenger.includes(placement)) return
   const context = text(options, 'context')
-  if (context && !context.split(';').every(part => contexts.has(part.trim()))) throw new RestError('INVALID_ERROR_CONTEXT', 'Wrong context')
+  if (context && !context.split(';').every(part => contexts.has(part))) throw new RestError('INVALID_ERROR_CONTEXT', 'Wrong context')
   if (isGiven(options, 'role') && !['USER', 'ADMIN'].includes(text(options, 'role'))) throw new RestError('INVALID_ERROR_ROLE', 'Wrong role')
   if (isGiven(options, 'extranet') && !['Y', 'N'].includes(text(options, 'extranet'))) throw new RestError('INVALID_ERROR_EXTRANET', 'Wrong extranet')
 }
 
-function checkCount(world: World, placement: string, handler: string): void {
+/** A second binding of the same handler is refused by older servers; the page's sample shows two with different titles. */
+function checkCount(world: World, { placement, handler, title }: Pick<Binding, 'placement' | 'handler' | 'title'>): void {
   const same = world.app.bindings.filter(binding => binding.placement === placement)
   if (single.has(placement) && same.length) {
     throw new RestError('ERROR_PLACEMENT_MAX_COUNT', 'Placement max count was exceeded', 200)
   }
-  if (same.some(binding => binding.handler === handler)) {
+  const isKept = world.switches.secondBinding === 'kept'
+  if (same.some(binding => binding.handler === handler && !(isKept && binding.title !== title))) {
     throw new RestError('ERROR_CORE', 'Unable to set placement handler: Handler already binded', 400)
   }
 }

@@ -23,10 +23,11 @@ function postGet({ world, userId, params }: Call): Paged {
   const id = integer(params, 'POST_ID')
   const from = readDate(text(params, 'LOG_DATE_FROM'))
   const to = readDate(text(params, 'LOG_DATE_TO'))
+  const rights = list(params, 'LOG_RIGHTS').map(String)
   const firstId = integer(params, 'FIRST_ID')
   const lastId = integer(params, 'LAST_ID')
   const found = [...world.posts.values()]
-    .filter(post => maySee(world, userId, post) && (!id || post.id === id))
+    .filter(post => maySee(world, userId, post) && (id ? post.id === id : isFor(post, rights)))
     .filter(post => (from === undefined || post.at >= from) && (to === undefined || post.at <= to))
     .filter(post => (firstId === undefined || post.id > firstId) && (lastId === undefined || post.id < lastId))
     .reverse()
@@ -34,6 +35,11 @@ function postGet({ world, userId, params }: Call): Paged {
   const size = isGiven(params, 'LIMIT') ? limitOf(params, 'LIMIT', 50, 200) : 50
   const next = start + size
   return new Paged(found.slice(start, next).map(postRow), found.length, next < found.length ? next : undefined)
+}
+
+/** `LOG_RIGHTS` names readers; without any everything comes that the user may see. */
+function isFor({ audience }: Post, rights: string[]): boolean {
+  return !rights.length || audience.some(code => rights.includes(code))
 }
 
 function postRow(post: Post) {

@@ -1,6 +1,6 @@
 import type { Call, Method } from '../rest'
 import { RestError } from '../rest-error'
-import { readDialogId } from '../../../src/domain/dialog-id'
+import { dialogNameOf } from '../dialog-id'
 import { chatOfDialog, isMember } from '../model'
 import { integer, text } from '../params'
 import { postNotice } from '../share-notice'
@@ -17,9 +17,10 @@ export const share: Record<string, Method> = {
       const { world, params, userId } = call
       const messageId = integer(params, 'MESSAGE_ID')
       if (!messageId || messageId < 1) throw new RestError('MESSAGE_ID_ERROR', 'Message ID can\'t be empty')
-      const dialog = readDialogId(text(params, 'DIALOG_ID'))
+      const dialogId = text(params, 'DIALOG_ID')
+      const dialog = dialogNameOf(dialogId)
       if (!dialog) throw new RestError('DIALOG_ID_EMPTY', 'Dialog ID can\'t be empty')
-      if (dialog.kind === 'person' && !chatOfDialog(world, userId, dialog.id)) throw noAccess()
+      if (dialog.kind === 'person' && !chatOfDialog(world, userId, dialogId)) throw noAccess()
       const chat = dialogOf(call)
       if (!isMember(chat, userId)) throw noAccess()
       const type = types.find(known => known === text(params, 'TYPE'))
@@ -44,7 +45,7 @@ function create(call: Call, type: WireShareType, messageId: number): boolean {
     else notify()
     return true
   }
-  if (world.switches.refusedShare === 'false') return false
+  if (world.switches.refusedShare !== 'PARAMS_ERROR') return world.switches.refusedShare === 'true'
   throw new RestError('PARAMS_ERROR', 'Incorrect params')
 }
 

@@ -1,5 +1,6 @@
 import type { Method } from '../rest'
 import { flag } from '../params'
+import { RestError } from '../rest-error'
 import { iso } from '../wire'
 
 const known = ['crm', 'task', 'tasks', 'im', 'imopenlines', 'imbot', 'placement', 'user', 'user_basic', 'user_brief', 'log', 'calendar', 'lists', 'pull', 'disk', 'entity']
@@ -10,9 +11,12 @@ export const system: Record<string, Method> = {
   'server.time': { scopes: [], run: ({ world }) => iso(world.now()) },
   'app.info': {
     scopes: [],
-    run: ({ world, language }) => ({
-      ID: 14, CODE: 'local.66f0c0ffee.relay', VERSION: 1, STATUS: 'L', INSTALLED: world.app.installed, PAYMENT_EXPIRED: 'N', DAYS: null,
-      LANGUAGE_ID: language, LICENSE: 'en_pro100', LICENSE_TYPE: 'pro100', LICENSE_FAMILY: 'pro'
-    })
+    run: ({ world, language, isWebhook }) => {
+      if (isWebhook) throw new RestError('ACCESS_DENIED', 'Application context required')
+      return {
+        ID: 14, CODE: 'local.66f0c0ffee.relay', VERSION: 1, STATUS: 'L', INSTALLED: world.app.installed, PAYMENT_EXPIRED: 'N', DAYS: null,
+        LANGUAGE_ID: language, LICENSE: 'en_pro100', LICENSE_TYPE: 'pro100', LICENSE_FAMILY: 'pro'
+      }
+    }
   }
 }

@@ -22,14 +22,22 @@ function maySee(world: World, userId: number, task: Task): boolean {
 
 function taskList({ world, userId, params }: Call): Paged {
   const filter = map(params, 'filter')
-  const [sortKey = 'ID', direction = 'asc'] = Object.entries(map(params, 'order'))[0] ?? []
-  if (!['ID', 'TITLE', 'CREATED_DATE', 'DEADLINE'].includes(sortKey.toUpperCase())) throw new RestError('0', 'Unknown field in order')
+  const [[sortKey, direction] = ['ID', 'asc']] = Object.entries(map(params, 'order'))
+  const sortBy = sorts[sortKey.toUpperCase()]
+  if (!sortBy) throw new RestError('0', 'Unknown field in order')
   const found = [...world.tasks.values()].filter(task => maySee(world, userId, task) && fits(task, filter))
-  found.sort((one, other) => (String(direction).toLowerCase() === 'desc' ? -1 : 1) * (one.id - other.id))
+  found.sort((one, other) => (String(direction).toLowerCase() === 'desc' ? -1 : 1) * sortBy(one, other))
   const start = Math.max(0, integer(params, 'start') ?? 0)
   const next = start + 50
   const rows = found.slice(start, next).map(task => selectedRow(world, task, list(params, 'select').map(String)))
   return new Paged({ tasks: rows }, found.length, next < found.length ? next : undefined)
+}
+
+const sorts: Record<string, (one: Task, other: Task) => number> = {
+  ID: (one, other) => one.id - other.id,
+  TITLE: (one, other) => one.title.localeCompare(other.title),
+  CREATED_DATE: (one, other) => one.createdAt - other.createdAt,
+  DEADLINE: (one, other) => (one.deadline ?? 0) - (other.deadline ?? 0)
 }
 
 /** The filters that the reference names; another one is refused rather than ignored. */
@@ -82,19 +90,21 @@ function selectedRow(world: World, task: Task, select: string[]) {
   return Object.fromEntries(Object.entries(row).filter(([name]) => name === 'id' || names.includes(name)))
 }
 
-function editable(call: Call): Task {
+/** The two refusals differ in their codes from method to method, as the public pages say. */
+function editable(call: Call, refused: RestError): Task {
   const { world, userId, params } = call
   if (!isGiven(params, 'taskId')) throw missing('taskId')
+  if (!integer(params, 'taskId')) throw new RestError('0', 'wrong task id')
   const task = world.tasks.get(integer(params, 'taskId') ?? 0)
   if (!task || !maySee(world, userId, task) || (task.createdBy !== userId && !isAdmin(world, userId))) {
-    throw new RestError('1048582', 'TASKS_ERROR_EXCEPTION_#8; Action failed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED')
+    throw refused
   }
   return task
 }
 
 function taskUpdate(call: Call) {
-  if (!isGiven(call.params, 'fields')) throw missing('fields')
-  const task = editable(call)
+  if (!Object.keys(map(call.params, 'fields')).length) throw missing('fields')
+  const task = editable(call, new RestError('0', 'Action on the task is not allowed'))
   change(call.world, task, map(call.params, 'fields'))
   return { task: taskRow(call.world, task) }
 }
@@ -125,7 +135,7 @@ function deadlineOf(value: string): number | undefined {
 }
 
 function taskDelete(call: Call) {
-  const task = editable(call)
+  const task = editable(call, new RestError('1048582', 'No access to delete the task'))
   call.world.tasks.delete(task.id)
   return { task: true }
 }

@@ -70,10 +70,10 @@ function imUserGet({ world, userId, params }: Call) {
   return imUser(world, user)
 }
 
-/** An object by id, or a list with `RESULT_TYPE=array`; extranet callers see only people of their chats. */
+/** `ID` has to be a list. An object by id, or a list with `RESULT_TYPE=array`; extranet callers see only people of their chats. */
 function imUserListGet({ world, userId, params }: Call) {
-  if (!isGiven(params, 'ID')) throw new RestError('INVALID_FORMAT', 'A wrong format for the ID field is passed')
-  const asked = list({ ID: [params['ID']].flat() }, 'ID').slice(0, limitOf({}, '', 1000, 1000)).map(Number)
+  const asked = list(params, 'ID').slice(0, limitOf({}, '', 1000, 1000)).map(Number)
+  if (!asked.length) throw new RestError('INVALID_FORMAT', 'A wrong format for the ID field is passed')
   const found = asked.flatMap(id => world.users.get(id) ?? []).filter(user => maySee(world, userId, user))
   if (text(params, 'RESULT_TYPE') === 'array') return found.map(user => imUser(world, user))
   return phpMap(Object.fromEntries(asked.map((id) => {

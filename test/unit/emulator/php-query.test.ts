@@ -8,7 +8,7 @@ describe('a query as PHP reads it', () => {
     ['', {}], ['a=1&b=', { a: '1', b: '' }], ['a=x%20y+z', { a: 'x y z' }], ['a=1=2', { a: '1=2' }], ['a', { a: '' }], ['a=1&a=2', { a: '2' }],
     ['q[0]=1&q[1]=2', { q: ['1', '2'] }], ['q%5B0%5D=1', { q: ['1'] }], ['q[]=1&q[]=2', { q: ['1', '2'] }], ['q[1]=x', { q: { 1: 'x' } }],
     ['filter[%3E%3DID]=5&filter[a][b]=c', { filter: { '>=ID': '5', a: { b: 'c' } } }], ['order[ID]=desc', { order: { ID: 'desc' } }],
-    ['a[b=1', { 'a[b': '1' }], ['a=%E0%A4%A', { a: '%E0%A4%A' }], ['a=true&b=null', { a: 'true', b: 'null' }]
+    ['a[b=1', { a_b: '1' }], ['a.b c=1', { a_b_c: '1' }], ['a[b.c]=1', { a: { 'b.c': '1' } }], ['a=%E0%A4%A', { a: '%E0%A4%A' }], ['a=true&b=null', { a: 'true', b: 'null' }]
   ])('%s', (query, expected) => {
     expect(parsePhpQuery(query)).toEqual(expected)
   })

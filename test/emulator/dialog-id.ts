@@ -1,0 +1,13 @@
+/** A dialog as a request names it. `number` is the id of the person, chat or workgroup in it. */
+export interface DialogName { kind: 'person' | 'chat' | 'workgroup', number: number }
+
+/**
+ * `123`, `chat915` or `sg45`, REST reference section 2.3; `undefined` for anything else. The emulator reads them by itself:
+ * what the app's own reader is wrong about would not show otherwise.
+ */
+export function dialogNameOf(dialogId: string): DialogName | undefined {
+  const [, prefix, digits] = /^(chat|sg)?(\d{1,15})$/.exec(dialogId) ?? []
+  const number = Number(digits)
+  if (!number) return undefined
+  return { kind: prefix === 'chat' ? 'chat' : prefix === 'sg' ? 'workgroup' : 'person', number }
+}
