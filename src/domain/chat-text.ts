@@ -4,6 +4,6 @@
  */
 export { parseChatText } from './chat-text/parse'
 export { firstCharacters, plainText } from './chat-text/preview'
-export { safeLink } from './chat-text/links'
+export { decoded, safeLink } from './chat-text/links'
 export { innerText } from './chat-text/inner-text'
 export type { LinkNode, SafeLink, TextNode } from './chat-text/nodes'

@@ -1,5 +1,6 @@
+import { claims } from './claims'
 import type { History, Message, Person } from './message'
-import { claims, type Sending } from './sending'
+import type { Sending } from './sending'
 
 /** Who speaks: the customer on one side, the company's people and bots on the other, the portal in between. */
 export type Side = 'customer' | 'company' | 'portal'

@@ -1,5 +1,4 @@
 import type { CrmItem } from './crm-item'
-import type { Message } from './message'
 import type { Problem } from './outcome'
 
 /**
@@ -27,7 +26,7 @@ export type SendingState = 'queued' | 'guarding' | 'writing' | 'looking' | 'sent
  */
 export type SendingReason = 'held' | 'stopped' | 'unchecked' | 'unread' | 'left'
 
-/** One press of "Send". Its text is never changed. */
+/** One press of "Send". Its text is never changed. Which message it became, `claims.ts` finds out. */
 export interface Sending {
   /** Of this frame only; survives retries. */
   id: string
@@ -121,67 +120,4 @@ export function isUnderWay({ state }: Sending): boolean {
 /** Shown as "Sending": pressed, and nothing more is known. */
 export function isSending(sending: Sending): boolean {
   return sending.state === 'queued' || sending.state === 'guarding' || sending.state === 'writing'
-}
-
-/**
- * Which message of the conversation is which sending. Each message counts for one sending only, so two equal
- * texts sent on purpose both stand. A known id counts first; then, in the order of the presses, a newer message
- * of the same author with the same text.
- */
-export function claims(list: readonly Sending[], messages: readonly Message[]): Map<number, string> {
-  const claimed = new Map<number, string>()
-  for (const { messageId, id } of list) if (messageId) claimed.set(messageId, id)
-  for (const sending of list) {
-    if (!mayBeOnPortal(sending)) continue
-    const found = messages.find(message => !claimed.has(message.id) && isSameMessage(sending, message))
-    if (found) claimed.set(found.id, sending.id)
-  }
-  return claimed
-}
-
-/** The message that a sending became, as far as the conversation tells. */
-export function foundAs(list: readonly Sending[], messages: readonly Message[], id: string): number | undefined {
-  for (const [messageId, sendingId] of claims(list, messages)) if (sendingId === id) return messageId
-  return undefined
-}
-
-function mayBeOnPortal({ state, doubtful }: Sending): boolean {
-  return doubtful === true || state === 'writing' || state === 'looking' || state === 'unconfirmed'
-}
-
-function isSameMessage(sending: Sending, message: Message): boolean {
-  return message.id > sending.since && message.authorId === sending.userId && !message.deleted
-    && comparable(message.text) === comparable(sending.text)
-}
-
-/** The portal trims a text and may write its line ends and the five HTML entities in its own way. */
-function comparable(text: string): string {
-  return text.replace(/\r\n?|\[br\]/gi, '\n').replace(/&(?:amp|lt|gt|quot|#0?39|apos);/g, entity => entities[entity] ?? entity).trim()
-}
-
-const entities: Record<string, string> = {
-  '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '\'', '&#039;': '\'', '&apos;': '\''
-}
-
-/** Why a text cannot be sent, or `undefined`. The portal takes the text `0` for an empty one (REST reference, 6.4). */
-export type TextRefusal = 'blank' | 'zero' | 'too-long'
-
-/** Characters; the portal documents no limit, 20,000 is what is met (REST reference, 4.5). */
-export const textLimit = 20_000
-/** From here on the operator sees how many are left. */
-export const counterFrom = 15_000
-
-/** Spaces of any kind, marks of direction and joining, and the two letters that look like nothing. */
-const invisible = /^[\s\p{Cf}\u3164\u2800]*$/u
-
-export function textRefusal(text: string): TextRefusal | undefined {
-  const trimmed = text.trim()
-  if (invisible.test(text)) return 'blank'
-  if (trimmed === '0') return 'zero'
-  return text.length > textLimit ? 'too-long' : undefined
-}
-
-/** Tags that would act in the reader's name if the portal honoured them in an operator's text (section 15). */
-export function actsByItself(text: string): boolean {
-  return /\[(?:send|put|call)\b|\[user=all\b/i.test(text)
 }

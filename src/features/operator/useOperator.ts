@@ -1,7 +1,7 @@
 import { computed, watch } from 'vue'
+import { textRefusal } from '../../domain/answer-text'
 import type { CrmItem } from '../../domain/crm-item'
 import { readSettings, settingsOption } from '../../domain/settings'
-import { textRefusal } from '../../domain/sending'
 import type { Portal } from '../../portal/portal'
 import { localStore, type LocalStore } from './local-store'
 import { useCannedPanel } from './useCannedPanel'

@@ -1,10 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { crmChat, type ChatFacts, type CrmChat } from '../../domain/chat-list'
+import { claims } from '../../domain/claims'
 import { merged, newestId } from '../../domain/conversation'
 import type { History, Message } from '../../domain/message'
 import type { Problem } from '../../domain/outcome'
-import { claims, moved, type Sending } from '../../domain/sending'
+import { moved, type Sending } from '../../domain/sending'
 import type { CurrentUser } from '../../rest/users'
 import type { Reading } from './read-conversation'
 

@@ -1,0 +1,23 @@
+/** Why a text cannot be sent, or `undefined`. The portal takes the text `0` for an empty one (REST reference, 6.4). */
+export type TextRefusal = 'blank' | 'zero' | 'too-long'
+
+/** Characters; the portal documents no limit, 20,000 is what is met (REST reference, 4.5). */
+export const textLimit = 20_000
+/** From here on the operator sees how many are left. */
+export const counterFrom = 15_000
+
+/** Spaces of any kind, marks of direction and joining, and the two letters that look like nothing. */
+const invisible = /^[\s\p{Cf}\u3164\u2800]*$/u
+
+/** `text` as typed; blank also where nothing of it would be seen. */
+export function textRefusal(text: string): TextRefusal | undefined {
+  const trimmed = text.trim()
+  if (invisible.test(text)) return 'blank'
+  if (trimmed === '0') return 'zero'
+  return text.length > textLimit ? 'too-long' : undefined
+}
+
+/** Tags that would act in the reader's name if the portal honoured them in an operator's text (section 15). */
+export function actsByItself(text: string): boolean {
+  return /\[(?:send|put|call)\b|\[user=all\b/i.test(text)
+}
