@@ -55,21 +55,33 @@ function earliestTime({ sentAt }: ShareRun, portalTime: Date | undefined): Date 
 
 /** Reads the dialog back once. The notice is the only trace that a share leaves for the `im` scope. */
 export async function findShared(portal: Portal, sought: Sought, signal: AbortSignal): Promise<Look> {
-  const { dialog, noticeDialog, newestId } = sought
-  const cursor = noticeDialog ? undefined : newestId || undefined
-  const page = messagesPage({ dialogId: (noticeDialog ?? dialog).id, firstId: cursor, limit: 50 })
-  const outcome = await portal.askAll({ page, record: userOption(shareRecordOption), time: serverTime() }, { signal })
+  const outcome = await portal.askAll(questions(sought), { signal })
   const answers = outcome.ok ? outcome.value : undefined
   const time = answers && valueOr(answers.time, undefined)
   const since = earliestTime(sought, time)
-  const messages = (answers && valueOr(answers.page, undefined))?.messages
-  const later = messages?.filter(message => isLater(message, sought, since, time !== undefined)) ?? []
+  const pages = answers ? [answers.after, answers.newest].flatMap(page => page.ok ? [page.value.messages] : []) : []
+  const messages = pages.flat().sort((one, other) => one.id - other.id)
+  const later = messages.filter(message => isLater(message, sought, since, time !== undefined))
   return {
-    couldRead: messages !== undefined,
+    couldRead: pages.length > 0,
     object: noticed(later, sought, portal.opening.origin),
-    newestId: messages?.at(-1)?.id ?? 0,
+    newestId: messages.at(-1)?.id ?? 0,
     since,
     record: answers && valueOr(answers.record, undefined)
+  }
+}
+
+/**
+ * What came after the newest message that was known; and the newest page, since that message may be gone by now, or
+ * more than a page behind.
+ */
+function questions({ dialog, noticeDialog, newestId }: Sought) {
+  const dialogId = (noticeDialog ?? dialog).id
+  return {
+    after: messagesPage({ dialogId, firstId: noticeDialog ? undefined : newestId || undefined, limit: 50 }),
+    newest: messagesPage({ dialogId, limit: 50 }),
+    record: userOption(shareRecordOption),
+    time: serverTime()
   }
 }
 

@@ -18,13 +18,19 @@ const roof = { ...notice(5, 0), authorId: 12, date: new Date('2026-11-20T10:22:0
 
 /** What is taken for a share of just now, in a window opened ten minutes ago when 10 was the newest message. */
 async function found(...messages: Message[]) {
+  return (await look(messages, messages)).object?.id
+}
+
+/** `after`: what the portal gives after message 10. */
+async function look(after: Message[], newest: Message[]) {
   const sought: Sought = {
     kind: 'task', dialog: { id: 'chat9', kind: 'chat', number: 9 }, messageId: 5, newestId: 10,
     sentAt: Date.now(), openedAt: Date.now() - 10 * minute, message: roof, author: undefined, myId: 7
   }
-  const answers = { page: done({ chatId: 9, messages, people: new Map() }), record: done(''), time: done(new Date(Date.now())) }
+  const page = (messages: Message[]) => done({ chatId: 9, messages, people: new Map() })
+  const answers = { after: page(after), newest: page(newest), record: done(''), time: done(new Date(Date.now())) }
   const portal = { opening: { origin: 'https://portal.example' }, askAll: () => Promise.resolve(done(answers)) } as unknown as Portal
-  return (await findShared(portal, sought, new AbortController().signal)).object?.id
+  return findShared(portal, sought, new AbortController().signal)
 }
 
 it('takes the notice that came up after the share', async () => {
@@ -33,6 +39,10 @@ it('takes the notice that came up after the share', async () => {
 
 it('takes none that came up between opening the window and the share', async () => {
   expect(await found(notice(11, Date.now() - 5 * minute))).toBeUndefined()
+})
+
+it('takes it also where the portal gives nothing after the newest message that was known, since that is gone', async () => {
+  expect((await look([], [notice(12, Date.now())])).object?.id).toBe(12)
 })
 
 it('takes it in whatever format it tells when the message was written', async () => {

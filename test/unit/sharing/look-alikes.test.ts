@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { shareMessage } from '../../../src/rest/messages'
 import { createEmulator, type Emulator } from '../../emulator/emulator'
 import { emulatedPortal } from '../../emulator/emulated-portal'
+import { post } from '../../emulator/model'
 import { openPanel, tapeMessage } from './panel'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
@@ -15,6 +16,9 @@ async function shareElsewhere(emulator: Emulator, userId = 7) {
   await emulatedPortal(emulator, { userId }).act(shareMessage('chat901', tapeMessage, 'task'))
   return newestTask(emulator)
 }
+
+/** The dialog is the only source. */
+const onlyMessenger = ({ world }: Emulator) => { world.app.scopes = ['im', 'user_brief'] }
 
 const newestTask = ({ world }: Emulator) => Math.max(...world.tasks.keys())
 const pathOf = (task: number) => `/company/personal/user/7/tasks/task/view/${task}/`
@@ -78,6 +82,18 @@ describe('a share that happened', () => {
     await panel.press('Task')
     await panel.pass(10_000)
     expect(panel.text('[role=status]')).toContain('Task created')
+  })
+
+  it('is found though more was written since the window was opened than one page holds', async () => {
+    const panel = await openPanel({ before: onlyMessenger })
+    await panel.pass(10)
+    const { world } = panel.emulator
+    for (let at = 0; at < 60; at++) post(world, world.chats.get(901)!, { authorId: 9, text: `More ${at}` })
+    panel.emulator.faults.add(lost)
+    await panel.press('Task')
+    await panel.pass(10_000)
+    expect(panel.text('[role=status]')).toContain('Task created')
+    expect(panel.has('Open task')).toBe(true)
   })
 
   it('leads to its own task, not to one made in another window before', async () => {
