@@ -6,7 +6,7 @@ import { appInfo } from '../../src/rest/scopes'
 import { boundPlacements } from '../../src/rest/placements'
 import { cannedAnswers, cannedAnswerSections, lineConfig } from '../../src/rest/canned-answers'
 import { crmItem } from '../../src/rest/crm-items'
-import { currentUser, usersById } from '../../src/rest/users'
+import { currentUser } from '../../src/rest/users'
 import { dialogInfo, dialogUsers, messagesPage, searchMessages } from '../../src/rest/messages'
 import { feedPost, recentPosts } from '../../src/rest/posts'
 import { recentChats } from '../../src/rest/chats'
@@ -25,7 +25,7 @@ const since = new Date(now - 30 * 86_400_000)
 
 /** Everything that the app reads, each where there is something to be read. */
 const questions: Record<string, Question<unknown>> = {
-  currentUser: currentUser(), usersById: usersById([9, 21, 30, 652]), appInfo: appInfo(), boundPlacements: boundPlacements(),
+  currentUser: currentUser(), appInfo: appInfo(), boundPlacements: boundPlacements(),
   messagesPage: messagesPage({ dialogId: 'chat901', limit: 50 }), firstMessages: messagesPage({ dialogId: 'chat901', firstId: 0, limit: 50 }),
   lineMessages: messagesPage({ dialogId: 'chat915' }), emptyPage: messagesPage({ dialogId: 'chat901', firstId: 999_999 }),
   dialogInfo: dialogInfo('chat901'), announcements: dialogInfo('chat960'), line: dialogInfo('chat915'), dialogUsers: dialogUsers('chat901'),
@@ -35,7 +35,8 @@ const questions: Record<string, Question<unknown>> = {
   sessionHistory: sessionHistory({ chatId: 915 }), otherSession: sessionHistory({ chatId: 916 }),
   crmItem: crmItem(item), contact: crmItem({ type: 'contact', id: 84 }), lineConfig: lineConfig(12), noLists: lineConfig(16),
   cannedAnswers: cannedAnswers({ iblockId: 78 }), cannedAnswerSections: cannedAnswerSections(78),
-  recentTasks: recentTasks({ createdBy: 7, since }), recentEvents: recentEvents({ ownerId: 7, from: since, to: new Date(now + 9 * 86_400_000) }),
+  recentTasks: recentTasks({ createdBy: 7, since }),
+  recentEvents: recentEvents({ ownerId: 7, from: since, to: new Date(now + 9 * 86_400_000) }),
   calendarEvent: calendarEvent(610), recentPosts: recentPosts({ since, recipients: { everybody: true } }), feedPost: feedPost(720)
 }
 
