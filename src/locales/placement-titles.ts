@@ -1,11 +1,5 @@
 import type { PlacementLabel } from '../domain/placement-plan'
-
-/** Codes that portals send as their language, REST reference section 22. */
-export const portalLanguages = [
-  'ar', 'br', 'de', 'en', 'fr', 'hi', 'id', 'in', 'it', 'ja', 'kz', 'la', 'ms', 'pl', 'ru', 'sc', 'tc', 'th', 'tr', 'ua', 'vn'
-] as const
-
-export type PortalLanguage = typeof portalLanguages[number]
+import { portalLanguages, type PortalLanguage } from './portal-languages'
 
 /**
  * What people read in the message menu and on the tab of a card. The portal shows its own user's language, so all

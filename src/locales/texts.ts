@@ -1,5 +1,6 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Messages } from './en'
+import { portalLanguages } from './portal-languages'
 
 export type { Messages }
 
@@ -28,7 +29,7 @@ const tags: Record<string, string> = {
   br: 'pt-BR', in: 'en-IN', kz: 'kk', la: 'es', sc: 'zh-CN', tc: 'zh-TW', ua: 'uk', vn: 'vi'
 }
 
-const portalCodes = new Set('ar br de en fr hi id in it ja kz la ms pl ru sc tc th tr ua vn'.split(' '))
+const portalCodes = new Set<string>(portalLanguages)
 
 /** Texts for a portal's language code; English words where we have none of that language. */
 export async function loadTexts(language: string, languages: Readonly<Record<string, Load>> = spoken): Promise<LoadedTexts> {
@@ -46,8 +47,10 @@ export function localeOf(code: string): string {
   return tags[code] ?? code
 }
 
+/** `main.ts` provides them. */
 export const textsKey: InjectionKey<Texts> = Symbol('texts')
 
+/** The texts of the portal's language, in `setup`. Throws where `main.ts` provided none. */
 export function useTexts(): Texts {
   const texts = inject(textsKey)
   if (!texts) throw new Error('useTexts() needs Texts provided under textsKey')

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { ownTitles, placementTitle, placementTitles, portalLanguages } from '../../../src/locales/placement-titles'
+import { ownTitles, placementTitle, placementTitles } from '../../../src/locales/placement-titles'
+import { portalLanguages } from '../../../src/locales/portal-languages'
 
 it('has a label for every language that a portal sends', () => {
   const codes = 'ar br de en fr hi id in it ja kz la ms pl ru sc tc th tr ua vn'.split(' ')
