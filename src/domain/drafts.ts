@@ -8,15 +8,11 @@ export interface Draft { text: string, at: number }
 export type Drafts = ReadonlyMap<string, Draft>
 
 /** So many are kept, the oldest go first. */
-export const draftLimit = 50
+const draftLimit = 50
 
 /** Names a draft by ids only: `deal.311.915`. */
 export function draftKey(item: CrmItem, chatId: number): string {
   return `${item.type}.${item.id}.${chatId}`
-}
-
-export function withDraft(drafts: Drafts, key: string, draft: Draft): Drafts {
-  return newest(new Map(drafts).set(key, draft))
 }
 
 /** Characters that one stored value holds at most; the portal documents no limit (REST reference, section 20). */

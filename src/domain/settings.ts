@@ -6,7 +6,7 @@ export type { BotSender, Template }
 
 /** The one key for both `app.option` (company) and `user.option` (own); its value is JSON text with `v`. */
 export const settingsOption = 'relay.settings'
-export const settingsVersion = 1
+const settingsVersion = 1
 
 /** Seconds between two looks for new messages while somebody works in the chat. */
 export const pollPace = { least: 5, most: 120 } as const

@@ -2,7 +2,7 @@ import type { Person, PersonKind } from '../domain/message'
 import { fieldsOf, flagOf, idOf, itemsOf, nameOf, pictureOf, readEach, type Fields } from './read'
 
 /** A person of `im.*` (section 4.3) or of a session's history (7.2); `undefined` without an id. */
-export function personOf(value: unknown): Person | undefined {
+function personOf(value: unknown): Person | undefined {
   const user = fieldsOf(value)
   const id = idOf(user?.id)
   if (!user || !id) return undefined

@@ -3,6 +3,7 @@ import { question, type Question } from '../portal/portal'
 import { peopleOf } from './people'
 import { fieldsOf, flagOf, idOf, itemsOf, pictureOf, textOf } from './read'
 
+/** Who uses the app, section 10. */
 export interface CurrentUser {
   id: number
   /** First and last name as one; empty where the portal tells neither. */

@@ -25,8 +25,3 @@ export async function loadAll(app: FrameLocator): Promise<void> {
     next()
   }))
 }
-
-/** Rows that are in the page, messages and what stands between them. */
-export function rowsIn(app: FrameLocator): Promise<number> {
-  return logOf(app).evaluate(log => log.querySelectorAll('[data-index]').length)
-}

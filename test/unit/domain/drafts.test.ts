@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { draftKey, mergeDrafts, readDrafts, withDraft, writeDrafts, type Drafts } from '../../../src/domain/drafts'
+import { draftKey, mergeDrafts, readDrafts, writeDrafts, type Draft, type Drafts } from '../../../src/domain/drafts'
 import { readUnsent, writeUnsent } from '../../../src/domain/unsent'
 import type { Sending } from '../../../src/domain/sending'
 
+/** One more draft, as it comes in from another store. */
+const withDraft = (known: Drafts, key: string, draft: Draft) => mergeDrafts(known, new Map([[key, draft]])).drafts
 const drafts = (entries: Record<string, [string, number]>): Drafts =>
   new Map(Object.entries(entries).map(([key, [text, at]]) => [key, { text, at }]))
 
