@@ -1,7 +1,5 @@
-import type { Person } from '../domain/message'
 import { question, type Question } from '../portal/portal'
-import { peopleOf } from './people'
-import { fieldsOf, flagOf, idOf, itemsOf, pictureOf, textOf } from './read'
+import { fieldsOf, flagOf, idOf, pictureOf, textOf } from './read'
 
 /** Who uses the app, section 10. */
 export interface CurrentUser {
@@ -25,15 +23,5 @@ export function currentUser(): Question<CurrentUser> {
     const [firstName, lastName] = [textOf(user.name), textOf(user.lastname)]
     const name = `${firstName} ${lastName}`.trim()
     return { id, name, firstName, lastName, isAdmin: flagOf(user.admin) ?? false, photo: pictureOf(user.personalphoto) }
-  })
-}
-
-/**
- * People, bots and customers by id; whom the user may not see is left out. At least one id is needed (`INVALID_FORMAT`,
- * 400). Section 4.8.
- */
-export function usersById(ids: readonly number[]): Question<Person[]> {
-  return question('im.user.list.get', { ID: [...ids], RESULT_TYPE: 'array' }, (result) => {
-    return itemsOf(result) && [...peopleOf(result).values()]
   })
 }

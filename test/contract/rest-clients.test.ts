@@ -16,7 +16,7 @@ import { feedPost, recentPosts, updatePost } from '../../src/rest/posts'
 import { appInfo, grantedScopes } from '../../src/rest/scopes'
 import { chatSignal, readChatSignal } from '../../src/rest/signals'
 import { deleteTask, recentTasks, updateTask } from '../../src/rest/tasks'
-import { currentUser, usersById } from '../../src/rest/users'
+import { currentUser } from '../../src/rest/users'
 import type { Heard } from '../../src/portal/portal'
 import { emulatedPortal, type EmulatedPortal } from '../emulator/emulated-portal'
 import { createEmulator } from '../emulator/emulator'
@@ -51,10 +51,6 @@ describe('an employee with a chat', () => {
     const wanted = value(read.page).messages.findLast(({ text }) => text.length > 5)!
     const found = value(await portal.ask(searchMessages(901, wanted.text.slice(0, 6))))
     expect(found.messages.map(({ id }) => id)).toContain(wanted.id)
-  })
-
-  it('knows people, bots and customers by id', async () => {
-    expect(value(await portal.ask(usersById([9, 652]))).map(({ id, kind }) => [id, kind])).toEqual([[9, 'employee'], [652, 'customer']])
   })
 
   it('shares a message, changes what came of it and takes it back', async () => {

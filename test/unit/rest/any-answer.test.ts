@@ -34,7 +34,6 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   searchMessages: messages.searchMessages(915, 'roof'),
   shareMessage: messages.shareMessage('chat915', 70412, 'task'),
   currentUser: users.currentUser(),
-  usersById: users.usersById([7]),
   grantedScopes: scopes.grantedScopes(),
   appInfo: scopes.appInfo(),
   userOption: options.userOption('a'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { appOption, saveAppOption, saveUserOption, userOption } from '../../../src/rest/options'
 import { appInfo, grantedScopes } from '../../../src/rest/scopes'
-import { currentUser, usersById } from '../../../src/rest/users'
+import { currentUser } from '../../../src/rest/users'
 import { noLists, noObjects } from './answers'
 
 describe('the current user', () => {
@@ -21,25 +21,6 @@ describe('the current user', () => {
 
   it.each(noObjects)('is unreadable where the portal sends %s', (_, wire) => {
     expect(currentUser().read(wire)).toBeUndefined()
-  })
-})
-
-describe('people by id', () => {
-  const people = usersById([7, 652])
-
-  it('are asked for as a list', () => {
-    expect(people).toMatchObject({ method: 'im.user.list.get', params: { ID: [7, 652], RESULT_TYPE: 'array' } })
-  })
-
-  it.each([
-    ['a list', [{ id: 7, name: 'Ida Brandt' }, { id: 652, first_name: 'Carla', connector: true }]],
-    ['a map with gaps', { 7: { id: '7', name: 'Ida Brandt' }, 8: null, 652: { id: 652, firstName: 'Carla', connector: true } }]
-  ])('are read from %s', (_, wire) => {
-    expect(people.read(wire)).toMatchObject([{ id: 7, name: 'Ida Brandt', kind: 'employee' }, { id: 652, name: 'Carla', kind: 'customer' }])
-  })
-
-  it.each(noLists)('are unreadable where the portal sends %s', (_, wire) => {
-    expect(people.read(wire)).toBeUndefined()
   })
 })
 
