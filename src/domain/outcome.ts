@@ -42,6 +42,16 @@ export function isFinal({ code, kind }: Problem): boolean {
   return finalCodes.includes(code) || kind === 'signed-out' || kind === 'scope-missing'
 }
 
+/** The portal turned it down and did nothing; doing it in another way may help. */
+export function isRefusal({ kind }: Problem): boolean {
+  return kind === 'refused' || kind === 'access-denied'
+}
+
+/** It may be over by itself in a while. */
+export function mayPass({ kind }: Problem): boolean {
+  return kind === 'busy' || kind === 'no-answer'
+}
+
 /** A success as an outcome. */
 export function done<T>(value: T): Outcome<T> {
   return { ok: true, value }

@@ -1,5 +1,5 @@
 import { B24PullClientManager as PullClient, type B24Frame } from '@bitrix24/b24jssdk'
-import type { Problem } from '../domain/outcome'
+import { mayPass } from '../domain/outcome'
 import { question, type Heard, type Portal } from './portal'
 
 /** The module of events that an app sends without naming one (REST reference, section 21). */
@@ -34,14 +34,10 @@ function restOver(ask: Portal['ask']): B24Frame {
   const make = async ({ method, params }: { method: string, params: Record<string, unknown> }) => {
     const config = await ask(question(method, params, readConfig))
     if (config.ok) return { getData: () => ({ result: config.value }) }
+    // The client asks again each minute unless it is told 403.
     throw Object.assign(new Error(config.problem.kind), { status: mayPass(config.problem) ? 503 : 403 })
   }
   return { actions: { v2: { call: { make } } } } as unknown as B24Frame
-}
-
-/** The client asks again each minute unless it is told 403. */
-function mayPass({ kind }: Problem): boolean {
-  return kind === 'no-answer' || kind === 'busy'
 }
 
 interface PullConfig { server: Record<string, unknown>, channels: object }

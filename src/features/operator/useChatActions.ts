@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import type { CrmChat } from '../../domain/chat-list'
 import type { OperatorAction } from '../../domain/open-line'
-import type { Outcome, Problem } from '../../domain/outcome'
+import { isRefusal, type Outcome, type Problem } from '../../domain/outcome'
 import type { Command, Portal } from '../../portal/portal'
 import { joinChat } from '../../rest/open-line-chats'
 import { interceptSession, startSession } from '../../rest/open-line-sessions'
@@ -65,7 +65,7 @@ export function useChatActions(portal: Portal, store: OperatorStore, refresh: (c
   function failed(chatId: number): ChatAction | undefined {
     const told = result.value
     if (told?.chatId !== chatId || told.state === 'running') return undefined
-    const isVain = told.state === 'done' ? !told.listed : told.problem.kind === 'refused' || told.problem.kind === 'access-denied'
+    const isVain = told.state === 'done' ? !told.listed : isRefusal(told.problem)
     return isVain ? told.action : undefined
   }
 

@@ -1,5 +1,5 @@
 import { onScopeDispose, watch } from 'vue'
-import type { Problem } from '../../domain/outcome'
+import { mayPass, type Problem } from '../../domain/outcome'
 
 /**
  * Waits before the view tries again by itself, in ms; at random between the two, since the cards that a busy portal
@@ -25,7 +25,8 @@ export function useSelfHelp({ problem, retry, random = Math.random }: SelfHelp) 
 
   function plan() {
     clearTimeout(timer)
-    if (isVisible && mayPass(problem())) timer = setTimeout(retry, shortest + (longest - shortest) * random())
+    const why = problem()
+    if (isVisible && why && mayPass(why)) timer = setTimeout(retry, shortest + (longest - shortest) * random())
   }
 
   function setVisible(visible: boolean) {
@@ -41,9 +42,4 @@ export function useSelfHelp({ problem, retry, random = Math.random }: SelfHelp) 
   })
 
   return { setVisible }
-}
-
-/** It may be over by itself in a while. */
-export function mayPass(problem: Problem | undefined): boolean {
-  return problem?.kind === 'busy' || problem?.kind === 'no-answer'
 }

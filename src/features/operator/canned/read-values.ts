@@ -1,5 +1,5 @@
 import type { CrmItem } from '../../../domain/crm-item'
-import { valueOr, type Outcome } from '../../../domain/outcome'
+import { isRefusal, valueOr, type Outcome } from '../../../domain/outcome'
 import type { KnownVariable, TemplateValues } from '../../../domain/template'
 import type { Portal, RequestOptions } from '../../../portal/portal'
 import { resultOf } from '../../../rest/batch-reference'
@@ -36,7 +36,7 @@ function known<T>(outcome: Outcome<T>): T | undefined {
 
 /** A card without a contact fails for good ("not found"); a busy portal does not. */
 function isLasting(outcome: Outcome<unknown>): boolean {
-  return outcome.ok || outcome.problem.kind === 'refused' || outcome.problem.kind === 'access-denied' || outcome.problem.kind === 'scope-missing'
+  return outcome.ok || isRefusal(outcome.problem) || outcome.problem.kind === 'scope-missing'
 }
 
 /** A company's contacts are many, so none of them is "the contact" on its card. */
