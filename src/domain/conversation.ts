@@ -9,9 +9,7 @@ export type Side = 'customer' | 'company' | 'portal'
  * One row of the log, in the order they are shown. Day and unread mark belong to the message that they stand above: so a
  * row stays the same one when older rows are put on top, and the place can be kept by it.
  */
-export type LogRow = MessageRow
-
-export type MessageRow
+export type LogRow
   = | ShownMessage
     | { kind: 'sending', key: string, sending: Sending, author: Person | undefined, opensGroup: boolean }
 

@@ -36,14 +36,15 @@ export interface CannedAnswer {
   sectionId: number
 }
 
-/** `complete` is false where the page was full, so that there may be more from `start` + 50 on. */
+/** `complete` is false where the page was full, so that there may be more. */
 export interface CannedAnswers { answers: CannedAnswer[], complete: boolean }
 
-const pageSize = 50
+/** Canned answers that one question brings; the portal's own number. */
+export const answersPerPage = 50
 
 /**
- * A line's canned answers, the most used first, 50 at a time. Section 8.1, scope `lists`; `ACCESS_DENIED`,
- * `ERROR_IBLOCK_NOT_FOUND` (400): none for this user.
+ * A line's canned answers, the most used first, `answersPerPage` of them from `start` on. Section 8.1, scope `lists`;
+ * `ACCESS_DENIED`, `ERROR_IBLOCK_NOT_FOUND` (400): none for this user.
  */
 export function cannedAnswers({ iblockId, start = 0 }: { iblockId: Id, start?: number }): Question<CannedAnswers> {
   return question('lists.element.get', {
@@ -55,7 +56,7 @@ export function cannedAnswers({ iblockId, start = 0 }: { iblockId: Id, start?: n
     start
   }, (result) => {
     const items = itemsOf(result)
-    return items && { answers: readEach(items, answerOf), complete: items.length < pageSize }
+    return items && { answers: readEach(items, answerOf), complete: items.length < answersPerPage }
   })
 }
 

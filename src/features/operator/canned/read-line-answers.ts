@@ -3,7 +3,7 @@ import { readyAnswer, type ReadyAnswer } from '../../../domain/template-list'
 import type { Portal, Question, RequestOptions } from '../../../portal/portal'
 import { resultOf } from '../../../rest/batch-reference'
 import {
-  cannedAnswers, cannedAnswerSections, lineConfig, type CannedAnswer, type CannedAnswers, type CannedAnswerSection
+  answersPerPage, cannedAnswers, cannedAnswerSections, lineConfig, type CannedAnswer, type CannedAnswers, type CannedAnswerSection
 } from '../../../rest/canned-answers'
 
 /** A line's own list. With a problem, `answers` are those that came before it. */
@@ -16,8 +16,6 @@ export interface LineAnswers {
 
 /** Far more than anybody keeps; the limit is for a list that never ends. */
 export const mostAnswers = 1000
-/** The portal's own. */
-const pageSize = 50
 const pagesAtOnce = 5
 const none: LineAnswers = { answers: [], isCut: false }
 
@@ -56,7 +54,7 @@ function isQuiet({ kind, code }: Problem): boolean {
 /** Pages after the first, a few in each request, until one is not full. */
 async function readFurther(portal: Portal, iblockId: number, options?: RequestOptions) {
   const found: CannedAnswer[] = []
-  for (let start = pageSize; start < mostAnswers; start += pageSize * pagesAtOnce) {
+  for (let start = answersPerPage; start < mostAnswers; start += answersPerPage * pagesAtOnce) {
     const asked = await portal.askAll(pagesFrom(iblockId, start), options)
     if (!asked.ok) return { answers: found, complete: false, problem: asked.problem }
     for (const page of Object.values(asked.value)) {
@@ -69,7 +67,7 @@ async function readFurther(portal: Portal, iblockId: number, options?: RequestOp
 }
 
 function pagesFrom(iblockId: number, from: number): Record<string, Question<CannedAnswers>> {
-  const starts = Array.from({ length: pagesAtOnce }, (_, at) => from + at * pageSize).filter(start => start < mostAnswers)
+  const starts = Array.from({ length: pagesAtOnce }, (_, at) => from + at * answersPerPage).filter(start => start < mostAnswers)
   return Object.fromEntries(starts.map(start => [`from${start}`, cannedAnswers({ iblockId, start })]))
 }
 

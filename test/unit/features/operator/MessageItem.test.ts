@@ -1,12 +1,12 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { MessageRow } from '../../../../src/domain/conversation'
+import type { LogRow } from '../../../../src/domain/conversation'
 import MessageItem from '../../../../src/features/operator/MessageItem.vue'
 import { provided } from '../../ui/provided'
 
 afterEach(() => { vi.restoreAllMocks() })
 
-const row = (id: number): MessageRow => ({
+const row = (id: number): LogRow => ({
   kind: 'message', key: `m${id}`, author: undefined, side: 'customer', opensGroup: true, day: undefined, isFirstUnread: false, sending: undefined,
   message: {
     id, authorId: 652, date: new Date(2026, 8, 2, 10, id % 60), text: `text ${id}`, files: [], attachments: [], deleted: false, system: false,
