@@ -33,11 +33,14 @@ export function waitOf({ lastNews, slowdown }: Pace, now: number, random: number
 /** Part of the slowdown that is left after a round that was answered. */
 const recovery = 0.75
 
+/** What came of a round. */
+export type Round = 'busy' | 'news' | 'quiet' | 'failed'
+
 /**
  * After a round: "busy" doubles the waits, an answer shortens them by a quarter. Slower to recover than to yield: many
  * cards behind one address then settle at what the portal takes (the polling model among the benchmarks shows it).
  */
-export function paceAfter(before: Pace, round: 'busy' | 'news' | 'quiet' | 'failed', now: number): Pace {
+export function paceAfter(before: Pace, round: Round, now: number): Pace {
   return {
     lastNews: round === 'news' ? now : before.lastNews,
     slowdown: round === 'busy' || round === 'failed'

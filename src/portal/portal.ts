@@ -26,6 +26,11 @@ export function command<T>(method: string, params: Params, read: Read<T>): Comma
 /** Questions of one batch by name. A parameter may refer to an earlier answer: `$result[name][field]`. */
 export type Questions = Record<string, Question<unknown>>
 
+/** Several sets of questions as one. No name may be in two of them. */
+export function together(sets: readonly Questions[]): Questions {
+  return Object.assign({}, ...sets) as Questions
+}
+
 /** Each answer under the name of its question, with an outcome of its own. */
 export type Answers<Q extends Questions> = {
   [K in keyof Q]: Q[K] extends Question<infer T> ? Outcome<T> : never

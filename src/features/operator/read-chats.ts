@@ -1,6 +1,6 @@
 import type { CrmChat } from '../../domain/chat-list'
 import type { OpenLineDialog } from '../../domain/open-line'
-import type { Portal, Questions, RequestOptions } from '../../portal/portal'
+import { together, type Portal, type Questions, type RequestOptions } from '../../portal/portal'
 import { openLineDialog } from '../../rest/open-line-sessions'
 import { answersOf, conversationOf } from './opening'
 import type { Reading } from './read-conversation'
@@ -26,8 +26,8 @@ export async function readChats(portal: Portal, chats: readonly CrmChat[], optio
 }
 
 function questionsFor(chats: readonly CrmChat[]): Questions {
-  return Object.assign({}, ...chats.map(({ id }) => ({
+  return together(chats.map(({ id }) => ({
     [`dialog${id}`]: openLineDialog(id),
     ...conversationOf(id, String(id), lastFew)
-  }))) as Questions
+  })))
 }

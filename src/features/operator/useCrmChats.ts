@@ -3,7 +3,7 @@ import { crmChat, eachOnce, type CrmChat } from '../../domain/chat-list'
 import type { CrmItem } from '../../domain/crm-item'
 import type { OpenLineChat } from '../../domain/open-line'
 import { valueOr, type Outcome, type Problem } from '../../domain/outcome'
-import type { Portal, Questions } from '../../portal/portal'
+import { together, type Portal } from '../../portal/portal'
 import { crmItem } from '../../rest/crm-items'
 import { openLineChats } from '../../rest/open-line-chats'
 import { openLineDialog } from '../../rest/open-line-sessions'
@@ -84,11 +84,11 @@ export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore)
 
   /** Which chats there are and which go on, and anew all about one of them, in one request. What else is known stays. */
   async function refresh(chatId = 0): Promise<Problem | undefined> {
-    const asked = await portal.askAll(Object.assign({},
-      ...items.value.map((one, at) => ({
-        [`all${at}`]: openLineChats(one, { activeOnly: false }), [`live${at}`]: openLineChats(one, { activeOnly: true })
-      })),
-      chatId ? { dialog: openLineDialog(chatId), ...conversationOf(chatId, 'one', pageSize) } : {}) as Questions, { signal: scope.signal })
+    const lists = items.value.map((one, at) => ({
+      [`all${at}`]: openLineChats(one, { activeOnly: false }), [`live${at}`]: openLineChats(one, { activeOnly: true })
+    }))
+    const about = chatId ? { dialog: openLineDialog(chatId), ...conversationOf(chatId, 'one', pageSize) } : {}
+    const asked = await portal.askAll(together([...lists, about]), { signal: scope.signal })
     if (!asked.ok) return asked.problem
     const answers = asked.value as Record<string, Outcome<OpenLineChat[]>>
     const refused = items.value.flatMap((_, at) => [answers[`all${at}`]!, answers[`live${at}`]!]).find(({ ok }) => !ok)
