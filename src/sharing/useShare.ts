@@ -3,7 +3,7 @@ import type { Problem } from '../domain/outcome'
 import type { SharedObject, ShareKind } from '../domain/share'
 import type { Portal } from '../portal/portal'
 import { shareMessage } from '../rest/messages'
-import { findShared, type ShareRun, type Sought } from './findShared'
+import { findShared, type ShareRun, type Sought } from './find-shared'
 import { wait } from './wait'
 
 /** Where a share stands; `checking` reads the dialog back after an unknown outcome. */

@@ -3,7 +3,7 @@ import type { SharedObject } from '../domain/share'
 import { lastKind, readShareRecord, shareRecordOption, withShare, writeShareRecord, type RecordedShare } from '../domain/share-record'
 import type { Portal } from '../portal/portal'
 import { saveUserOption } from '../rest/options'
-import type { ShareRun } from './findShared'
+import type { ShareRun } from './find-shared'
 
 /**
  * What this user shared, kept in one option of theirs. It starts with what the handshake brought, so that the kind

@@ -6,7 +6,7 @@ import { ownerOf, shareScope, type SharedObject, type ShareKind } from '../domai
 import { areDetailsValid, hasDetails } from '../domain/share-details'
 import { expectedObserver } from '../domain/share-expectation'
 import type { Portal } from '../portal/portal'
-import type { ShareRun, Sought } from './findShared'
+import type { ShareRun, Sought } from './find-shared'
 import { postRecipients } from './post-recipients'
 import { factsOf, noticeDialogOf } from './selection'
 import { useSecondStep } from './useSecondStep'
@@ -83,7 +83,7 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
 
   /** Rarely needed, so it comes when it is. */
   async function lookFurther(sought: Sought, hints: { since: Date, isCertain: boolean }, signal: AbortSignal) {
-    const loaded = await import('./lookElsewhere').catch(() => undefined)
+    const loaded = await import('./look-elsewhere').catch(() => undefined)
     if (!loaded || signal.aborted) return undefined
     const isKnown = (id: number) => record.shares.value.some(share => share.kind === sought.kind && share.objectId === id)
       || earlier.value.get(sought.kind)?.object?.id === id

@@ -5,7 +5,7 @@ import type { Command, Portal } from '../portal/portal'
 import { leaveChat } from '../rest/chats'
 import { deleteEvent } from '../rest/events'
 import { deleteTask } from '../rest/tasks'
-import type { ShareRun } from './findShared'
+import type { ShareRun } from './find-shared'
 
 /** Milliseconds for which a share can be undone. */
 export const undoTime = 10_000

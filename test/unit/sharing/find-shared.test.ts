@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Message } from '../../../src/domain/message'
 import { done } from '../../../src/domain/outcome'
 import type { Portal } from '../../../src/portal/portal'
-import { findShared, type Sought } from '../../../src/sharing/findShared'
+import { findShared, type Sought } from '../../../src/sharing/find-shared'
 
 const minute = 60_000
 const rule = '-'.repeat(54)

@@ -7,7 +7,7 @@ import { recentChats } from '../rest/chats'
 import { recentEvents } from '../rest/events'
 import { recentPosts } from '../rest/posts'
 import { recentTasks } from '../rest/tasks'
-import type { Sought } from './findShared'
+import type { Sought } from './find-shared'
 
 /** What narrows the look-ups down, since they know nothing of the message. */
 export interface Elsewhere {
