@@ -44,6 +44,11 @@ export function placementTitles(label: PlacementLabel): Record<PortalLanguage, s
   return Object.fromEntries(portalLanguages.map(code => [code, titles[code][label]])) as Record<PortalLanguage, string>
 }
 
+/** What a placement is bound with: its label in the portal's language, and in all of them. */
+export function placementLabels(language: string) {
+  return { title: (label: PlacementLabel) => placementTitle(label, language), titles: placementTitles }
+}
+
 /** Every label that Relay gives: how it knows handlers again that it bound elsewhere. */
 export function ownTitles(): Set<string> {
   return new Set(portalLanguages.flatMap(code => Object.values(titles[code])))

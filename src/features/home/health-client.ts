@@ -1,9 +1,9 @@
 import { installRecordOption, installRecordText, readInstallRecord } from '../../domain/install-record'
 import type { Outcome } from '../../domain/outcome'
-import { handlerAddress, type BoundPlacement, type Ours, type PlacementLabel } from '../../domain/placement-plan'
+import { handlerAddress, type BoundPlacement, type Ours } from '../../domain/placement-plan'
 import type { PlacementPorts } from '../../domain/placement-repair'
 import { readCompany, settingsOption } from '../../domain/settings'
-import { ownTitles, placementTitle, placementTitles } from '../../locales/placement-titles'
+import { ownTitles, placementLabels } from '../../locales/placement-titles'
 import type { Portal } from '../../portal/portal'
 import { appOptions } from '../../rest/option-store'
 import { placementPorts } from '../../rest/placement-ports'
@@ -36,12 +36,11 @@ export interface HealthClient {
 export function healthClient(portal: Portal, page: string): HealthClient {
   const handler = handlerAddress(page)
   const remembered = readInstallRecord(portal.appOption(installRecordOption))
-  const title = (label: PlacementLabel) => placementTitle(label, portal.opening.language)
   return {
     ours: { handler, remembered, titles: ownTitles() },
     isAdmin: portal.opening.isAdmin,
     tellColleagues: readCompany(portal.appOption(settingsOption)).value.tellColleagues,
-    placements: placementPorts(portal, handler, { title, titles: placementTitles }),
+    placements: placementPorts(portal, handler, placementLabels(portal.opening.language)),
     read: () => portal.askAll({
       user: currentUser(), scopes: grantedScopes(), offered: placementCodes(), bound: boundPlacements(), app: appInfo()
     }),

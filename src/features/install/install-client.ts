@@ -1,7 +1,7 @@
 import { installRecordOption, readInstallRecord } from '../../domain/install-record'
 import { done, type Outcome } from '../../domain/outcome'
 import { handlerAddress } from '../../domain/placement-plan'
-import { ownTitles, placementTitle, placementTitles } from '../../locales/placement-titles'
+import { ownTitles, placementLabels } from '../../locales/placement-titles'
 import type { Portal } from '../../portal/portal'
 import { appOptions } from '../../rest/option-store'
 import { placementPorts } from '../../rest/placement-ports'
@@ -14,10 +14,9 @@ import type { InstallClient } from './install-steps'
 export function installClient(portal: Portal, page: string): InstallClient {
   const handler = handlerAddress(page)
   const options = appOptions(portal)
-  const title = (label: 'share' | 'chats') => placementTitle(label, portal.opening.language)
   return {
     ours: { handler, remembered: readInstallRecord(portal.appOption(installRecordOption)), titles: ownTitles() },
-    placements: placementPorts(portal, handler, { title, titles: placementTitles }),
+    placements: placementPorts(portal, handler, placementLabels(portal.opening.language)),
     isAdministrator: () => isAdministrator(portal),
     grantedScopes: () => portal.ask(grantedScopes()),
     offeredCodes: () => portal.ask(placementCodes()),
