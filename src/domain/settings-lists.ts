@@ -1,3 +1,5 @@
+import { storedFields } from './stored'
+
 /** A ready answer. `text` may hold variables such as `{{contact.name}}`; it is what people typed: untrusted. */
 export interface Template { id: string, name: string, text: string }
 
@@ -8,34 +10,42 @@ export interface BotSender { id: number, name: string }
 export const templateLimits = { count: 200, name: 100, text: 5000 } as const
 export const botLimits = { count: 50, name: 100 } as const
 
+/** The templates that can be read; `undefined` where it is no list at all. */
 export function readTemplates(value: unknown): Template[] | undefined {
   return readList(value, templateLimits.count, readTemplate)
 }
 
+/** The same for bots. */
 export function readBots(value: unknown): BotSender[] | undefined {
   return readList(value, botLimits.count, readBot)
 }
 
 function readTemplate(value: unknown): Template | undefined {
-  const { id, name, text } = fieldsOf(value)
-  if (!isText(id, 40) || !isText(name, templateLimits.name) || !isText(text, templateLimits.text)) return undefined
-  return { id, name, text }
+  const template = storedFields(value)
+  return isTemplate(template) ? { id: template.id, name: template.name, text: template.text } : undefined
 }
 
 function readBot(value: unknown): BotSender | undefined {
-  const { id, name } = fieldsOf(value)
-  if (!Number.isSafeInteger(id) || Number(id) < 1 || !isText(name, botLimits.name)) return undefined
-  return { id: Number(id), name }
+  const bot = storedFields(value)
+  return isBotSender(bot) ? { id: bot.id, name: bot.name } : undefined
+}
+
+/** Whether it can be read back once it is stored; so a form must not save anything else. */
+export function isTemplate(value: Partial<Record<keyof Template, unknown>>): value is Template {
+  const { id, name, text } = value
+  return isText(id, 40) && isText(name, templateLimits.name) && isText(text, templateLimits.text)
+}
+
+/** The same for a bot. */
+export function isBotSender(value: Partial<Record<keyof BotSender, unknown>>): value is BotSender {
+  const { id, name } = value
+  return Number.isSafeInteger(id) && Number(id) > 0 && isText(name, botLimits.name)
 }
 
 /** The items that can be read; the caller sees by the length that some are missing. */
 function readList<T>(value: unknown, most: number, read: (item: unknown) => T | undefined): T[] | undefined {
   if (!Array.isArray(value)) return undefined
   return value.map(read).filter(item => item !== undefined).slice(0, most)
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? value as Record<string, unknown> : {}
 }
 
 /** Blank counts as nothing, as it does where people type it. */

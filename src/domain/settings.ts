@@ -143,9 +143,12 @@ function readFlag(value: unknown): boolean | undefined {
 }
 
 function readPace(value: unknown): number | undefined {
+  return isPollPace(value) ? value : undefined
+}
+
+/** Whole seconds within the limits. */
+export function isPollPace(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= pollPace.least && Number(value) <= pollPace.most
-    ? Number(value)
-    : undefined
 }
 
 /** Without any kind the share view would be empty: that is no setting but a mistake. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { done, failed, type Outcome } from '../../../../src/domain/outcome'
 import { defaultCompany, defaultOwn, settingsText } from '../../../../src/domain/settings'
 import type { SettingsClient, SettingsPart } from '../../../../src/features/home/settings-client'
-import { canSave } from '../../../../src/features/home/settings-faults'
+import { canSave } from '../../../../src/features/home/can-save'
 import { useSettings } from '../../../../src/features/home/useSettings'
 
 const refused = failed({ kind: 'refused', method: 'app.option.set', code: 'AccessException', description: '' })
