@@ -10,6 +10,8 @@ export interface SharedObject {
   id: number
   /** A portal path for `openPath`, `/company/personal/user/7/tasks/task/view/55/`, or a dialog id `chat991` for a chat. */
   address: string
+  /** Found by its name alone: good enough to be opened, not to be deleted. */
+  isGuess?: true
 }
 
 /** Whose pages an address leads to, by its user id; 0 where it does not say. */

@@ -37,7 +37,7 @@ export async function lookElsewhere(
   if (!myId || !scopes?.includes(shareScope[kind])) return undefined
   const found = await look[kind](portal, sought, elsewhere, signal)
   const id = Math.max(0, ...found.filter(({ id, isOurs }) => isOurs && !isKnown(id)).map(({ id }) => id))
-  return id ? { kind, id, address: addresses[kind](myId, id) } : undefined
+  return id ? { kind, id, address: addresses[kind](myId, id), ...(kind === 'event' ? { isGuess: true } : {}) } : undefined
 }
 
 const addresses: Record<ShareKind, (myId: number, id: number) => string> = {

@@ -75,9 +75,9 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
     void secondStep.apply(object)
   }
 
-  /** Only the latest share, and never what stands in somebody else's pages. */
+  /** Only the latest share, and never what may be another object or stands in somebody else's pages. */
   function canUndo(run: ShareRun, object: SharedObject): boolean {
-    const isMine = [0, myId.value].includes(ownerOf(object))
+    const isMine = !object.isGuess && [0, myId.value].includes(ownerOf(object))
     return isMine && sharing.isLatest(run) && selection.value.scopes?.includes(shareScope[object.kind]) === true
   }
 

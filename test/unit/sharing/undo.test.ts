@@ -71,6 +71,15 @@ describe('undo', () => {
     expect(panel.has('Undo')).toBe(false)
   })
 
+  it('is not offered for an event that was found by its name alone', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 600_000 } })
+    await panel.pass(10)
+    await panel.press('Calendar event')
+    await panel.pass(10_000)
+    expect(panel.has('Open event')).toBe(true)
+    expect(panel.has('Undo')).toBe(false)
+  })
+
   it('is not offered for what stands in a colleague\'s pages', async () => {
     const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 600_000 } })
     await panel.pass(10)
