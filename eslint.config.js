@@ -35,6 +35,9 @@ const noMarkup = [{
   message: 'Text from people is hostile: make Vue nodes, never markup.'
 }]
 
+const theSharing = 'sharing/, which share and operator view have in common, imports rest/, portal/portal.ts, domain/, ui/ and locales/.'
+const aFeature = 'A feature imports sharing/, rest/, portal/portal.ts, domain/, ui/ and locales/; never another feature.'
+
 const importRules = [
   row(['src/domain/**'], ['\\./.+'], 'domain/ imports nothing else of src, and no package.'),
   row(['src/portal/**'], ['\\./.+', '\\.\\./domain/.+', 'vue', '@bitrix24/b24jssdk', 'qs-esm'],
@@ -44,14 +47,10 @@ const importRules = [
   row(['src/locales/**'], ['\\./.+', '\\.\\./domain/.+', 'vue'], 'locales/ imports Vue and types of domain/.'),
   row(['src/ui/**'], ['\\./.+', '\\.\\./(locales|domain)/.+', '\\.\\./portal/portal', 'vue', ...kit],
     'ui/ imports Vue, the kit, locales/, domain/ and portal/portal.ts.'),
-  row(['src/sharing/*'], ['\\./.+', ...layersBelow('../'), 'vue', ...kit],
-    'sharing/, which share and operator view have in common, imports rest/, portal/portal.ts, domain/, ui/ and locales/.'),
-  row(['src/sharing/*/**'], ['\\./.+', ...layersBelow('../../'), 'vue', ...kit],
-    'sharing/, which share and operator view have in common, imports rest/, portal/portal.ts, domain/, ui/ and locales/.'),
-  row(['src/features/*/*'], ['\\./.+', ...layersBelow('../../'), ...featurePackages],
-    'A feature imports rest/, portal/portal.ts, domain/, ui/ and locales/; never another feature.'),
-  row(['src/features/*/*/**'], ['\\./.+', '\\.\\./[^.].*', ...layersBelow('../../../'), ...featurePackages],
-    'A feature imports rest/, portal/portal.ts, domain/, ui/ and locales/; never another feature.'),
+  row(['src/sharing/*'], ['\\./.+', ...layersBelow('../'), 'vue', ...kit], theSharing),
+  row(['src/sharing/*/**'], ['\\./.+', ...layersBelow('../../'), 'vue', ...kit], theSharing),
+  row(['src/features/*/*'], ['\\./.+', ...layersBelow('../../'), ...featurePackages], aFeature),
+  row(['src/features/*/*/**'], ['\\./.+', '\\.\\./[^.].*', ...layersBelow('../../../'), ...featurePackages], aFeature),
   row(['src/*.{ts,vue}'], ['\\./.+', 'vue', 'pinia', ...kit],
     'main.ts and App.vue import everything of src; only portal/ knows the SDK, and test/ stays outside.')
 ]
