@@ -13,6 +13,7 @@ export type LogRow
   = | ShownMessage
     | { kind: 'sending', key: string, sending: Sending, author: Person | undefined, opensGroup: boolean }
 
+/** A message of the log with all that its row shows. */
 export interface ShownMessage {
   kind: 'message'
   key: string

@@ -1,6 +1,7 @@
 /** The four CRM types that open lines know; invoices and smart processes are not among them. */
 export type CrmType = 'deal' | 'lead' | 'contact' | 'company'
 
+/** A card of the CRM: `id` counts within its type. */
 export interface CrmItem { type: CrmType, id: number }
 
 /** What the placement tells of the card: the type from its code, the id from its options. */

@@ -49,6 +49,7 @@ export function readDrafts(stored: unknown): Drafts {
   return newest(found)
 }
 
+/** Two stores of drafts as one. */
 export interface Merged {
   drafts: Drafts
   /** Texts that lost against a newer one: offered, not thrown away. */

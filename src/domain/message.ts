@@ -1,6 +1,7 @@
 /** Who writes in a dialog. `customer` is the outside client of an open line (`connector: true` on the wire). */
 export type PersonKind = 'employee' | 'extranet' | 'bot' | 'customer'
 
+/** A person, bot or customer, as far as messages need them. */
 export interface Person {
   id: number
   name: string

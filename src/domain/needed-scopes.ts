@@ -10,6 +10,7 @@ export interface WantedScope {
   onlyWith?: 'tellColleagues'
 }
 
+/** In the order in which they are told. */
 export const wantedScopes = [
   { code: 'placement', needed: true },
   { code: 'im', needed: true },
@@ -26,6 +27,7 @@ export const wantedScopes = [
 
 export type ScopeCode = typeof wantedScopes[number]['code']
 
+/** Scopes that are missing. */
 export interface ScopeCheck { needed: ScopeCode[], optional: ScopeCode[] }
 
 /**

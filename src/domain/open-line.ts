@@ -66,6 +66,7 @@ export function chatState({ active, ownerId, sessionId, mark, lastWriter }: Chat
   return !ownerId && lastWriter === 'customer' ? 'waiting' : 'closed'
 }
 
+/** The portal's own notice that a session began, or that it ended. */
 export type SessionMark = 'start' | 'end'
 
 const markOfClass: Record<string, SessionMark> = {
@@ -83,8 +84,10 @@ export function lastSessionMark(messages: readonly Message[]): SessionMark | und
   return mark === 'end' && messages.slice(at).some(({ authorId }) => authorId !== 0) ? undefined : mark
 }
 
+/** What an operator may do with a chat; `join` makes them a member without taking the dialog. */
 export type OperatorAction = 'send' | 'join' | 'take' | 'take-over' | 'start' | 'finish'
 
+/** What decides which actions are offered. */
 export interface OperatorSituation {
   state: ChatState
   ownerId: number

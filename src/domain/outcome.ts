@@ -30,6 +30,7 @@ export interface PortalWords {
  */
 export type Problem = PortalWords & { kind: ProblemKind }
 
+/** In one word; `Problem` says what each means. */
 export type ProblemKind
   = | 'busy' | 'refused' | 'access-denied' | 'scope-missing' | 'signed-out'
     | 'unconfirmed' | 'no-answer' | 'unreadable' | 'cancelled'

@@ -1,6 +1,7 @@
 /** Which of Relay's two labels a placement carries; the words are in `locales/placement-titles.ts`. */
 export type PlacementLabel = 'share' | 'chats'
 
+/** A spot of the portal that Relay wants to be opened from. */
 export interface PlannedPlacement {
   /** Placement code, REST reference section 13. */
   code: string
@@ -53,6 +54,7 @@ export interface Ours {
   titles: ReadonlySet<string>
 }
 
+/** Whose a handler is: ours at today's address, ours at an older one, or another app's. */
 export type Belongs = 'current' | 'stale' | 'foreign'
 
 /**
@@ -88,6 +90,7 @@ export interface PlacementChanges {
   bind: PlannedPlacement[]
 }
 
+/** `bound`: what the portal lists now; `offered`: codes that it offers to this app. */
 export function placementChanges(bound: readonly BoundPlacement[], offered: readonly string[], ours: Ours): PlacementChanges {
   const changes: PlacementChanges = { unbind: staleOnes(bound, ours), bind: [] }
   for (const planned of placementPlan) {

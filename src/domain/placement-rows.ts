@@ -14,6 +14,7 @@ export interface PlacementRow {
   isOffered: boolean
 }
 
+/** How all placements of this app stand. */
 export interface PlacementHealth {
   rows: PlacementRow[]
   /** Handlers that are not Relay's, or in spots that it does not use: shown, never touched. */

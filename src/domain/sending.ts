@@ -54,6 +54,7 @@ export interface Sending {
   reason?: SendingReason
 }
 
+/** A step of a sending, and what came of it. */
 export interface SendingNews { state: SendingState, messageId?: number, problem?: Problem, reason?: SendingReason }
 
 const next: Record<SendingState, readonly SendingState[]> = {
@@ -108,6 +109,7 @@ export function pressedAgain(list: readonly Sending[], id: string, seen: number,
   return [...list.filter(one => one.id !== id), again]
 }
 
+/** The list without one sending: discarded, or its text is back in the box. */
 export function without(list: readonly Sending[], id: string): Sending[] {
   return list.filter(sending => sending.id !== id)
 }

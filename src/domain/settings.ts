@@ -11,7 +11,9 @@ const settingsVersion = 1
 /** Seconds between two looks for new messages while somebody works in the chat. */
 export const pollPace = { least: 5, most: 120 } as const
 
+/** Light at first: the portal does not say which theme it has. */
 export type Theme = 'light' | 'dark' | 'system'
+/** `ctrl-enter` is Cmd+Enter too; with `enter`, Shift+Enter makes a new line. */
 export type SendKey = 'ctrl-enter' | 'enter'
 /** Which of a CRM item's open line chats the list starts with. */
 export type ChatFilter = 'all' | 'open'
@@ -44,6 +46,7 @@ export interface OwnSettings {
  */
 export type SettingsFault = 'newer' | 'broken' | 'partly'
 
+/** Both parts as they are in force: what is stored, and defaults for what is not. */
 export interface Settings {
   company: CompanySettings
   own: OwnSettings
@@ -51,6 +54,7 @@ export interface Settings {
   faults: { company: SettingsFault | undefined, own: SettingsFault | undefined }
 }
 
+/** What holds where nothing is stored. A new object each time, since forms write into it. */
 export function defaultCompany(): CompanySettings {
   return {
     offeredKinds: [...shareKinds], confirmPost: true, pollSeconds: 10, tellColleagues: false,
@@ -58,6 +62,7 @@ export function defaultCompany(): CompanySettings {
   }
 }
 
+/** The same for a person. */
 export function defaultOwn(): OwnSettings {
   return { theme: 'light', sendKey: 'ctrl-enter', chatFilter: 'all', templates: [] }
 }
@@ -69,8 +74,10 @@ export function readSettings({ app, user }: { app: unknown, user: unknown }): Se
   return { company: company.value, own: own.value, faults: { company: company.fault, own: own.fault } }
 }
 
+/** One part as it was read, and what it lacked. */
 export interface ReadPart<T> { value: T, fault: SettingsFault | undefined }
 
+/** The company's part of `readSettings`. */
 export function readCompany(raw: unknown): ReadPart<CompanySettings> {
   return readStored(raw, defaultCompany(), {
     offeredKinds: readKinds,
@@ -82,6 +89,7 @@ export function readCompany(raw: unknown): ReadPart<CompanySettings> {
   })
 }
 
+/** A person's part of `readSettings`. */
 export function readOwn(raw: unknown): ReadPart<OwnSettings> {
   return readStored(raw, defaultOwn(), {
     theme: oneOf<Theme>('light', 'dark', 'system'),

@@ -22,10 +22,12 @@ export interface ReadyAnswer {
 /** Answers that stand under one heading, the most used first. */
 export interface AnswerGroup { key: string, source: AnswerSource, category: string, answers: ReadyAnswer[] }
 
+/** Makes a ready answer that can be searched. */
 export function readyAnswer(answer: Omit<ReadyAnswer, 'folded'>): ReadyAnswer {
   return { ...answer, folded: folded(`${answer.name}\n${answer.text}`) }
 }
 
+/** Templates of the settings as ready answers. */
 export function answersOfTemplates(source: 'company' | 'own', templates: readonly Template[]): ReadyAnswer[] {
   return templates.map(({ id, name, text }, at) =>
     readyAnswer({ key: `${source}-${at}-${id}`, source, name, text, category: '', rating: 0 }))

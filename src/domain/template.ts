@@ -17,6 +17,7 @@ export type KnownVariable = typeof knownVariables[number]
 /** What each variable stands for now; absent or empty where nobody knows. */
 export type TemplateValues = Readonly<Partial<Record<KnownVariable, string>>>
 
+/** A ready answer with its variables filled in. */
 export interface FilledTemplate {
   text: string
   /** Variables that had no value, each once, as they stand in the text: `{{contact.name}}`. */

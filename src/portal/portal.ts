@@ -36,6 +36,7 @@ export type Answers<Q extends Questions> = {
   [K in keyof Q]: Q[K] extends Question<infer T> ? Outcome<T> : never
 }
 
+/** How a request may end before its deadline. */
 export interface RequestOptions {
   /** Ends the request early with the problem `cancelled`; what was not sent yet is never sent. */
   signal?: AbortSignal
@@ -105,6 +106,7 @@ export interface Portal {
   finishInstall(): void
 }
 
+/** `main.ts` provides the portal under it. */
 export const portalKey: InjectionKey<Portal> = Symbol('portal')
 
 /** The portal of this app, in `setup`. Throws where `main.ts` provided none. */

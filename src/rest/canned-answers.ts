@@ -3,6 +3,7 @@ import { command, question, type Command, type Question } from '../portal/portal
 import type { Id } from './batch-reference'
 import { acceptedOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from './read'
 
+/** What is used of an open line's settings, section 8. */
 export interface LineConfig {
   id: number
   name: string
@@ -26,6 +27,7 @@ export function lineConfig(lineId: number): Question<LineConfig> {
   })
 }
 
+/** An answer of the line's list, section 8.1. */
 export interface CannedAnswer {
   id: number
   title: string

@@ -28,6 +28,7 @@ function openLineDialogOf(dialog: Fields | undefined): OpenLineDialog | undefine
   }
 }
 
+/** One open-line session with its messages, section 7.2. */
 export interface SessionHistory extends History {
   sessionId: number
   /** The user may join; false where the portal did not tell. */

@@ -52,6 +52,7 @@ function postOf(value: unknown): FeedPost | undefined {
   } : undefined
 }
 
+/** A change of a post: the portal takes words and recipients together only. */
 export interface PostChanges {
   postId: number
   /** Another title, the text staying as it is; or the text, and no title any more. */

@@ -11,6 +11,7 @@ export interface HandlerCheck {
 /** Milliseconds; a handler that needs longer leaves people before an empty frame. */
 const deadline = 10_000
 
+/** Asks the handler both ways, at once and without cookies. Never fails. */
 export async function checkHandler(address: string, send: typeof fetch = fetch): Promise<HandlerCheck> {
   const [get, post] = await Promise.all([statusOf(address, { method: 'GET' }, send), statusOf(address, form, send)])
   return { get, post }

@@ -21,6 +21,7 @@ export interface HealthAnswers {
   app: Outcome<AppInfo>
 }
 
+/** What the own page asks of the portal, over REST in `healthClient`. */
 export interface HealthClient {
   ours: Ours
   isAdmin: boolean

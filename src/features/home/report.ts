@@ -5,6 +5,7 @@ import type { HandlerCheck } from './check-handler'
 import type { HealthAnswers } from './health-client'
 import { versions } from './versions'
 
+/** What a report is made of. */
 export interface ReportFacts {
   answers: HealthAnswers | undefined
   /** What lacks, `undefined` where the portal did not say what it granted. */

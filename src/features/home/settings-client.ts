@@ -3,8 +3,10 @@ import { settingsOption } from '../../domain/settings'
 import type { Portal } from '../../portal/portal'
 import { appOptions, userOptions } from '../../rest/option-store'
 
+/** What an administrator sets for everybody, and what a person sets for themselves. */
 export type SettingsPart = 'company' | 'own'
 
+/** What editing the settings needs of the portal. */
 export interface SettingsClient {
   /** Only administrators may save the company's part. */
   readonly isAdmin: boolean

@@ -41,6 +41,7 @@ export type StepFailure
     | { why: 'nothing-offered' }
     | { why: 'still-wrong', codes: string[] }
 
+/** How a step ended. `warns`: it is done, but its note should be read. */
 export type StepResult = { ok: true, note?: StepNote, warns?: boolean } | { ok: false, failure: StepFailure }
 
 /** What earlier steps found out for later ones. */
@@ -48,6 +49,7 @@ export interface InstallFacts { offered: string[] }
 
 type Step = (client: InstallClient, facts: InstallFacts, tell: (done: number, of: number) => void) => Promise<StepResult>
 
+/** What each step does. `tell` says how far it is. */
 export const steps: Record<StepName, Step> = {
   administrator: async (client) => {
     const outcome = await client.isAdministrator()

@@ -1,8 +1,10 @@
 import { computed, onScopeDispose, ref } from 'vue'
 import { stepNames, steps, type InstallClient, type InstallFacts, type StepFailure, type StepName, type StepNote } from './install-steps'
 
+/** `warned`: done, with a note that an administrator should read. */
 export type StepState = 'waiting' | 'running' | 'done' | 'warned' | 'failed'
 
+/** A step as the list shows it. */
 export interface ShownStep { name: StepName, state: StepState, note: StepNote | undefined, failure: StepFailure | undefined }
 
 /** Runs the steps one after another; after a failure, `retry` goes on from the step that failed. */

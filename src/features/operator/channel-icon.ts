@@ -13,6 +13,7 @@ const icons: [RegExp, Component][] = [
   [/^facebook|^fb/, FacebookIcon]
 ]
 
+/** The messenger's sign, or a chat's where the connector is none of those above. */
 export function channelIcon(connectorId: string): Component {
   return icons.find(([form]) => form.test(connectorId))?.[1] ?? ChatIcon
 }

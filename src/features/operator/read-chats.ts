@@ -10,6 +10,7 @@ const chatsAtOnce = 16
 /** Enough to find the last thing that a person said below the portal's own notes. */
 const lastFew = 5
 
+/** What was read, by chat. */
 export interface ReadChats { readings: Map<number, Reading>, dialogs: Map<number, OpenLineDialog> }
 
 /** Who has each chat and what was said last in it. What the portal refuses is simply not known. */

@@ -8,6 +8,7 @@ import { interceptSession, startSession } from '../../rest/open-line-sessions'
 import { answerDialog, finishDialog } from '../../rest/operators'
 import type { OperatorStore } from './useOperatorStore'
 
+/** What may be done with a dialog besides answering. */
 export type ChatAction = Exclude<OperatorAction, 'send'>
 
 /** What came of the last action, told in its own chat until the next one. */

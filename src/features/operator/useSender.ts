@@ -3,6 +3,7 @@ import type { BotSender } from '../../domain/settings'
 import type { Portal } from '../../portal/portal'
 import type { OperatorStore } from './useOperatorStore'
 
+/** In whose name an answer may go out: a user or bot of the portal. */
 export interface Sender { id: number, name: string }
 
 /** In whose name the operator writes: their own until they choose otherwise, for as long as the card is open. */
