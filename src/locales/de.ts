@@ -3,18 +3,18 @@ import { plural } from './plural'
 
 const de: Messages = {
   app: {
+    crashed: 'In Relay ist ein Fehler aufgetreten. Es wurde nichts doppelt gesendet. Laden Sie die Seite neu, um fortzufahren.',
+    loading: 'Wird geladen',
+    malformed: (placement, field) =>
+      `Bitrix24 hat Relay (${placement}) ohne gültige Angabe „${field}“ geöffnet. Schließen Sie dieses Fenster und öffnen Sie es noch einmal über das Menü; tritt der Fehler wieder auf, wenden Sie sich an Ihren Administrator.`,
     name: 'Relay',
     notInPortal: 'Öffnen Sie diese Seite in Bitrix24',
     notInPortalHint: 'Relay arbeitet in Chats und in CRM-Elementen. Ein Administrator fügt die Anwendung in Bitrix24 unter „Anwendungen“ hinzu.',
     portalSilent: 'Das Portal hat nicht geantwortet. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
     reload: 'Neu laden',
-    malformed: (placement, field) =>
-      `Bitrix24 hat Relay (${placement}) ohne gültige Angabe „${field}“ geöffnet. Schließen Sie dieses Fenster und öffnen Sie es noch einmal über das Menü; tritt der Fehler wieder auf, wenden Sie sich an Ihren Administrator.`,
     unsupported: (placement, supported) =>
       `Relay kennt den Einbettungsort „${placement}“ nicht. Unterstützt werden: ${supported}. Bitten Sie einen Administrator, die Einbettungen auf der Seite von Relay zu reparieren.`,
-    viewFailed: 'Dieser Teil von Relay konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
-    crashed: 'In Relay ist ein Fehler aufgetreten. Es wurde nichts doppelt gesendet. Laden Sie die Seite neu, um fortzufahren.',
-    loading: 'Wird geladen'
+    viewFailed: 'Dieser Teil von Relay konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.'
   },
   problem: {
     accessDenied: 'Sie haben hier keinen Zugriff. Wenden Sie sich an den Eigentümer oder einen Administrator.',
@@ -24,8 +24,8 @@ const de: Messages = {
     confirmDenied: 'Ein Administrator hat diese Aktion der Anwendung abgelehnt. Wenden Sie sich an ihn, wenn Sie sie brauchen.',
     confirmWaiting: 'Ein Administrator muss diese Aktion der Anwendung erst erlauben. Versuchen Sie es später erneut.',
     details: 'Details',
-    noMethod: 'Diese Funktion gibt es auf diesem Portal nicht. Wenden Sie sich an einen Administrator.',
     noAnswer: 'Bitrix24 hat nicht geantwortet. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+    noMethod: 'Diese Funktion gibt es auf diesem Portal nicht. Wenden Sie sich an einen Administrator.',
     openInPortal: 'Öffnen Sie Relay in Bitrix24 und versuchen Sie es erneut.',
     plan: 'Der Tarif dieses Portals umfasst keine Anwendungen. Wenden Sie sich an einen Administrator.',
     portalClosed: 'Dieses Portal ist geschlossen. Wenden Sie sich an einen Administrator.',
@@ -55,9 +55,9 @@ const de: Messages = {
       title: { task: 'Noch eine Aufgabe erstellen?', event: 'Noch einen Kalendertermin erstellen?', post: 'Noch einen Beitrag veröffentlichen?', chat: 'Noch einen Chat erstellen?' }
     },
     audience: {
+      count: people => `${people}: alle Mitglieder dieses Chats`,
       everyone: 'alle im Unternehmen, denen Sie schreiben dürfen',
       members: 'alle Mitglieder dieses Chats',
-      count: people => `${people}: alle Mitglieder dieses Chats`,
       workgroup: name => name ? `alle in der Projektgruppe „${name}“` : 'alle in dieser Projektgruppe',
       you: name => `${name} (Sie)`
     },
@@ -67,8 +67,8 @@ const de: Messages = {
     close: 'Schließen',
     createAnyway: 'Trotzdem erstellen',
     details: {
-      apply: 'Erneut übernehmen',
       applied: 'Ihre Angaben wurden übernommen.',
+      apply: 'Erneut übernehmen',
       applying: 'Ihre Angaben werden übernommen\u00a0…',
       attendees: 'Teilnehmer',
       choose: 'Auswählen\u00a0…',
@@ -81,12 +81,12 @@ const de: Messages = {
       hint: { task: 'Wird übernommen, sobald die Aufgabe erstellt ist.', event: 'Wird übernommen, sobald der Termin erstellt ist.', post: 'Wird gleich nach dem Veröffentlichen übernommen. Bis dahin können alle im Chat den Beitrag sehen.', chat: 'Wird übernommen, sobald der Chat erstellt ist.' },
       label: 'Details',
       labelFor: kind => `Details: ${kind}`,
-      members: 'Personen hinzufügen',
-      missingScope: scope => `Relay fehlt dafür die Berechtigung „${scope}“. Ein Administrator kann sie in Bitrix24 in den Einstellungen der Anwendung unter „Entwicklerressourcen“ erteilen.`,
       lookAgain: 'Erneut suchen',
       lost: 'Es wurde erstellt, aber Relay hat es im Chat noch nicht gefunden. Ihre Angaben sind deshalb nicht übernommen; sie bleiben hier erhalten.',
-      onlyMembers: 'Außer Ihnen ist niemand in diesem Chat.',
+      members: 'Personen hinzufügen',
+      missingScope: scope => `Relay fehlt dafür die Berechtigung „${scope}“. Ein Administrator kann sie in Bitrix24 in den Einstellungen der Anwendung unter „Entwicklerressourcen“ erteilen.`,
       observers: 'Beobachter',
+      onlyMembers: 'Außer Ihnen ist niemand in diesem Chat.',
       recipients: 'Nur diese Empfänger',
       recipientsNeeded: 'Wählen Sie auch die Empfänger: Bitrix24 braucht sie, um den Titel zu ändern, und Relay kennt hier nicht alle.',
       remove: name => `${name} entfernen`,
@@ -119,8 +119,8 @@ const de: Messages = {
       post: audience => `Sofort veröffentlicht für ${audience}`,
       responsible: 'Verantwortlich: Sie',
       stockTitle: 'Mit einem Titel von Bitrix24',
-      titleFromText: 'Titel aus dem Text',
       titled: title => `„${title}“`,
+      titleFromText: 'Titel aus dem Text',
       workgroup: name => `in der Projektgruppe „${name}“`
     },
     kinds: { task: 'Aufgabe', event: 'Kalendertermin', post: 'Beitrag im Feed', chat: 'Neuer Chat' },
@@ -255,12 +255,12 @@ const de: Messages = {
       label: 'Unterhaltung',
       newMessages: plural('de', { one: '# neue Nachricht', other: '# neue Nachrichten' }),
       offline: 'Keine Verbindung zu Bitrix24. Was Sie schreiben, bleibt erhalten; Relay arbeitet von selbst weiter.',
+      portal: 'Bitrix24',
       sessionOnly: 'Sie sind nicht in diesem Chat, daher wird nur sein letzter Dialog gezeigt. Treten Sie dem Chat bei, um frühere zu sehen.',
       sessionOnlyMember: 'Hier ist nur der letzte Dialog dieses Chats lesbar.',
-      unread: 'Neue Nachrichten',
+      toNewest: 'Zur neuesten Nachricht',
       unknownAuthor: 'Unbekannt',
-      portal: 'Bitrix24',
-      toNewest: 'Zur neuesten Nachricht'
+      unread: 'Neue Nachrichten'
     },
     find: {
       close: 'Suche schließen',
@@ -380,9 +380,9 @@ const de: Messages = {
     newlyBound: plural('de', { one: '# Stelle hinzugefügt', other: '# Stellen hinzugefügt' }),
     notAdded: 'Bitrix24 hat die Stelle nicht hinzugefügt.',
     notAdministrator: 'Nur ein Administrator kann Relay installieren. Bitten Sie einen Administrator, diese Seite zu öffnen.',
-    notOffered: places => `Dieses Portal bietet nicht an: ${places}. Alles Übrige wird hinzugefügt.`,
     nothingAdded: 'Es wurde noch nichts hinzugefügt. Erteilen Sie die Berechtigungen und versuchen Sie es erneut.',
     nothingOffered: 'Dieses Portal bietet keine der Stellen an, die Relay braucht. Prüfen Sie die Berechtigungen „placement“, „im“ und „crm“ und versuchen Sie es erneut.',
+    notOffered: places => `Dieses Portal bietet nicht an: ${places}. Alles Übrige wird hinzugefügt.`,
     progress: 'Installation',
     scope: {
       calendar: 'Zeit und Teilnehmer eines Termins lassen sich beim Teilen nicht ändern',
@@ -458,7 +458,6 @@ const de: Messages = {
     keys: 'Tasten',
     lead: 'Mit Relay machen Sie aus Chatnachrichten Aufgaben und Termine und antworten Kunden direkt im CRM.',
     loading: 'Bitrix24 wird abgefragt\u00a0…',
-    placements: 'Einbettungen',
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Unternehmen',
       CRM_CONTACT_DETAIL_TAB: 'Kontakt',
@@ -477,10 +476,11 @@ const de: Messages = {
       times: count => `${count}-mal eingebettet: Alle sehen es ${count}-mal.`,
       unknown: 'Das sehen nur Administratoren'
     },
+    placements: 'Einbettungen',
     repair: 'Einbettungen reparieren',
     repairDone: 'Die Einbettungen sind in Ordnung.',
-    repairNeeded: 'Einige Einbettungen fehlen, sind veraltet oder doppelt. „Einbettungen reparieren“ bringt sie in Ordnung.',
     repairing: 'Wird repariert\u00a0…',
+    repairNeeded: 'Einige Einbettungen fehlen, sind veraltet oder doppelt. „Einbettungen reparieren“ bringt sie in Ordnung.',
     report: 'Bericht',
     scopes: 'Berechtigungen',
     scopesAll: 'Alle Berechtigungen sind erteilt.',
@@ -488,8 +488,7 @@ const de: Messages = {
     shareText: 'Zeigen Sie im Chat auf eine Nachricht, öffnen Sie ihr Menü „…“ und dann „Teilen als\u00a0…“. Relay zeigt vorher, was erstellt wird.',
     shareTitle: 'Aus einer Nachricht eine Aufgabe machen',
     stillWrong: places => `Noch nicht in Ordnung: ${places}. Versuchen Sie es erneut; bleibt es so, senden Sie den Bericht an die Person, die Relay betreut.`,
-    title: 'Relay',
-    use: 'So verwenden Sie Relay'
+    title: 'Relay'
   },
   settings: {
     addBot: 'Bot hinzufügen',
@@ -498,6 +497,7 @@ const de: Messages = {
     botName: 'Name, den Mitarbeiter sehen',
     bots: 'Bots als Autoren',
     botsHint: 'Mitarbeiter können einen davon als Autor einer Antwort wählen. Der Bot muss im Kommunikationskanal sein.',
+    botWrong: 'Ein Bot braucht eine Nutzer-ID (ab 1) und einen Namen.',
     chatFilter: 'Chats der Kommunikationskanäle: zuerst zeigen',
     chatFilters: { all: 'Alle Chats', open: 'Nur offene Chats' },
     company: 'Für alle im Unternehmen',
@@ -538,15 +538,14 @@ const de: Messages = {
     tellColleaguesLacks: 'Die Berechtigung „pull“ ist nicht erteilt; ohne sie bleibt alles wie bisher.',
     template: 'Vorlage',
     templateName: 'Name',
+    templates: { company: 'Vorlagen für alle', own: 'Ihre Vorlagen' },
+    templatesHint: 'Zum Einfügen „/“ am Anfang einer Antwort eingeben.',
     templateText: 'Text',
     templateUnknown: variables => `Das kann in keinem CRM-Element ausgefüllt werden: ${variables}.`,
     templateWrong: 'Eine Vorlage braucht einen Namen und einen Text.',
-    templates: { company: 'Vorlagen für alle', own: 'Ihre Vorlagen' },
-    templatesHint: 'Zum Einfügen „/“ am Anfang einer Antwort eingeben.',
     theme: 'Darstellung',
     themes: { dark: 'Dunkel', light: 'Hell', system: 'Wie im System' },
     unsaved: 'Es gibt Änderungen, die noch nicht gespeichert sind.',
-    botWrong: 'Ein Bot braucht eine Nutzer-ID (ab 1) und einen Namen.',
     variable: {
       'contact.firstName': 'Vorname des Kontakts', 'contact.name': 'Name des Kontakts', 'deal.id': 'Nummer des CRM-Elements',
       'deal.title': 'Name des CRM-Elements', 'operator.firstName': 'Eigener Vorname', 'operator.name': 'Eigener Name', today: 'Heutiges Datum'

@@ -1,20 +1,23 @@
 import { plural } from './plural'
 
-/** The texts in English; their type is what every other language has to fill. Keys by area, sorted inside. */
+/**
+ * The texts in English; their type is what every other language has to fill. Keys by area, sorted inside; kinds, sources
+ * and the like keep their own order.
+ */
 const en = {
   app: {
+    crashed: 'Something went wrong in Relay. Nothing was sent twice. Reload to continue.',
+    loading: 'Loading',
+    malformed: (placement: string, field: string) =>
+      `Bitrix24 opened Relay (${placement}) without a valid “${field}”. Close this window and open it again from the menu; if it happens again, tell your administrator.`,
     name: 'Relay',
     notInPortal: 'Open this page inside Bitrix24',
     notInPortalHint: 'Relay works in chats and on CRM cards. An administrator adds it in Bitrix24 under Applications.',
     portalSilent: 'The portal did not answer. Check your connection and reload.',
     reload: 'Reload',
-    malformed: (placement: string, field: string) =>
-      `Bitrix24 opened Relay (${placement}) without a valid “${field}”. Close this window and open it again from the menu; if it happens again, tell your administrator.`,
     unsupported: (placement: string, supported: string) =>
       `Relay does not know the placement “${placement}”. Supported: ${supported}. Ask an administrator to repair the placements on Relay’s own page.`,
-    viewFailed: 'This part of Relay could not be loaded. Check your connection and reload.',
-    crashed: 'Something went wrong in Relay. Nothing was sent twice. Reload to continue.',
-    loading: 'Loading'
+    viewFailed: 'This part of Relay could not be loaded. Check your connection and reload.'
   },
   problem: {
     accessDenied: 'You do not have access to this. Ask its owner or an administrator.',
@@ -24,8 +27,8 @@ const en = {
     confirmDenied: 'An administrator has denied the app this action. Ask them if you need it.',
     confirmWaiting: 'An administrator has to allow this action first. Try again later.',
     details: 'Details',
-    noMethod: 'This portal does not have this feature. Ask an administrator.',
     noAnswer: 'Bitrix24 did not answer. Check your connection and try again.',
+    noMethod: 'This portal does not have this feature. Ask an administrator.',
     openInPortal: 'Open Relay inside Bitrix24 and try again.',
     plan: 'The plan of this portal does not include applications. Ask an administrator.',
     portalClosed: 'This portal is closed. Ask an administrator.',
@@ -55,9 +58,9 @@ const en = {
       title: { task: 'Create another task?', event: 'Create another calendar event?', post: 'Publish another Feed post?', chat: 'Create another chat?' }
     },
     audience: {
+      count: (people: string) => `${people}: all members of this chat`,
       everyone: 'everyone in the company whom you may write to',
       members: 'all members of this chat',
-      count: (people: string) => `${people}: all members of this chat`,
       workgroup: (name: string) => name ? `everyone in the workgroup “${name}”` : 'everyone in this workgroup',
       you: (name: string) => `${name} (you)`
     },
@@ -67,8 +70,8 @@ const en = {
     close: 'Close',
     createAnyway: 'Create anyway',
     details: {
-      apply: 'Apply again',
       applied: 'Your details were applied.',
+      apply: 'Apply again',
       applying: 'Applying your details…',
       attendees: 'Attendees',
       choose: 'Choose…',
@@ -81,12 +84,12 @@ const en = {
       hint: { task: 'Applied right after the task is created.', event: 'Applied right after the event is created.', post: 'Applied right after publishing. Until then everybody in the chat can see the post.', chat: 'Applied right after the chat is created.' },
       label: 'Details',
       labelFor: (kind: string) => `Details: ${kind}`,
-      members: 'People to add',
-      missingScope: (scope: string) => `Relay lacks the permission “${scope}” for this. An administrator can grant it in the app’s settings in Bitrix24, under Developer resources.`,
       lookAgain: 'Look again',
       lost: 'It was created, but Relay has not found it in the chat yet, so your details are not applied. They are kept here.',
-      onlyMembers: 'Nobody else is in this chat.',
+      members: 'People to add',
+      missingScope: (scope: string) => `Relay lacks the permission “${scope}” for this. An administrator can grant it in the app’s settings in Bitrix24, under Developer resources.`,
       observers: 'Observers',
+      onlyMembers: 'Nobody else is in this chat.',
       recipients: 'Only these recipients',
       recipientsNeeded: 'Choose the recipients too: Bitrix24 needs them to change the title, and Relay does not know them all here.',
       remove: (name: string) => `Remove ${name}`,
@@ -119,8 +122,8 @@ const en = {
       post: (audience: string) => `Published at once for ${audience}`,
       responsible: 'Responsible: you',
       stockTitle: 'With a title from Bitrix24',
-      titleFromText: 'Title from the text',
       titled: (title: string) => `“${title}”`,
+      titleFromText: 'Title from the text',
       workgroup: (name: string) => `in the workgroup “${name}”`
     },
     kinds: { task: 'Task', event: 'Calendar event', post: 'Feed post', chat: 'New chat' },
@@ -255,12 +258,12 @@ const en = {
       label: 'Conversation',
       newMessages: plural('en', { one: '# new message', other: '# new messages' }),
       offline: 'No connection to Bitrix24. What you write is kept; Relay carries on by itself.',
+      portal: 'Bitrix24',
       sessionOnly: 'You are not in this chat, so only its latest dialog is shown. Join the chat to see earlier ones.',
       sessionOnlyMember: 'Only the latest dialog of this chat can be read here.',
-      unread: 'New messages',
+      toNewest: 'Go to the newest message',
       unknownAuthor: 'Unknown person',
-      portal: 'Bitrix24',
-      toNewest: 'Go to the newest message'
+      unread: 'New messages'
     },
     find: {
       close: 'Close search',
@@ -380,9 +383,9 @@ const en = {
     newlyBound: plural('en', { one: '# place added', other: '# places added' }),
     notAdded: 'Bitrix24 did not add it.',
     notAdministrator: 'Only an administrator can install Relay. Ask one to open this page.',
-    notOffered: (places: string) => `This portal does not offer: ${places}. The rest is added.`,
     nothingAdded: 'Nothing was added yet. Grant the permissions, then try again.',
     nothingOffered: 'This portal offers none of the places that Relay needs. Check the permissions “placement”, “im” and “crm”, then try again.',
+    notOffered: (places: string) => `This portal does not offer: ${places}. The rest is added.`,
     progress: 'Installation',
     scope: {
       calendar: 'the time and guests of a calendar event cannot be changed when a message is shared',
@@ -458,7 +461,6 @@ const en = {
     keys: 'Keys',
     lead: 'With Relay you turn chat messages into work and answer customers from CRM cards.',
     loading: 'Asking Bitrix24…',
-    placements: 'Placements',
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Company card',
       CRM_CONTACT_DETAIL_TAB: 'Contact card',
@@ -477,10 +479,11 @@ const en = {
       times: (count: number) => `Bound ${count} times: people see it ${count} times.`,
       unknown: 'Only administrators can see this'
     },
+    placements: 'Placements',
     repair: 'Repair placements',
     repairDone: 'The placements are in order.',
-    repairNeeded: 'Some placements are missing, outdated or duplicated. “Repair placements” puts them right.',
     repairing: 'Repairing…',
+    repairNeeded: 'Some placements are missing, outdated or duplicated. “Repair placements” puts them right.',
     report: 'Report',
     scopes: 'Permissions',
     scopesAll: 'All permissions are granted.',
@@ -488,8 +491,7 @@ const en = {
     shareText: 'Point at a message in a chat, open its menu “…”, then “Share as…”. Relay shows what will be created before you press.',
     shareTitle: 'Turn a message into work',
     stillWrong: (places: string) => `Still not in order: ${places}. Try again; if it stays so, send the report to whoever looks after Relay.`,
-    title: 'Relay',
-    use: 'How to use it'
+    title: 'Relay'
   },
   settings: {
     addBot: 'Add bot',
@@ -498,6 +500,7 @@ const en = {
     botName: 'Name that operators see',
     bots: 'Bots as authors',
     botsHint: 'An operator may choose one of these as the author of an answer. The bot has to be in the open line.',
+    botWrong: 'A bot needs a user id (1 or higher) and a name.',
     chatFilter: 'Open line chats: start with',
     chatFilters: { all: 'All chats', open: 'Open chats only' },
     company: 'For the whole company',
@@ -538,15 +541,14 @@ const en = {
     tellColleaguesLacks: 'The permission “pull” is not granted; without it this changes nothing.',
     template: 'Template',
     templateName: 'Name',
+    templates: { company: 'Templates for everybody', own: 'Your templates' },
+    templatesHint: 'Type “/” at the start of an answer to insert one.',
     templateText: 'Text',
     templateUnknown: (variables: string) => `No card can fill: ${variables}.`,
     templateWrong: 'A template needs a name and a text.',
-    templates: { company: 'Templates for everybody', own: 'Your templates' },
-    templatesHint: 'Type “/” at the start of an answer to insert one.',
     theme: 'Appearance',
     themes: { dark: 'Dark', light: 'Light', system: 'Same as the system' },
     unsaved: 'There are changes that are not saved.',
-    botWrong: 'A bot needs a user id (1 or higher) and a name.',
     variable: {
       'contact.firstName': 'Contact’s first name', 'contact.name': 'Contact’s name', 'deal.id': 'Number of the item',
       'deal.title': 'Title of the item', 'operator.firstName': 'Operator’s first name', 'operator.name': 'Operator’s name', today: 'Today’s date'
