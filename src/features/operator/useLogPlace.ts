@@ -49,16 +49,12 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
   /** The uppermost row in sight. */
   const top = shallowRef<LogRow>()
 
-  function aimAtEnd() {
-    virtualizer.value.scrollToEnd()
-  }
-
-  /** Also where rows come in or turn out taller on the way. */
+  /** Goes to the end, and stays with it where rows come in or turn out taller on the way. */
   function toEnd() {
     settleAtEnd(settling)
   }
 
-  /** By the page itself: rows that turn out taller move the end without any scrolling. */
+  /** Notes where the log stands, by the page itself: rows that turn out taller move the end without any scrolling. */
   function look() {
     const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = box.value ?? {}
     isAtEnd.value = scrollHeight - scrollTop - clientHeight <= atEnd
@@ -85,7 +81,7 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
   /** Rows are first guessed and then measured, so the end is where it was aimed at only after some frames. */
   function settleAtEnd(frames: number) {
     if (!box.value) return
-    aimAtEnd()
+    virtualizer.value.scrollToEnd()
     if (frames > 0) requestAnimationFrame(() => settleAtEnd(frames - 1))
     else isPlaced.value = true
     look()
