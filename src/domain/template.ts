@@ -5,7 +5,6 @@
 export const templateVariables = [
   'contact.name', 'contact.firstName', 'deal.title', 'deal.id', 'operator.name', 'operator.firstName', 'today'
 ] as const
-export type TemplateVariable = typeof templateVariables[number]
 
 /** Every name that counts as a variable; other braces are text as somebody typed it. */
 export const knownVariables = [
