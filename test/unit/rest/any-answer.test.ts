@@ -19,6 +19,7 @@ import * as options from '../../../src/rest/options'
 import * as placements from '../../../src/rest/placements'
 import * as posts from '../../../src/rest/posts'
 import * as scopes from '../../../src/rest/scopes'
+import * as serverTimes from '../../../src/rest/server-time'
 import * as signals from '../../../src/rest/signals'
 import * as tasks from '../../../src/rest/tasks'
 import * as users from '../../../src/rest/users'
@@ -36,6 +37,7 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   currentUser: users.currentUser(),
   grantedScopes: scopes.grantedScopes(),
   appInfo: scopes.appInfo(),
+  serverTime: serverTimes.serverTime(),
   userOption: options.userOption('a'),
   appOption: options.appOption('a'),
   saveUserOption: options.saveUserOption('a', 'b'),
@@ -76,9 +78,9 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
 }
 
 const exported = [
-  cannedAnswers, chats, crmItems, events, messages, lineChats, lineSessions, operators, options, placements, posts, scopes, signals,
-  tasks, users
-].flatMap(area => Object.keys(area)).filter(name => name !== 'readChatSignal')
+  cannedAnswers, chats, crmItems, events, messages, lineChats, lineSessions, operators, options, placements, posts, scopes, serverTimes,
+  signals, tasks, users
+].flatMap(area => Object.entries(area)).flatMap(([name, it]) => typeof it === 'function' && name !== 'readChatSignal' ? [name] : [])
 
 /** JSON whose field names are those of the wire, so that the readers look into it. */
 const names = [...new Set(JSON.stringify([page, session, dialog, lineDialog, recent]).match(/(?<=")\w+(?=":)/g)), 'tasks', 'item', 'count', '__proto__', 'constructor']
