@@ -13,11 +13,12 @@ export default defineConfig({
     { name: 'screenshots', testDir: 'test/tools' }
   ],
   globalSetup: './test/browser/build-portal.ts',
-  workers: 2,
+  // One more than the two processors that the tests must do with: some wait for deadlines of real time.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
   timeout: 30_000,
-  // On two cores with two browsers, a frame that loads forty files of the dev server takes a while.
+  // On two cores with three browsers a frame takes a while.
   expect: { timeout: 10_000 },
   use: {
     headless: true,
