@@ -59,7 +59,7 @@ export async function findShared(portal: Portal, sought: Sought, signal: AbortSi
   const answers = outcome.ok ? outcome.value : undefined
   const time = answers && valueOr(answers.time, undefined)
   const since = earliestTime(sought, time)
-  const pages = answers ? [answers.after, answers.newest].flatMap(page => page.ok ? [page.value.messages] : []) : []
+  const pages = answers ? [answers.after, answers.newest].flatMap(page => page?.ok ? [page.value.messages] : []) : []
   const messages = pages.flat().sort((one, other) => one.id - other.id)
   const later = messages.filter(message => isLater(message, sought, since, time !== undefined))
   return {
@@ -77,8 +77,9 @@ export async function findShared(portal: Portal, sought: Sought, signal: AbortSi
  */
 function questions({ dialog, noticeDialog, newestId }: Sought) {
   const dialogId = (noticeDialog ?? dialog).id
+  const firstId = noticeDialog ? 0 : newestId
   return {
-    after: messagesPage({ dialogId, firstId: noticeDialog ? undefined : newestId || undefined, limit: 50 }),
+    ...(firstId ? { after: messagesPage({ dialogId, firstId, limit: 50 }) } : {}),
     newest: messagesPage({ dialogId, limit: 50 }),
     record: userOption(shareRecordOption),
     time: serverTime()

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { Message } from '../../../src/domain/message'
-import { done } from '../../../src/domain/outcome'
-import type { Portal } from '../../../src/portal/portal'
+import { done, failed } from '../../../src/domain/outcome'
+import type { Portal, Questions } from '../../../src/portal/portal'
 import { findShared, type Sought } from '../../../src/sharing/find-shared'
 
 const minute = 60_000
@@ -21,16 +21,17 @@ async function found(...messages: Message[]) {
   return (await look(messages, messages)).object?.id
 }
 
+const sought = (): Sought => ({
+  kind: 'task', dialog: { id: 'chat9', kind: 'chat', number: 9 }, messageId: 5, newestId: 10,
+  sentAt: Date.now(), openedAt: Date.now() - 10 * minute, message: roof, author: undefined, myId: 7
+})
+
 /** `after`: what the portal gives after message 10. */
 async function look(after: Message[], newest: Message[]) {
-  const sought: Sought = {
-    kind: 'task', dialog: { id: 'chat9', kind: 'chat', number: 9 }, messageId: 5, newestId: 10,
-    sentAt: Date.now(), openedAt: Date.now() - 10 * minute, message: roof, author: undefined, myId: 7
-  }
   const page = (messages: Message[]) => done({ chatId: 9, messages, people: new Map() })
   const answers = { after: page(after), newest: page(newest), record: done(''), time: done(new Date(Date.now())) }
   const portal = { opening: { origin: 'https://portal.example' }, askAll: () => Promise.resolve(done(answers)) } as unknown as Portal
-  return findShared(portal, sought, new AbortController().signal)
+  return findShared(portal, sought(), new AbortController().signal)
 }
 
 it('takes the notice that came up after the share', async () => {
@@ -55,4 +56,11 @@ it('goes by the ids where the times of the messages cannot be true', async () =>
 
 it('takes none that was there before the share, whatever its time says', async () => {
   expect(await found(notice(9, Date.now() + minute))).toBeUndefined()
+})
+
+it('reads the newest page once where there is no message to read on from', async () => {
+  const askAll = vi.fn(() => Promise.resolve(failed({ kind: 'no-answer', method: 'batch', code: '', description: '' })))
+  await findShared({ opening: { origin: '' }, askAll } as unknown as Portal, { ...sought(), newestId: 0 }, new AbortController().signal)
+  const [questions] = askAll.mock.calls[0] as unknown as [Questions]
+  expect(Object.values(questions).filter(({ method }) => method === 'im.dialog.messages.get')).toHaveLength(1)
 })
