@@ -35,30 +35,41 @@ const noMarkup = [{
   message: 'Text from people is hostile: make Vue nodes, never markup.'
 }]
 
-const theSharing = 'sharing/, which share and operator view have in common, imports rest/, portal/portal.ts, domain/, ui/ and locales/.'
-const aFeature = 'A feature imports sharing/, rest/, portal/portal.ts, domain/, ui/ and locales/; never another feature.'
+const layers = ['domain', 'features', 'lib', 'locales', 'portal', 'rest', 'ui']
+const features = ['home', 'install', 'operator', 'share']
+
+/** A file of the same layer, however deep it lies; `others` are folders of that layer that are closed to it. */
+function inside(others = []) {
+  return ['\\./.+', `(\\.\\./)+(?!\\.\\.)(?!(${[...layers, ...others].join('|')})(/|$)).+`]
+}
+
+/** Files of these layers. */
+function of(...names) {
+  return `(\\.\\./)+(${names.join('|')})/.+`
+}
+
+const portalFace = '(\\.\\./)+portal/portal'
+
+function feature(name, more = []) {
+  const why = 'A feature imports rest/, portal/portal.ts, domain/, ui/, locales/ and lib/. Only operator/ may import another one: the face of share/.'
+  return row([`src/features/${name}/**`], [
+    ...inside(features.filter(other => other !== name)), of('rest', 'domain', 'ui', 'locales', 'lib'), portalFace, ...featurePackages, ...more
+  ], why)
+}
 
 const importRules = [
-  row(['src/domain/**'], ['\\./.+'], 'domain/ imports nothing else of src, and no package.'),
-  row(['src/portal/**'], ['\\./.+', '\\.\\./domain/.+', 'vue', '@bitrix24/b24jssdk', 'qs-esm'],
-    'portal/ imports the SDK, Vue and domain/.'),
-  row(['src/rest/**'], ['\\./.+', '\\.\\./domain/.+', '\\.\\./portal/portal'],
-    'rest/ imports domain/ and portal/portal.ts.'),
-  row(['src/locales/**'], ['\\./.+', '\\.\\./domain/.+', 'vue'], 'locales/ imports Vue and types of domain/.'),
-  row(['src/ui/**'], ['\\./.+', '\\.\\./(locales|domain)/.+', '\\.\\./portal/portal', 'vue', ...kit],
-    'ui/ imports Vue, the kit, locales/, domain/ and portal/portal.ts.'),
-  row(['src/sharing/*'], ['\\./.+', ...layersBelow('../'), 'vue', ...kit], theSharing),
-  row(['src/sharing/*/**'], ['\\./.+', ...layersBelow('../../'), 'vue', ...kit], theSharing),
-  row(['src/features/*/*'], ['\\./.+', ...layersBelow('../../'), ...featurePackages], aFeature),
-  row(['src/features/*/*/**'], ['\\./.+', '\\.\\./[^.].*', ...layersBelow('../../../'), ...featurePackages], aFeature),
+  row(['src/lib/**'], inside(), 'lib/ knows no word of the domain: it imports nothing else of src, and no package.'),
+  row(['src/domain/**'], [...inside(), of('lib')], 'domain/ imports lib/ and nothing else of src, and no package.'),
+  row(['src/portal/**'], [...inside(), '\\.\\./portal', of('domain', 'lib'), 'vue', '@bitrix24/b24jssdk', 'qs-esm'],
+    'portal/ imports the SDK, Vue, domain/ and lib/.'),
+  row(['src/rest/**'], [...inside(), of('domain', 'lib'), portalFace], 'rest/ imports domain/, lib/ and portal/portal.ts.'),
+  row(['src/locales/**'], [...inside(), of('domain', 'lib'), 'vue'], 'locales/ imports Vue, lib/ and types of domain/.'),
+  row(['src/ui/**'], [...inside(), of('locales', 'domain', 'lib'), portalFace, 'vue', ...kit],
+    'ui/ imports Vue, the kit, locales/, domain/, lib/ and portal/portal.ts.'),
+  ...features.map(name => feature(name, name === 'operator' ? ['(\\.\\./)+share'] : [])),
   row(['src/*.{ts,vue}'], ['\\./.+', 'vue', 'pinia', ...kit],
     'main.ts and App.vue import everything of src; only portal/ knows the SDK, and test/ stays outside.')
 ]
-
-function layersBelow(up) {
-  const path = up.replaceAll('.', '\\.')
-  return [`${path}(rest|domain|ui|locales|sharing)/.+`, `${path}portal/portal`]
-}
 
 export default [
   { ignores: ['dist/**', 'dist-*/**', 'coverage/**', 'test-results/**', 'playwright-report/**'] },

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium, launchArgs, rootArgs } from './test/browser/chromium.mjs'
+import { findChromium, launchArgs, rootArgs } from './test/browser/support/chromium.mjs'
 
 // This file is read again by every worker; they inherit what the first reading found.
 if (process.env['TEST_WORKER_INDEX'] === undefined) process.env['CHROMIUM_PATH'] = await findChromium()
@@ -12,7 +12,7 @@ export default defineConfig({
     // Writes the pictures of the README; run by `npm run screenshots`.
     { name: 'screenshots', testDir: 'test/tools' }
   ],
-  globalSetup: './test/browser/build-portal.ts',
+  globalSetup: './test/browser/support/build-portal.ts',
   // One more than the two processors that the tests must do with: some wait for deadlines of real time.
   workers: 3,
   fullyParallel: true,

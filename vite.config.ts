@@ -12,7 +12,7 @@ function versionOf(packageFile: string): string {
 }
 
 /** Only in what is built: see there for why. Tests on the sources run with the library itself. */
-const standIns = process.env['VITEST'] ? {} : { luxon: fileURLToPath(new URL('src/portal/sdk-dates.ts', import.meta.url)) }
+const standIns = process.env['VITEST'] ? {} : { luxon: fileURLToPath(new URL('src/portal/sdk/luxon-stand-in.ts', import.meta.url)) }
 
 /**
  * The app's build. The kit's plugin serves the component themes; its auto-imports, router, colour mode and

@@ -1,7 +1,7 @@
 import type { Component } from 'vue'
 import type { Entry } from './domain/entry'
-import { lazily } from './ui/lazily'
-import ViewFailed from './ui/ViewFailed.vue'
+import { lazily } from './ui/page/lazily'
+import ViewFailed from './ui/notices/ViewFailed.vue'
 
 type Loader = () => Promise<{ default: Component }>
 

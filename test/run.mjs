@@ -2,7 +2,7 @@
 // `npm test`: build, lint, type check, unit and contract tests, browser tests with the sizes. Each step says what it
 // does, and one closing line adds everything up. `node test/run.mjs browser [...]` runs the browser tests alone and
 // hands the rest of its arguments to Playwright.
-import { findChromium } from './browser/chromium.mjs'
+import { findChromium } from './browser/support/chromium.mjs'
 import { isBuildStale } from './tools/build-state.mjs'
 import { closingLine, playwrightCount, sum, vitestCount } from './tools/counts.mjs'
 import { readReport, reportFile, runTool } from './tools/steps.mjs'

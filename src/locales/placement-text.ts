@@ -1,4 +1,4 @@
-import type { Unbound } from '../domain/placement-repair'
+import type { Unbound } from '../domain/install/placement-repair'
 import type { Messages } from './en'
 import { problemText } from './problem-text'
 

@@ -1,4 +1,4 @@
-import type { PlacementLabel } from '../domain/placement-plan'
+import type { PlacementLabel } from '../domain/install/placement-plan'
 import { portalLanguages, type PortalLanguage } from './portal-languages'
 
 /**

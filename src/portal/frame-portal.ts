@@ -1,6 +1,6 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { Opening, PickedUser, Portal } from './portal'
-import { requestsOver } from './requests'
+import { requestsOver } from './requests/requests'
 
 /** The portal over the SDK's frame. What the SDK calls a success after 900 ms of silence is passed on as nothing. */
 export function framePortal(frame: B24Frame): Portal {
@@ -8,7 +8,7 @@ export function framePortal(frame: B24Frame): Portal {
   const requests = requestsOver(frame)
   return {
     ...requests,
-    hear: (tell, end) => { import('./signals').then(({ hearSignals }) => hearSignals(requests, tell, end)).catch(ignore) },
+    hear: (tell, end) => { import('./sdk/pull-client').then(({ hearSignals }) => hearSignals(requests, tell, end)).catch(ignore) },
     opening: openingOf(frame),
     userOption: name => optionOf(() => frame.options.userGet(name) as unknown),
     appOption: name => optionOf(() => frame.options.appGet(name) as unknown),

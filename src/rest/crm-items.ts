@@ -1,7 +1,7 @@
 import { crmEntityTypeId, type CrmType } from '../domain/crm-item'
 import { question, type Question } from '../portal/portal'
-import type { CrmItemReference } from './batch-reference'
-import { fieldsOf, idOf, itemsOf, readEach, textOf, type Fields } from './read'
+import type { CrmItemReference } from './wire/batch-reference'
+import { fieldsOf, idOf, itemsOf, readEach, textOf, type Fields } from './wire/read'
 
 /** What templates and headings need of a CRM item; ids are 0, texts empty where there is none. */
 export interface CrmItemInfo {

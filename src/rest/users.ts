@@ -1,5 +1,5 @@
 import { question, type Question } from '../portal/portal'
-import { fieldsOf, flagOf, idOf, pictureOf, textOf } from './read'
+import { fieldsOf, flagOf, idOf, pictureOf, textOf } from './wire/read'
 
 /** Who uses the app, section 10. */
 export interface CurrentUser {

@@ -5,7 +5,7 @@
 // `npm run bench -- figures`, `-- list`, `-- polling [seed]`.
 import path from 'node:path'
 import { runnerImport } from 'vite'
-import { findChromium } from '../browser/chromium.mjs'
+import { findChromium } from '../browser/support/chromium.mjs'
 import { isBuildStale } from '../tools/build-state.mjs'
 import { projectRoot, runTool } from '../tools/steps.mjs'
 

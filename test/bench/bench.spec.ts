@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test'
-import { test } from '../browser/fixtures'
-import { startGzipServer } from '../browser/gzip-server'
-import { figuresOf, watchReadiness, type Figures, type Ready } from '../browser/measure'
-import { frameAddress, type Placement } from '../browser/placement'
-import { builtFiles, type Origin } from '../browser/servers'
-import { dealTab, messageMenu } from '../browser/starts'
+import { test } from '../browser/support/fixtures'
+import { startGzipServer } from '../browser/delivery/gzip-server'
+import { figuresOf, watchReadiness, type Figures, type Ready } from '../browser/support/measure'
+import { frameAddress, type Placement } from '../browser/support/placement'
+import { builtFiles, type Origin } from '../browser/support/servers'
+import { dealTab, messageMenu } from '../browser/delivery/starts'
 
 const runs = 7
 

@@ -1,7 +1,7 @@
 import type { CDPSession, FrameLocator, Page } from '@playwright/test'
-import { loadAll, logOf, makeLong } from '../browser/long-chat'
-import { test } from '../browser/fixtures'
-import { dealTab } from '../browser/starts'
+import { loadAll, logOf, makeLong } from '../browser/operator/long-chat'
+import { test } from '../browser/support/fixtures'
+import { dealTab } from '../browser/delivery/starts'
 import { keyTimes, scrollFrames, watchKeys, type ScrollFrames } from './in-page'
 import { spreadOf } from './polling/figures'
 
@@ -12,7 +12,7 @@ const most = 15_000
 const budget = { rows: 120, key: 16, frame: 1000 / 60 }
 const typed = 'Good morning, Friday at nine is fine.'
 
-/** How the operator view gets on with a long conversation. Prints; `test/browser/long-chat.spec.ts` holds the rows. */
+/** How the operator view gets on with a long conversation. Prints; `test/browser/operator/long-chat.spec.ts` holds the rows. */
 test('list', async ({ page, openPlacement, emulator }) => {
   test.setTimeout(300_000)
   await makeLong(emulator, count)

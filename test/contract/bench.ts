@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe } from 'vitest'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/emulator'
-import { servePush } from '../emulator/push-server'
-import { emulatorHandler } from '../emulator/rest-server'
+import { servePush } from '../emulator/server/push-server'
+import { emulatorHandler } from '../emulator/server/rest-server'
 
 /** An answer as it stands on the wire. */
 export interface Wire { status: number, body: Record<string, unknown> }

@@ -1,11 +1,11 @@
-import { Bucket, ordinaryPlan, type BucketSize } from './bucket'
-import { Faults } from './faults'
-import { Operating } from './operating'
-import { PushChannels } from './push-channels'
-import { RequestLog } from './request-log'
-import { answer, type RestReply, type RestRequest } from './rest'
-import { Tokens } from './tokens'
-import { createWorld, type World, type WorldKind } from './world'
+import { Bucket, ordinaryPlan, type BucketSize } from './rest/bucket'
+import { Faults } from './rest/faults'
+import { Operating } from './rest/operating'
+import { PushChannels } from './server/push-channels'
+import { RequestLog } from './rest/request-log'
+import { answer, type RestReply, type RestRequest } from './rest/rest'
+import { Tokens } from './rest/tokens'
+import { createWorld, type World, type WorldKind } from './world/world'
 
 export interface EmulatorOptions {
   /** Milliseconds since 1970; the machine's clock by default. */

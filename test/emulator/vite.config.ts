@@ -29,7 +29,7 @@ function portalPlugin(): Plugin {
     async configureServer(server) {
       const { ssr } = server.environments
       if (!isRunnableDevEnvironment(ssr)) throw new Error('The portal needs Vite\'s own server environment.')
-      const { mountPortal } = await ssr.runner.import(path.join(import.meta.dirname, 'portal-handler.ts'))
+      const { mountPortal } = await ssr.runner.import(path.join(import.meta.dirname, 'server/portal-handler.ts'))
       mountPortal(server)
     }
   }

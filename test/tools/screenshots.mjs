@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run screenshots`: the pictures of the README, taken from the demo on the built files.
-import { findChromium } from '../browser/chromium.mjs'
+import { findChromium } from '../browser/support/chromium.mjs'
 import { isBuildStale } from './build-state.mjs'
 import { runTool } from './steps.mjs'
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../browser/fixtures'
-import { demoAddress } from '../browser/placement'
+import { expect, test } from '../browser/support/fixtures'
+import { demoAddress } from '../browser/support/placement'
 
 const folder = 'docs/images'
 

@@ -1,9 +1,9 @@
-import { installRecordOption, installRecordText } from '../../domain/install-record'
-import { missingScopes, type ScopeCheck } from '../../domain/needed-scopes'
+import { installRecordOption, installRecordText } from '../../domain/install/install-record'
+import { missingScopes, type ScopeCheck } from '../../domain/install/needed-scopes'
 import type { Outcome, Problem } from '../../domain/outcome'
-import { belongs, placementPlan, type Ours } from '../../domain/placement-plan'
-import { bindMissing, remaining, unbindStale, type PlacementPorts, type Unbound } from '../../domain/placement-repair'
-import { defaultCompany, readCompany, sameStored, settingsOption, settingsText, type SettingsFault } from '../../domain/settings'
+import { belongs, placementPlan, type Ours } from '../../domain/install/placement-plan'
+import { bindMissing, remaining, unbindStale, type PlacementPorts, type Unbound } from '../../domain/install/placement-repair'
+import { defaultCompany, readCompany, sameStored, settingsOption, settingsText, type SettingsFault } from '../../domain/settings/settings'
 
 /** In the order in which they run; every one may be run again after it was cut off anywhere. */
 export const stepNames = [

@@ -1,15 +1,15 @@
-import { byUrgency, crmChat, eachOnce, type ChatFacts, type CrmChat } from '../../domain/chat-list'
+import { byUrgency, crmChat, eachOnce, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
 import type { CrmItem } from '../../domain/crm-item'
-import type { History } from '../../domain/message'
-import type { OpenLineChat, OpenLineDialog } from '../../domain/open-line'
+import type { History } from '../../domain/messages/message'
+import type { OpenLineChat, OpenLineDialog } from '../../domain/open-lines/open-line'
 import { done, valueOr, type Outcome } from '../../domain/outcome'
 import { together, type Portal, type Questions } from '../../portal/portal'
-import { resultOf, type Id } from '../../rest/batch-reference'
-import { messagesPage } from '../../rest/messages'
-import { openLineChats } from '../../rest/open-line-chats'
-import { openLineDialog, sessionHistory, type SessionHistory } from '../../rest/open-line-sessions'
+import { resultOf, type Id } from '../../rest/wire/batch-reference'
+import { messagesPage } from '../../rest/im/messages'
+import { openLineChats } from '../../rest/open-lines/open-line-chats'
+import { openLineDialog, sessionHistory, type SessionHistory } from '../../rest/open-lines/open-line-sessions'
 import { currentUser, type CurrentUser } from '../../rest/users'
-import { pageSize, readingOf, type Reading } from './read-conversation'
+import { pageSize, readingOf, type Reading } from './conversation/read-conversation'
 
 /** What is known after the one request that opens the view. */
 export interface Opened {

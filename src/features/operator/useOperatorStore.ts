@@ -1,13 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { crmChat, type ChatFacts, type CrmChat } from '../../domain/chat-list'
-import { claims } from '../../domain/claims'
-import { merged, newestId } from '../../domain/conversation'
-import type { History, Message } from '../../domain/message'
+import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
+import { claims } from '../../domain/sending/claims'
+import { merged, newestId } from '../../domain/open-lines/conversation'
+import type { History, Message } from '../../domain/messages/message'
 import type { Problem } from '../../domain/outcome'
-import { moved, type Sending } from '../../domain/sending'
+import { moved, type Sending } from '../../domain/sending/sending'
 import type { CurrentUser } from '../../rest/users'
-import type { Reading } from './read-conversation'
+import type { Reading } from './conversation/read-conversation'
 
 /** What is known of one chat's conversation. Histories are replaced, never changed. */
 export interface Conversation {

@@ -1,6 +1,6 @@
 import { AjaxError, type B24Frame } from '@bitrix24/b24jssdk'
 import type { Portal } from '../../../src/portal/portal'
-import { requestsOver } from '../../../src/portal/requests'
+import { requestsOver } from '../../../src/portal/requests/requests'
 import type { Emulator } from '../../emulator/emulator'
 
 /** One HTTP request that reached the portal; a batch is one. */

@@ -1,7 +1,7 @@
 import type { CrmItem } from '../../../src/domain/crm-item'
 import type { Emulator } from '../../emulator/emulator'
-import { newId, post } from '../../emulator/model'
-import { newChat } from '../../emulator/seed/new-chat'
+import { newId, post } from '../../emulator/world/model'
+import { newChat } from '../../emulator/world/seed/new-chat'
 
 /** Ida Brandt and Anna Weber of the emulator's world: whose the dialogs are, and who writes in them. */
 export const operatorId = 7

@@ -1,5 +1,5 @@
-import type { BucketSize } from '../../emulator/bucket'
-import { customerWrites } from '../../emulator/customer'
+import type { BucketSize } from '../../emulator/rest/bucket'
+import { customerWrites } from '../../emulator/world/customer'
 import { createEmulator } from '../../emulator/emulator'
 import { seeded, startClock } from '../virtual-clock'
 import { openCard, type Card, type Seen } from './card'

@@ -1,7 +1,7 @@
 import { computed, inject, onScopeDispose, reactive, ref, shallowRef, watch, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue'
-import { settingsOption, settingsText, readOwn, type Theme } from '../../../src/domain/settings'
-import { control } from '../control-client'
-import type { ActiveFault, FaultsState, PortalState, StateUser } from '../state'
+import { settingsOption, settingsText, readOwn, type Theme } from '../../../src/domain/settings/settings'
+import { control } from '../control/control-client'
+import type { ActiveFault, FaultsState, PortalState, StateUser } from '../control/state'
 import { createSliders, type Sliders } from './sliders'
 
 /** What the demo's control panel sets. */

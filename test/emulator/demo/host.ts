@@ -1,5 +1,5 @@
-import type { ParentHost } from '../parent-host'
-import { pickAccess, pickCrm, pickUsers } from '../pickers'
+import type { ParentHost } from '../parent/parent-host'
+import { pickAccess, pickCrm, pickUsers } from '../parent/pickers'
 import { chatByDialogId } from './chats'
 import type { Demo } from './demo'
 import { go } from './route'

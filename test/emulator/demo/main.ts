@@ -1,6 +1,6 @@
 import { createApp, effectScope } from 'vue'
 import './demo.css'
-import '../pickers.css'
+import '../parent/pickers.css'
 import { createDemo, demoKey } from './demo'
 import DemoPortal from './DemoPortal.vue'
 

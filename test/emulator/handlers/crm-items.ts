@@ -1,10 +1,10 @@
-import type { Call, Method } from '../rest'
-import { RestError } from '../rest-error'
-import { crmRecord, mayReadCrm } from '../model'
-import { integer } from '../params'
+import type { Call, Method } from '../rest/rest'
+import { RestError } from '../rest/rest-error'
+import { crmRecord, mayReadCrm } from '../world/model'
+import { integer } from '../rest/params'
 import { crmEntityTypeId, type CrmType } from '../../../src/domain/crm-item'
-import { iso } from '../wire'
-import type { CrmRecord } from '../world'
+import { iso } from '../rest/wire/wire'
+import type { CrmRecord } from '../world/world'
 
 /** Title and people of a card, REST reference section 11.1. Errors are 400 here, also `ACCESS_DENIED`. */
 export const crmItems: Record<string, Method> = {

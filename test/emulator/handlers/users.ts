@@ -1,10 +1,10 @@
-import type { Call, Method } from '../rest'
-import { Paged } from '../rest'
-import { RestError } from '../rest-error'
-import { integer, integers, isGiven, limitOf, list, map, text } from '../params'
-import { fullName } from '../model'
-import { imUser, iso, phpMap } from '../wire'
-import type { User, World } from '../world'
+import type { Call, Method } from '../rest/rest'
+import { Paged } from '../rest/rest'
+import { RestError } from '../rest/rest-error'
+import { integer, integers, isGiven, limitOf, list, map, text } from '../rest/params'
+import { fullName } from '../world/model'
+import { imUser, iso, phpMap } from '../rest/wire/wire'
+import type { User, World } from '../world/world'
 
 const userScopes = ['user', 'user_brief', 'user_basic']
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerText, readCommand } from '../../emulator/frame-protocol'
+import { answerText, readCommand } from '../../emulator/parent/frame-protocol'
 
 describe('what an app frame posts', () => {
   it('is read with and without a payload', () => {

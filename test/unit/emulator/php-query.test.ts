@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { Bucket } from '../../emulator/bucket'
-import { parsePhpQuery } from '../../emulator/php-query'
+import { Bucket } from '../../emulator/rest/bucket'
+import { parsePhpQuery } from '../../emulator/rest/php-query'
 
 describe('a query as PHP reads it', () => {
   it.each<[string, object]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pathTarget, readPortalPath } from '../../emulator/portal-paths'
+import { pathTarget, readPortalPath } from '../../emulator/parent/portal-paths'
 
 const wide = '/crm/type/0/details/0/../../../../..'
 

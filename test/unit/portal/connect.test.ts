@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connect, readFrameName } from '../../../src/portal/connect'
 import { framePortal } from '../../../src/portal/frame-portal'
-import { fakeParent, handshake } from './fake-wire'
+import { fakeParent, handshake } from './requests/fake-wire'
 
 const name = 'portal.example|1|sid'
 

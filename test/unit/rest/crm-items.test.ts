@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resultOf } from '../../../src/rest/batch-reference'
+import { resultOf } from '../../../src/rest/wire/batch-reference'
 import { crmItem } from '../../../src/rest/crm-items'
 import { noObjects } from './answers'
 

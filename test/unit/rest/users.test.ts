@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { appOption, saveAppOption, saveUserOption, userOption } from '../../../src/rest/options'
-import { appInfo, grantedScopes } from '../../../src/rest/scopes'
+import { appOption, saveAppOption, saveUserOption, userOption } from '../../../src/rest/app/options'
+import { appInfo, grantedScopes } from '../../../src/rest/app/scopes'
 import { currentUser } from '../../../src/rest/users'
 import { noLists, noObjects } from './answers'
 

@@ -1,10 +1,10 @@
 import type { Outcome, Problem } from '../../../domain/outcome'
-import { readyAnswer, type ReadyAnswer } from '../../../domain/template-list'
+import { readyAnswer, type ReadyAnswer } from '../../../domain/canned/template-list'
 import type { Portal, Question, RequestOptions } from '../../../portal/portal'
-import { resultOf } from '../../../rest/batch-reference'
+import { resultOf } from '../../../rest/wire/batch-reference'
 import {
   answersPerPage, cannedAnswers, cannedAnswerSections, lineConfig, type CannedAnswer, type CannedAnswers, type CannedAnswerSection
-} from '../../../rest/canned-answers'
+} from '../../../rest/open-lines/canned-answers'
 
 /** A line's own list. With a problem, `answers` are those that came before it. */
 export interface LineAnswers {

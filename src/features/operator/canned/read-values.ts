@@ -1,8 +1,8 @@
 import type { CrmItem } from '../../../domain/crm-item'
 import { isRefusal, valueOr, type Outcome } from '../../../domain/outcome'
-import type { KnownVariable, TemplateValues } from '../../../domain/template'
+import type { KnownVariable, TemplateValues } from '../../../domain/canned/template'
 import type { Portal, RequestOptions } from '../../../portal/portal'
-import { resultOf } from '../../../rest/batch-reference'
+import { resultOf } from '../../../rest/wire/batch-reference'
 import { crmItem, type CrmItemInfo } from '../../../rest/crm-items'
 import { currentUser, type CurrentUser } from '../../../rest/users'
 

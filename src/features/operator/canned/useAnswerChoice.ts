@@ -1,5 +1,5 @@
 import { computed, ref, watch, type ComputedRef } from 'vue'
-import { firstAnswers, foundAnswers, groupedAnswers, type ReadyAnswer } from '../../../domain/template-list'
+import { firstAnswers, foundAnswers, groupedAnswers, type ReadyAnswer } from '../../../domain/canned/template-list'
 
 /** Options at once in the page; what is beyond is found by typing. */
 export const mostShown = 100

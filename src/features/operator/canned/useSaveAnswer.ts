@@ -1,7 +1,7 @@
 import { computed, shallowReactive, shallowRef } from 'vue'
 import type { Problem } from '../../../domain/outcome'
 import type { Portal } from '../../../portal/portal'
-import { saveCannedAnswer } from '../../../rest/canned-answers'
+import { saveCannedAnswer } from '../../../rest/open-lines/canned-answers'
 
 /** What came of saving one message as a canned answer. */
 export type SaveResult

@@ -1,4 +1,4 @@
-import type { StateCrmItem } from '../../state'
+import type { StateCrmItem } from '../../control/state'
 
 export interface CrmTypeInfo {
   type: StateCrmItem['type']

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { changeWorld } from '../../../emulator/control-world'
+import { changeWorld } from '../../../emulator/control/control-world'
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
-import { post } from '../../../emulator/model'
+import { post } from '../../../emulator/world/model'
 import type { Question, Questions } from '../../../../src/portal/portal'
 import { chats, memoryStore, openDesk, tick, type Desk } from './operator'
 

@@ -1,13 +1,13 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { effectScope } from 'vue'
 import type { CrmItem } from '../../../../src/domain/crm-item'
-import type { Sending } from '../../../../src/domain/sending'
+import type { Sending } from '../../../../src/domain/sending/sending'
 import { useOperator, type Operator } from '../../../../src/features/operator/useOperator'
-import type { LocalStore } from '../../../../src/features/operator/local-store'
-import { customerWrites } from '../../../emulator/customer'
-import { emulatedPortal, type EmulatedPortal } from '../../../emulator/emulated-portal'
+import type { LocalStore } from '../../../../src/lib/local-store'
+import { customerWrites } from '../../../emulator/world/customer'
+import { emulatedPortal, type EmulatedPortal } from '../../../emulator/in-process/emulated-portal'
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
-import { post } from '../../../emulator/model'
+import { post } from '../../../emulator/world/model'
 
 /** Deal 311 of the emulator's world has one chat in each state; 7 is Ida Brandt, an operator. */
 export const deal: CrmItem = { type: 'deal', id: 311 }

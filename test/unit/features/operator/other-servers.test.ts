@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
-import type { Switches } from '../../../emulator/world'
+import type { Switches } from '../../../emulator/world/world'
 import { chats, ida, openDesk, type Desk } from './operator'
 
 /** What the reference leaves open: the operator sees and can do the same on each of these portals. */

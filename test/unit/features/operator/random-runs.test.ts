@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { isUnderWay } from '../../../../src/domain/sending'
-import { changeWorld } from '../../../emulator/control-world'
-import type { Fault } from '../../../emulator/faults'
+import { isUnderWay } from '../../../../src/domain/sending/sending'
+import { changeWorld } from '../../../emulator/control/control-world'
+import type { Fault } from '../../../emulator/rest/faults'
 import { createEmulator } from '../../../emulator/emulator'
 import { chats, memoryStore, openDesk, type Desk } from './operator'
 

@@ -1,8 +1,8 @@
 import { effectScope, ref, type EffectScope, type Ref } from 'vue'
 import type { CrmItem } from '../../../../../src/domain/crm-item'
-import { readSettings, settingsOption, type Template } from '../../../../../src/domain/settings'
+import { readSettings, settingsOption, type Template } from '../../../../../src/domain/settings/settings'
 import { useCannedAnswers, type CannedAnswersBox } from '../../../../../src/features/operator/canned/useCannedAnswers'
-import { emulatedPortal, type EmulatedPortal } from '../../../../emulator/emulated-portal'
+import { emulatedPortal, type EmulatedPortal } from '../../../../emulator/in-process/emulated-portal'
 import { createEmulator, type Emulator } from '../../../../emulator/emulator'
 
 /** Lines 12 and 14 have list 78; line 16 has none. User 7 answers in 12 and 14, 12 in no line. */

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import SaveOutcome from '../../../../../src/features/operator/canned/SaveOutcome.vue'
 import { useSaveAnswer } from '../../../../../src/features/operator/canned/useSaveAnswer'
 import en from '../../../../../src/locales/en'
-import { emulatedPortal } from '../../../../emulator/emulated-portal'
+import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
 import { createEmulator, type Emulator } from '../../../../emulator/emulator'
 import { provided } from '../../../ui/provided'
 

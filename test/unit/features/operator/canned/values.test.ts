@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { CrmItem } from '../../../../../src/domain/crm-item'
-import { knownVariables } from '../../../../../src/domain/template'
+import { knownVariables } from '../../../../../src/domain/canned/template'
 import { createEmulator } from '../../../../emulator/emulator'
 import { answering, asked, openDesk, openedDesk, requests } from './desk'
 

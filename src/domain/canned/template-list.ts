@@ -1,0 +1,73 @@
+import type { Template } from '../settings/settings-lists'
+
+/** Where a ready answer comes from: the open line's list on the portal, the company's templates, one's own. */
+export type AnswerSource = 'portal' | 'company' | 'own'
+
+/** A ready answer of any source. `name` and `text` are what people typed: untrusted. */
+export interface ReadyAnswer {
+  /** Unique among all sources. */
+  key: string
+  source: AnswerSource
+  name: string
+  /** May hold variables. */
+  text: string
+  /** Name of the portal's category, empty for none; templates have none. */
+  category: string
+  /** The larger, the more it was used; templates are not counted. */
+  rating: number
+  /** Name and text as `folded`, so that a search does not fold them with every key. */
+  folded: string
+}
+
+/** Answers that stand under one heading, the most used first. */
+export interface AnswerGroup { key: string, source: AnswerSource, category: string, answers: ReadyAnswer[] }
+
+/** Makes a ready answer that can be searched. */
+export function readyAnswer(answer: Omit<ReadyAnswer, 'folded'>): ReadyAnswer {
+  return { ...answer, folded: folded(`${answer.name}\n${answer.text}`) }
+}
+
+/** Templates of the settings as ready answers. */
+export function answersOfTemplates(source: 'company' | 'own', templates: readonly Template[]): ReadyAnswer[] {
+  return templates.map(({ id, name, text }, at) =>
+    readyAnswer({ key: `${source}-${at}-${id}`, source, name, text, category: '', rating: 0 }))
+}
+
+/** The answers that hold every word of the query, in name or text. An empty query finds all. */
+export function foundAnswers(answers: readonly ReadyAnswer[], query: string): ReadyAnswer[] {
+  const words = folded(query).split(/\s+/).filter(Boolean)
+  return answers.filter(answer => words.every(word => answer.folded.includes(word)))
+}
+
+const sourceOrder: Record<AnswerSource, number> = { own: 0, company: 1, portal: 2 }
+
+/** Own templates, the company's, then the portal's categories: the one with the most used answer first. */
+export function groupedAnswers(answers: readonly ReadyAnswer[]): AnswerGroup[] {
+  const groups = new Map<string, AnswerGroup>()
+  for (const answer of [...answers].sort((one, other) => other.rating - one.rating)) {
+    const { source, category } = answer
+    const key = `${source}-${category}`
+    const group = groups.get(key) ?? { key, source, category, answers: [] }
+    group.answers.push(answer)
+    groups.set(key, group)
+  }
+  return [...groups.values()].sort((one, other) => sourceOrder[one.source] - sourceOrder[other.source])
+}
+
+/** The first `most` answers in the order of their groups: a page with thousands of rows answers no key in time. */
+export function firstAnswers(groups: readonly AnswerGroup[], most: number): AnswerGroup[] {
+  let left = most
+  return groups.flatMap((group) => {
+    const answers = group.answers.slice(0, left)
+    left -= answers.length
+    return answers.length ? [{ ...group, answers }] : []
+  })
+}
+
+/** Letters that have no accent to take off but that people type without. */
+const plainLetters: Record<string, string> = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe' }
+
+/** A text without case and accents, to compare by. */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ßıøłđæœ]/g, letter => plainLetters[letter]!)
+}

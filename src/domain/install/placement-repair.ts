@@ -1,0 +1,77 @@
+import { placementChanges, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
+import { done, failed, type Outcome, type Problem } from '../outcome'
+
+/** What bringing placements in line needs from the portal; features fill it with REST. */
+export interface PlacementPorts {
+  bound(): Promise<Outcome<BoundPlacement[]>>
+  unbind(code: string, handler: string): Promise<Outcome<unknown>>
+  bind(planned: PlannedPlacement): Promise<Outcome<unknown>>
+}
+
+/** Removes own old and double handlers, each by its exact address. Safe to repeat. */
+export async function unbindStale(ports: PlacementPorts, offered: readonly string[], ours: Ours): Promise<Outcome<number>> {
+  const bound = await ports.bound()
+  if (!bound.ok) return bound
+  const { unbind } = placementChanges(bound.value, offered, ours)
+  for (const { code, handler } of unbind) {
+    const outcome = await ports.unbind(code, handler)
+    if (!outcome.ok && !(isUnclear(outcome.problem) && await isGone(ports, code, handler))) return outcome
+  }
+  return done(unbind.length)
+}
+
+async function isGone(ports: PlacementPorts, code: string, handler: string): Promise<boolean> {
+  const bound = await ports.bound()
+  return bound.ok && !bound.value.some(one => one.code === code && one.handler === handler)
+}
+
+/** Where a binding run stopped: `code` names the placement, or is empty where the list could not be read. */
+export interface Unbound {
+  problem: Problem
+  code: string
+  /** No clear answer came, and the portal's list shows that the placement is not bound. */
+  isAbsent: boolean
+}
+
+/** What a binding run did. */
+export type Bound = { ok: true, value: number } | ({ ok: false } & Unbound)
+
+/** Binds what is missing. It looks first, so that a second try binds nothing twice. */
+export async function bindMissing(
+  ports: PlacementPorts, offered: readonly string[], ours: Ours, onBound: (count: number, of: number) => void = () => {}
+): Promise<Bound> {
+  const bound = await ports.bound()
+  if (!bound.ok) return { ...bound, code: '', isAbsent: false }
+  const { bind } = placementChanges(bound.value, offered, ours)
+  for (const [index, planned] of bind.entries()) {
+    const stopped = await bindOne(ports, planned, ours)
+    if (stopped) return { ok: false, ...stopped, code: planned.code }
+    onBound(index + 1, bind.length)
+  }
+  return { ok: true, value: bind.length }
+}
+
+/** Gives why it is not bound, or nothing. */
+async function bindOne(ports: PlacementPorts, planned: PlannedPlacement, ours: Ours): Promise<Omit<Unbound, 'code'> | undefined> {
+  const outcome = await ports.bind(planned)
+  if (outcome.ok) return undefined
+  const { problem } = outcome
+  // Also after a refusal: "Handler already binded" has no code of its own, and maybe other words (section 12).
+  const bound = isUnclear(problem) || problem.kind === 'refused' ? await ports.bound() : outcome
+  if (!bound.ok) return { problem, isAbsent: false }
+  if (placementChanges(bound.value, [planned.code], ours).bind.length === 0) return undefined
+  return { problem, isAbsent: isUnclear(problem) }
+}
+
+/** No answer, or `false` and the like: it may have happened, and the list tells. */
+function isUnclear({ kind }: Problem): boolean {
+  return kind === 'unconfirmed' || kind === 'unreadable'
+}
+
+/** Reads back: what is still missing, double or old after all the work. Empty when everything is right. */
+export async function remaining(ports: PlacementPorts, offered: readonly string[], ours: Ours): Promise<Outcome<string[]>> {
+  const bound = await ports.bound()
+  if (!bound.ok) return failed(bound.problem)
+  const { bind, unbind } = placementChanges(bound.value, offered, ours)
+  return done([...new Set([...bind, ...unbind].map(({ code }) => code))])
+}

@@ -1,0 +1,127 @@
+import { awaitsAnswer } from './conversation'
+import type { CrmItem } from '../crm-item'
+import type { History, Message, Person } from '../messages/message'
+import { chatState, isMember, lastSessionMark, type ChatState, type OpenLineChat, type OpenLineDialog, type SessionMark } from './open-line'
+
+/** One open-line chat of the list, as far as it is known. */
+export interface CrmChat {
+  id: number
+  /** The CRM item it is answered through: the card's own, or its contact or company. */
+  item: CrmItem
+  connectorId: string
+  /** The channel's name in the portal's language. */
+  channel: string
+  state: ChatState
+  /** What the portal noted last of its session, as far as was read. */
+  mark?: SessionMark | undefined
+  /** `undefined` while it was not read, or where the portal refuses it. */
+  dialog: OpenLineDialog | undefined
+  /** The current user is in the chat; `undefined` where the portal did not tell. */
+  member: boolean | undefined
+  customer: string
+  last: Message | undefined
+  lastAuthor: Person | undefined
+  /** The customer had the last word. */
+  awaitsAnswer: boolean
+  /** The operator who has the dialog, where a name is known. */
+  owner: Person | undefined
+  /** The CRM item had it when the card was opened and has it no longer. */
+  isGone?: boolean
+}
+
+/** What the answers of one reading tell about a chat. */
+export interface ChatFacts {
+  chat: OpenLineChat
+  item: CrmItem
+  active: boolean
+  dialog?: OpenLineDialog | undefined
+  /** The end of its conversation, as much as was read. */
+  history?: Pick<History, 'messages' | 'people'> | undefined
+  /** Ids of the members, where the portal told them. */
+  memberIds?: readonly number[] | undefined
+  /** The conversation was readable as one of its members. */
+  readAsMember?: boolean | undefined
+  userId: number
+}
+
+/** Puts together what is known. `before` fills in what this reading did not bring. */
+export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
+  const { chat, item, active, history } = facts
+  const dialog = facts.dialog ?? before?.dialog
+  const last = history?.messages.at(-1) ?? before?.last
+  const awaits = history?.messages.length ? awaitsAnswer(history, dialog?.customerId) : before?.awaitsAnswer ?? false
+  const mark = markOf(history, before)
+  const someoneWrote = history ? history.messages.some(isHuman) : before?.last !== undefined
+  return {
+    id: chat.chatId, item, connectorId: chat.connectorId, channel: chat.connectorTitle || chat.connectorId,
+    state: chatState({
+      active,
+      ownerId: dialog?.ownerId,
+      sessionId: dialog?.sessionId,
+      mark,
+      lastWriter: someoneWrote ? (awaits ? 'customer' : 'employee') : undefined
+    }),
+    mark,
+    dialog,
+    member: membership(facts, dialog) ?? before?.member,
+    customer: customerName(dialog, history) || before?.customer || dialog?.name || '',
+    last, lastAuthor: (last && history?.people.get(last.authorId)) ?? before?.lastAuthor,
+    awaitsAnswer: awaits,
+    owner: dialog?.ownerId ? history?.people.get(dialog.ownerId) ?? sameOwner(before, dialog.ownerId) : undefined
+  }
+}
+
+/** A reading may hold only the last few messages: what was noted before stands, an end until somebody writes. */
+function markOf(history: ChatFacts['history'], before: CrmChat | undefined): SessionMark | undefined {
+  const mark = history && lastSessionMark(history.messages)
+  if (mark || before?.mark !== 'end') return mark ?? before?.mark
+  return history?.messages.some(message => isHuman(message) && message.id > (before.last?.id ?? 0)) ? undefined : 'end'
+}
+
+function sameOwner(before: CrmChat | undefined, ownerId: number): Person | undefined {
+  return before?.owner?.id === ownerId ? before.owner : undefined
+}
+
+function membership({ memberIds, readAsMember, userId }: ChatFacts, dialog: OpenLineDialog | undefined): boolean | undefined {
+  if (readAsMember) return true
+  if (memberIds?.length) return memberIds.includes(userId)
+  const byRole = dialog && isMember(dialog.role)
+  return byRole ?? (readAsMember === false ? false : undefined)
+}
+
+/** The outside person's name. The dialog's own name, `Name - Line`, stands in only where nobody else is known. */
+function customerName(dialog: OpenLineDialog | undefined, history: Pick<History, 'people'> | undefined): string {
+  const people = [...history?.people.values() ?? []]
+  const person = people.find(({ id }) => id === dialog?.customerId) ?? people.find(({ kind }) => kind === 'customer')
+  return person?.name ?? ''
+}
+
+function isHuman({ system, authorId }: Message): boolean {
+  return !system && authorId !== 0
+}
+
+/** How much a chat needs an answer of this user: the larger, the sooner. */
+function urgency(chat: CrmChat, userId: number): number {
+  const mine = chat.dialog?.ownerId === userId || chat.member === true
+  if (chat.state === 'open') return chat.awaitsAnswer ? (mine ? 5 : 3) : 2
+  return chat.state === 'waiting' ? 4 : 1
+}
+
+/** Who needs an answer most stands first; among equals, the one with the newest message. */
+export function byUrgency(chats: readonly CrmChat[], userId: number): CrmChat[] {
+  return [...chats].sort((a, b) => urgency(b, userId) - urgency(a, userId) || lastId(b) - lastId(a))
+}
+
+/** Each chat once: where several items of the card have it, through the one that it can be answered through. */
+export function eachOnce(chats: readonly CrmChat[]): CrmChat[] {
+  const byId = new Map<number, CrmChat>()
+  for (const chat of chats) {
+    const before = byId.get(chat.id)
+    if (!before || (before.state !== 'open' && chat.state === 'open')) byId.set(chat.id, chat)
+  }
+  return [...byId.values()]
+}
+
+function lastId({ last, dialog }: CrmChat): number {
+  return last?.id ?? dialog?.lastMessageId ?? 0
+}

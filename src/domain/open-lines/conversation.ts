@@ -1,0 +1,133 @@
+import { claims } from '../sending/claims'
+import type { History, Message, Person } from '../messages/message'
+import type { Sending } from '../sending/sending'
+
+/** Who speaks: the customer on one side, the company's people and bots on the other, the portal in between. */
+export type Side = 'customer' | 'company' | 'portal'
+
+/**
+ * One row of the log, in the order they are shown. Day and unread mark belong to the message that they stand above: so a
+ * row stays the same one when older rows are put on top, and the place can be kept by it.
+ */
+export type LogRow
+  = | ShownMessage
+    | { kind: 'sending', key: string, sending: Sending, author: Person | undefined, opensGroup: boolean }
+
+/** A message of the log with all that its row shows. */
+export interface ShownMessage {
+  kind: 'message'
+  key: string
+  message: Message
+  author: Person | undefined
+  side: Side
+  /** The author is named: the first of a row of messages of theirs. */
+  opensGroup: boolean
+  /** Where it is the first of its day. */
+  day: Date | undefined
+  isFirstUnread: boolean
+  /** The press that it came of, where that was in this frame. */
+  sending: Sending | undefined
+}
+
+/** Messages of one author that follow within this time, in ms, stand together. */
+const groupGap = 5 * 60_000
+
+interface Shown {
+  history: Pick<History, 'messages' | 'people'>
+  /** Presses in this chat, in their order. */
+  sendings: readonly Sending[]
+  /** Id of the first message that was not read when the chat was opened, 0 for none. */
+  unreadFrom: number
+  /** The customer's user id, 0 where it is not known. */
+  customerId?: number
+  /** Nothing stands before the first message; otherwise nobody knows whether it is the first of its day. */
+  isComplete: boolean
+}
+
+/** What the log shows: the history by days, and what is under way at its end. */
+export function logRows({ history: { messages, people }, sendings, unreadFrom, customerId = 0, isComplete }: Shown): LogRow[] {
+  const rows: LogRow[] = []
+  const byMessage = claims(sendings, messages)
+  const bySending = new Map(sendings.map(sending => [sending.id, sending]))
+  const shown = new Set<string>()
+  let before: Message | undefined
+  for (const message of messages) {
+    const day = before || isComplete ? isOtherDay(before, message) : undefined
+    const isFirstUnread = message.id === unreadFrom
+    const sending = bySending.get(byMessage.get(message.id) ?? '')
+    if (sending) shown.add(sending.id)
+    const author = people.get(message.authorId)
+    rows.push({
+      kind: 'message',
+      // What was a sending keeps its row when the portal's message takes its place, so that focus stays.
+      key: sending?.id ?? `m${message.id}`,
+      message, author, sending, day, isFirstUnread,
+      side: sideOf(message, author, customerId),
+      opensGroup: day !== undefined || isFirstUnread || !isSameGroup(before, message)
+    })
+    before = message
+  }
+  for (const sending of sendings) {
+    if (shown.has(sending.id) || sending.state === 'held') continue
+    rows.push({ kind: 'sending', key: sending.id, sending, author: people.get(sending.userId), opensGroup: before?.authorId !== sending.userId })
+  }
+  return rows
+}
+
+/** `customerId`: for authors of whom the portal tells nothing, 0 where it is not known either. */
+export function sideOf(message: Message, author: Person | undefined, customerId = 0): Side {
+  if (message.system || message.authorId === 0) return 'portal'
+  if (author) return author.kind === 'customer' ? 'customer' : 'company'
+  return customerId && message.authorId !== customerId ? 'company' : 'customer'
+}
+
+/** Two stretches of one conversation as one, each message once, in rising id order; the newer reading wins. */
+export function merged(before: History | undefined, page: History): History {
+  if (!before) return { ...page, messages: inOrder(page.messages) }
+  const byId = new Map(before.messages.map(message => [message.id, message]))
+  for (const message of page.messages) byId.set(message.id, message)
+  return {
+    chatId: page.chatId || before.chatId,
+    messages: inOrder([...byId.values()]),
+    people: new Map([...before.people, ...page.people])
+  }
+}
+
+function inOrder(messages: readonly Message[]): Message[] {
+  return messages.every((message, at) => at === 0 || messages[at - 1]!.id < message.id)
+    ? [...messages]
+    : [...new Map(messages.map(message => [message.id, message])).values()].sort((a, b) => a.id - b.id)
+}
+
+/** The newest message id, 0 where there is none. */
+export function newestId({ messages }: Pick<History, 'messages'>): number {
+  return messages.at(-1)?.id ?? 0
+}
+
+/**
+ * What the customer or a colleague wrote after `seen`: not the portal's own messages, not what the current user
+ * (`userId`) wrote elsewhere, and not what is a sending of ours, in whosever name.
+ */
+export function writtenSince(history: History, seen: number, userId: number, sendings: readonly Sending[]): Message[] {
+  const ours = claims(sendings, history.messages)
+  return history.messages.filter(message =>
+    message.id > seen && !message.system && message.authorId !== 0 && message.authorId !== userId && !ours.has(message.id))
+}
+
+/** Whether the last one who said something was the customer. */
+export function awaitsAnswer({ messages, people }: Pick<History, 'messages' | 'people'>, customerId = 0): boolean {
+  const last = messages.findLast(message => !message.system && message.authorId !== 0)
+  if (!last) return false
+  const author = people.get(last.authorId)
+  return author ? author.kind === 'customer' : last.authorId === customerId
+}
+
+function isOtherDay(before: Message | undefined, message: Message): Date | undefined {
+  if (!message.date) return undefined
+  return before?.date?.toDateString() === message.date.toDateString() ? undefined : message.date
+}
+
+function isSameGroup(before: Message | undefined, message: Message): boolean {
+  if (!before || before.system || message.system || before.authorId !== message.authorId) return false
+  return !before.date || !message.date || message.date.getTime() - before.date.getTime() < groupGap
+}

@@ -1,0 +1,129 @@
+import type { CrmItem } from '../crm-item'
+import type { Message, PersonKind } from '../messages/message'
+
+/** An open-line chat as a CRM item lists it. */
+export interface OpenLineChat {
+  chatId: number
+  /** `livechat`, `telegrambot`, ... */
+  connectorId: string
+  /** The channel's name in the portal's language. */
+  connectorTitle: string
+}
+
+/** The current user's part in a chat; empty where the portal did not tell. */
+export type DialogRole = 'owner' | 'manager' | 'member' | 'guest' | 'none' | ''
+
+/** What is known of one open-line chat. Ids are 0 where there is none. */
+export interface OpenLineDialog {
+  chatId: number
+  lineId: number
+  connectorId: string
+  /** The customer's user id on the portal. */
+  customerId: number
+  /** Of the chat's running open-line session; a portal may give 0 once it is finished. */
+  sessionId: number
+  /** The operator who has the dialog. */
+  ownerId: number
+  /** What is written stays inside the portal, the customer does not get it. */
+  silent: boolean
+  name: string
+  /** Untrusted address, or empty. */
+  avatar: string
+  lastMessageId: number
+  /** Newest message that the current user has read. */
+  lastReadId: number
+  /** Number of messages that the current user has not read. */
+  unread: number
+  role: DialogRole
+  crmItems: CrmItem[]
+}
+
+/** `open`: an operator has it and can send; `waiting`: nobody has taken it yet; `closed`: finished. */
+export type ChatState = 'open' | 'waiting' | 'closed'
+
+/** The signs that tell a chat's state; no field of the portal does. */
+export interface ChatSigns {
+  /** The CRM item lists the chat among those that go on. */
+  active: boolean
+  /** 0 for nobody, `undefined` where the dialog could not be read. */
+  ownerId?: number | undefined
+  /** 0 where the chat has no running session, `undefined` where unknown. */
+  sessionId?: number | undefined
+  /** What the portal noted last in the conversation, see `lastSessionMark`. */
+  mark?: SessionMark | undefined
+  /** Who wrote last, notices apart; `undefined` where unknown. */
+  lastWriter?: PersonKind | undefined
+}
+
+/**
+ * Section 7.5 of the REST reference. A chat that is not active and that nobody has waits if the customer had the last
+ * word, as far as we know. One that has an operator is closed; so is one whose session the portal ended or forgot.
+ */
+export function chatState({ active, ownerId, sessionId, mark, lastWriter }: ChatSigns): ChatState {
+  if (active) return 'open'
+  if (mark === 'end' || sessionId === 0) return 'closed'
+  if (lastWriter === undefined) return ownerId === 0 ? 'waiting' : 'closed'
+  return !ownerId && lastWriter === 'customer' ? 'waiting' : 'closed'
+}
+
+/** The portal's own notice that a session began, or that it ended. */
+export type SessionMark = 'start' | 'end'
+
+const markOfClass: Record<string, SessionMark> = {
+  'bx-messenger-content-item-ol-start': 'start',
+  'bx-messenger-content-item-ol-end': 'end'
+}
+
+/**
+ * The newest of the portal's own notices that a session began or ended; people cannot write them. An end after which
+ * somebody wrote does not count: that began another session, of which the notice may come later.
+ */
+export function lastSessionMark(messages: readonly Message[]): SessionMark | undefined {
+  const at = messages.findLastIndex(({ authorId, notice }) => authorId === 0 && Object.hasOwn(markOfClass, notice.cssClass))
+  const mark = markOfClass[messages[at]?.notice.cssClass ?? '']
+  return mark === 'end' && messages.slice(at).some(({ authorId }) => authorId !== 0) ? undefined : mark
+}
+
+/** What an operator may do with a chat; `join` makes them a member without taking the dialog. */
+export type OperatorAction = 'send' | 'join' | 'take' | 'take-over' | 'start' | 'finish'
+
+/** What decides which actions are offered. */
+export interface OperatorSituation {
+  state: ChatState
+  ownerId: number
+  /** The current user. */
+  userId: number
+  /** Whether the current user is in the chat; `undefined` where unknown: then sending will show it. */
+  member: boolean | undefined
+  /** What the portal noted last, see `lastSessionMark`. */
+  mark?: SessionMark | undefined
+  /** The portal turned it down just now, or it changed nothing. */
+  failed?: OperatorAction | undefined
+}
+
+/**
+ * What the current user may do with a chat, the best first. Section 7.5. Whether a chat that does not go on waits or is
+ * finished can only be guessed, unless the portal noted that a session began: then both ways are offered, at the latest
+ * when the guess turns out wrong.
+ */
+export function operatorActions({ state, ownerId, userId, member, mark, failed }: OperatorSituation): OperatorAction[] {
+  if (state !== 'open') {
+    if (failed === 'take') return ['start', 'take']
+    if (failed === 'start') return ['take', 'start']
+    if (state === 'closed') return ['start']
+    return mark === 'start' ? ['take'] : ['take', 'start']
+  }
+  const first: OperatorAction = member === false ? 'join' : 'send'
+  if (ownerId === userId) return [first, 'finish']
+  return ownerId > 0 ? [first, 'take-over'] : [first]
+}
+
+/** Actions that reach the customer or a colleague, and so are asked about first. */
+export function needsQuestion(action: OperatorAction): boolean {
+  return action === 'start' || action === 'take-over' || action === 'finish'
+}
+
+/** `undefined` where the portal did not tell the role. A guest only looks in. */
+export function isMember(role: DialogRole): boolean | undefined {
+  return role === '' ? undefined : role !== 'none' && role !== 'guest'
+}

@@ -1,0 +1,39 @@
+import { decoded } from '../messages/chat-text'
+import type { Message } from '../messages/message'
+import type { Sending } from './sending'
+
+/**
+ * Which message of the conversation is which sending. Each message counts for one sending only, so two equal
+ * texts sent on purpose both stand. A known id counts first; then, in the order of the presses, a newer message
+ * of the same author with the same text.
+ */
+export function claims(list: readonly Sending[], messages: readonly Message[]): Map<number, string> {
+  const claimed = new Map<number, string>()
+  for (const { messageId, id } of list) if (messageId) claimed.set(messageId, id)
+  for (const sending of list) {
+    if (!mayBeOnPortal(sending)) continue
+    const found = messages.find(message => !claimed.has(message.id) && isSameMessage(sending, message))
+    if (found) claimed.set(found.id, sending.id)
+  }
+  return claimed
+}
+
+/** The message that a sending became, as far as the conversation tells. */
+export function foundAs(list: readonly Sending[], messages: readonly Message[], id: string): number | undefined {
+  for (const [messageId, sendingId] of claims(list, messages)) if (sendingId === id) return messageId
+  return undefined
+}
+
+function mayBeOnPortal({ state, doubtful }: Sending): boolean {
+  return doubtful === true || state === 'writing' || state === 'looking' || state === 'unconfirmed'
+}
+
+function isSameMessage(sending: Sending, message: Message): boolean {
+  return message.id > sending.since && message.authorId === sending.userId && !message.deleted
+    && comparable(message.text) === comparable(sending.text)
+}
+
+/** The portal trims a text and may write its line ends and the five HTML entities in its own way. */
+function comparable(text: string): string {
+  return decoded(text.replace(/\r\n?|\[br\]/gi, '\n')).trim()
+}

@@ -1,0 +1,79 @@
+import type { CrmItem } from '../crm-item'
+import { storedFields } from '../stored'
+
+/** A half-written answer. An empty text is kept as a mark that a draft was sent or emptied at that time. */
+export interface Draft { text: string, at: number }
+
+/** By `draftKey`. */
+export type Drafts = ReadonlyMap<string, Draft>
+
+/** So many are kept, the oldest go first. */
+const draftLimit = 50
+
+/** Names a draft by ids only: `deal.311.915`. */
+export function draftKey(item: CrmItem, chatId: number): string {
+  return `${item.type}.${item.id}.${chatId}`
+}
+
+/** Characters that one stored value holds at most; the portal documents no limit (REST reference, section 20). */
+const storedLimit = 100_000
+
+/** What is stored, as text: `{"v":1,"drafts":{"deal.311.915":["text",1700000000000]}}`. The newest ones that fit. */
+export function writeDrafts(drafts: Drafts): string {
+  let room = storedLimit
+  const entries = mostWorth(drafts).filter(([, { text }]) => {
+    room -= text.length
+    return room >= 0
+  })
+  return JSON.stringify({ v: 1, drafts: Object.fromEntries(entries.map(([key, { text, at }]) => [key, [text, at]])) })
+}
+
+/** Whether `drafts` tell something that is not `known`. That an unknown one was sent or emptied is no news. */
+export function isNewsFor(known: Drafts, drafts: Drafts): boolean {
+  return [...drafts].some(([key, { text, at }]) => {
+    const before = known.get(key)
+    return before ? before.text !== text && before.at < at : text !== ''
+  })
+}
+
+/** Reads what some version of us stored; what does not fit is no draft. */
+export function readDrafts(stored: unknown): Drafts {
+  const { v, drafts } = storedFields(stored)
+  const found = new Map<string, Draft>()
+  if (v !== 1) return found
+  for (const [key, entry] of Object.entries(storedFields(drafts))) {
+    if (Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number') {
+      found.set(key, { text: entry[0], at: entry[1] })
+    }
+  }
+  return newest(found)
+}
+
+/** Two stores of drafts as one. */
+export interface Merged {
+  drafts: Drafts
+  /** Texts that lost against a newer one: offered, not thrown away. */
+  beaten: ReadonlyMap<string, Draft>
+}
+
+/** Two stores of drafts as one: the newest of each wins. */
+export function mergeDrafts(ours: Drafts, theirs: Drafts): Merged {
+  const drafts = new Map(ours)
+  const beaten = new Map<string, Draft>()
+  for (const [key, their] of theirs) {
+    const our = drafts.get(key)
+    const loser = our && (our.at >= their.at ? their : our)
+    if (!our || our.at < their.at) drafts.set(key, their)
+    if (our && loser && loser.text.trim() && our.text !== their.text && drafts.get(key)?.text) beaten.set(key, loser)
+  }
+  return { drafts: newest(drafts), beaten }
+}
+
+function newest(drafts: Drafts): Drafts {
+  return drafts.size <= draftLimit ? drafts : new Map(mostWorth(drafts))
+}
+
+/** As many as are kept, the newest first. What was sent or emptied gives way to what is half written. */
+export function mostWorth(drafts: Iterable<[string, Draft]>): [string, Draft][] {
+  return [...drafts].sort(([, a], [, b]) => Number(b.text !== '') - Number(a.text !== '') || b.at - a.at).slice(0, draftLimit)
+}

@@ -1,0 +1,37 @@
+import type { CrmType } from '../crm-item'
+import type { Sending, SendingState } from './sending'
+import { storedFields } from '../stored'
+
+/** What a sending is after its frame went away: one that was on its way may have arrived. */
+const afterwards: Record<SendingState, SendingState | undefined> = {
+  'queued': 'not-sent', 'guarding': 'not-sent', 'held': 'not-sent', 'not-sent': 'not-sent',
+  'writing': 'unconfirmed', 'looking': 'unconfirmed', 'unconfirmed': 'unconfirmed',
+  'sent': undefined
+}
+
+/** As JSON text, empty where all is sent: `{"v":1,"unsent":[...]}`. Problems are not kept. */
+export function writeUnsent(sendings: readonly Sending[]): string {
+  const unsent = sendings.filter(({ state }) => afterwards[state]).map(({ problem: _problem, ...rest }) => rest)
+  return unsent.length ? JSON.stringify({ v: 1, unsent }) : ''
+}
+
+/** Reads what some version of us stored; what does not fit is left out. */
+export function readUnsent(stored: string | undefined): Sending[] {
+  const { v, unsent } = storedFields(stored)
+  return v === 1 && Array.isArray(unsent) ? unsent.flatMap(one => sendingOf(one) ?? []) : []
+}
+
+function sendingOf(value: unknown): Sending | undefined {
+  const one = (value ?? {}) as Partial<Sending>
+  const state = afterwards[one.state as SendingState]
+  const isWhole = state && typeof one.id === 'string' && typeof one.text === 'string' && isCrmType(one.item?.type)
+    && [one.chatId, one.userId, one.at, one.seen, one.since, one.item?.id].every(Number.isSafeInteger)
+  if (!isWhole) return undefined
+  const { id, chatId, item, userId, text, at, seen, since } = one as Sending
+  const doubt = one.doubtful ? { doubtful: true } : {}
+  return { id, chatId, item: { type: item.type, id: item.id }, userId, text, at, seen, since, state, reason: 'left', ...doubt }
+}
+
+function isCrmType(type: unknown): type is CrmType {
+  return type === 'deal' || type === 'lead' || type === 'contact' || type === 'company'
+}

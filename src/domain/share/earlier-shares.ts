@@ -1,0 +1,74 @@
+import type { DialogId } from '../dialog-id'
+import type { Message, Person } from '../messages/message'
+import type { SharedObject, ShareKind } from './share'
+import { matchNotice, noticeParts, quotesMessage } from './share-notice'
+import { sharesOf, type RecordedShare } from './share-record'
+
+/** A share of the same message that was made before. */
+export interface EarlierShare {
+  kind: ShareKind
+  at: Date | undefined
+  /** Who shared: `me`, a person's name, or empty where the portal does not say. */
+  by: { who: 'me' } | { who: 'person', name: string } | { who: 'unknown' }
+  object: SharedObject | undefined
+}
+
+interface EarlierFacts {
+  message: Message | undefined
+  author: Person | undefined
+  messageId: number
+  dialog: DialogId
+  /** The portal's origin. */
+  origin: string
+  myId: number
+  people: Map<number, Person>
+  /** Messages of the dialog as far as they are known. */
+  history: Message[]
+  record: RecordedShare[]
+}
+
+/** The latest earlier share of each kind: from our own record, and from the notices that quote this message. */
+export function earlierShares(facts: EarlierFacts): Map<ShareKind, EarlierShare> {
+  const all = [...fromNotices(facts), ...fromRecord(facts)]
+  const latest = new Map<ShareKind, EarlierShare>()
+  for (const share of all) {
+    const known = latest.get(share.kind)
+    if (!known || isBetter(share, known)) latest.set(share.kind, share)
+  }
+  return latest
+}
+
+/** Of the same object the record knows more (it was me), else the later one counts. */
+function isBetter(share: EarlierShare, known: EarlierShare): boolean {
+  if (share.object && share.object.id === known.object?.id) return share.by.who === 'me'
+  return (share.at?.getTime() ?? 0) > (known.at?.getTime() ?? 0)
+}
+
+function fromRecord({ record, dialog, messageId }: EarlierFacts): EarlierShare[] {
+  return sharesOf(record, dialog.id, messageId).filter(({ undone }) => !undone).map(({ kind, at, objectId, address }) => ({
+    kind, at: new Date(at), by: { who: 'me' }, object: objectId ? { kind, id: objectId, address } : undefined
+  }))
+}
+
+function fromNotices(facts: EarlierFacts): EarlierShare[] {
+  const { message, author, history, dialog, origin, record } = facts
+  if (!message || message.deleted) return []
+  return history.flatMap((notice) => {
+    const object = matchNotice(notice, { dialogKind: dialog.kind, origin })
+    if (!object || wasUndone(object, record) || !quotesMessage(notice, message, author?.name ?? '')) return []
+    return [{ kind: object.kind, at: notice.date, by: sharer(notice, facts), object }]
+  })
+}
+
+function wasUndone({ kind, id }: SharedObject, record: RecordedShare[]): boolean {
+  return record.some(share => share.undone && share.kind === kind && share.objectId === id)
+}
+
+/** In a private dialog the notice is a message of the sharer; elsewhere its closing sentence may mention them. */
+function sharer(notice: Message, { myId, people }: EarlierFacts): EarlierShare['by'] {
+  const mentioned = /\[user=(\d{1,15})[^\]]*\]/i.exec(noticeParts(notice.text).closing)?.[1]
+  const id = notice.authorId || Number(mentioned ?? 0)
+  if (id && id === myId) return { who: 'me' }
+  const name = people.get(id)?.name
+  return name ? { who: 'person', name } : { who: 'unknown' }
+}

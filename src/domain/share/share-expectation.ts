@@ -1,0 +1,77 @@
+import { audience, type Audience } from './audience'
+import type { CrmItem } from '../crm-item'
+import type { Message, Person } from '../messages/message'
+import { expectedTitle } from './share-title'
+import type { ShareKind } from './share'
+import { firstDateInText } from './text-date'
+
+/** Where a message stands, as far as it decides what a share creates. */
+export interface SharePlace {
+  kind: 'private' | 'workgroup' | 'general' | 'line' | 'chat'
+  /** Empty as long as it is not known. */
+  name: string
+  /** The CRM item of an open line's chat. */
+  crmItem: CrmItem | undefined
+}
+
+/** What is known of message and dialog; every part may still be missing. */
+export interface ShareFacts {
+  message: Message | undefined
+  author: Person | undefined
+  me: { id: number, name: string } | undefined
+  place: SharePlace | undefined
+  members: Person[] | undefined
+  memberCount: number
+}
+
+/**
+ * What a share is expected to create, in facts; the words are the view's. Portals differ in detail (share effects),
+ * so nothing depends on it.
+ */
+export type Expectation
+  = | { kind: 'task', isTextKnown: boolean, title: string | undefined, observer: string, workgroup: string, crmItem: CrmItem | undefined, files: number, date: string | undefined }
+    | { kind: 'event', isTextKnown: boolean, title: string | undefined, date: string | undefined }
+    | { kind: 'post', audience: Audience, files: number }
+    | { kind: 'chat', companion: string | undefined }
+
+/** What a share of this kind is expected to create; `locale` (BCP 47) decides how dates in the text are read. */
+export function expectation(kind: ShareKind, facts: ShareFacts, { now, locale }: { now: Date, locale: string }): Expectation {
+  const { message, place } = facts
+  const text = message && !message.deleted ? message.text : ''
+  const files = message?.files.length ?? 0
+  const date = () => firstDateInText(text, now, locale)?.words
+  switch (kind) {
+    case 'task': return {
+      kind,
+      isTextKnown: message !== undefined,
+      title: expectedTitle(text),
+      observer: expectedObserver(facts)?.name ?? '',
+      workgroup: place?.kind === 'workgroup' ? place.name : '',
+      crmItem: place?.kind === 'line' ? place.crmItem : undefined,
+      files,
+      date: date()
+    }
+    case 'event': return { kind, isTextKnown: message !== undefined, title: expectedTitle(text), date: date() }
+    case 'post': return { kind, audience: postAudience(facts), files }
+    case 'chat': return { kind, companion: companion(facts) }
+  }
+}
+
+/** Who will see a post made here; "members" as long as the dialog is not known. */
+export function postAudience({ place, members, memberCount }: ShareFacts): Audience {
+  if (!place) return { who: 'members' }
+  const where = place.kind === 'line' ? 'chat' : place.kind
+  return audience({ place: where, dialogName: place.name, members, total: memberCount })
+}
+
+/** The author watches the task, unless that is oneself, an extranet user or a bot. */
+export function expectedObserver({ author, me }: ShareFacts): Person | undefined {
+  return author && author.kind === 'employee' && author.id !== me?.id ? author : undefined
+}
+
+/** Oneself and the author make up the new chat; guests from outside stay out of it. `undefined`: not known yet. */
+function companion({ message, author, me }: ShareFacts): string | undefined {
+  if (!message) return undefined
+  if (!author || author.id === me?.id) return ''
+  return author.kind === 'employee' || author.kind === 'bot' ? author.name : ''
+}

@@ -1,0 +1,116 @@
+import type { DialogKind } from '../dialog-id'
+import { hasNoticeClass, plainName, type Message } from '../messages/message'
+import type { SharedObject, ShareKind } from './share'
+
+interface NoticePlace {
+  dialogKind: DialogKind
+  /** The portal's origin, such as `https://example.bitrix24.com`; links elsewhere are no proof. */
+  origin: string
+}
+
+/**
+ * What a message of the portal says was created, or `undefined` where it is no such notice. People write
+ * look-alikes, so the class, the author and the link have to fit together (share effects).
+ */
+export function matchNotice(message: Message, { dialogKind, origin }: NoticePlace): SharedObject | undefined {
+  if (!hasNoticeClass(message.notice.cssClass)) return undefined
+  // In a private dialog the notice is a message of the person who shared; elsewhere it comes from the portal.
+  if (message.authorId !== 0 && dialogKind !== 'person') return undefined
+  const { closing } = noticeParts(message.text)
+  const link = linkedObject(closing, origin)
+  if (link) return link
+  const chatId = message.notice.chatId || Number(/\[chat=([1-9]\d{0,15})\]/i.exec(closing)?.[1] ?? 0)
+  return Number.isSafeInteger(chatId) && chatId > 0 ? { kind: 'chat', id: chatId, address: `chat${chatId}` } : undefined
+}
+
+/** Ends of portal paths by kind. What stands before them is configured by the portal, so it is not looked at. */
+const tails: [RegExp, ShareKind][] = [
+  [/\/tasks\/task\/view\/([1-9]\d{0,15})\/?(?:[?#].*)?$/, 'task'],
+  [/\/blog\/([1-9]\d{0,15})\/?(?:[?#].*)?$/, 'post'],
+  [/[?&]EVENT_ID=([1-9]\d{0,15})(?:[&#].*)?$/, 'event']
+]
+
+/** The closing sentence carries one link; what the quoted message links to is not its affair. */
+function linkedObject(closing: string, origin: string): SharedObject | undefined {
+  const address = /\[url=([^\]\s]{1,2000})\]/i.exec(closing)?.[1]
+  const path = address === undefined ? undefined : portalPath(address, origin)
+  if (path === undefined) return undefined
+  for (const [tail, kind] of tails) {
+    const id = Number(tail.exec(path)?.[1])
+    if (Number.isSafeInteger(id)) return { kind, id, address: path }
+  }
+  return undefined
+}
+
+/** Path and query of an address on the portal's own host; `undefined` for every other one. */
+export function portalPath(address: string, origin: string): string | undefined {
+  if (!/^(?:https?:\/\/|\/(?![/\\]))/i.test(address) || !URL.canParse(address, origin)) return undefined
+  const url = new URL(address, origin)
+  const isOwn = /^https?:$/.test(url.protocol) && url.host === new URL(origin).host && !url.username && !url.password
+  return isOwn ? url.pathname + url.search : undefined
+}
+
+interface NoticeParts {
+  /** First line of the quote: `Author name [date]`. */
+  header: string
+  /** The quoted message: its text, then a line per file. */
+  quote: string
+  /** The sentence after the quote. */
+  closing: string
+}
+
+const rule = /^-{20,}$/
+
+/** Cuts a notice at its two lines of dashes; the quoted message may hold such lines itself, so the outer ones count. */
+export function noticeParts(text: string): NoticeParts {
+  const lines = text.replace(/\[br\]/gi, '\n').split(/\r?\n/)
+  const first = lines.findIndex(line => rule.test(line.trim()))
+  const last = lines.findLastIndex(line => rule.test(line.trim()))
+  if (first < 0) return { header: '', quote: '', closing: lines.at(-1) ?? '' }
+  const inside = lines.slice(first + 1, last)
+  return { header: inside[0] ?? '', quote: inside.slice(1).join('\n'), closing: lines.slice(last + 1).join('\n') }
+}
+
+/** Whether a notice quotes this message: its author's name, its time, its text, and nothing but files after it. */
+export function quotesMessage(notice: Message, message: Message, authorName: string): boolean {
+  if (notice.id <= message.id) return false
+  const { header, quote } = noticeParts(notice.text)
+  if (!fitsHeader(header, authorName, message.date)) return false
+  const words = collapsed(message.text)
+  const quoted = collapsed(quote)
+  if (!quoted.startsWith(words)) return false
+  const rest = quoted.slice(words.length).trim()
+  return rest === '' ? words !== '' || message.files.length === 0 : areFiles(rest, message)
+}
+
+/**
+ * `[File: plan.pdf]` for each file, where the word is in the portal's language. The known names, which may hold brackets
+ * themselves, are taken out first: what a pattern alone would have to guess takes it for ever on hostile texts.
+ */
+function areFiles(rest: string, { files }: Message): boolean {
+  let others = rest
+  for (const { id, name } of files) {
+    const end = others.indexOf(`: ${collapsed(name)}]`)
+    const start = others.lastIndexOf('[', end)
+    if (end >= 0 && start >= 0) others = others.slice(0, start) + others.slice(end + collapsed(name).length + 3)
+    // The portal may name a file that the answer did not describe.
+    else if (name !== `#${id}`) return false
+  }
+  return files.length > 0 && /^(?:\[[^[\]:]{1,30}: [^[\]]+\] ?)*$/.test(others.trim())
+}
+
+/**
+ * The date stands in the portal's own format and the portal's zone. Zones differ by whole quarters of an hour, so
+ * the minutes within the quarter tell most equal texts of one person apart and never refuse the right one. Its zone
+ * may stand beside it as another time (`10:15 UTC+01:00`).
+ */
+function fitsHeader(header: string, authorName: string, date: Date | undefined): boolean {
+  const name = collapsed(authorName)
+  if (name && !collapsed(plainName(header)).startsWith(name)) return false
+  const times = header.match(/\d{1,2}:\d{2}/g) ?? []
+  return !times.length || !date || times.some(time => Number(time.slice(-2)) % 15 === date.getMinutes() % 15)
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\[br\]/gi, ' ').replace(/\s+/g, ' ').trim()
+}

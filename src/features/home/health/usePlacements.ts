@@ -1,0 +1,80 @@
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { missingScopes } from '../../../domain/install/needed-scopes'
+import { valueOr, type Problem } from '../../../domain/outcome'
+import { placementPlan } from '../../../domain/install/placement-plan'
+import { bindMissing, remaining, unbindStale, type Unbound } from '../../../domain/install/placement-repair'
+import { placementHealth } from '../../../domain/install/placement-rows'
+import type { HandlerCheck } from './check-handler'
+import type { HealthAnswers, HealthClient } from './health-client'
+
+/** What the portal and the handler say about the app's health, and the repair of its placements. */
+export function usePlacements(client: HealthClient) {
+  const state = ref<'loading' | 'ready' | 'failed'>('loading')
+  const repairing = ref<'idle' | 'running' | 'done' | 'failed'>('idle')
+  const answers = shallowRef<HealthAnswers>()
+  const handler = shallowRef<HandlerCheck>()
+  /** Why the state is not known; what only administrators may read counts only for them. */
+  const unread = shallowRef<Problem>()
+  const unrepaired = shallowRef<Unrepaired>()
+  /** Milliseconds that the portal took for its answer. */
+  const took = ref(0)
+  let asked = 0
+  onScopeDispose(() => asked++)
+
+  async function load() {
+    const mine = ++asked
+    state.value = 'loading'
+    const since = Date.now()
+    void client.checkHandler().then(check => mine === asked && (handler.value = check))
+    const outcome = await client.read()
+    if (mine !== asked) return
+    took.value = Date.now() - since
+    if (outcome.ok) answers.value = outcome.value
+    const needed = outcome.ok && isAdmin.value ? outcome.value.bound : outcome
+    unread.value = needed.ok ? undefined : needed.problem
+    state.value = needed.ok ? 'ready' : 'failed'
+  }
+
+  async function repair() {
+    if (repairing.value === 'running' || state.value === 'loading') return
+    repairing.value = 'running'
+    unrepaired.value = undefined
+    unrepaired.value = await bringInLine(client, offered.value)
+    repairing.value = unrepaired.value ? 'failed' : 'done'
+    await load()
+  }
+
+  /** The handshake may lack it; the portal's answer about the user does not. */
+  const isAdmin = computed(() => client.isAdmin || (answers.value?.user.ok === true && answers.value.user.value.isAdmin))
+  const offered = computed(() => answers.value ? valueOr(answers.value.offered, undefined) : undefined)
+  const health = computed(() => {
+    const bound = answers.value && valueOr(answers.value.bound, undefined)
+    return placementHealth(bound, offered.value, client.ours)
+  })
+  const scopes = computed(() => {
+    const granted = answers.value && valueOr(answers.value.scopes, undefined)
+    return granted && { granted, missing: missingScopes(granted, client) }
+  })
+
+  return { state, repairing, answers, handler, unread, unrepaired, isAdmin, took, health, scopes, load, repair }
+}
+
+/** Why a repair stopped, or which placements are not in order after all of it. */
+export type Unrepaired = Unbound | { stillWrong: string[] }
+
+/** Where the portal did not say what it offers, all are tried: a refusal is told by name then. */
+async function bringInLine(client: HealthClient, offered = placementPlan.map(({ code }) => code)): Promise<Unrepaired | undefined> {
+  const removed = await unbindStale(client.placements, offered, client.ours)
+  if (!removed.ok) return stoppedBy(removed.problem)
+  const bound = await bindMissing(client.placements, offered, client.ours)
+  if (!bound.ok) return bound
+  const remembered = await client.remember()
+  if (!remembered.ok) return stoppedBy(remembered.problem)
+  const left = await remaining(client.placements, offered, client.ours)
+  if (!left.ok) return stoppedBy(left.problem)
+  return left.value.length > 0 ? { stillWrong: left.value } : undefined
+}
+
+function stoppedBy(problem: Problem): Unbound {
+  return { problem, code: '', isAbsent: false }
+}

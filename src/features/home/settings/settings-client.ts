@@ -1,0 +1,30 @@
+import type { Outcome } from '../../../domain/outcome'
+import { settingsOption } from '../../../domain/settings/settings'
+import type { Portal } from '../../../portal/portal'
+import { appOptions, userOptions } from '../../../rest/app/option-store'
+
+/** What an administrator sets for everybody, and what a person sets for themselves. */
+export type SettingsPart = 'company' | 'own'
+
+/** What editing the settings needs of the portal. */
+export interface SettingsClient {
+  /** Only administrators may save the company's part. */
+  readonly isAdmin: boolean
+  /** Raw value as the handshake gave it. */
+  loaded(part: SettingsPart): unknown
+  read(part: SettingsPart): Promise<Outcome<unknown>>
+  save(part: SettingsPart, text: string): Promise<Outcome<unknown>>
+}
+
+/** Settings over REST. `isAdmin` may become true when the portal says more than its handshake did. */
+export function settingsClient(portal: Portal, isAdmin: () => boolean): SettingsClient {
+  const stores = { company: appOptions(portal), own: userOptions(portal) }
+  return {
+    get isAdmin() {
+      return isAdmin()
+    },
+    loaded: part => part === 'company' ? portal.appOption(settingsOption) : portal.userOption(settingsOption),
+    read: part => stores[part].read(settingsOption),
+    save: (part, text) => stores[part].save(settingsOption, text)
+  }
+}

@@ -1,0 +1,95 @@
+import { computed, reactive, ref, shallowRef } from 'vue'
+import type { Problem } from '../../../domain/outcome'
+import {
+  readCompany, readOwn, sameStored, settingsText,
+  type CompanySettings, type OwnSettings, type ReadPart, type SettingsFault
+} from '../../../domain/settings/settings'
+import type { SettingsClient, SettingsPart } from './settings-client'
+
+/**
+ * One part of the settings while it is edited. `stored` is the raw value that the draft started from, `tried` the text
+ * of a try to save it that may arrive late.
+ */
+interface Part<T> { draft: T, saved: string, stored: unknown, tried: string | undefined, fault: SettingsFault | undefined }
+
+/**
+ * Settings as a draft that is saved by one button. Before saving, the stored value is read again: what somebody else
+ * saved meanwhile is told, and never overwritten unasked.
+ */
+export function useSettings(client: SettingsClient) {
+  const company = reactive(partOf(client.loaded('company'), readCompany)) as Part<CompanySettings>
+  const own = reactive(partOf(client.loaded('own'), readOwn)) as Part<OwnSettings>
+  const state = ref<'idle' | 'saving' | 'saved' | 'conflict' | 'failed'>('idle')
+  const problem = shallowRef<Problem>()
+  const conflict = shallowRef<{ part: SettingsPart, stored: unknown }>()
+
+  const isChanged = (part: Part<CompanySettings | OwnSettings>) => settingsText(part.draft) !== part.saved
+  const isAdmin = computed(() => client.isAdmin)
+  const parts = computed(() => isAdmin.value ? ['own', 'company'] as const : ['own'] as const)
+  const mine = { own, company }
+  const changed = computed(() => parts.value.filter(part => isChanged(mine[part])))
+  /**
+   * What saving writes: what was changed. A stored value that cannot be read is replaced without a change too, but only
+   * where there is none at all: saving one part must not destroy the other by the way.
+   */
+  const unsaved = computed(() => changed.value.length > 0 ? changed.value : parts.value.filter(part => mine[part].fault !== undefined))
+
+  /** `overwrite`: the person has seen that somebody else saved this part, and decided. */
+  async function save(overwrite?: SettingsPart) {
+    if (state.value === 'saving') return
+    state.value = 'saving'
+    conflict.value = undefined
+    for (const part of unsaved.value) {
+      const ended = await savePart(part, overwrite === part)
+      if (ended) return void (state.value = ended)
+    }
+    state.value = 'saved'
+  }
+
+  async function savePart(part: SettingsPart, overwrite: boolean): Promise<'conflict' | 'failed' | undefined> {
+    const now = await client.read(part)
+    if (!now.ok) return failWith(now.problem)
+    if (!overwrite && !isKnown(now.value, mine[part])) {
+      conflict.value = { part, stored: now.value }
+      return 'conflict'
+    }
+    const text = settingsText(mine[part].draft)
+    const saved = await client.save(part, text)
+    mine[part].tried = text
+    if (!saved.ok) return failWith(saved.problem)
+    Object.assign(mine[part], { saved: text, stored: text, fault: undefined })
+    return undefined
+  }
+
+  function failWith(why: Problem) {
+    problem.value = why
+    return 'failed' as const
+  }
+
+  /** Takes what the other one saved; the own changes of that part are given up. */
+  function takeTheirs() {
+    if (!conflict.value) return
+    const { part, stored } = conflict.value
+    Object.assign(mine[part], part === 'company' ? partOf(stored, readCompany) : partOf(stored, readOwn))
+    conflict.value = undefined
+    state.value = 'idle'
+  }
+
+  function discard() {
+    Object.assign(company, partOf(company.stored, readCompany))
+    Object.assign(own, partOf(own.stored, readOwn))
+    state.value = 'idle'
+  }
+
+  return { company, own, state, problem, conflict, changed, unsaved, isAdmin, save, takeTheirs, discard }
+}
+
+function partOf<T extends CompanySettings | OwnSettings>(stored: unknown, read: (raw: unknown) => ReadPart<T>): Part<T> {
+  const { value, fault } = read(stored)
+  return { draft: value, saved: settingsText(value), stored, tried: undefined, fault }
+}
+
+/** Not somebody else's: what was there before, or what was written from here. */
+function isKnown(now: unknown, { stored, tried }: Part<unknown>): boolean {
+  return sameStored(now, stored) || (tried !== undefined && sameStored(now, tried))
+}

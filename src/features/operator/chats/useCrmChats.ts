@@ -1,0 +1,133 @@
+import { onScopeDispose, shallowRef } from 'vue'
+import { crmChat, eachOnce, type CrmChat } from '../../../domain/open-lines/chat-list'
+import type { CrmItem } from '../../../domain/crm-item'
+import type { OpenLineChat } from '../../../domain/open-lines/open-line'
+import { valueOr, type Outcome, type Problem } from '../../../domain/outcome'
+import { together, type Portal } from '../../../portal/portal'
+import { crmItem } from '../../../rest/crm-items'
+import { openLineChats } from '../../../rest/open-lines/open-line-chats'
+import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
+import { answersOf, conversationOf, factsOf, listed, openView, type Opened } from '../opening'
+import { readChats, type ReadChats } from './read-chats'
+import { pageSize } from '../conversation/read-conversation'
+import type { OperatorStore } from '../useOperatorStore'
+
+/** The open-line chats of one CRM item: opened with one request, read again after what changes them. */
+export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore) {
+  const state = shallowRef<'loading' | 'ready' | 'failed'>('loading')
+  const problem = shallowRef<Problem>()
+  /** Whose chats these are: the card's own, or those of the contacts and the company behind it. */
+  const items = shallowRef<readonly CrmItem[]>([item])
+  const scope = new AbortController()
+  onScopeDispose(() => scope.abort())
+
+  let opening: Promise<void> | undefined
+
+  /** Once at a time. `quietly`: what is shown stays until there is an answer. */
+  function open({ quietly = false } = {}): Promise<void> {
+    if (!quietly) state.value = 'loading'
+    return opening ??= read().finally(() => { opening = undefined })
+  }
+
+  async function read() {
+    let opened = await openView(portal, [item])
+    if (opened.ok && opened.value.chats.length === 0) opened = await openOthers() ?? opened
+    if (scope.signal.aborted) return
+    if (!opened.ok) {
+      problem.value = opened.problem
+      state.value = 'failed'
+      return
+    }
+    show(opened.value)
+  }
+
+  /** The chats that the first request had no room for. */
+  function fillIn() {
+    return lookAt(store.chats.filter(({ id, last }) => !last && !store.conversations.has(id)))
+  }
+
+  /** A dialog reaches CRM through one item; a deal without chats may have them on its contact or company (section 6.1). */
+  async function openOthers(): Promise<Outcome<Opened> | undefined> {
+    if (item.type !== 'deal' && item.type !== 'lead') return undefined
+    const info = valueOr(await portal.ask(crmItem(item), { signal: scope.signal }), undefined)
+    const others: CrmItem[] = info ? [
+      ...info.contactIds.map(id => ({ type: 'contact' as const, id })),
+      ...info.companyId ? [{ type: 'company' as const, id: info.companyId }] : []
+    ].slice(0, 5) : []
+    const opened = others.length ? await openView(portal, others) : undefined
+    if (!opened?.ok || opened.value.chats.length === 0) return undefined
+    items.value = others
+    return opened
+  }
+
+  function show({ me, chats, readings }: Opened) {
+    store.me = me
+    store.chats = chats
+    for (const [id, reading] of readings) {
+      if (!store.chat(id)) continue
+      store.takeReading(id, reading)
+      store.putConversation(id, { unreadFrom: unreadFrom(store, id) })
+    }
+    store.chosenId = chats.some(({ id }) => id === store.chosenId) ? store.chosenId : chats[0]?.id ?? 0
+    problem.value = undefined
+    state.value = 'ready'
+  }
+
+  /** What the list tells of chats that are not on screen. */
+  async function lookAt(chats: readonly CrmChat[]) {
+    if (chats.length === 0) return
+    const { readings, dialogs } = await readChats(portal, chats, { signal: scope.signal })
+    for (const chat of chats) {
+      store.putChat({ ...store.factsFrom(chat), ...factsOf(readings.get(chat.id), dialogs.get(chat.id)) })
+    }
+  }
+
+  /** Which chats there are and which go on, and anew all about one of them, in one request. What else is known stays. */
+  async function refresh(chatId = 0): Promise<Problem | undefined> {
+    const lists = items.value.map((one, at) => ({
+      [`all${at}`]: openLineChats(one, { activeOnly: false }), [`live${at}`]: openLineChats(one, { activeOnly: true })
+    }))
+    const about = chatId ? { dialog: openLineDialog(chatId), ...conversationOf(chatId, 'one', pageSize) } : {}
+    const asked = await portal.askAll(together([...lists, about]), { signal: scope.signal })
+    if (!asked.ok) return asked.problem
+    const answers = asked.value as Record<string, Outcome<OpenLineChat[]>>
+    const refused = items.value.flatMap((_, at) => [answers[`all${at}`]!, answers[`live${at}`]!]).find(({ ok }) => !ok)
+    if (refused && !refused.ok) return refused.problem
+    takeLists(answers, answersOf(answers), chatId)
+    return undefined
+  }
+
+  function takeLists(answers: Record<string, Outcome<OpenLineChat[]>>, { readings, dialogs }: ReadChats, chatId: number) {
+    const chats = items.value.flatMap((one, at) => {
+      return listed(answers[`all${at}`]!, answers[`live${at}`]!).map(({ chat, active }) => crmChat({
+        chat, item: one, active, userId: store.me?.id ?? 0,
+        ...chat.chatId === chatId ? factsOf(readings.get(chatId), dialogs.get(chatId)) : {}
+      }, store.chat(chat.chatId)))
+    })
+    store.chats = keepingOrder(store.chats, withVanished(store.chats, eachOnce(chats)))
+    const reading = readings.get(chatId)
+    if (reading) store.takeReading(chatId, reading)
+  }
+
+  return { state, problem, items, open, fillIn, refresh, lookAt }
+}
+
+/** A chat that the card no longer has stays in sight, since a text may have been written for it. */
+function withVanished(before: readonly CrmChat[], now: CrmChat[]): CrmChat[] {
+  const left = before.filter(({ id }) => !now.some(chat => chat.id === id))
+  return [...now, ...left.map(chat => ({ ...chat, state: 'closed' as const, isGone: true }))]
+}
+
+/** A list that sorts itself anew under the operator's hand makes them choose the wrong one: new chats come on top. */
+function keepingOrder(before: readonly CrmChat[], now: CrmChat[]): CrmChat[] {
+  const place = new Map(before.map(({ id }, at) => [id, at]))
+  return [...now].sort((a, b) => (place.get(a.id) ?? -1) - (place.get(b.id) ?? -1))
+}
+
+/** The first message that the current user has not read, where the portal counts unread ones. */
+function unreadFrom(store: OperatorStore, chatId: number): number {
+  const dialog = store.chat(chatId)?.dialog
+  if (!dialog?.unread || !dialog.lastReadId) return 0
+  return store.conversations.get(chatId)?.history?.messages.find(({ id, authorId }) =>
+    id > dialog.lastReadId && authorId !== store.me?.id)?.id ?? 0
+}

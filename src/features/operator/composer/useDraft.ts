@@ -1,0 +1,96 @@
+import { shallowReactive } from 'vue'
+import type { CrmItem } from '../../../domain/crm-item'
+import { draftKey, mergeDrafts, mostWorth, type Draft, type Drafts } from '../../../domain/sending/drafts'
+import type { LocalStore } from '../../../lib/local-store'
+
+interface Place {
+  local: LocalStore
+  /** Of the portal and the user. */
+  memberId: string
+  userId: () => number
+  /** Something was typed, sent or taken back. */
+  changed?: () => void
+  now?: () => number
+}
+
+/** Half-written answers: one for each CRM item and chat, kept at once in this browser. */
+export function useDraft({ local, memberId, userId, changed = () => undefined, now = Date.now }: Place) {
+  const texts = shallowReactive(new Map<number, string>())
+  /** Another text for the same chat, written elsewhere: offered, never put in by itself. */
+  const offered = shallowReactive(new Map<number, string>())
+  const items = new Map<number, CrmItem>()
+
+  /**
+   * Brings back what was typed in these chats, here or (`elsewhere`) on another machine; the newest wins. Once for each
+   * chat: afterwards its box is the operator's, whatever another tab of theirs stores meanwhile.
+   */
+  function restore(chats: readonly { id: number, item: CrmItem }[], elsewhere: Drafts = new Map()) {
+    const unmet = chats.filter(({ id }) => !items.has(id))
+    if (unmet.length === 0) return
+    const { drafts, beaten } = mergeDrafts(stored(), elsewhere)
+    for (const { id, item } of unmet) {
+      items.set(id, item)
+      const key = draftKey(item, id)
+      if (!texts.get(id)) texts.set(id, drafts.get(key)?.text ?? '')
+      const other = beaten.get(key)?.text
+      if (other && other !== texts.get(id)) offered.set(id, other)
+    }
+  }
+
+  function write(chatId: number, text: string) {
+    texts.set(chatId, text)
+    const item = items.get(chatId)
+    if (item) local.set(prefix() + draftKey(item, chatId), JSON.stringify([text, now()]))
+    changed()
+  }
+
+  function textOf(chatId: number): string {
+    return texts.get(chatId) ?? ''
+  }
+
+  /** Puts a text that could not be sent back into its box; false where something else was typed there meanwhile. */
+  function giveBack(chatId: number, text: string): boolean {
+    if (textOf(chatId).trim() && textOf(chatId) !== text) return false
+    write(chatId, text)
+    return true
+  }
+
+  /** Takes the other text in exchange for the one in the box, which is offered in its place. */
+  function exchange(chatId: number) {
+    const other = offered.get(chatId)
+    if (other === undefined) return
+    const own = textOf(chatId)
+    write(chatId, other)
+    if (own.trim()) offered.set(chatId, own)
+    else offered.delete(chatId)
+  }
+
+  /** All drafts of this user in this browser, of other items too. */
+  function stored(): Drafts {
+    const found = local.keys().filter(key => key.startsWith(prefix())).flatMap((key): [string, Draft][] => {
+      const draft = readDraft(local.get(key))
+      return draft ? [[key.slice(prefix().length), draft]] : []
+    })
+    const kept = new Map(mostWorth(found))
+    for (const [key] of found) if (!kept.has(key)) local.set(prefix() + key, '')
+    return kept
+  }
+
+  /** Ids only: nothing in a key says who the customer is. */
+  function prefix() {
+    return `relay.draft.${memberId}.${userId()}.`
+  }
+
+  return { texts, offered, restore, write, textOf, giveBack, exchange, stored }
+}
+
+export type DraftBox = ReturnType<typeof useDraft>
+
+function readDraft(stored: string | undefined): Draft | undefined {
+  try {
+    const [text, at] = JSON.parse(stored ?? '') as unknown[]
+    return typeof text === 'string' && typeof at === 'number' ? { text, at } : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,43 @@
+import { computed } from 'vue'
+import { logRows } from '../../../domain/open-lines/conversation'
+import { operatorActions, type OperatorAction } from '../../../domain/open-lines/open-line'
+import type { Message, Person } from '../../../domain/messages/message'
+import type { OperatorStore } from '../useOperatorStore'
+
+/** What the chosen chat's log shows, and what may be done with the chat. Computed anew only when one of them changes. */
+export function useLog(store: OperatorStore, failed: (chatId: number) => OperatorAction | undefined) {
+  const history = computed(() => store.conversation?.history)
+  const sendings = computed(() => store.sendings.filter(({ chatId }) => chatId === store.chosenId))
+  const people = computed(() => withMe(history.value?.people ?? new Map()))
+  const messages = computed(() => new Map<number, Message>(history.value?.messages.map(message => [message.id, message])))
+  const rows = computed(() => logRows({
+    history: { messages: history.value?.messages ?? [], people: people.value },
+    sendings: sendings.value,
+    unreadFrom: store.conversation?.unreadFrom ?? 0,
+    customerId: store.chosen?.dialog?.customerId ?? 0,
+    isComplete: store.conversation?.older === 'none'
+  }))
+
+  const actions = computed(() => {
+    const { chosen, me } = store
+    return chosen ? operatorActions({
+      state: chosen.state, ownerId: chosen.dialog?.ownerId ?? 0, userId: me?.id ?? 0, member: chosen.member,
+      mark: chosen.mark, failed: failed(chosen.id)
+    }) : []
+  })
+
+  /** Who wrote last of those other than the current user. */
+  const writer = computed(() => {
+    const last = history.value?.messages.findLast(({ system, authorId }) => !system && authorId !== 0 && authorId !== store.me?.id)
+    return people.value.get(last?.authorId ?? 0)?.name || store.chosen?.customer || ''
+  })
+
+  /** A conversation names only who wrote in it, which the operator may not have done yet. */
+  function withMe(known: ReadonlyMap<number, Person>): Map<number, Person> {
+    const { me } = store
+    if (!me || known.has(me.id)) return new Map(known)
+    return new Map(known).set(me.id, { id: me.id, name: me.name, avatar: me.photo, kind: 'employee', active: true })
+  }
+
+  return { rows, people, messages, actions, writer }
+}

@@ -1,0 +1,101 @@
+import { computed, nextTick, onMounted, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
+import { useVirtualizer } from '@tanstack/vue-virtual'
+import type { LogRow } from '../../../domain/open-lines/conversation'
+
+/** Height of what stands above the first row, in px; always the same so that nothing jumps when it changes. */
+const edge = 44
+/** This near to the top, in px, earlier messages are fetched. */
+const near = 160
+/** It has to rest there this long, in ms: the button at the top must not slip away under a finger that goes for it. */
+const rest = 250
+/** So many pixels from the end count as being there. */
+const atEnd = 24
+/** Frames until the rows at the end were measured. */
+const settling = 6
+/** Guesses until a row was measured, in px. */
+const heights = { message: 64, sending: 88 }
+
+interface Log {
+  /** What scrolls. */
+  box: Readonly<Ref<HTMLElement | null>>
+  rows: () => readonly LogRow[]
+  /** The uppermost rows are near. */
+  nearTop: () => void
+}
+
+/** Where the log stands and which of its rows are in the page. Opened at the end, and kept there while it is there. */
+export function useLogPlace({ box, rows, nearTop }: Log) {
+  const virtualizer = useVirtualizer(computed(() => {
+    // Read once: a row that turns out taller has all those below it placed anew, thousands of them.
+    const list = rows()
+    return {
+      count: list.length,
+      getScrollElement: () => box.value,
+      estimateSize: (index: number) => heights[list[index]?.kind ?? 'message'],
+      getItemKey: (index: number) => list[index]?.key ?? index,
+      overscan: 8,
+      scrollMargin: edge,
+      paddingEnd: 12,
+      anchorTo: 'end' as const,
+      followOnAppend: true,
+      scrollEndThreshold: atEnd
+    }
+  }))
+  const items = computed(() => virtualizer.value.getVirtualItems())
+  const offset = computed(() => (items.value[0]?.start ?? edge) - edge)
+  const height = computed(() => virtualizer.value.getTotalSize())
+  const isPlaced = ref(false)
+  const isAtEnd = ref(true)
+  /** The uppermost row in sight. */
+  const top = shallowRef<LogRow>()
+
+  /** Goes to the end, and stays with it where rows come in or turn out taller on the way. */
+  function toEnd() {
+    settleAtEnd(settling)
+  }
+
+  /** Notes where the log stands, by the page itself: rows that turn out taller move the end without any scrolling. */
+  function look() {
+    const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = box.value ?? {}
+    isAtEnd.value = scrollHeight - scrollTop - clientHeight <= atEnd
+    const item = virtualizer.value.getVirtualItemForOffset(scrollTop)
+    top.value = item && rows()[item.index]
+  }
+
+  let resting: ReturnType<typeof setTimeout> | undefined
+  onScopeDispose(() => clearTimeout(resting))
+
+  function onScroll() {
+    look()
+    clearTimeout(resting)
+    const isNear = () => (box.value?.scrollTop ?? 0) < near
+    if (isPlaced.value && isNear()) resting = setTimeout(() => isNear() && nearTop(), rest)
+  }
+
+  /** Puts a message in the middle. */
+  function reveal(id: number) {
+    const index = rows().findIndex(row => row.kind === 'message' && row.message.id === id)
+    if (index >= 0) virtualizer.value.scrollToIndex(index, { align: 'center' })
+  }
+
+  /** Rows are first guessed and then measured, so the end is where it was aimed at only after some frames. */
+  function settleAtEnd(frames: number) {
+    if (!box.value) return
+    virtualizer.value.scrollToEnd()
+    if (frames > 0) requestAnimationFrame(() => settleAtEnd(frames - 1))
+    else isPlaced.value = true
+    look()
+  }
+
+  function measure(row: unknown) {
+    virtualizer.value.measureElement(row as HTMLElement)
+  }
+
+  onMounted(() => void nextTick(toEnd))
+  watch(height, look, { flush: 'post' })
+  watch(() => rows().filter(row => row.kind === 'sending').length, (count, before) => {
+    if (count > before) void nextTick(toEnd)
+  })
+
+  return { items, offset, height, isPlaced, isAtEnd, top, toEnd, onScroll, reveal, measure }
+}

@@ -1,0 +1,120 @@
+import { onScopeDispose, ref, shallowRef, watch } from 'vue'
+import type { Problem } from '../../../domain/outcome'
+import type { Portal } from '../../../portal/portal'
+import { searchMessages } from '../../../rest/im/messages'
+import type { OperatorStore } from '../useOperatorStore'
+
+/** The portal applies only longer texts (REST reference, section 4.4). */
+export const shortestQuery = 3
+/** Time after the last key before the portal is asked, in ms. */
+const settle = 350
+/** Pages of earlier messages that are loaded to get to a hit, before the operator is asked whether to go on. */
+const pagesToHit = 40
+
+/** `loading`: the earlier messages up to the hit come in; `far`: they did not reach it yet. */
+type FindState = 'idle' | 'searching' | 'loading' | 'found' | 'far' | 'failed'
+
+/** Finds messages of the chosen chat and steps from hit to hit, the newest first. Only a member may search. */
+export function useFind(portal: Portal, store: OperatorStore, older: () => Promise<unknown>) {
+  const query = ref('')
+  const state = shallowRef<FindState>('idle')
+  const problem = shallowRef<Problem>()
+  const hits = shallowRef<readonly number[]>([])
+  /** The portal gave as many as it does at once: there may be further ones before the last. */
+  const hasMore = ref(false)
+  const at = ref(0)
+  const foundId = ref(0)
+  const isLimited = ref(false)
+  let interest = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  watch(query, () => {
+    drop()
+    if (query.value.trim().length >= shortestQuery) timer = setTimeout(() => void search(), settle)
+  }, { flush: 'sync' })
+
+  async function search() {
+    state.value = 'searching'
+    if (await ask()) await go()
+  }
+
+  /** The hits before those that are known. Says whether an answer came that is still of use. */
+  async function ask(): Promise<boolean> {
+    const { signal } = interest
+    const outcome = await portal.ask(searchMessages(store.chosenId, query.value.trim(), hits.value.at(-1)), { signal })
+    if (signal.aborted) return false
+    if (!outcome.ok) {
+      problem.value = outcome.problem
+      state.value = 'failed'
+      return false
+    }
+    const found = outcome.value.messages.map(({ id }) => id).reverse().filter(id => !hits.value.includes(id))
+    isLimited.value = outcome.value.limited
+    hasMore.value = !outcome.value.complete && found.length > 0
+    hits.value = [...hits.value, ...found]
+    return true
+  }
+
+  /** Goes to another hit, around the ends; past the oldest known one the search goes on further back. */
+  async function step(by: number) {
+    if (state.value === 'idle' || state.value === 'searching') return
+    const { length } = hits.value
+    const next = length && at.value + by
+    const isKnown = length > 0 && (next < length || !hasMore.value)
+    if (!isKnown && (hasMore.value || state.value === 'failed')) {
+      state.value = 'searching'
+      if (!await ask()) return
+    }
+    await go(next)
+  }
+
+  /** Earlier messages are loaded until the hit is there, or until that takes too long. Again: further ones. */
+  async function go(to = at.value) {
+    const { signal } = interest
+    const { length } = hits.value
+    at.value = length && (to + length) % length
+    const wanted = hits.value[at.value]
+    foundId.value = 0
+    state.value = wanted === undefined ? 'found' : 'loading'
+    if (wanted === undefined) return
+    for (let page = 0; page < pagesToHit && !isLoaded(wanted) && canGoBack(page); page++) await older()
+    // The operator may be on the way to another hit by now.
+    if (signal.aborted || hits.value[at.value] !== wanted) return
+    state.value = isLoaded(wanted) ? 'found' : 'far'
+    if (state.value === 'found') foundId.value = wanted
+  }
+
+  /** Once also where the attempt before failed. */
+  function canGoBack(page: number): boolean {
+    const known = store.conversation?.older
+    return known !== 'none' && (known !== 'failed' || page === 0)
+  }
+
+  function isLoaded(id: number): boolean {
+    return (store.conversation?.history?.messages[0]?.id ?? Infinity) <= id
+  }
+
+  function drop() {
+    clearTimeout(timer)
+    interest.abort()
+    interest = new AbortController()
+    state.value = 'idle'
+    problem.value = undefined
+    hits.value = []
+    hasMore.value = false
+    at.value = 0
+    foundId.value = 0
+  }
+
+  function close() {
+    query.value = ''
+    drop()
+  }
+
+  watch(() => store.chosenId, close)
+  onScopeDispose(drop)
+
+  return { query, state, problem, hits, hasMore, at, foundId, isLimited, step, goOn: () => go(), close }
+}
+
+export type Find = ReturnType<typeof useFind>

@@ -1,0 +1,93 @@
+import type { CrmChat } from '../../../domain/open-lines/chat-list'
+import type { CrmItem } from '../../../domain/crm-item'
+import type { OpenLineChat, OpenLineDialog } from '../../../domain/open-lines/open-line'
+import { done, type Outcome, type Problem } from '../../../domain/outcome'
+import type { Round } from '../../../domain/open-lines/polling'
+import { together, type Portal, type Questions } from '../../../portal/portal'
+import { openLineChats } from '../../../rest/open-lines/open-line-chats'
+import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
+import type { OperatorStore } from '../useOperatorStore'
+
+/** Chats besides the chosen one that a round looks at. */
+const othersAtOnce = 10
+
+/** What a round reads where the small batch tells that there is something. */
+export interface RoundReads {
+  items: () => readonly CrmItem[]
+  /** Reads what is newer in the chosen chat. */
+  newer: () => Promise<Outcome<boolean>>
+  /** Reads the list of chats again. */
+  refresh: () => Promise<unknown>
+  /** Reads the last messages of chats that are not on screen. */
+  lookAt: (chats: CrmChat[]) => Promise<unknown>
+}
+
+/** One round: a small batch tells whether there is anything new, and only then more is read. */
+export function liveRound(portal: Portal, store: OperatorStore, { items, newer, refresh, lookAt }: RoundReads) {
+  async function round(yieldsToLoad: boolean): Promise<Round> {
+    const asked = await portal.askAll(questions(), { yieldsToLoad })
+    if (!asked.ok) return roundOf(asked.problem)
+    const answers = Object.entries(asked.value) as [string, Outcome<unknown>][]
+    if (answers.some(([, answer]) => !answer.ok && answer.problem.kind === 'busy')) return 'busy'
+    const active = answers.filter(([name]) => name.startsWith('live')).map(([, answer]) => answer as Outcome<OpenLineChat[]>)
+    const hasOtherChats = isListChanged(active)
+    if (hasOtherChats) await refresh()
+    const dialogs = answers.flatMap(([, answer]) => answer.ok && isDialog(answer.value) ? [answer.value] : [])
+    const grown = dialogs.filter(takeDialog)
+    const hasGrownElsewhere = await readElsewhere(grown)
+    const chosen = await readChosen(dialogs, grown)
+    if (!chosen.ok) return roundOf(chosen.problem)
+    return hasOtherChats || hasGrownElsewhere || chosen.value ? 'news' : 'quiet'
+  }
+
+  function questions(): Questions {
+    const { chosen } = store
+    const others = store.chats.filter(({ id, state, dialog }) => id !== chosen?.id && state !== 'closed' && dialog).slice(0, othersAtOnce)
+    const watched = [...chosen?.dialog && store.conversation?.source === 'member' ? [chosen] : [], ...others]
+    return together([
+      ...items().map(item => ({ [`live-${item.type}-${item.id}`]: openLineChats(item, { activeOnly: true }) })),
+      ...watched.map(({ id }) => ({ [`dialog${id}`]: openLineDialog(id) }))
+    ])
+  }
+
+  function isListChanged(lists: Outcome<OpenLineChat[]>[]): boolean {
+    if (lists.some(list => !list.ok)) return false
+    const active = new Set(lists.flatMap(list => list.ok ? list.value.map(({ chatId }) => chatId) : []))
+    const known = store.chats.filter(({ state }) => state === 'open').map(({ id }) => id)
+    return active.size !== known.length || known.some(id => !active.has(id))
+  }
+
+  /** Keeps who has the chat; says whether it has messages that we have not read. */
+  function takeDialog(dialog: OpenLineDialog): boolean {
+    const chat = store.chat(dialog.chatId)
+    if (!chat) return false
+    store.putChat({ ...store.factsFrom(chat), dialog })
+    const known = Math.max(store.conversations.get(chat.id)?.readUpTo ?? 0, store.chosenId === chat.id ? 0 : chat.last?.id ?? 0)
+    return dialog.lastMessageId > known
+  }
+
+  async function readElsewhere(grown: readonly OpenLineDialog[]): Promise<boolean> {
+    const chats = grown.flatMap(({ chatId }) => store.chosenId === chatId ? [] : store.chat(chatId) ?? [])
+    if (chats.length) await lookAt(chats)
+    return chats.length > 0
+  }
+
+  /** Says whether there was anything. Where the portal does not tell the dialog, only reading tells that. */
+  async function readChosen(dialogs: readonly OpenLineDialog[], grown: readonly OpenLineDialog[]): Promise<Outcome<boolean>> {
+    const { chosen, conversation } = store
+    const isChosen = ({ chatId }: OpenLineDialog) => chatId === chosen?.id
+    const isTold = conversation?.source === 'member' && dialogs.some(isChosen)
+    return chosen && (!isTold || grown.some(isChosen)) ? await newer() : done(false)
+  }
+
+  return round
+}
+
+function roundOf({ kind }: Problem): Round {
+  if (kind === 'busy') return 'busy'
+  return kind === 'no-answer' ? 'failed' : 'quiet'
+}
+
+function isDialog(value: unknown): value is OpenLineDialog {
+  return typeof value === 'object' && value !== null && 'lastMessageId' in value
+}

@@ -1,0 +1,103 @@
+import { onScopeDispose, shallowRef } from 'vue'
+import { paceAfter, waitOf, type Pace } from '../../../domain/open-lines/polling'
+import { pollPace } from '../../../domain/settings/settings'
+import type { Portal } from '../../../portal/portal'
+import { liveRound, type RoundReads } from './live-round'
+import type { OperatorStore } from '../useOperatorStore'
+
+/** What was read within this time, in ms, need not be read again when the frame comes on screen. */
+const justNow = 3000
+/** Signals of colleagues are heeded no more often than this, in ms, however many come: the briskest pace there is. */
+const heedAtMost = pollPace.least * 1000
+
+interface Live extends RoundReads {
+  /** In ms, for busy times. */
+  lively?: number
+  now?: () => number
+  random?: () => number
+}
+
+/**
+ * Asks for news round after round, since no event of a chat comes to an app's frame (REST reference, section 21): less
+ * often where nothing happens, at once where a colleague's signal comes, never while the frame is hidden.
+ */
+export function useLive(portal: Portal, store: OperatorStore, live: Live) {
+  const { lively, now = Date.now, random = Math.random } = live
+  const ask = liveRound(portal, store, live)
+  /** No answer comes from the portal at all. */
+  const isOffline = shallowRef(false)
+  let pace: Pace = { lastNews: now(), slowdown: 1 }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** Kept from the first report on, so that a card that was hidden while it opened does not wake up. */
+  let isVisible = true
+  let isAwake = false
+  let hasStarted = false
+  let lastAsked = 0
+  let isAsking = false
+  /** A signal came since the last round began. */
+  let isHinted = false
+  let lastHeeded = 0
+
+  function plan() {
+    clearTimeout(timer)
+    const wait = isUrgent() ? Math.max(0, lastHeeded + heedAtMost - now()) : waitOf(pace, now(), random(), lively)
+    if (isAwake) timer = setTimeout(() => void round(true), wait)
+  }
+
+  /** A portal that is busy gets no more rounds for signals. */
+  function isUrgent() {
+    return isHinted && pace.slowdown === 1
+  }
+
+  /** A signal says that there is something to read: a round now, or as soon as one may be. It may be made up. */
+  function heed() {
+    isHinted = true
+    if (!isAsking && isUrgent()) plan()
+  }
+
+  /** Asks at once and goes on from there. A round that nobody waits for yields to a busy portal. */
+  async function round(yieldsToLoad = false) {
+    clearTimeout(timer)
+    if (isAsking) return
+    isAsking = true
+    lastAsked = now()
+    if (isHinted) lastHeeded = lastAsked
+    isHinted = false
+    const outcome = await ask(yieldsToLoad).finally(() => { isAsking = false })
+    pace = paceAfter(pace, outcome, now())
+    isOffline.value = outcome === 'failed'
+    plan()
+  }
+
+  /** The frame is on screen (or not): at once a round, and no more while it is hidden. */
+  function setVisible(visible: boolean) {
+    isVisible = visible
+    if (!hasStarted || visible === isAwake) return
+    isAwake = visible
+    if (!visible) clearTimeout(timer)
+    else if (now() - lastAsked < justNow && !isHinted) plan()
+    else void round()
+  }
+
+  /** Starts the waits without asking at once: everything was just read. */
+  function start() {
+    hasStarted = true
+    isAwake = isVisible
+    lastAsked = now()
+    plan()
+  }
+
+  /** The operator works here: back to the lively pace. */
+  function touch() {
+    const wasSlow = waitOf(pace, now(), 0.5, lively) > waitOf({ ...pace, lastNews: now() }, now(), 0.5, lively)
+    pace = { ...pace, lastNews: now() }
+    if (wasSlow && isAwake && !isAsking) plan()
+  }
+
+  onScopeDispose(() => {
+    isAwake = false
+    clearTimeout(timer)
+  })
+
+  return { isOffline, start, round, heed, setVisible, touch }
+}

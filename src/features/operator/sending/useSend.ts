@@ -1,0 +1,182 @@
+import { foundAs } from '../../../domain/sending/claims'
+import { writtenSince } from '../../../domain/open-lines/conversation'
+import type { Message } from '../../../domain/messages/message'
+import type { Problem } from '../../../domain/outcome'
+import { moved, nextInLine, pressedAgain, stoppedBehind, without, type Sending, type SendingNews } from '../../../domain/sending/sending'
+import type { Portal } from '../../../portal/portal'
+import { sendOperatorMessage } from '../../../rest/open-lines/open-line-chats'
+import { readAllNewer, readNewest } from '../conversation/read-conversation'
+import type { ChatNotice, OperatorStore } from '../useOperatorStore'
+
+interface Box {
+  /** Puts a text back where it was written; false where another one stands there already. */
+  giveBack: (chatId: number, text: string) => boolean
+  /** The portal says that the dialog is over, or no longer the item's. */
+  refreshChats: () => Promise<Problem | undefined>
+  now?: () => number
+  /** Waits before looking once more for a message without an answer, in ms. */
+  wait?: (ms: number) => Promise<void>
+}
+
+/** The portal may still be at it when no answer came, so we look a second time after this many ms. */
+const lookAgainAfter = 2000
+
+/**
+ * Sending to the customer: in each chat one at a time, in the order of the presses, each guarded by one reading of
+ * what is newer. It goes on when the operator changes chats and reports to its own chat.
+ */
+export function useSend(portal: Portal, store: OperatorStore, { giveBack, refreshChats, now = Date.now, wait = pause }: Box) {
+  let count = 0
+
+  /** One press. `chatId` and its CRM item are fixed here, whatever is chosen later. */
+  function press(chatId: number, text: string, userId: number) {
+    const chat = store.chat(chatId)
+    if (!chat) return false
+    store.putNotice(chatId, undefined)
+    const seen = store.conversations.get(chatId)?.readUpTo ?? 0
+    const sending: Sending = { id: `s${now()}-${++count}`, chatId, item: chat.item, userId, text, at: now(), seen, since: seen, state: 'queued' }
+    store.sendings = [...store.sendings, sending]
+    void goOn(chatId)
+    return true
+  }
+
+  /** `anyway`: also where nobody can look whether somebody wrote since. */
+  function again(id: string, anyway = false) {
+    const sending = find(id)
+    if (!sending) return
+    store.putNotice(sending.chatId, undefined)
+    store.sendings = pressedAgain(store.sendings, id, store.conversations.get(sending.chatId)?.readUpTo ?? 0, anyway)
+    void goOn(sending.chatId)
+  }
+
+  function discard(id: string) {
+    if (store.notices.get(find(id)?.chatId ?? 0)?.sendingId === id) store.putNotice(find(id)!.chatId, undefined)
+    store.sendings = without(store.sendings, id)
+  }
+
+  async function check(id: string) {
+    move(id, { state: 'looking' })
+    const sending = find(id)
+    if (sending?.state !== 'looking') return
+    await look(id)
+    await goOn(sending.chatId)
+  }
+
+  async function goOn(chatId: number) {
+    for (let sending = nextInLine(store.sendings, chatId); sending; sending = nextInLine(store.sendings, chatId)) {
+      await send(sending)
+    }
+  }
+
+  async function send({ id }: Sending) {
+    move(id, { state: 'guarding' })
+    if (!await isClear(id)) return
+    move(id, { state: 'writing' })
+    const { item, chatId, userId, text, at } = find(id)!
+    const outcome = await portal.act(sendOperatorMessage({ item, chatId, userId, text }))
+    if (outcome.ok) {
+      move(id, { state: 'sent', messageId: outcome.value })
+      store.addOwn(chatId, ownMessage(outcome.value, userId, text, at))
+    } else if (outcome.problem.kind === 'unconfirmed' || outcome.problem.kind === 'cancelled') {
+      move(id, { state: 'looking' })
+      await look(id, outcome.problem)
+    } else {
+      stop(id, { state: 'not-sent', problem: outcome.problem }, noticeFor(outcome.problem))
+    }
+  }
+
+  /** The one read before a write: did somebody write since the operator last saw the conversation? */
+  async function isClear(id: string): Promise<boolean> {
+    const { chatId, seen, doubtful, anyway } = find(id)!
+    if (anyway) return true
+    const wasSeen = store.conversations.get(chatId)?.history !== undefined
+    const problem = await readOn(chatId)
+    const history = store.conversations.get(chatId)?.history
+    if (problem || !history) {
+      return stop(id, { state: doubtful ? 'unconfirmed' : 'not-sent', reason: 'unchecked', ...(problem ? { problem } : {}) })
+    }
+    const found = doubtful && foundAs(store.sendings, history.messages, id)
+    if (found) {
+      move(id, { state: 'sent', messageId: found })
+      return false
+    }
+    const news = writtenSince(history, seen, store.me?.id ?? 0, store.sendings)
+    if (news.length === 0) return true
+    return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: wasSeen ? 'stale' : 'unseen' })
+  }
+
+  /** Reads the conversation back for a message whose answer never came. */
+  async function look(id: string, problem?: Problem) {
+    let isRead = true
+    for (const before of [0, lookAgainAfter]) {
+      if (before) await wait(before)
+      isRead = !await readOn(find(id)!.chatId)
+      const messages = store.conversations.get(find(id)!.chatId)?.history?.messages ?? []
+      const found = foundAs(store.sendings, messages, id)
+      if (found) return move(id, { state: 'sent', messageId: found })
+      // A portal that gives no answer at all will not do so in two seconds; the operator should know now.
+      if (!isRead) break
+    }
+    stop(id, { state: 'unconfirmed', ...(problem ? { problem } : {}), ...(isRead ? {} : { reason: 'unread' }) })
+  }
+
+  /** Reads what is newer than what is known; the newest part where nothing is. The problem, if it could not be read. */
+  async function readOn(chatId: number): Promise<Problem | undefined> {
+    const chat = store.chat(chatId)!
+    const { history, source, readUpTo } = store.conversations.get(chatId) ?? {}
+    const reading = history ? await readAllNewer(portal, chat, source!, readUpTo!) : await readNewest(portal, chat)
+    if (!reading.ok) return reading.problem
+    store.takeReading(chatId, reading.value)
+    return undefined
+  }
+
+  /** Ends an attempt that failed: nothing behind it goes out by surprise, and the text stays in the operator's hands. */
+  function stop(id: string, news: SendingNews, notice?: ChatNotice): false {
+    const { chatId, text } = find(id)!
+    store.sendings = stoppedBehind(store.sendings, id)
+    move(id, news)
+    const returned = news.state !== 'unconfirmed' && notice && giveBack(chatId, text)
+    if (returned) store.sendings = without(store.sendings, id)
+    else if (news.state === 'held') move(id, { state: 'not-sent', reason: 'held' })
+    if (notice) tell(chatId, returned ? notice : { ...notice, sendingId: id })
+    return false
+  }
+
+  /** Tells it in its own chat. A dialog that is over has the list of chats read again. */
+  function tell(chatId: number, notice: ChatNotice) {
+    if (notice.kind !== 'closed') return store.putNotice(chatId, { ...notice, at: now() })
+    const told: ChatNotice = { ...notice, at: now(), list: 'reading' }
+    store.putNotice(chatId, told)
+    void refreshChats().then((problem) => {
+      if (store.notices.get(chatId) === told) store.putNotice(chatId, { ...told, list: problem ? 'failed' : 'read' })
+    })
+  }
+
+  function find(id: string) {
+    return store.sendings.find(sending => sending.id === id)
+  }
+
+  function move(id: string, news: SendingNews) {
+    store.sendings = moved(store.sendings, id, news)
+  }
+
+  return { press, again, discard, check, tell }
+}
+
+/** Refusals with a way on: the text goes back into the box and the way is offered. Others stay with their message. */
+function noticeFor(problem: Problem): ChatNotice | undefined {
+  if (problem.code === 'CANCELED') return { kind: 'join', problem }
+  if (problem.code === 'CHAT_NOT_IN_CRM') return { kind: 'closed', problem }
+  return problem.kind === 'access-denied' ? { kind: 'denied', problem } : undefined
+}
+
+function ownMessage(id: number, authorId: number, text: string, at: number): Message {
+  return {
+    id, authorId, date: new Date(at), text, files: [], attachments: [], deleted: false, system: false, replyTo: 0, unread: false,
+    notice: { cssClass: '', chatId: 0 }
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, ms))
+}

@@ -1,0 +1,25 @@
+import { readsFeed } from '../../../domain/share/audience'
+import type { DialogId } from '../../../domain/dialog-id'
+import type { Person } from '../../../domain/messages/message'
+import type { PostRecipients } from '../../../rest/work/posts'
+import { factsOf, type Selection } from '../message/selection'
+
+/** Who sees a post: as the portal wants them written, and the people by name where they are few enough to be known. */
+export interface KnownRecipients { wire: PostRecipients, people: Person[] | undefined }
+
+/**
+ * The recipients of a post made in this dialog; `undefined` where Relay cannot name all of them. Changing a post writes
+ * them as a whole, and a guess would show it to others.
+ */
+export function postRecipients(selection: Selection, dialog: DialogId): KnownRecipients | undefined {
+  const { info, members } = selection
+  const place = factsOf(selection, dialog).place
+  if (!info || !place) return undefined
+  if (place.kind === 'workgroup') {
+    const id = dialog.kind === 'workgroup' ? dialog.number : Number(info.entityId)
+    return Number.isSafeInteger(id) && id > 0 ? { wire: { workgroupIds: [id] }, people: undefined } : undefined
+  }
+  if (place.kind === 'general' || !members?.complete) return undefined
+  const people = members.people.filter(readsFeed)
+  return people.length > 0 ? { wire: { userIds: people.map(({ id }) => id) }, people } : undefined
+}

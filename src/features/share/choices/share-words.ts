@@ -1,0 +1,128 @@
+import type { Audience } from '../../../domain/share/audience'
+import { daysBetween } from '../../../lib/calendar-days'
+import type { EarlierShare } from '../../../domain/share/earlier-shares'
+import { isFinal, type Problem } from '../../../domain/outcome'
+import type { ShareKind } from '../../../domain/share/share'
+import type { Expectation } from '../../../domain/share/share-expectation'
+import { problemText } from '../../../locales/problem-text'
+import type { Texts } from '../../../locales/texts'
+import type { SecondStep } from '../details/useSecondStep'
+import type { UndoState } from '../outcome/useUndo'
+
+/** What a choice says that it will create: a name, where there is one, and what else happens. */
+export interface ExpectationWords { title: string, effects: string[] }
+
+/** An expectation in the words of a choice. `now` is for "tomorrow at 10:15". */
+export function expectationWords(expected: Expectation, texts: Texts, myId: number, now = new Date()): ExpectationWords {
+  const { expect } = texts.say.share
+  switch (expected.kind) {
+    case 'task': return {
+      title: expected.title ? expect.titled(expected.title) : '',
+      effects: [
+        titleWords(expected, texts),
+        expect.responsible,
+        expected.observer && expect.observer(expected.observer),
+        expected.workgroup && expect.workgroup(expected.workgroup),
+        expected.crmItem ? expect.crm[expected.crmItem.type] : '',
+        expected.date ? expect.deadline(expected.date) : '',
+        expected.files ? expect.files(expected.files) : ''
+      ].filter(Boolean)
+    }
+    case 'event': return {
+      title: expected.title ? expect.titled(expected.title) : '',
+      effects: [expect.event, startWords(expected, texts, now)]
+    }
+    case 'post': return {
+      title: '',
+      effects: [expect.post(audienceWords(expected.audience, texts, myId)), expected.files ? expect.files(expected.files) : ''].filter(Boolean)
+    }
+    case 'chat': return { title: '', effects: [chatWords(expected.companion, texts)] }
+  }
+}
+
+type TextExpectation = Expectation & { kind: 'task' | 'event' }
+
+function titleWords({ isTextKnown, title }: TextExpectation, { say }: Texts): string {
+  if (!isTextKnown) return say.share.expect.titleFromText
+  return title ? '' : say.share.expect.stockTitle
+}
+
+function startWords({ isTextKnown, date }: TextExpectation, texts: Texts, now: Date): string {
+  const { expect } = texts.say.share
+  if (!isTextKnown) return expect.eventOpen
+  return date ? expect.eventDated(date) : expect.eventTomorrow(timeWords(now, texts))
+}
+
+function chatWords(companion: string | undefined, { say }: Texts): string {
+  if (companion === undefined) return say.share.expect.chat
+  return companion ? say.share.expect.chatWith(companion) : say.share.expect.chatAlone
+}
+
+/** People by name, as a list of the language; else by number or as a group. */
+export function audienceWords(audience: Audience, { say, locale }: Texts, myId: number): string {
+  const words = say.share.audience
+  switch (audience.who) {
+    case 'everyone': return words.everyone
+    case 'members': return words.members
+    case 'workgroup': return words.workgroup(audience.name)
+    case 'people': {
+      if (!audience.named.length) return words.count(say.message.people(audience.total))
+      const names = audience.named.map(({ id, name }) => id === myId ? words.you(name) : name)
+      return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+    }
+  }
+}
+
+/** What "Publish" does: who will see it, and whether that is still to be told more exactly. */
+export function publishWords(audience: Audience, isLoading: boolean, texts: Texts, myId: number): string {
+  const { text, looking, unknown } = texts.say.share.publish
+  const sentence = text(audienceWords(audience, texts, myId))
+  return audience.who === 'members' ? `${sentence} ${isLoading ? looking : unknown}` : sentence
+}
+
+/** "Task, today, 10:15, by Ida Brandt". */
+export function earlierWords({ kind, at, by }: EarlierShare, texts: Texts, now = new Date()): string {
+  const { earlier } = texts.say.share
+  const what = at ? earlier.when(earlier.short[kind], whenWords(at, texts, now)) : earlier.short[kind]
+  if (by.who === 'me') return earlier.byYou(what)
+  return by.who === 'person' ? earlier.by(what, by.name) : what
+}
+
+/** "today, 10:15", "yesterday, 9:00", else the date. */
+export function whenWords(at: Date, texts: Texts, now = new Date()): string {
+  const days = daysBetween(now, at)
+  if (days !== 0 && days !== -1) {
+    return new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+  }
+  const day = new Intl.RelativeTimeFormat(texts.locale, { numeric: 'auto' }).format(days, 'day')
+  return `${day} ${timeWords(at, texts)}`
+}
+
+function timeWords(at: Date, { locale }: Texts): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at)
+}
+
+/** What goes on after a share: the details, then the undo. */
+export function followUpWords(details: SecondStep, undo: UndoState, { say }: Texts): string {
+  if (undo.step === 'running') return say.share.undo.running
+  if (undo.step === 'undone') return say.share.undo.done[undo.object.kind]
+  if (details.step === 'applying') return say.share.details.applying
+  return details.step === 'applied' ? say.share.details.applied : ''
+}
+
+/** A sentence with a next step for what a share was refused with (share effects, "Errors"). */
+export function refusalWords(problem: Problem, kind: ShareKind, { say }: Texts): string {
+  const { refused } = say.share
+  switch (problem.code) {
+    case 'MESSAGE_ID_ERROR':
+    case 'DIALOG_ID_EMPTY': return refused.ownFault
+    case 'ACCESS_ERROR': return refused.access
+    case 'PARAMS_ERROR': return `${refused.likely[kind]} ${refused.next}`
+    default: return problemText(problem, say)
+  }
+}
+
+/** Whether doing the same again can help: not with this message or from outside this chat either. */
+export function canTryAgain(problem: Problem): boolean {
+  return !isFinal(problem) && !['MESSAGE_ID_ERROR', 'DIALOG_ID_EMPTY', 'ACCESS_ERROR'].includes(problem.code)
+}

@@ -1,0 +1,89 @@
+import type { Person } from '../../../domain/messages/message'
+import { done, type Outcome } from '../../../domain/outcome'
+import type { SharedObject } from '../../../domain/share/share'
+import { eventTimes, localDate, type ShareDetails } from '../../../domain/share/share-details'
+import type { Command, Portal } from '../../../portal/portal'
+import { addChatUsers, renameChat } from '../../../rest/im/chats'
+import { calendarEvent, updateEvent } from '../../../rest/work/events'
+import { feedPost, updatePost, type PostRecipients } from '../../../rest/work/posts'
+import { updateTask } from '../../../rest/work/tasks'
+
+/** What the second step has to know besides the details. */
+export interface SecondStepFacts {
+  myId: number
+  /** The author, where the portal made them the task's observer: the list of observers is written as a whole. */
+  observer: Person | undefined
+  /** Who sees a post as the portal publishes it; `undefined` where not all of them are known. */
+  recipients: PostRecipients | undefined
+}
+
+/**
+ * Applies details to an object that a share just created. Every command leaves the same state when it is repeated, so
+ * it may be applied again after a failure; nothing is created here.
+ */
+export async function applyDetails(
+  portal: Portal, object: SharedObject, details: ShareDetails, facts: SecondStepFacts, signal: AbortSignal
+): Promise<Outcome<true>> {
+  const commands = await commandsFor(portal, object, details, facts, signal)
+  if (!commands.ok) return commands
+  for (const command of commands.value) {
+    const outcome = await portal.act(command, { signal })
+    if (!outcome.ok) return outcome
+  }
+  return done(true)
+}
+
+async function commandsFor(
+  portal: Portal, { kind, id }: SharedObject, details: ShareDetails, facts: SecondStepFacts, signal: AbortSignal
+): Promise<Outcome<Command<true>[]>> {
+  switch (kind) {
+    case 'task': return done([updateTask(id, taskChanges(details, facts))])
+    case 'event': return await eventCommand(portal, id, details, facts, signal)
+    case 'post': return await postCommand(portal, id, details, facts, signal)
+    case 'chat': return done(chatCommands(id, details))
+  }
+}
+
+function taskChanges({ title, responsible, deadline, observers, isUrgent }: ShareDetails, { observer }: SecondStepFacts) {
+  const ids = observers.map(({ id }) => id)
+  return {
+    title: title.trim() || undefined,
+    responsibleId: responsible?.id,
+    deadline: localDate(deadline),
+    observerIds: ids.length > 0 ? [...new Set([...observer ? [observer.id] : [], ...ids])] : undefined,
+    priority: isUrgent ? 'high' as const : undefined
+  }
+}
+
+/** The portal wants the name in every change, so where it shall stay it is read first. */
+async function eventCommand(
+  portal: Portal, id: number, details: ShareDetails, { myId }: SecondStepFacts, signal: AbortSignal
+): Promise<Outcome<Command<true>[]>> {
+  const title = details.title.trim()
+  const event = title ? undefined : await portal.ask(calendarEvent(id), { signal })
+  if (event && !event.ok) return event
+  const name = title || event?.value.name || ''
+  const times = eventTimes(details)
+  return done([updateEvent({ id, ownerId: myId, name, ...times, attendeeIds: details.attendees.map(({ id }) => id) })])
+}
+
+/** The portal wants a title or a text in every change, so where the title shall stay it is read first. */
+async function postCommand(
+  portal: Portal, postId: number, { title, recipients: chosen }: ShareDetails, facts: SecondStepFacts, signal: AbortSignal
+): Promise<Outcome<Command<true>[]>> {
+  const recipients = chosen.length > 0 ? { userIds: chosen.map(({ id }) => id) } : facts.recipients
+  // Without recipients the portal would show the post to everybody.
+  if (!recipients) return done([])
+  if (title.trim()) return done([updatePost({ postId, words: { title: title.trim() }, recipients })])
+  const post = await portal.ask(feedPost(postId), { signal })
+  if (!post.ok) return post
+  const { isTitled, title: kept, text } = post.value
+  return done([updatePost({ postId, words: isTitled ? { title: kept } : { text }, recipients })])
+}
+
+function chatCommands(chatId: number, { title, members }: ShareDetails): Command<true>[] {
+  return [
+    ...title.trim() ? [renameChat(chatId, title.trim())] : [],
+    ...members.length > 0 ? [addChatUsers(chatId, members.map(({ id }) => id))] : []
+  ]
+}

@@ -1,0 +1,118 @@
+import type { DialogId } from '../../../domain/dialog-id'
+import type { Message, Person } from '../../../domain/messages/message'
+import { valueOr } from '../../../domain/outcome'
+import { ownerOf, type SharedObject, type ShareKind } from '../../../domain/share/share'
+import { matchNotice, quotesMessage } from '../../../domain/share/share-notice'
+import { shareRecordOption } from '../../../domain/share/share-record'
+import type { Portal } from '../../../portal/portal'
+import { messagesPage } from '../../../rest/im/messages'
+import { userOption } from '../../../rest/app/options'
+import { serverTime } from '../../../rest/app/server-time'
+
+/** One share, as it was sent. */
+export interface ShareRun {
+  kind: ShareKind
+  dialog: DialogId
+  messageId: number
+  /** Newest message id known before the share, 0 where nothing was read yet. */
+  newestId: number
+  /** When the share was sent, by our clock, in milliseconds since 1970. */
+  sentAt: number
+}
+
+/** What is looked for: the notice of one share, with what is known by now to tell it from others. */
+export interface Sought extends ShareRun {
+  /** Where the notice is written, if not there: notices of an announcement chat go to one's own notes. */
+  noticeDialog?: DialogId | undefined
+  /** When this window was opened, as `sentAt`: what is newer than `newestId` cannot be older than this. */
+  openedAt: number
+  message: Message | undefined
+  author: Person | undefined
+  /** The current user, 0 where not known: a colleague's notice in a private dialog is not ours. */
+  myId: number
+}
+
+/** What reading the dialog back once has shown. */
+export interface Look {
+  /** Whether the dialog could be read at all. */
+  couldRead: boolean
+  object: SharedObject | undefined
+  /** Newest message id that was seen, 0 for none: what a later share makes is newer. */
+  newestId: number
+  /** The earliest time, by the portal's clock, at which what the share made can have come up. */
+  since: Date
+  /** The user's record as it is stored now; read in the same request, so that another tab's entries are kept. */
+  record: unknown
+}
+
+/** Milliseconds by which two clocks of the portal may differ, and by which ours and the portal's usually do. */
+const skew = { known: 30_000, unknown: 120_000 }
+
+/** Our clock may be an hour wrong, so the portal is asked what time it is and we count back how long ago the share was. */
+function earliestTime({ sentAt }: ShareRun, portalTime: Date | undefined): Date {
+  return new Date(portalTime ? portalTime.getTime() - (Date.now() - sentAt) - skew.known : sentAt - skew.unknown)
+}
+
+/** Reads the dialog back once. The notice is the only trace that a share leaves for the `im` scope. */
+export async function findShared(portal: Portal, sought: Sought, signal: AbortSignal): Promise<Look> {
+  const outcome = await portal.askAll(questions(sought), { signal })
+  const answers = outcome.ok ? outcome.value : undefined
+  const time = answers && valueOr(answers.time, undefined)
+  const since = earliestTime(sought, time)
+  const pages = answers ? [answers.after, answers.newest].flatMap(page => page?.ok ? [page.value.messages] : []) : []
+  const messages = pages.flat().sort((one, other) => one.id - other.id)
+  const later = messages.filter(message => isLater(message, sought, since, time !== undefined))
+  return {
+    couldRead: pages.length > 0,
+    object: noticed(later, sought, portal.opening.origin),
+    newestId: messages.at(-1)?.id ?? 0,
+    since,
+    record: answers && valueOr(answers.record, undefined)
+  }
+}
+
+/**
+ * What came after the newest message that was known; and the newest page, since that message may be gone by now, or
+ * more than a page behind.
+ */
+function questions({ dialog, noticeDialog, newestId }: Sought) {
+  const dialogId = (noticeDialog ?? dialog).id
+  const firstId = noticeDialog ? 0 : newestId
+  return {
+    ...(firstId ? { after: messagesPage({ dialogId, firstId, limit: 50 }) } : {}),
+    newest: messagesPage({ dialogId, limit: 50 }),
+    record: userOption(shareRecordOption),
+    time: serverTime()
+  }
+}
+
+/** By id, and by the time where it can be trusted: where it is known, and does not contradict the ids. */
+function isLater({ id, date }: Message, sought: Sought, since: Date, isTimeKnown: boolean): boolean {
+  const { newestId, messageId, sentAt, openedAt } = sought
+  if (id <= (newestId || messageId)) return false
+  if (!date || date >= since) return true
+  const isImpossible = date.getTime() < since.getTime() - (sentAt - openedAt)
+  return newestId > 0 && (!isTimeKnown || isImpossible)
+}
+
+/** The newest notice that fits; one whose link leads to this user's own pages goes before a colleague's. */
+function noticed(messages: Message[], sought: Sought, origin: string): SharedObject | undefined {
+  const place = { dialogKind: (sought.noticeDialog ?? sought.dialog).kind, origin }
+  const objects = messages.flatMap((message) => {
+    const object = isOurs(message, sought) && quotesSought(message, sought) ? matchNotice(message, place) : undefined
+    return object?.kind === sought.kind ? [object] : []
+  })
+  return objects.findLast(object => ownerOf(object) === sought.myId) ?? objects.at(-1)
+}
+
+function isOurs({ authorId }: Message, { myId }: Sought): boolean {
+  return authorId === 0 || myId === 0 || authorId === myId
+}
+
+/**
+ * Where the message itself could not be read, the kind and the time have to do. When the message was written does not
+ * count: the notice tells it in a format of the portal's own, and is new enough already.
+ */
+function quotesSought(notice: Message, { message, author }: Sought): boolean {
+  return !message || quotesMessage(notice, { ...message, date: undefined }, author?.name ?? '')
+}

@@ -1,0 +1,98 @@
+import { firstCharacters } from '../../../domain/messages/chat-text'
+import { valueOr } from '../../../domain/outcome'
+import { shareScope, type SharedObject, type ShareKind } from '../../../domain/share/share'
+import { expectedTitle } from '../../../domain/share/share-title'
+import type { Portal, Question } from '../../../portal/portal'
+import { recentChats } from '../../../rest/im/chats'
+import { recentEvents } from '../../../rest/work/events'
+import { recentPosts } from '../../../rest/work/posts'
+import { recentTasks } from '../../../rest/work/tasks'
+import type { Sought } from './find-shared'
+
+/** What narrows the look-ups down, since they know nothing of the message. */
+export interface Elsewhere {
+  /** Granted scopes, `undefined` where they are not known. */
+  scopes: string[] | undefined
+  myId: number
+  /** The numbered chat behind the dialog, 0 where it is not known. */
+  chatId: number
+  /** Ids of what was there before, so that an earlier object is never taken for this one. */
+  isKnown: (id: number) => boolean
+  /** The earliest time, by the portal's clock, at which it can have come up. */
+  since: Date
+  /** The portal said that it was created. Otherwise only what was surely made after the share counts. */
+  isCertain: boolean
+}
+
+interface Found { id: number, isOurs: boolean }
+
+const day = 86_400_000
+
+/** The second source of an object's address where the dialog does not tell (REST reference, section 5.2). */
+export async function lookElsewhere(
+  portal: Portal, sought: Sought, elsewhere: Elsewhere, signal: AbortSignal
+): Promise<SharedObject | undefined> {
+  const { kind } = sought
+  const { myId, scopes, isKnown } = elsewhere
+  if (!myId || !scopes?.includes(shareScope[kind])) return undefined
+  const found = await look[kind](portal, sought, elsewhere, signal)
+  const id = Math.max(0, ...found.filter(({ id, isOurs }) => isOurs && !isKnown(id)).map(({ id }) => id))
+  return id ? { kind, id, address: addresses[kind](myId, id), ...(kind === 'event' ? { isGuess: true } : {}) } : undefined
+}
+
+const addresses: Record<ShareKind, (myId: number, id: number) => string> = {
+  task: (myId, id) => `/company/personal/user/${myId}/tasks/task/view/${id}/`,
+  event: (myId, id) => `/company/personal/user/${myId}/calendar/?EVENT_ID=${id}`,
+  post: (myId, id) => `/company/personal/user/${myId}/blog/${id}/`,
+  chat: (_myId, id) => `chat${id}`
+}
+
+type Look = (portal: Portal, sought: Sought, elsewhere: Elsewhere, signal: AbortSignal) => Promise<Found[]>
+
+const look: Record<ShareKind, Look> = {
+  async task(portal, sought, elsewhere, signal) {
+    const { myId, since } = elsewhere
+    const tasks = await all(portal, recentTasks({ createdBy: myId, since }), signal)
+    return tasks.map(({ id, title, createdBy, createdAt }) =>
+      ({ id, isOurs: createdBy === myId && isNamed(title, sought) && isNew(createdAt, elsewhere) }))
+  },
+
+  /** An event does not tell when it was made: only the last one can be it, and only if there surely is one. */
+  async event(portal, sought, { myId, isCertain }, signal) {
+    if (!isCertain) return []
+    const span = { from: new Date(sought.sentAt - day), to: new Date(sought.sentAt + 92 * day) }
+    const events = await all(portal, recentEvents({ ownerId: myId, ...span }), signal)
+    return events.filter(({ createdBy }) => createdBy === myId).slice(0, 1)
+      .map(({ id, name }) => ({ id, isOurs: isNamed(name, sought) }))
+  },
+
+  async post(portal, sought, elsewhere, signal) {
+    const { myId, since } = elsewhere
+    const posts = await all(portal, recentPosts({ since, recipients: { userIds: [myId] } }), signal)
+    return posts.map(({ id, authorId, title, publishedAt }) =>
+      ({ id, isOurs: authorId === myId && isNamed(title, sought) && isNew(publishedAt, elsewhere) }))
+  },
+
+  async chat(portal, sought, elsewhere, signal) {
+    const { myId, chatId } = elsewhere
+    const chats = await all(portal, recentChats(), signal)
+    return chats.map(chat => ({
+      id: chat.chatId,
+      isOurs: chat.entityType === 'THREAD' && chat.ownerId === myId && chatId > 0 && chat.parentChatId === chatId
+        && (!chat.parentMessageId || chat.parentMessageId === sought.messageId) && isNew(chat.createdAt, elsewhere)
+    }))
+  }
+}
+
+async function all<T>(portal: Portal, asked: Question<T[]>, signal: AbortSignal): Promise<T[]> {
+  return valueOr(await portal.ask(asked, { signal }), [])
+}
+
+function isNew(at: Date | undefined, { since, isCertain }: Elsewhere): boolean {
+  return at ? at >= since : isCertain
+}
+
+function isNamed(name: string, { message }: Sought): boolean {
+  const title = expectedTitle(message?.text ?? '')
+  return title !== undefined && name.startsWith(firstCharacters(title, 40))
+}

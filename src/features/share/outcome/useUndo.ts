@@ -1,0 +1,65 @@
+import { onScopeDispose, shallowRef } from 'vue'
+import type { Problem } from '../../../domain/outcome'
+import type { SharedObject } from '../../../domain/share/share'
+import type { Command, Portal } from '../../../portal/portal'
+import { leaveChat } from '../../../rest/im/chats'
+import { deleteEvent } from '../../../rest/work/events'
+import { deleteTask } from '../../../rest/work/tasks'
+import type { ShareRun } from './find-shared'
+
+/** Milliseconds for which a share can be undone. */
+export const undoTime = 10_000
+
+/** Where taking back a share stands; another one may have begun while it runs. */
+export type UndoState
+  = | { step: 'none' }
+    | { step: 'offered' | 'running' | 'undone', run: ShareRun, object: SharedObject }
+    | { step: 'failed', run: ShareRun, object: SharedObject, problem: Problem }
+
+/** Takes back what was just created, as far as the portal lets us. The notice in the dialog stays, whatever happens. */
+export function useUndo(portal: Portal, onUndone: (run: ShareRun, object: SharedObject) => void) {
+  const state = shallowRef<UndoState>({ step: 'none' })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const end = new AbortController()
+  onScopeDispose(() => {
+    clearTimeout(timer)
+    end.abort()
+  })
+
+  function offer(run: ShareRun, object: SharedObject) {
+    clearTimeout(timer)
+    if (!commandFor(object)) return
+    state.value = { step: 'offered', run, object }
+    timer = setTimeout(withdraw, undoTime)
+  }
+
+  function withdraw() {
+    clearTimeout(timer)
+    if (state.value.step !== 'running') state.value = { step: 'none' }
+  }
+
+  async function undo() {
+    if (state.value.step !== 'offered' && state.value.step !== 'failed') return
+    const { run, object } = state.value
+    const command = commandFor(object)
+    if (!command) return
+    clearTimeout(timer)
+    state.value = { step: 'running', run, object }
+    const outcome = await portal.act(command, { signal: end.signal })
+    if (end.signal.aborted) return
+    state.value = outcome.ok ? { step: 'undone', run, object } : { step: 'failed', run, object, problem: outcome.problem }
+    if (outcome.ok) onUndone(run, object)
+  }
+
+  return { state, offer, withdraw, undo }
+}
+
+/** A post that people may have read is not taken back behind their backs. */
+function commandFor({ kind, id }: SharedObject): Command<true> | undefined {
+  switch (kind) {
+    case 'task': return deleteTask(id)
+    case 'event': return deleteEvent(id)
+    case 'chat': return leaveChat(id)
+    case 'post': return undefined
+  }
+}

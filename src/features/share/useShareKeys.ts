@@ -1,0 +1,30 @@
+import { onBeforeUnmount, onMounted } from 'vue'
+import { shareKinds, type ShareKind } from '../../domain/share/share'
+
+/** The keys 1 to 4 press the choices, wherever the focus is, except where somebody types or a question is open. */
+export function useShareKeys(press: (kind: ShareKind) => void) {
+  function onKey(event: KeyboardEvent) {
+    const kind = shareKinds[digitOf(event) - 1]
+    if (!kind || event.repeat || event.isComposing || hasModifier(event) || isTaken(event.target)) return
+    event.preventDefault()
+    press(kind)
+  }
+  onMounted(() => document.addEventListener('keydown', onKey))
+  onBeforeUnmount(() => document.removeEventListener('keydown', onKey))
+}
+
+/** The digit on the key, 0 for none: a French keyboard types it only with Shift, an Arabic one types another sign. */
+function digitOf({ key, code, shiftKey }: KeyboardEvent): number {
+  const [, digit = key] = shiftKey ? [] : /^Digit(\d)$/.exec(code) ?? []
+  return /^\d$/.test(digit) ? Number(digit) : 0
+}
+
+/** A shortcut of the browser, or a sign of its own. Shift is neither. */
+function hasModifier(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph')
+}
+
+/** A window that holds the choices themselves, as on a CRM card, is no question. */
+function isTaken(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="textbox"], [role="alertdialog"]') !== null
+}

@@ -1,0 +1,58 @@
+import { AjaxError, type SdkError } from '@bitrix24/b24jssdk'
+import type { Problem, ProblemKind } from '../../domain/outcome'
+
+/** Was it a read or a write? The same lost answer is a nuisance for one and an unknown outcome for the other. */
+export type RequestKind = 'question' | 'command'
+
+/** The portal's own proof that a request was turned away for load and did nothing. */
+const busy = new Set(['QUERY_LIMIT_EXCEEDED', 'OPERATION_TIME_LIMIT'])
+
+/** Codes of 5xx answers that come from the portal itself before it does anything. */
+const refusedWith5xx = new Set(['OVERLOAD_LIMIT', 'PORTAL_DELETED'])
+
+const accessDenied = new Set([
+  'ACCESS_DENIED', 'ACCESS_ERROR', 'INVALID_CREDENTIALS', 'user_access_error', 'allowed_only_intranet_user', 'AccessException'
+])
+
+const signedOut = new Set(['expired_token', 'invalid_token', 'NO_AUTH_FOUND'])
+
+/** Codes of the SDK for an exchange that ended without a readable answer. */
+const lost = new Set(['NETWORK_ERROR', 'REQUEST_TIMEOUT', 'ERR_BAD_RESPONSE', 'ERR_CANCELED'])
+
+/** Inner codes of a token renewal that failed after a 401: the request itself was never carried out. */
+const renewalFailed = new Set(['JSSDK_FRAME_REFRESH_AUTH_TIMEOUT', 'JSSDK_FRAME_DISPOSED'])
+
+/** An error as the SDK throws or returns it, as a `Problem`. Takes only code and description: never its request or cause. */
+export function problemOf(error: unknown, method: string, request: RequestKind): Problem {
+  if (!(error instanceof AjaxError)) return wordless(unclear(request), method)
+  const words = { method, code: error.code, description: error.message }
+  const cause = (error as SdkError & { originalError?: { code?: unknown } | null }).originalError
+  if (renewalFailed.has(String(cause?.code))) return { ...words, kind: 'signed-out' }
+  return { ...words, kind: kindOf(error.code, error.status, request) }
+}
+
+/** What a code and an HTTP status mean. In a batch a sub-request has only a code: its status is 200. */
+export function kindOf(code: string, status: number, request: RequestKind): ProblemKind {
+  if (busy.has(code)) return 'busy'
+  if (refusedWith5xx.has(code)) return 'refused'
+  if (code === 'JSSDK_UNKNOWN_ERROR') return unclear(request)
+  if (lost.has(code) || status >= 500 || status === 408 || status === 429) return noAnswer(request)
+  if (signedOut.has(code)) return 'signed-out'
+  if (accessDenied.has(code)) return 'access-denied'
+  return code === 'insufficient_scope' ? 'scope-missing' : 'refused'
+}
+
+/** A problem of which the portal said nothing itself. */
+export function wordless(kind: ProblemKind, method: string): Problem {
+  return { kind, method, code: '', description: '' }
+}
+
+/** An answer came that could not be read: a write may have been done all the same. */
+export function unclear(request: RequestKind): ProblemKind {
+  return request === 'command' ? 'unconfirmed' : 'unreadable'
+}
+
+/** Sent, and no answer came: a write may have been done. */
+export function noAnswer(request: RequestKind): ProblemKind {
+  return request === 'command' ? 'unconfirmed' : 'no-answer'
+}

@@ -1,0 +1,160 @@
+import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
+import { stringify } from 'qs-esm'
+import { done, failed, type Outcome, type Problem } from '../../domain/outcome'
+import type { Answers, Command, Question, Questions, Read, RequestOptions } from '../portal'
+import { kindOf, noAnswer, problemOf, unclear, wordless, type RequestKind } from './problem-of'
+import { guardRequests } from './request-guard'
+
+/** Milliseconds from asking to giving up, waits and repeats included. */
+export const deadline = 15_000
+
+/** Waits before a repeat, in milliseconds: for load by the portal's own pace, for a lost read short. */
+const waits = { busy: [2000, 4000], operatingTime: [10_000], lost: [500, 1500] }
+type Reason = keyof typeof waits
+
+/** The three ways to ask the portal over REST, on the SDK's client. */
+export function requestsOver(frame: B24Frame) {
+  const client = frame.getHttpClient(ApiVersion.v2).ajaxClient
+  client.defaults.timeout = deadline
+  const begin = guardRequests(client)
+
+  /** One exchange without any repeat of ours. The SDK renews a token that ran out inside it. */
+  async function exchange(method: string, params: object, kind: RequestKind, signal: AbortSignal): Promise<Outcome<unknown>> {
+    const request = begin()
+    const call = frame.actions.v2.call.make({ method, params: plain(params), requestId: request.id })
+      .then<Outcome<unknown>>(answer => answer.isSuccess
+        ? done((answer.getData() as { result?: unknown } | undefined)?.result)
+        : failed(problemOf([...answer.getErrors()][0], method, kind)))
+      .catch((error: unknown) => failed(problemOf(error, method, kind)))
+    // Only when the SDK is through with it: it may send an abandoned request again after a late renewal of the token.
+    void call.finally(() => request.end())
+    const outcome = await Promise.race([call, aborted(signal)])
+    if (outcome === 'aborted') {
+      request.abandon()
+      return failed(wordless(request.onTheWire ? noAnswer(kind) : 'no-answer', method))
+    }
+    // Such as a new token that could not be read: nothing is unknown about what never left.
+    const isUnsent = !request.onTheWire && !outcome.ok && outcome.problem.kind === 'unconfirmed'
+    return isUnsent ? failed({ ...outcome.problem, kind: 'no-answer' }) : outcome
+  }
+
+  /** Exchanges until there is an answer worth giving back, or the deadline has passed. */
+  async function patiently(method: string, params: object, kind: RequestKind, options: RequestOptions = {}): Promise<Outcome<unknown>> {
+    const end = new AbortController()
+    const timer = setTimeout(() => end.abort(), deadline)
+    const signal = options.signal ? AbortSignal.any([options.signal, end.signal]) : end.signal
+    const attempt = () => exchange(method, params, kind, signal)
+    const outcome = await repeatedly(attempt, signal, waitsFor(kind, options))
+    clearTimeout(timer)
+    const lostInterest = options.signal?.aborted && !outcome.ok && outcome.problem.kind !== 'unconfirmed'
+    return lostInterest ? failed({ ...outcome.problem, kind: 'cancelled' }) : outcome
+  }
+
+  return {
+    async ask<T>({ method, params, read }: Question<T>, options?: RequestOptions): Promise<Outcome<T>> {
+      const outcome = await patiently(method, params, 'question', options)
+      return outcome.ok ? readWith(read, outcome.value, method, 'question') : outcome
+    },
+
+    async act<T>({ method, params, read }: Command<T>, options?: RequestOptions): Promise<Outcome<T>> {
+      const outcome = await patiently(method, params, 'command', options)
+      return outcome.ok ? readWith(read, outcome.value, method, 'command') : outcome
+    },
+
+    async askAll<Q extends Questions>(questions: Q, options?: RequestOptions): Promise<Outcome<Answers<Q>>> {
+      const cmd = Object.fromEntries(Object.entries(questions).map(([name, { method, params }]) =>
+        [name, `${method}?${stringify(plain(params))}`]))
+      const outcome = await patiently('batch', { halt: 0, cmd }, 'question', options)
+      if (!outcome.ok) return outcome
+      const envelope = asMap(outcome.value)
+      if (!envelope) return failed(wordless('unreadable', 'batch'))
+      return done(Object.fromEntries(Object.entries(questions).map(([name, asked]) =>
+        [name, answerOf(asked, name, envelope)])) as Answers<Q>)
+    }
+  }
+}
+
+/**
+ * The SDK clones the params after sending and throws on a Vue proxy, when the portal has long acted
+ * (SDK notes, section 3.6). So everything leaves as plain JSON, made here and nowhere else.
+ */
+function plain(params: object): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(params)) as Record<string, unknown>
+}
+
+/** A command is repeated for load only: the portal says itself that it did nothing. */
+function waitsFor(kind: RequestKind, { yieldsToLoad = false }: RequestOptions): Record<Reason, number[]> {
+  const patience = yieldsToLoad ? { ...waits, busy: [], operatingTime: [] } : waits
+  return kind === 'command' ? { ...patience, lost: [] } : patience
+}
+
+/** Tries again for as long as the problem and the signal allow. */
+async function repeatedly(
+  attempt: () => Promise<Outcome<unknown>>, signal: AbortSignal, waits: Record<Reason, number[]>
+): Promise<Outcome<unknown>> {
+  const repeats = { busy: 0, operatingTime: 0, lost: 0 }
+  for (;;) {
+    const outcome = await attempt()
+    const reason = outcome.ok ? undefined : reasonToRepeat(outcome.problem)
+    const wait = reason && waits[reason][repeats[reason]++]
+    if (wait === undefined || signal.aborted || await pause(spread(wait), signal) === 'aborted') return outcome
+  }
+}
+
+/** Cards of one office are refused in the same moment; a random part of a third more keeps them from coming back in one. */
+function spread(wait: number): number {
+  return wait * (1 + Math.random() / 3)
+}
+
+function readWith<T>(read: Read<T>, result: unknown, method: string, kind: RequestKind): Outcome<T> {
+  const value = read(result)
+  return value === undefined ? failed(wordless(unclear(kind), method)) : done(value)
+}
+
+/**
+ * One answer out of a batch's envelope (REST reference, section 2.4). We take it apart ourselves, since the SDK's own
+ * batch throws all answers away when one command is in neither map.
+ */
+function answerOf(asked: Question<unknown>, name: string, envelope: Record<string, unknown>): Outcome<unknown> {
+  const errors = asMap(envelope['result_error'])
+  // An empty map comes as `[]`, which has inherited names such as `at`.
+  const error = errors && Object.hasOwn(errors, name) ? errors[name] : undefined
+  if (error !== undefined) return failed(subProblem(error, asked.method))
+  const results = asMap(envelope['result'])
+  if (!results || !Object.hasOwn(results, name)) return failed(wordless('unreadable', asked.method))
+  return readWith(asked.read, results[name], asked.method, 'question')
+}
+
+function subProblem(error: unknown, method: string): Problem {
+  const fields: Record<string, unknown> = typeof error === 'string' ? { error } : asMap(error) ?? {}
+  const code = String(fields['error'] ?? '')
+  return { kind: kindOf(code, 200, 'question'), method, code, description: String(fields['error_description'] ?? '') }
+}
+
+/** A map; PHP sends an empty one as `[]`, which has no own names either. */
+function asMap(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null ? value as Record<string, unknown> : undefined
+}
+
+function reasonToRepeat({ kind, code }: Problem): Reason | undefined {
+  if (kind === 'busy') return code === 'OPERATION_TIME_LIMIT' ? 'operatingTime' : 'busy'
+  if (kind === 'no-answer' || kind === 'unreadable') return 'lost'
+  return undefined
+}
+
+function aborted(signal: AbortSignal): Promise<'aborted'> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve('aborted')
+    signal.addEventListener('abort', () => resolve('aborted'), { once: true })
+  })
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<'aborted' | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), ms)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve('aborted')
+    }, { once: true })
+  })
+}

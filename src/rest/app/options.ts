@@ -1,0 +1,29 @@
+import { command, question, type Command, type Question } from '../../portal/portal'
+import { acceptedOf } from '../wire/read'
+
+/**
+ * A setting of this user as it was saved (JSON text); `null` or `''` where there is none. Other devices write it too:
+ * untrusted. Section 20.
+ */
+export function userOption(name: string): Question<unknown> {
+  return question('user.option.get', { option: name }, asIs)
+}
+
+/** Keeps a setting for this user; the last writer wins. Class I. */
+export function saveUserOption(name: string, value: string): Command<true> {
+  return command('user.option.set', { options: { [name]: value } }, acceptedOf)
+}
+
+/** The same as `userOption` for what administrators set for everybody. */
+export function appOption(name: string): Question<unknown> {
+  return question('app.option.get', { option: name }, asIs)
+}
+
+/** For administrators only, others get `AccessException` (400). Class I. */
+export function saveAppOption(name: string, value: string): Command<true> {
+  return command('app.option.set', { options: { [name]: value } }, acceptedOf)
+}
+
+function asIs(result: unknown): unknown {
+  return result
+}

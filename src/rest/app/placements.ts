@@ -1,0 +1,59 @@
+import type { BoundPlacement } from '../../domain/install/placement-plan'
+import { command, question, type Command, type Question } from '../../portal/portal'
+import { acceptedOf, fieldsOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
+
+/** Placement codes that this app's scopes allow. Section 12. */
+export function placementCodes(): Question<string[]> {
+  return question('placement.list', {}, (result) => {
+    const items = itemsOf(result)
+    return items && readEach(items, item => textOf(item) || undefined)
+  })
+}
+
+/** What this app has bound. Section 12; for administrators only: `ACCESS_DENIED` (403). */
+export function boundPlacements(): Question<BoundPlacement[]> {
+  return question('placement.get', {}, (result) => {
+    const items = itemsOf(result)
+    return items && readEach(items, boundOf)
+  })
+}
+
+function boundOf(value: unknown): BoundPlacement | undefined {
+  const bound = fieldsOf(value)
+  const code = textOf(bound?.placement)
+  if (!bound || !code) return undefined
+  const labels = readEach(itemsOf(bound.langall), label => textOf(fieldsOf(label)?.title) || undefined)
+  return { code, handler: textOf(bound.handler), titles: [...new Set([textOf(bound.title), ...labels])].filter(Boolean) }
+}
+
+/** What a handler is bound with, section 12. */
+export interface PlacementBinding {
+  code: string
+  /** Public http(s) address with a domain. */
+  handler: string
+  title: string
+  /** Labels by the portal's language code (section 22). */
+  titles: Readonly<Record<string, string>>
+  options: Readonly<Record<string, string>>
+}
+
+/**
+ * Binds a handler. A repeat does not bind twice but fails: `ERROR_CORE` with "Handler already binded" (400). For
+ * administrators; some errors come with status 200. Section 12, class I in effect; `ERROR_PLACEMENT_NOT_FOUND`: unknown
+ * code or scope missing; `ERROR_WRONG_HANDLER_URL`: not a public address; `ACCESS_DENIED` (403).
+ */
+export function bindPlacement({ code, handler, title, titles, options }: PlacementBinding): Command<true> {
+  const labels = Object.entries(titles).map(([language, TITLE]) => [language, { TITLE }] as const)
+  return command('placement.bind', {
+    PLACEMENT: code, HANDLER: handler, TITLE: title, LANG_ALL: Object.fromEntries(labels),
+    OPTIONS: Object.keys(options).length > 0 ? { ...options } : undefined
+  }, acceptedOf)
+}
+
+/**
+ * Removes a handler by its exact address (without one the portal would remove all of that code). The answer is 0
+ * where there was none. For administrators. Section 12, class I.
+ */
+export function unbindPlacement({ code, handler }: { code: string, handler: string }): Command<number> {
+  return command('placement.unbind', { PLACEMENT: code, HANDLER: handler }, result => numberOf(fieldsOf(result)?.count))
+}

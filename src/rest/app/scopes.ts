@@ -1,0 +1,32 @@
+import { question, type Question } from '../../portal/portal'
+import { fieldsOf, flagOf, itemsOf, readEach, textOf } from '../wire/read'
+
+/** The scopes that this app was granted, such as `im` or `task`. Section 20. */
+export function grantedScopes(): Question<string[]> {
+  return question('scope', {}, result => readScopes(itemsOf(result)))
+}
+
+function readScopes(items: unknown[] | undefined): string[] | undefined {
+  return items && readEach(items, item => textOf(item) || undefined)
+}
+
+/** State of the app on this portal, section 20. */
+export interface AppInfo {
+  /** `L` local, `F` free, `D` demo, `T` trial, `P` paid. */
+  status: string
+  version: string
+  /** False until an administrator finished the installation: until then nobody sees a placement. */
+  installed: boolean
+  paymentExpired: boolean
+}
+
+/** The app's own state on this portal. Section 20; `ACCESS_DENIED` (400) outside an app. */
+export function appInfo(): Question<AppInfo> {
+  return question('app.info', {}, (result) => {
+    const info = fieldsOf(result)
+    const installed = flagOf(info?.installed)
+    return info && installed !== undefined ? {
+      status: textOf(info.status), version: textOf(info.version), installed, paymentExpired: flagOf(info.paymentexpired) ?? false
+    } : undefined
+  })
+}

@@ -1,0 +1,7 @@
+import { question, type Question } from '../../portal/portal'
+import { dateOf } from '../wire/read'
+
+/** The portal's own clock, to the second. Section 20, any scope. */
+export function serverTime(): Question<Date> {
+  return question('server.time', {}, dateOf)
+}

@@ -1,0 +1,111 @@
+import type { History, Person } from '../../domain/messages/message'
+import type { ShareKind } from '../../domain/share/share'
+import { command, question, type Command, type Question } from '../../portal/portal'
+import type { Id } from '../wire/batch-reference'
+import { canSendOf, dialogBasicsOf, type DialogBasics } from './dialogs'
+import { historyOf } from '../wire/history'
+import { peopleOf } from '../wire/people'
+import { fieldsOf, flagOf, itemsOf, numberOf, textOf } from '../wire/read'
+
+/** Without a cursor the newest messages; with both `firstId` wins. */
+export interface Page {
+  dialogId: string
+  /** Only messages before this id. */
+  lastId?: Id | undefined
+  /** Only messages after this id. */
+  firstId?: Id | undefined
+  /** 1 to 50, 20 by default; without a cursor more may come when there are unread ones. */
+  limit?: number | undefined
+}
+
+/**
+ * Messages of a dialog for one of its members, system ones too. Marks nothing as read. Never infer the end of the
+ * history from a short page, only from an empty one. Section 4.3; `ACCESS_ERROR` (403): no member.
+ */
+export function messagesPage({ dialogId, lastId, firstId, limit }: Page): Question<History> {
+  return question('im.dialog.messages.get', {
+    DIALOG_ID: dialogId, LAST_ID: lastId, FIRST_ID: firstId, LIMIT: limit
+  }, historyOf)
+}
+
+/** A dialog as one of its members sees it, section 4.2. */
+export interface DialogInfo extends DialogBasics {
+  dialogId: string
+  /** `chat`, `open`, `lines`, `crm`, `sonetGroup`, `tasks`, `private`, ... as the portal says it. */
+  type: string
+  /** `LINES`, `CRM`, `SONET_GROUP`, `TASKS_TASK`, `THREAD`, ... or empty. */
+  entityType: string
+  /** The workgroup's or task's id, `DEAL|311` of a CRM chat, ... or empty. */
+  entityId: string
+  /** Chat and message that this chat was made from, 0 for none. */
+  parentChatId: number
+  parentMessageId: number
+  memberCount: number
+  canSend: boolean
+}
+
+/** What kind of dialog this is. Section 4.2; `ACCESS_ERROR` (403): no member. */
+export function dialogInfo(dialogId: string): Question<DialogInfo> {
+  return question('im.dialog.get', { DIALOG_ID: dialogId }, dialogInfoOf)
+}
+
+function dialogInfoOf(result: unknown): DialogInfo | undefined {
+  const dialog = fieldsOf(result)
+  const basics = dialog && dialogBasicsOf(dialog)
+  return basics && {
+    ...basics,
+    dialogId: textOf(dialog.dialogid) || `chat${basics.chatId}`,
+    type: textOf(dialog.type),
+    entityType: textOf(dialog.entitytype),
+    entityId: textOf(dialog.entityid),
+    parentChatId: numberOf(dialog.parentchatid) ?? 0,
+    parentMessageId: numberOf(dialog.parentmessageid) ?? 0,
+    memberCount: numberOf(dialog.usercounter) ?? 0,
+    canSend: canSendOf(dialog)
+  }
+}
+
+/** Members of a dialog. `complete` is false where the page was full, so that there may be more. */
+export interface DialogUsers { people: Person[], complete: boolean }
+
+/** Members of a dialog, up to 200 at a time. Section 4.6; `ACCESS_ERROR` (403): no member. */
+export function dialogUsers(dialogId: string, limit = 50): Question<DialogUsers> {
+  return question('im.dialog.users.list', { DIALOG_ID: dialogId, LIMIT: limit }, (result) => {
+    const items = itemsOf(result)
+    return items && { people: [...peopleOf(items).values()], complete: items.length < limit }
+  })
+}
+
+/** `limited`: the portal's plan hides older history from the search; `complete` is false where the page was full. */
+export interface FoundMessages extends History { limited: boolean, complete: boolean }
+
+/** Messages that one search brings. */
+const hitsAtOnce = 50
+
+/**
+ * Messages that hold a text of at least 3 characters (a shorter one is not applied: everything is found), the newest
+ * `hitsAtOnce` before `lastId`. Only in chats of which the user is a member. Section 4.4; `ACCESS_ERROR` (403).
+ */
+export function searchMessages(chatId: number, text: string, lastId?: number): Question<FoundMessages> {
+  return question('im.dialog.messages.search', {
+    CHAT_ID: chatId, SEARCH_MESSAGE: text, ORDER: { ID: 'DESC' }, LIMIT: hitsAtOnce, LAST_ID: lastId
+  }, (result) => {
+    const history = historyOf(result)
+    const restrictions = fieldsOf(fieldsOf(result)?.tariffrestrictions)
+    return history && {
+      ...history, limited: flagOf(restrictions?.ishistorylimitexceeded) ?? false, complete: history.messages.length < hitsAtOnce
+    }
+  })
+}
+
+const wireType = { task: 'TASK', event: 'CALEND', post: 'POST', chat: 'CHAT' } as const
+
+/**
+ * Makes a task, event, post or chat from a message, at once and without an id in the answer. Not idempotent: a repeat
+ * makes a second one. `false`, and `PARAMS_ERROR` (400), mean that nothing was created: tool switched off, no right
+ * to post, message deleted, extranet. `ACCESS_ERROR` (403): no member; `MESSAGE_ID_ERROR`, `DIALOG_ID_EMPTY` (400): our
+ * fault. Section 4.1, class N.
+ */
+export function shareMessage(dialogId: string, messageId: number, kind: ShareKind): Command<boolean> {
+  return command('im.message.share', { MESSAGE_ID: messageId, DIALOG_ID: dialogId, TYPE: wireType[kind] }, flagOf)
+}

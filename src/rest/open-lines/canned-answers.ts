@@ -1,0 +1,101 @@
+import { withEmoji } from '../../domain/canned/template-emoji'
+import { command, question, type Command, type Question } from '../../portal/portal'
+import type { Id } from '../wire/batch-reference'
+import { acceptedOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
+
+/** What is used of an open line's settings, section 8. */
+export interface LineConfig {
+  id: number
+  name: string
+  /** List that holds the line's canned answers, 0 for none. */
+  cannedAnswersId: number
+  /** Users who answer in this line. */
+  operatorIds: number[]
+}
+
+/** Settings of an open line; unreadable (`false`) where there is no such line. Section 8. */
+export function lineConfig(lineId: number): Question<LineConfig> {
+  return question('imopenlines.config.get', { CONFIG_ID: lineId }, (result) => {
+    const config = fieldsOf(result)
+    const id = idOf(config?.id)
+    return config && id ? {
+      id,
+      name: textOf(config.linename),
+      cannedAnswersId: numberOf(config.quickanswersiblockid) ?? 0,
+      operatorIds: readEach(itemsOf(config.queue), idOf)
+    } : undefined
+  })
+}
+
+/** An answer of the line's list, section 8.1. */
+export interface CannedAnswer {
+  id: number
+  title: string
+  text: string
+  /** The larger, the more it was used. */
+  rating: number
+  /** Category, 0 for none. */
+  sectionId: number
+}
+
+/** `complete` is false where the page was full, so that there may be more. */
+export interface CannedAnswers { answers: CannedAnswer[], complete: boolean }
+
+/** Canned answers that one question brings; the portal's own number. */
+export const answersPerPage = 50
+
+/**
+ * A line's canned answers, the most used first, `answersPerPage` of them from `start` on. Section 8.1, scope `lists`;
+ * `ACCESS_DENIED`, `ERROR_IBLOCK_NOT_FOUND` (400): none for this user.
+ */
+export function cannedAnswers({ iblockId, start = 0 }: { iblockId: Id, start?: number }): Question<CannedAnswers> {
+  return question('lists.element.get', {
+    IBLOCK_TYPE_ID: 'lists',
+    IBLOCK_ID: iblockId,
+    SELECT: ['ID', 'NAME', 'DETAIL_TEXT', 'SORT', 'IBLOCK_SECTION_ID', 'CODE'],
+    // Many answers have the same rating; without the id a page might repeat some of them and lose others.
+    ELEMENT_ORDER: { SORT: 'desc', ID: 'desc' },
+    start
+  }, (result) => {
+    const items = itemsOf(result)
+    return items && { answers: readEach(items, answerOf), complete: items.length < answersPerPage }
+  })
+}
+
+function answerOf(value: unknown): CannedAnswer | undefined {
+  const answer = fieldsOf(value)
+  const id = idOf(answer?.id)
+  return answer && id ? {
+    id,
+    title: withEmoji(textOf(answer.name)),
+    text: withEmoji(textOf(answer.detailtext) || textOf(answer.name)),
+    rating: numberOf(answer.sort) ?? 0,
+    sectionId: idOf(answer.iblocksectionid) ?? 0
+  } : undefined
+}
+
+/** A category of canned answers. */
+export interface CannedAnswerSection { id: number, name: string }
+
+/** Section 8, scope `lists`; errors as for the answers. */
+export function cannedAnswerSections(iblockId: Id): Question<CannedAnswerSection[]> {
+  const params = { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: iblockId, SELECT: ['ID', 'NAME'] }
+  return question('lists.section.get', params, (result) => {
+    const items = itemsOf(result)
+    return items && readEach(items, sectionOf)
+  })
+}
+
+function sectionOf(value: unknown): CannedAnswerSection | undefined {
+  const section = fieldsOf(value)
+  const id = idOf(section?.id)
+  return section && id ? { id, name: textOf(section.name) } : undefined
+}
+
+/**
+ * Keeps a message as canned answer of the chat's line; a repeat may keep it twice. For operators of the line and
+ * administrators. Section 8, class N; `CANT_SAVE_QUICK_ANSWER`, `ACCESS_DENIED`, `CHAT_TYPE`, `CHAT_ID` (400).
+ */
+export function saveCannedAnswer(chatId: number, messageId: number): Command<true> {
+  return command('imopenlines.message.quick.save', { CHAT_ID: chatId, MESSAGE_ID: messageId }, acceptedOf)
+}

@@ -1,0 +1,77 @@
+import type { History } from '../../domain/messages/message'
+import type { OpenLineDialog } from '../../domain/open-lines/open-line'
+import { command, question, type Command, type Question } from '../../portal/portal'
+import type { Id } from '../wire/batch-reference'
+import { dialogBasicsOf, partsOf } from '../im/dialogs'
+import { historyOf } from '../wire/history'
+import { acceptedOf, fieldsOf, flagOf, idOf, itemsOf, readEach, type Fields } from '../wire/read'
+
+/**
+ * What is known of an open-line chat. No field tells that it is finished (see `chatState`). Section 7.1;
+ * `ACCESS_ERROR` (400, not 403): not found or no access.
+ */
+export function openLineDialog(chatId: Id): Question<OpenLineDialog> {
+  return question('imopenlines.dialog.get', { CHAT_ID: chatId }, result => openLineDialogOf(fieldsOf(result)))
+}
+
+function openLineDialogOf(dialog: Fields | undefined): OpenLineDialog | undefined {
+  const basics = dialog && dialogBasicsOf(dialog)
+  if (!basics) return undefined
+  const [connectorId = '', lineId, , customerId] = partsOf(dialog.entityid)
+  return {
+    ...basics,
+    connectorId,
+    lineId: idOf(lineId) ?? 0,
+    customerId: idOf(customerId) ?? 0,
+    sessionId: idOf(partsOf(dialog.entitydata1)[5]) ?? 0,
+    silent: flagOf(dialog.entitydata3) ?? false
+  }
+}
+
+/** One open-line session with its messages, section 7.2. */
+export interface SessionHistory extends History {
+  sessionId: number
+  /** The user may join; false where the portal did not tell. */
+  canJoin: boolean
+  /** Members of the chat, empty where the portal did not tell. */
+  memberIds: number[]
+  /** The chat as this answer tells it, which a user without access to the dialog gets too. */
+  dialog: OpenLineDialog | undefined
+}
+
+/**
+ * All messages of one open-line session, for those who are not in the chat: of the given session, or else of the
+ * chat's last one. Earlier sessions cannot be reached. Section 7.2; `MISSING_REQUIRED_PARAM`, `INVALID_SESSION_ID` (400):
+ * no session yet; `ACCESS_DENIED` (400, not 403): no right to this line's history. The public pages say that the chat's id
+ * alone gives `ACCESS_DENIED` to those who are not in the chat; so the session is named wherever it is known.
+ */
+export function sessionHistory({ chatId, sessionId }: { chatId: Id, sessionId?: Id | undefined }): Question<SessionHistory> {
+  return question('imopenlines.session.history.get', { CHAT_ID: chatId, SESSION_ID: sessionId || undefined }, sessionHistoryOf)
+}
+
+function sessionHistoryOf(result: unknown): SessionHistory | undefined {
+  const history = historyOf(result)
+  const answer = fieldsOf(result)
+  if (!history || !answer) return undefined
+  const key = String(history.chatId)
+  return {
+    ...history,
+    sessionId: idOf(answer.sessionid) ?? 0,
+    canJoin: flagOf(answer.canjoin) ?? false,
+    memberIds: readEach(itemsOf(fieldsOf(answer.userinchat)?.[key]), idOf),
+    dialog: openLineDialogOf(fieldsOf(fieldsOf(answer.chat)?.[key]))
+  }
+}
+
+/**
+ * Begins a new session in a finished chat, with the caller as its operator. The customer may get a greeting. A repeat
+ * may start another one. Section 7.4, class N; `CHAT_ID`, `CHAT_TYPE`, `ACCESS_DENIED`, `USER_ID` (400).
+ */
+export function startSession(chatId: number): Command<true> {
+  return command('imopenlines.session.start', { CHAT_ID: chatId }, acceptedOf)
+}
+
+/** Takes a dialog from its operator. Section 7.4; as above, and `CHAT_ID_EMPTY`, `OPERATOR_WRONG` (400). */
+export function interceptSession(chatId: number): Command<true> {
+  return command('imopenlines.session.intercept', { CHAT_ID: chatId }, acceptedOf)
+}

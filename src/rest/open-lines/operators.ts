@@ -1,0 +1,14 @@
+import { command, type Command } from '../../portal/portal'
+import { acceptedOf } from '../wire/read'
+
+/**
+ * Takes a waiting dialog for the caller. Section 7.4, class N; `CHAT_ID`, `CHAT_TYPE`, `ACCESS_DENIED`, `USER_ID` (400).
+ */
+export function answerDialog(chatId: number): Command<true> {
+  return command('imopenlines.operator.answer', { CHAT_ID: chatId }, acceptedOf)
+}
+
+/** Ends the caller's own dialog; errors as above. A repeat may end the wait for the customer's rating. Class N. */
+export function finishDialog(chatId: number): Command<true> {
+  return command('imopenlines.operator.finish', { CHAT_ID: chatId }, acceptedOf)
+}

@@ -1,0 +1,65 @@
+import { hasNoticeClass, type ChatFile, type History, type Message } from '../../domain/messages/message'
+import { attachmentsOf } from './attachments'
+import { peopleOf } from './people'
+import { dateOf, fieldsOf, flagOf, idOf, itemsOf, noFields, numberOf, readEach, textOf, type Fields } from './read'
+
+/**
+ * Either history as one type: `messages`, `users` and `files` as lists (`im.dialog.messages.*`) or `message`,
+ * `users` and `files` as maps (`imopenlines.session.history.get`). Only the messages have to be there; one without
+ * an id is left out. `textlegacy`, which is HTML, is never read.
+ */
+export function historyOf(result: unknown): History | undefined {
+  const answer = fieldsOf(result)
+  const wireMessages = itemsOf(answer?.messages ?? answer?.message)
+  if (!answer || !wireMessages) return undefined
+  const files = new Map(readEach(itemsOf(answer.files), fileOf).map(file => [file.id, file]))
+  const messages = new Map(readEach(wireMessages, item => messageOf(item, files)).map(message => [message.id, message]))
+  return {
+    chatId: idOf(answer.chatid) ?? idOf(fieldsOf(wireMessages[0])?.chatid) ?? 0,
+    messages: [...messages.values()].sort((a, b) => a.id - b.id),
+    people: peopleOf(answer.users)
+  }
+}
+
+function messageOf(value: unknown, files: Map<number, ChatFile>): Message | undefined {
+  const message = fieldsOf(value)
+  const id = idOf(message?.id)
+  if (!message || !id) return undefined
+  const params = fieldsOf(message.params) ?? noFields()
+  const authorId = numberOf(message.authorid ?? message.senderid) ?? 0
+  const cssClass = textOf(params.class)
+  return {
+    id,
+    authorId,
+    date: dateOf(message.date),
+    text: textOf(message.text),
+    files: filesOf(params, files),
+    attachments: attachmentsOf(params.attach),
+    deleted: flagOf(params.isdeleted) ?? false,
+    system: authorId === 0 || hasNoticeClass(cssClass),
+    replyTo: idOf(params.replyid) ?? 0,
+    unread: flagOf(message.unread) ?? false,
+    notice: { cssClass, chatId: idOf(params.chatid) ?? 0 }
+  }
+}
+
+/** A file that the answer names but does not describe is still one, known by its number. */
+function filesOf({ fileid }: Fields, files: Map<number, ChatFile>): ChatFile[] {
+  const ids = readEach(itemsOf(fileid) ?? [fileid], idOf)
+  return [...new Set(ids)].map(id => files.get(id) ?? { id, name: `#${id}`, type: 'file', size: 0, url: '' })
+}
+
+function fileOf(value: unknown): ChatFile | undefined {
+  const file = fieldsOf(value)
+  const id = idOf(file?.id)
+  if (!file || !id) return undefined
+  return {
+    id,
+    name: textOf(file.name),
+    type: fileTypes.find(type => type === file.type) ?? 'file',
+    size: numberOf(file.size) ?? 0,
+    url: textOf(file.urldownload) || textOf(file.urlshow)
+  }
+}
+
+const fileTypes = ['image', 'video', 'audio'] as const

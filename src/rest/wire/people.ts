@@ -1,0 +1,22 @@
+import type { Person, PersonKind } from '../../domain/messages/message'
+import { fieldsOf, flagOf, idOf, itemsOf, nameOf, pictureOf, readEach, type Fields } from './read'
+
+/** A person of `im.*` (section 4.3) or of a session's history (7.2); `undefined` without an id. */
+function personOf(value: unknown): Person | undefined {
+  const user = fieldsOf(value)
+  const id = idOf(user?.id)
+  if (!user || !id) return undefined
+  const name = nameOf(user.name) || `${nameOf(user.firstname)} ${nameOf(user.lastname)}`.trim()
+  return { id, name, avatar: pictureOf(user.avatar), kind: kindOf(user), active: flagOf(user.active) ?? true }
+}
+
+function kindOf(user: Fields): PersonKind {
+  if (flagOf(user.bot) || user.type === 'bot') return 'bot'
+  if (flagOf(user.connector) || user.externalauthid === 'imconnector') return 'customer'
+  return flagOf(user.extranet) || user.type === 'extranet' ? 'extranet' : 'employee'
+}
+
+/** People by id, from a list or a map. */
+export function peopleOf(value: unknown): Map<number, Person> {
+  return new Map(readEach(itemsOf(value), personOf).map(person => [person.id, person]))
+}

@@ -1,0 +1,92 @@
+import { command, question, type Command, type Question } from '../../portal/portal'
+import { acceptedOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
+import { isoOf, localZone } from '../wire/write'
+
+/** An event as far as a share is known again by it; times are `undefined` where the portal gave none. */
+export interface CalendarEvent {
+  id: number
+  name: string
+  createdBy: number
+  from: Date | undefined
+  to: Date | undefined
+}
+
+/**
+ * Events in a person's own calendar that fall between two days, the one created last first. Section 11.5, scope
+ * `calendar`; errors have an empty code (400); extranet users are refused.
+ */
+export function recentEvents({ ownerId, from, to }: { ownerId: number, from: Date, to: Date }): Question<CalendarEvent[]> {
+  const params = { type: 'user', ownerId, from: dayOf(from), to: dayOf(to) }
+  return question('calendar.event.get', params, (result) => {
+    const items = itemsOf(result)
+    return items && readEach(items, eventOf).sort((a, b) => b.id - a.id)
+  })
+}
+
+/** One event, before its name is changed without its times. Section 11.5. */
+export function calendarEvent(id: number): Question<CalendarEvent> {
+  return question('calendar.event.getbyid', { id }, eventOf)
+}
+
+/** `DATE_FROM` is in the portal's own format, so only the seconds are read. */
+function eventOf(value: unknown): CalendarEvent | undefined {
+  const event = fieldsOf(value)
+  const id = idOf(event?.id)
+  return event && id ? {
+    id,
+    name: textOf(event.name),
+    createdBy: numberOf(event.createdby) ?? 0,
+    from: secondsOf(event.datefromtsutc),
+    to: secondsOf(event.datetotsutc)
+  } : undefined
+}
+
+function secondsOf(value: unknown): Date | undefined {
+  const date = new Date((idOf(value) ?? NaN) * 1000)
+  return Number.isNaN(date.getTime()) ? undefined : date
+}
+
+/** Times are changed together or not at all. */
+export interface EventChanges {
+  id: number
+  /** Whose calendar it is in: for an event made by a share, the current user's. */
+  ownerId: number
+  name: string
+  from?: Date | undefined
+  to?: Date | undefined
+  /** Who is invited besides the owner; nobody is invited where this is left out or empty. */
+  attendeeIds?: readonly number[] | undefined
+}
+
+/**
+ * Changes an event, scope `calendar`, class I. Not in the reference; by the public pages of `calendar.event.update`
+ * `id`, `type`, `ownerId` and `name` are required and what is left out stays as it is (older pages also require
+ * `section`). Errors have an empty code and tell themselves apart only by the text (400). Times carry offset and zone,
+ * since the pages do not say which of the two counts. The answer is the event's id.
+ */
+export function updateEvent({ id, ownerId, name, from, to, attendeeIds = [] }: EventChanges): Command<true> {
+  const invited = attendeeIds.filter(attendee => attendee !== ownerId)
+  return command('calendar.event.update', {
+    id, type: 'user', ownerId, name, ...times(from, to),
+    ...invited.length > 0 && { is_meeting: 'Y', attendees: [ownerId, ...invited], host: ownerId }
+  }, eventDone)
+}
+
+function times(from: Date | undefined, to: Date | undefined): object {
+  const zone = localZone()
+  return from && to ? { from: isoOf(from), to: isoOf(to), skip_time: 'N', timezone_from: zone, timezone_to: zone } : {}
+}
+
+/** Deletes an event, scope `calendar`, class I in effect. Public pages of `calendar.event.delete`: empty code (400). */
+export function deleteEvent(id: number): Command<true> {
+  return command('calendar.event.delete', { id }, eventDone)
+}
+
+function eventDone(result: unknown): true | undefined {
+  return acceptedOf(result) ?? (idOf(result) || idOf(fieldsOf(result)?.id) ? true : undefined)
+}
+
+/** The day as this machine's clock has it. */
+function dayOf(date: Date): string {
+  return isoOf(date).slice(0, 10)
+}

@@ -1,0 +1,10 @@
+import { defineAsyncComponent, type Component } from 'vue'
+import PartFailed from '../notices/PartFailed.vue'
+
+/**
+ * A component whose code is fetched when it is first shown. Where that fails, be it for the connection or because a
+ * newer version replaced the files, a notice stands in its place: Vue would take it for a mistake of the whole view.
+ */
+export function lazily<T extends Component>(load: () => Promise<{ default: T }>, failed: Component = PartFailed): T {
+  return defineAsyncComponent(() => load().then(({ default: part }) => part, () => failed as T))
+}

@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test as base } from '../support/fixtures'
+import { demoAddress } from '../support/placement'
+
+/** The demo is what people see first: the small portal around the real app, in its frame of another origin. */
+const test = base.extend<{ openDemo: (at?: string) => Promise<Page> }>({
+  openDemo: async ({ page, portalOrigin, appOrigin, emulator: _reset }, use) => {
+    await use(async (at = '') => {
+      await page.goto(demoAddress(portalOrigin.origin, appOrigin.origin, at))
+      await page.getByRole('main').locator('h1, h2').filter({ visible: true }).first().waitFor()
+      return page
+    })
+  }
+})
+
+const relay = (page: Page) => page.frameLocator('iframe[title=Relay]')
+
+test.describe('The demo on a desk', () => {
+  test.use({ viewport: { width: 1280, height: 800 } })
+
+  test('turns a message into a task with the keyboard alone, and shows the task', async ({ openDemo }) => {
+    const page = await openDemo()
+    await page.getByRole('button', { name: 'Message menu' }).last().focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('menuitem', { name: 'Reply' })).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    const task = relay(page).getByRole('button', { name: /^Task/ })
+    await expect(task).toBeEnabled()
+    await task.focus()
+    await page.keyboard.press('Enter')
+    await relay(page).getByRole('button', { name: 'Open task' }).click()
+    await expect(page.getByRole('dialog', { name: 'Portal page' }).getByText('/tasks/task/view/')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'Share as…' }).getByRole('button', { name: 'Close' }).click()
+    await expect(page.getByRole('article').last()).toContainText('was created from this message')
+  })
+
+  test('lets one write as the customer, and answer from the card', async ({ openDemo, emulator }) => {
+    const page = await openDemo('#/customers/915')
+    await page.getByRole('textbox', { name: 'Write as Anna Weber' }).fill('Is the crane ready?')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('log').getByText('Is the crane ready?')).toBeVisible()
+    await page.getByRole('link', { name: 'Answer it from the deal’s card' }).click()
+    await expect(relay(page).getByRole('log', { name: 'Conversation' })).toContainText('Is the crane ready?')
+    await relay(page).getByRole('textbox', { name: 'Message' }).fill('It is.')
+    await relay(page).getByRole('button', { name: 'Send', exact: true }).click()
+    await expect.poll(() => emulator.executions('imopenlines.crm.message.add')).toBe(1)
+    await page.goto(page.url().replace(/#.*/, '#/customers/915'))
+    await expect(page.getByRole('log').getByText('It is.')).toBeVisible()
+  })
+
+  test('hides what a silent dialog keeps from the customer', async ({ openDemo }) => {
+    const page = await openDemo('#/customers/919')
+    await expect(page.getByRole('log')).not.toContainText('Internal')
+  })
+
+  test('plays a fault of the table, and takes it back', async ({ openDemo, emulator }) => {
+    const page = await openDemo()
+    await page.getByRole('button', { name: 'Demo controls' }).click()
+    const faults = page.getByRole('form', { name: 'Faults' })
+    await faults.getByRole('combobox', { name: 'What goes wrong' }).selectOption('lost-after-headers')
+    await faults.getByRole('button', { name: 'Add fault' }).click()
+    await expect(page.getByText('1 fault is on')).toBeVisible()
+    await faults.getByRole('button', { name: 'Clear faults' }).click()
+    await expect(page.getByText('1 fault is on')).toHaveCount(0)
+    expect(await emulator.state()).toMatchObject({ installed: true })
+  })
+
+  test('installs Relay on a bare portal: its places show up only then', async ({ openDemo }) => {
+    const page = await openDemo('#/install')
+    await page.getByRole('button', { name: 'Start the installation' }).click()
+    await expect(page.getByText('Relay is installed.')).toBeVisible()
+    await page.getByRole('link', { name: 'CRM' }).click()
+    await page.getByRole('link', { name: 'Roof repair' }).click()
+    await expect(page.getByRole('navigation', { name: 'Card' }).getByRole('link')).toHaveCount(5)
+  })
+})
+
+const places = ['#/messenger/chat901', '#/crm', '#/crm/deal/311', '#/tasks', '#/feed', '#/customers/915', '#/install']
+
+for (const width of [1280, 420]) {
+  test.describe(`The demo at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } })
+
+    test('is accessible and fits in all its places', async ({ openDemo }) => {
+      test.slow()
+      const page = await openDemo()
+      for (const at of places) {
+        await page.evaluate((hash) => { location.hash = hash }, at)
+        await expect(page.getByRole('navigation', { name: 'Portal' }).locator('[aria-current]')).toHaveAttribute('href', new RegExp(`^${at.split('/', 2).join('/')}`))
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+        expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]), at).toEqual([])
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), at).toBe(width)
+      }
+    })
+
+    test('has accessible controls', async ({ openDemo }) => {
+      const page = await openDemo()
+      await page.getByRole('button', { name: 'Demo controls' }).click()
+      const { violations } = await new AxeBuilder({ page }).include('.controls').analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+    })
+  })
+}

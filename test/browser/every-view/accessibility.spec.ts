@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/fixtures'
+import type { Placement } from '../support/placement'
+import { dealTab, messageMenu } from '../delivery/starts'
+
+/** WCAG 2.2 at level AA, and what axe knows as good practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Each finding in one line: rule, element, and the colors where these are at fault. Only the app's frame is looked at. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).include('iframe[title="Relay"]').analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${colors(any[0]?.data)} ${html.slice(0, 120)}`))
+}
+
+function colors(data: unknown): string {
+  const { fgColor, bgColor, contrastRatio } = (data ?? {}) as Record<string, unknown>
+  return fgColor ? `${contrastRatio}, ${fgColor} on ${bgColor}` : ''
+}
+
+/** What is there when the view is complete: axe finds nothing on an empty page. */
+const views: { view: string, placement: Placement, complete: [Parameters<Page['getByRole']>[0], string | RegExp] }[] = [
+  { view: 'share', placement: messageMenu, complete: ['article', 'Selected message'] },
+  { view: 'operator', placement: dealTab, complete: ['log', 'Conversation'] },
+  { view: 'operator without chats', placement: { ...dealTab, options: { ID: '314' } }, complete: ['heading', 'Open line chats'] },
+  { view: 'home', placement: { placement: 'DEFAULT', options: [], user: 1 }, complete: ['table', 'Placements'] },
+  { view: 'bad options', placement: { ...messageMenu, options: [] }, complete: ['alert', ''] },
+  { view: 'unknown placement', placement: { placement: 'CRM_QUOTE_DETAIL_TAB', options: [] }, complete: ['alert', ''] }
+]
+
+const themes = ['light', 'dark'] as const
+
+for (const theme of themes) {
+  const userOptions = { 'relay.settings': JSON.stringify({ v: 1, theme }) }
+  test.describe(`axe finds nothing, ${theme}`, () => {
+    for (const { view, placement, complete: [role, name] } of views) {
+      // What a narrow frame changes, it changes in both themes.
+      for (const width of theme === 'light' ? [900, 360] : [900]) {
+        test(`${view}, ${width} px wide`, async ({ page, openPlacement }) => {
+          await page.emulateMedia({ reducedMotion: 'reduce' })
+          const { app } = await openPlacement({ ...placement, userOptions, width })
+          await expect(app.getByRole(role, { name }).first()).toBeVisible()
+          await page.waitForLoadState('networkidle')
+          expect(await findings(page)).toEqual([])
+        })
+      }
+    }
+  })
+}
+
+test('axe finds nothing in the installer', async ({ page, emulator, openPlacement }) => {
+  await emulator.reset('bare')
+  const { app } = await openPlacement({ placement: 'DEFAULT', options: [], install: true, user: 1 })
+  await expect(app.getByRole('progressbar')).toBeVisible()
+  expect(await findings(page)).toEqual([])
+})
+
+for (const theme of themes) {
+  test(`axe finds nothing in what the home view says of trouble, ${theme}`, async ({ page, emulator, openPlacement }) => {
+    await emulator.fault({ fault: 'refuse', method: 'placement.get', code: 'ERROR_CORE', status: 400 })
+    await emulator.post('world', { op: 'app-options', options: { 'relay.settings': '{"v":99}' } })
+    const userOptions = { 'relay.settings': JSON.stringify({ v: 1, theme }) }
+    const { app } = await openPlacement({ placement: 'DEFAULT', options: [], user: 1, userOptions })
+    await expect(app.getByRole('alert')).toHaveCount(2)
+    await app.getByRole('checkbox', { name: 'Ask before' }).click()
+    await emulator.post('world', { op: 'app-options', options: { 'relay.settings': '{"v":1}' } })
+    await app.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(app.getByRole('button', { name: 'Save mine anyway' })).toBeVisible()
+    expect(await findings(page)).toEqual([])
+  })
+}
+
+test('a button that has the keyboard’s focus shows it', async ({ page, openPlacement }) => {
+  const { app } = await openPlacement({ placement: 'DEFAULT', options: [], user: 1 })
+  const button = app.getByRole('button', { name: 'Copy report' })
+  await expect(button).toHaveCSS('outline-style', 'none')
+  await app.getByRole('button', { name: 'Repair placements' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(button).toBeFocused()
+  await expect(button).toHaveCSS('outline-style', 'solid')
+})
+
+test('axe finds nothing outside a portal', async ({ page, appOrigin }) => {
+  await page.goto(`${appOrigin.origin}/index.html`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})

@@ -1,0 +1,171 @@
+import type { FrameLocator } from '@playwright/test'
+import { expect, test } from '../support/fixtures'
+import { dealTab } from '../delivery/starts'
+
+const box = (app: FrameLocator) => app.getByRole('textbox', { name: 'Message' })
+const log = (app: FrameLocator) => app.getByRole('log', { name: 'Conversation' })
+const article = (app: FrameLocator, text: string) => log(app).getByRole('article').filter({ hasText: text })
+const chosen = (app: FrameLocator) => app.getByRole('option', { selected: true })
+
+test('Alt and the arrows change chats while writing, each with its own text', async ({ openPlacement }) => {
+  const { app } = await openPlacement(dealTab)
+  await box(app).fill('For the first')
+  await expect(chosen(app)).toContainText('Live Chat')
+  await box(app).press('Alt+ArrowDown')
+  await expect(chosen(app)).not.toContainText('Live Chat')
+  await app.locator('body').press('Alt+ArrowUp')
+  await expect(box(app)).toHaveValue('For the first')
+})
+
+test('the list of chats is walked with the arrows, Home and End', async ({ openPlacement }) => {
+  const { app } = await openPlacement(dealTab)
+  const list = app.getByRole('listbox', { name: 'Chats' })
+  await list.press('End')
+  await expect(app.getByRole('option').last()).toHaveAttribute('aria-selected', 'true')
+  await list.press('ArrowUp')
+  await expect(app.getByRole('option').nth(3)).toHaveAttribute('aria-selected', 'true')
+  await list.press('Home')
+  await expect(app.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
+})
+
+test('"?" lists the keys outside of text fields, Esc closes the list', async ({ openPlacement }) => {
+  const { app } = await openPlacement(dealTab)
+  await box(app).press('?')
+  await expect(box(app)).toHaveValue('?')
+  await log(app).press('?')
+  const window = app.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(window).toContainText('Canned answers')
+  await window.press('Escape')
+  await expect(window).toHaveCount(0)
+  await app.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+  await expect(window).toBeVisible()
+})
+
+test('what an input method composes is not sent', async ({ openPlacement, emulator }) => {
+  const { app } = await openPlacement(dealTab)
+  await box(app).fill('konnichiwa')
+  await box(app).evaluate((field) => {
+    const enter = { key: 'Enter', ctrlKey: true, isComposing: true, bubbles: true }
+    field.dispatchEvent(new KeyboardEvent('keydown', enter))
+  })
+  await expect(box(app)).toHaveValue('konnichiwa')
+  expect(await emulator.executions('imopenlines.crm.message.add')).toBe(0)
+})
+
+test('Enter sends where the user has set it so, Shift+Enter does not', async ({ openPlacement }) => {
+  const userOptions = { 'relay.settings': JSON.stringify({ v: 1, sendKey: 'enter' }) }
+  const { app } = await openPlacement({ ...dealTab, userOptions })
+  await box(app).fill('one')
+  await box(app).press('Shift+Enter')
+  await box(app).pressSequentially('two')
+  await box(app).press('Enter')
+  await expect(article(app, 'two')).toContainText('Sent')
+})
+
+test('a search goes to the hit, also where it has to be loaded first', async ({ openPlacement, emulator }) => {
+  await emulator.post('world', { op: 'many-messages', chatId: 915, count: 400 })
+  const { app } = await openPlacement(dealTab)
+  await app.getByRole('button', { name: 'Find in conversation' }).click()
+  const field = app.getByRole('searchbox', { name: 'Find in conversation' })
+  await field.fill('Me')
+  await expect(app.getByText('at least 3 characters')).toBeVisible()
+  await field.fill('Message 200 of')
+  await expect(app.getByText('1 of 1')).toBeVisible()
+  await expect(article(app, 'Message 200 of 400')).toBeInViewport()
+  await field.fill('nothing like it')
+  await expect(app.getByText('Nothing found')).toBeVisible()
+  await field.press('Escape')
+  await expect(field).toHaveCount(0)
+})
+
+const greeting = { id: 'a', name: 'Zebra greeting', text: 'Hello {{contact.firstName}}, this is {{operator.name}}.' }
+
+test('"/" opens the canned answers, Enter puts one in with the names filled', async ({ openPlacement }) => {
+  const { app } = await openPlacement({
+    ...dealTab,
+    userOptions: { 'relay.settings': JSON.stringify({ v: 1, templates: [greeting] }) }
+  })
+  await box(app).press('/')
+  const panel = app.getByRole('dialog', { name: 'Canned answers' })
+  await panel.getByRole('combobox').fill('Zebra')
+  await expect(panel.getByRole('option', { name: /Zebra greeting/ })).toBeVisible()
+  await panel.getByRole('combobox').press('Enter')
+  await expect(box(app)).toHaveValue('Hello Anna, this is Ida Brandt.')
+  await expect(box(app)).toBeFocused()
+  await expect(panel).toHaveCount(0)
+})
+
+test('a variable that nothing is known for blocks sending, in words', async ({ openPlacement }) => {
+  const { app } = await openPlacement(dealTab)
+  await box(app).fill('Dear {{contact.firstName}}')
+  await expect(app.getByText('Fill in what is still open')).toBeVisible()
+  await expect(app.getByRole('button', { name: 'Send', exact: true })).toBeDisabled()
+})
+
+test('a customer\'s wish becomes a task without leaving the conversation', async ({ openPlacement, emulator }) => {
+  const { app } = await openPlacement(dealTab)
+  const wish = article(app, 'Friday would be best.')
+  await wish.hover()
+  await wish.getByRole('button', { name: 'Share message' }).click()
+  const window = app.getByRole('dialog', { name: 'Share message' })
+  await window.getByRole('button', { name: /^Task/ }).click()
+  await expect(window.getByText('Task created')).toBeVisible()
+  await window.getByRole('button', { name: 'Close' }).first().click()
+  await expect(window).toHaveCount(0)
+  expect(await emulator.executions('im.message.share')).toBe(1)
+})
+
+test('an own message is saved as a canned answer', async ({ openPlacement, emulator }) => {
+  const { app } = await openPlacement(dealTab)
+  const own = article(app, 'We have Friday or Monday.')
+  await own.hover()
+  await own.getByRole('button', { name: 'Save as canned answer' }).click()
+  await expect(app.getByText('Saved with the line’s canned answers.')).toBeVisible()
+  expect(await emulator.executions('imopenlines.message.quick.save')).toBe(1)
+})
+
+test('of many messages at most 120 rows are in the page', async ({ openPlacement, emulator }) => {
+  await emulator.post('world', { op: 'many-messages', chatId: 915, count: 1000 })
+  const { app } = await openPlacement(dealTab)
+  await expect(log(app).getByRole('article').last()).toBeInViewport()
+  let most = 0
+  for (let page = 0; page < 8; page++) {
+    const before = await log(app).evaluate(element => element.scrollHeight)
+    await expect.poll(() => log(app).evaluate((element) => {
+      element.scrollTo(0, 0)
+      return element.scrollHeight
+    })).toBeGreaterThan(before)
+    most = Math.max(most, await log(app).evaluate(element => element.querySelectorAll('[data-index]').length))
+  }
+  expect(most).toBeLessThanOrEqual(120)
+  await app.getByRole('button', { name: 'Go to the newest message' }).click()
+  await expect(article(app, 'Friday would be best.')).toBeInViewport()
+})
+
+test('new messages do not move what is being read, and are counted', async ({ page, openPlacement, emulator }) => {
+  await page.clock.install()
+  const { app } = await openPlacement(dealTab)
+  await expect(article(app, 'Friday would be best.')).toBeInViewport()
+  await page.clock.runFor(500)
+  await log(app).evaluate(element => element.scrollTo(0, element.scrollHeight / 2))
+  await page.clock.runFor(500)
+  const top = await log(app).evaluate(element => element.scrollTop)
+  await emulator.post('customer', { chatId: 915, text: 'One' })
+  await emulator.post('customer', { chatId: 915, text: 'Two' })
+  await page.clock.fastForward(13_000)
+  await expect(app.getByRole('button', { name: '2 new messages' })).toBeVisible()
+  expect(Math.abs(await log(app).evaluate(element => element.scrollTop) - top)).toBeLessThan(24)
+  await app.getByRole('button', { name: '2 new messages' }).click()
+  await page.clock.runFor(500)
+  await expect(article(app, 'Two')).toBeInViewport()
+})
+
+for (const width of [500, 900, 1600]) {
+  test(`a card ${width} px wide has one scroll bar at most: the log's`, async ({ page, openPlacement }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const { app } = await openPlacement({ ...dealTab, width, height: 'follow' })
+    await expect(log(app)).toBeVisible()
+    await expect.poll(() => app.locator('html').evaluate(element => element.scrollHeight - element.clientHeight)).toBe(0)
+    expect(await app.locator('html').evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0)
+  })
+}

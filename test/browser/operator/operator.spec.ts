@@ -1,0 +1,303 @@
+import type { FrameLocator } from '@playwright/test'
+import { expect, test } from '../support/fixtures'
+import { dealTab } from '../delivery/starts'
+
+const add = 'imopenlines.crm.message.add'
+const cards = [
+  ['CRM_DEAL_DETAIL_TAB', '311'], ['CRM_LEAD_DETAIL_TAB', '205'], ['CRM_CONTACT_DETAIL_TAB', '84'], ['CRM_COMPANY_DETAIL_TAB', '39']
+] as const
+
+const box = (app: FrameLocator) => app.getByRole('textbox', { name: 'Message' })
+const send = (app: FrameLocator) => app.getByRole('button', { name: 'Send', exact: true })
+const log = (app: FrameLocator) => app.getByRole('log', { name: 'Conversation' })
+const article = (app: FrameLocator, text: string) => log(app).getByRole('article').filter({ hasText: text })
+const chat = (app: FrameLocator, name: RegExp) => app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name })
+
+async function sendText(app: FrameLocator, text: string) {
+  await box(app).fill(text)
+  await send(app).click()
+}
+
+for (const method of ['GET', 'POST'] as const) {
+  for (const [placement, ID] of cards) {
+    test(`an operator answers a customer from ${placement}, opened by ${method}`, async ({ openPlacement, emulator }) => {
+      const { app } = await openPlacement({ placement, options: { ID }, method })
+      await expect(app.getByRole('heading', { level: 1, name: 'Open line chats' })).toBeVisible()
+      await expect(chat(app, /Live Chat.*open/)).toHaveAttribute('aria-selected', 'true')
+      await expect(article(app, 'Friday would be best. In the morning?')).toBeVisible()
+      await sendText(app, 'Friday at nine.')
+      await expect(article(app, 'Friday at nine.')).toContainText('Sent')
+      await expect(box(app)).toHaveValue('')
+      expect(await emulator.executions(add)).toBe(1)
+    })
+  }
+}
+
+test('messages stand with author, time and text, the newest at the bottom in sight', async ({ openPlacement }) => {
+  const { app } = await openPlacement(dealTab)
+  const last = log(app).getByRole('article').last()
+  await expect(last).toContainText('Anna Weber')
+  await expect(last.locator('time')).toHaveAttribute('datetime', /T/)
+  await expect(last).toBeInViewport()
+})
+
+/** A message in the middle of the log, and where it stands. */
+function placeOf(app: FrameLocator) {
+  return log(app).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    const text = (one: Element) => /(Message|Question|Position) \d+ [a-z]+/.exec(one.textContent ?? '')?.[0] ?? ''
+    const isInSight = (one: Element) => one.getBoundingClientRect().top > top && one.getBoundingClientRect().bottom < bottom
+    const middle = [...element.querySelectorAll('article')].filter(one => isInSight(one) && text(one))[1]
+    return middle && { text: text(middle), y: middle.getBoundingClientRect().top - top }
+  })
+}
+
+test('earlier messages load by scrolling to the top and by the button, and the place is kept', async ({ openPlacement, emulator }) => {
+  await emulator.post('world', { op: 'many-messages', chatId: 915, count: 300 })
+  const { app } = await openPlacement(dealTab)
+  await expect(log(app).getByRole('article').last()).toBeInViewport()
+  // Late enough to see the place before they come.
+  await emulator.fault({ fault: 'slow', method: 'im.dialog.messages.get', ms: 700 })
+  for (const scroll of [120, 700]) {
+    const height = await log(app).evaluate(element => element.scrollHeight)
+    await log(app).evaluate((element, top) => element.scrollTo(0, top), scroll)
+    await expect.poll(() => placeOf(app)).toBeDefined()
+    const place = (await placeOf(app))!
+    if (scroll > 160) await app.getByRole('button', { name: 'Load earlier messages' }).dispatchEvent('click')
+    await expect.poll(() => log(app).evaluate(element => element.scrollHeight)).toBeGreaterThan(height + 2000)
+    await expect.poll(async () => Math.abs(await yOf(app, place.text) - place.y)).toBeLessThan(24)
+  }
+})
+
+function yOf(app: FrameLocator, text: string): Promise<number> {
+  return log(app).evaluate((element, wanted) => {
+    const found = [...element.querySelectorAll('article')].find(one => one.textContent?.includes(wanted))
+    return found ? found.getBoundingClientRect().top - element.getBoundingClientRect().top : Infinity
+  }, text)
+}
+
+test('the button beside "Send" says whom it goes to', async ({ openPlacement }) => {
+  const { app } = await openPlacement(dealTab)
+  await expect(send(app)).toHaveAccessibleDescription('To Anna Weber · Live Chat')
+  await expect(send(app)).toBeDisabled()
+  await box(app).fill('   \n ')
+  await expect(send(app)).toBeDisabled()
+  await box(app).fill('0')
+  await expect(send(app)).toBeDisabled()
+  await expect(app.getByText('takes the text “0” for an empty one')).toBeVisible()
+})
+
+for (const keys of ['Control+Enter', 'Meta+Enter']) {
+  test(`${keys} sends`, async ({ openPlacement, emulator }) => {
+    const { app } = await openPlacement(dealTab)
+    await box(app).fill('By key')
+    await box(app).press('Enter')
+    await expect(box(app)).toHaveValue('By key\n')
+    await box(app).press(keys)
+    await expect(article(app, 'By key')).toContainText('Sent')
+    expect(await emulator.executions(add)).toBe(1)
+  })
+}
+
+test('a slow sending shows as "Sending" at once', async ({ openPlacement, emulator }) => {
+  await emulator.fault({ fault: 'slow', method: add, ms: 1500, times: 1 })
+  const { app } = await openPlacement(dealTab)
+  await sendText(app, 'Slowly')
+  await expect(article(app, 'Slowly')).toContainText('Sending')
+  await expect(article(app, 'Slowly')).toContainText('Sent')
+})
+
+test('what was not sent says why, and "Retry" sends it once', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/400/)
+  await emulator.fault({ fault: 'refuse', method: add, code: 'MESSAGE_ADD_ERROR', times: 1 })
+  const { app } = await openPlacement(dealTab)
+  await sendText(app, 'Refused')
+  await expect(article(app, 'Refused')).toContainText('Not sent')
+  await article(app, 'Refused').getByRole('button', { name: 'Details' }).click()
+  await expect(article(app, 'Refused')).toContainText('MESSAGE_ADD_ERROR')
+  await article(app, 'Refused').getByRole('button', { name: 'Retry' }).click()
+  await expect(article(app, 'Refused')).toContainText('Sent')
+  expect(await emulator.executions(add)).toBe(1)
+})
+
+test('"Discard" takes a message away that was not sent', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/400/)
+  await emulator.fault({ fault: 'refuse', method: add, code: 'MESSAGE_ADD_ERROR', times: 1 })
+  const { app } = await openPlacement(dealTab)
+  await sendText(app, 'Refused')
+  await article(app, 'Refused').getByRole('button', { name: 'Discard' }).click()
+  await expect(article(app, 'Refused')).toHaveCount(0)
+})
+
+test('an answer that got lost is looked for and found: sent, and only once', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/./)
+  await emulator.fault({ fault: 'lost-after-headers', method: add, times: 1 })
+  const { app } = await openPlacement(dealTab)
+  await sendText(app, 'Lost on the way back')
+  await expect(article(app, 'Lost on the way back')).toContainText('Sent')
+  expect(await emulator.executions(add)).toBe(1)
+})
+
+test('what cannot be found is "Not confirmed", and can be looked for, sent again or discarded', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/./)
+  await emulator.fault({ fault: 'http-before', method: add, times: 1 })
+  const { app } = await openPlacement(dealTab)
+  await sendText(app, 'Gone')
+  await expect(article(app, 'Gone')).toContainText('Not confirmed')
+  await article(app, 'Gone').getByRole('button', { name: 'Check again' }).click()
+  await expect(article(app, 'Gone')).toContainText('Not confirmed')
+  await expect(article(app, 'Gone').getByRole('button', { name: 'Discard' })).toBeVisible()
+  await article(app, 'Gone').getByRole('button', { name: 'Send again' }).click()
+  await expect(article(app, 'Gone')).toContainText('Sent')
+  expect(await emulator.executions(add)).toBe(1)
+})
+
+test('somebody wrote meanwhile: it is shown, nothing is sent, "Send anyway" sends', async ({ openPlacement, emulator }) => {
+  const { app } = await openPlacement(dealTab)
+  await box(app).fill('Friday at nine.')
+  await emulator.post('customer', { chatId: 915, text: 'Sorry, not Friday.' })
+  await send(app).click()
+  await expect(app.getByRole('alert')).toContainText('Anna Weber has written')
+  await expect(article(app, 'Sorry, not Friday.')).toBeInViewport()
+  await expect(box(app)).toHaveValue('Friday at nine.')
+  expect(await emulator.executions(add)).toBe(0)
+  await app.getByRole('button', { name: 'Send anyway' }).click()
+  await expect(article(app, 'Friday at nine.')).toContainText('Sent')
+  await expect(app.getByRole('alert')).toHaveCount(0)
+  expect(await emulator.executions(add)).toBe(1)
+})
+
+test('a sender who is not in the chat may join and send', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/400/)
+  const { app } = await openPlacement(dealTab)
+  await chat(app, /Telegram/).click()
+  await sendText(app, 'I am Ida, I help Tom.')
+  await expect(app.getByRole('alert')).toContainText('not in this chat')
+  await expect(box(app)).toHaveValue('I am Ida, I help Tom.')
+  await app.getByRole('button', { name: 'Join and send' }).click()
+  await expect(article(app, 'I am Ida, I help Tom.')).toContainText('Sent')
+  expect(await emulator.executions(add)).toBe(1)
+  expect(await emulator.executions('imopenlines.crm.chat.user.add')).toBe(1)
+})
+
+test('a dialog that ended meanwhile keeps the text and reads the chats again', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/400/)
+  const { app } = await openPlacement(dealTab)
+  await box(app).fill('Too late')
+  await emulator.post('world', { op: 'finish', chatId: 915 })
+  await send(app).click()
+  await expect(app.getByRole('alert')).toContainText('finished')
+  await expect(app.getByText('Too late')).toBeVisible()
+  await expect(box(app)).toHaveValue('Too late')
+  await expect(box(app)).not.toBeEditable()
+  await expect(chat(app, /Live Chat.*closed/)).toBeVisible()
+  await expect(app.getByRole('button', { name: 'Start new dialog' })).toBeVisible()
+})
+
+test('no right to write: the composer rests, the text stays', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/403/)
+  await emulator.fault({ fault: 'refuse', method: add, code: 'ACCESS_DENIED', status: 403, times: 1 })
+  const { app } = await openPlacement(dealTab)
+  await sendText(app, 'May I?')
+  await expect(app.getByRole('alert')).toContainText('may not write')
+  await expect(box(app)).toBeDisabled()
+  await expect(box(app)).toHaveValue('May I?')
+})
+
+test('a waiting dialog is taken, and then answered', async ({ openPlacement, emulator }) => {
+  const { app } = await openPlacement(dealTab)
+  await chat(app, /WhatsApp.*waiting/).click()
+  await expect(article(app, 'I would like to change my order.')).toBeVisible()
+  await expect(box(app)).toHaveCount(0)
+  await app.getByRole('button', { name: 'Take dialog' }).click()
+  await sendText(app, 'What shall it be?')
+  await expect(article(app, 'What shall it be?')).toContainText('Sent')
+  expect(await emulator.executions('imopenlines.operator.answer')).toBe(1)
+})
+
+test('a finished dialog begins anew only after a question', async ({ openPlacement, emulator }) => {
+  const { app } = await openPlacement(dealTab)
+  await chat(app, /Viber.*closed/).click()
+  await expect(box(app)).toHaveCount(0)
+  await app.getByRole('button', { name: 'Start new dialog' }).click()
+  const question = app.getByRole('alertdialog')
+  await expect(question).toContainText('greeting')
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  expect(await emulator.executions('imopenlines.session.start')).toBe(0)
+  await app.getByRole('button', { name: 'Start new dialog' }).click()
+  await app.getByRole('alertdialog').getByRole('button', { name: 'Start new dialog' }).click()
+  await expect(app.getByText('A new dialog has begun')).toBeVisible()
+  await sendText(app, 'Hello again.')
+  await expect(article(app, 'Hello again.')).toContainText('Sent')
+})
+
+test('a colleague\'s dialog names them and is taken over only after a question', async ({ openPlacement, emulator }) => {
+  const { app } = await openPlacement(dealTab)
+  await chat(app, /Telegram.*Tom Keller/).click()
+  await app.getByRole('button', { name: 'Take over' }).click()
+  await expect(app.getByRole('alertdialog')).toContainText('Tom Keller')
+  await app.getByRole('alertdialog').getByRole('button', { name: 'Take over' }).click()
+  await expect(chat(app, /Telegram.*You have it/)).toBeVisible()
+  expect(await emulator.executions('imopenlines.session.intercept')).toBe(1)
+})
+
+test('each chat has its own draft, kept over closing the card', async ({ openPlacement }) => {
+  const { app } = await openPlacement(dealTab)
+  await box(app).fill('For the live chat')
+  await chat(app, /Facebook/).click()
+  await expect(box(app)).toHaveValue('')
+  await box(app).fill('For Facebook')
+  await openPlacement(dealTab)
+  await expect(box(app)).toHaveValue('For the live chat')
+  await chat(app, /Facebook/).click()
+  await expect(box(app)).toHaveValue('For Facebook')
+})
+
+test('a text stays for as long as the frame lives where the browser blocks storage', async ({ page, openPlacement }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError') } })
+  })
+  const { app } = await openPlacement(dealTab)
+  await box(app).fill('Not stored')
+  await chat(app, /Facebook/).click()
+  await chat(app, /Live Chat/).click()
+  await expect(box(app)).toHaveValue('Not stored')
+})
+
+test('another sender is picked in the portal\'s dialog, said in words, and changed back', async ({ page, openPlacement, emulator, allowed }) => {
+  allowed.push(/400/)
+  const { app } = await openPlacement(dealTab)
+  await app.getByRole('button', { name: 'Send as Ida Brandt' }).click()
+  await expect.poll(() => page.evaluate(() => window.portal.commands.some(({ method }) => method === 'selectUser'))).toBe(true)
+  await box(app).fill('Still usable while the dialog is open')
+  await page.getByRole('dialog').getByText('Tom Keller').click()
+  await expect(app.getByRole('button', { name: 'Send as Tom Keller' })).toBeVisible()
+  await expect(app.getByText('You are sending as Tom Keller')).toBeVisible()
+  await send(app).click()
+  await expect(app.getByRole('alert')).toContainText('not in this chat')
+  await app.getByRole('button', { name: 'Send as myself' }).click()
+  await expect(app.getByRole('button', { name: 'Send as Ida Brandt' })).toBeVisible()
+  expect(await emulator.executions(add)).toBe(0)
+})
+
+test('a card without chats says so and offers no composer', async ({ openPlacement }) => {
+  const { app } = await openPlacement({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '314' } })
+  await expect(app.getByText('No open line chats yet')).toBeVisible()
+  await expect(box(app)).toHaveCount(0)
+})
+
+test('a card that may not be read says so', async ({ openPlacement }) => {
+  const { app } = await openPlacement({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '315' } })
+  await expect(app.getByRole('alert')).toContainText('do not have access')
+  await app.getByRole('button', { name: 'Details' }).click()
+  await expect(app.getByRole('alert')).toContainText('ACCESS_DENIED')
+})
+
+test('a new message of the customer shows by itself', async ({ page, openPlacement, emulator }) => {
+  await page.clock.install()
+  const { app } = await openPlacement(dealTab)
+  await expect(article(app, 'Friday would be best.')).toBeVisible()
+  await emulator.post('customer', { chatId: 915, text: 'Are you there?' })
+  await page.clock.fastForward(13_000)
+  await expect(article(app, 'Are you there?')).toBeInViewport()
+})

@@ -1,0 +1,69 @@
+import { expect, test as base, type ConsoleMessage, type FrameLocator, type Page } from '@playwright/test'
+import type { ActiveFault, PortalState } from '../../emulator/control/state'
+import { emulatorClient, type EmulatorClient } from './emulator-client'
+import { frameAddress, type Placement } from './placement'
+import { startApp, startPortal, type Origin } from './servers'
+
+export { expect }
+export type { ActiveFault, PortalState }
+
+/** The app in its frame, and the portal's page around it. */
+export interface Opened { app: FrameLocator, page: Page }
+
+/** Ida Brandt of the emulator's world: no administrator, member of the group chat, operator of the open lines. */
+const operator = 7
+
+/** Pieces of page errors and console errors that a test expects. */
+type Expected = (string | RegExp)[]
+
+interface Fixtures {
+  emulator: EmulatorClient
+  /** Opens the app as the portal does, in a frame of another origin. */
+  openPlacement: (placement: Placement) => Promise<Opened>
+  /** Errors in the page that belong to the test: `allowed.push(/503/)`. All others fail it. */
+  allowed: Expected
+  watched: undefined
+}
+
+interface WorkerFixtures { portalOrigin: Origin, appOrigin: Origin }
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  portalOrigin: [async ({}, use) => {
+    const portal = await startPortal()
+    await use(portal)
+    await portal.close()
+  }, { scope: 'worker', timeout: 60_000 }],
+
+  appOrigin: [async ({}, use) => {
+    const app = await startApp()
+    await use(app)
+    await app.close()
+  }, { scope: 'worker', timeout: 60_000 }],
+
+  emulator: async ({ portalOrigin }, use) => {
+    const emulator = emulatorClient(portalOrigin.origin)
+    await emulator.reset()
+    await use(emulator)
+  },
+
+  openPlacement: async ({ page, portalOrigin, appOrigin, emulator: _reset }, use) => {
+    await use(async (placement) => {
+      await page.goto(frameAddress(portalOrigin.origin, appOrigin.origin, { user: operator, ...placement }))
+      return { page, app: page.frameLocator('iframe[title="Relay"]') }
+    })
+  },
+
+  allowed: async ({}, use) => use([]),
+
+  watched: [async ({ page, allowed }, use) => {
+    const errors: string[] = []
+    page.on('pageerror', error => errors.push(error.message))
+    page.on('console', message => isError(message) && errors.push(`${message.text()} ${message.location().url}`))
+    await use(undefined)
+    expect(errors.filter(error => !allowed.some(piece => error.match(piece))), 'errors in the page').toEqual([])
+  }, { auto: true }]
+})
+
+function isError(message: ConsoleMessage): boolean {
+  return message.type() === 'error'
+}

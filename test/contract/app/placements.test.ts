@@ -1,0 +1,111 @@
+// @vitest-environment node
+import { expect, it } from 'vitest'
+import { both, type OpenBench } from '../bench'
+
+const admin = { userId: 1 }
+const handler = 'https://widget.example.net/app/index.html'
+
+async function bare(open: OpenBench) {
+  const bench = await open()
+  bench.emulator.reset('bare')
+  return bench
+}
+
+both('placement.*', (open) => {
+  it('binds, tells what is bound, and unbinds with a count of two for one', async () => {
+    const { result } = await bare(open)
+    const item = { PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, TITLE: 'Share as…', LANG_ALL: { de: { TITLE: 'Teilen als…' } } }
+    expect(await result('placement.get', {}, admin)).toEqual([])
+    expect(await result('placement.bind', { ...item, OPTIONS: { context: 'USER;CHAT', nope: 'x' } }, admin)).toBe(true)
+    expect(await result('placement.bind', { PLACEMENT: 'CRM_DEAL_DETAIL_TAB', HANDLER: handler, OPTIONS: { context: 'x' } }, admin)).toBe(true)
+    expect(await result('placement.get', {}, admin)).toEqual([
+      { placement: 'IM_CONTEXT_MENU', userId: 0, handler, title: 'Share as…', description: '', langAll: { de: { TITLE: 'Teilen als…' } },
+        options: { context: 'USER;CHAT', role: 'USER', extranet: 'N' } },
+      { placement: 'CRM_DEAL_DETAIL_TAB', userId: 0, handler, title: '', description: '', langAll: [], options: [] }
+    ])
+    expect(await result('placement.unbind', { PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: 'https://other.example/' }, admin)).toEqual({ count: 0 })
+    expect(await result('placement.unbind', { PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler }, admin)).toEqual({ count: 2 })
+  })
+
+  it('unbinds all handlers of a code where none is named', async () => {
+    const { result } = await bare(open)
+    for (const file of ['a', 'b']) await result('placement.bind', { PLACEMENT: 'CRM_LEAD_DETAIL_TAB', HANDLER: `https://x.example/${file}.html` }, admin)
+    expect(await result('placement.unbind', { PLACEMENT: 'CRM_LEAD_DETAIL_TAB' }, admin)).toEqual({ count: 4 })
+  })
+
+  it.each([
+    [{ HANDLER: handler }, 200, 'ERROR_ARGUMENT'], [{ PLACEMENT: 'IM_CONTEXT_MENU' }, 200, 'ERROR_ARGUMENT'],
+    [{ PLACEMENT: 'NOPE', HANDLER: handler }, 400, 'ERROR_PLACEMENT_NOT_FOUND'], [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: 'index.html' }, 400, 'ERROR_WRONG_HANDLER_URL'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: 'ftp://x.example/' }, 400, 'ERROR_UNSUPPORTED_PROTOCOL'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, USER_ID: 7 }, 200, 'ERROR_PLACEMENT_USER_MODE'],
+    [{ PLACEMENT: 'IM_SIDEBAR', HANDLER: handler }, 200, 'ERROR_ARGUMENT'],
+    [{ PLACEMENT: 'IM_SIDEBAR', HANDLER: handler, OPTIONS: { iconName: 'fa_share!' } }, 200, 'ERROR_ARGUMENT'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: `https://x.example/${'a'.repeat(240)}` }, 400, 'ERROR_CORE'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: 'https://portal/index.html' }, 400, 'ERROR_WRONG_HANDLER_URL'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { context: 'USER; CHAT' } }, 400, 'INVALID_ERROR_CONTEXT'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { context: 'ROOM' } }, 400, 'INVALID_ERROR_CONTEXT'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { role: 'BOSS' } }, 400, 'INVALID_ERROR_ROLE'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { extranet: 'X' } }, 400, 'INVALID_ERROR_EXTRANET']
+  ])('refuses to bind %j with %i %s', async (params, status, code) => {
+    const { emulator, refusal } = await bare(open)
+    expect(await refusal('placement.bind', params, admin)).toEqual([status, code])
+    expect(emulator.world.app.bindings).toEqual([])
+  })
+
+  it('refuses the same handler twice, and a second one where only one may be', async () => {
+    const { result, call, refusal } = await bare(open)
+    const item = { PLACEMENT: 'CRM_DEAL_DETAIL_TAB', HANDLER: handler }
+    await result('placement.bind', item, admin)
+    expect(await call('placement.bind', { ...item, TITLE: 'Other' }, admin)).toMatchObject({ status: 400, body: { error: 'ERROR_CORE', error_description: expect.stringContaining('Handler already binded') as string } })
+    await result('placement.bind', { PLACEMENT: 'REST_APP_URI', HANDLER: handler }, admin)
+    expect(await refusal('placement.bind', { PLACEMENT: 'REST_APP_URI', HANDLER: `${handler}?2` }, admin)).toEqual([200, 'ERROR_PLACEMENT_MAX_COUNT'])
+  })
+
+  it.each([
+    ['placement.bind', 403, 'WRONG_AUTH_TYPE'], ['placement.unbind', 403, 'WRONG_AUTH_TYPE'], ['placement.get', 403, 'WRONG_AUTH_TYPE'],
+    ['app.option.get', 400, 'AccessException'], ['app.option.set', 400, 'AccessException'], ['user.option.get', 400, 'AccessException'],
+    ['user.option.set', 400, 'AccessException'], ['app.info', 400, 'ACCESS_DENIED']
+  ])('%s is for applications, a webhook gets %i %s', async (method, status, code) => {
+    const { emulator, refusal } = await open()
+    const hook = { userId: 1, placement: '', options: [], language: 'en', install: false, appOrigin: '', isWebhook: true }
+    const params = { PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, options: { x: '1' } }
+    expect(await refusal(method, params, { auth: emulator.tokens.open(hook).AUTH_ID })).toEqual([status, code])
+  })
+
+  it.each(['placement.bind', 'placement.unbind', 'placement.get'])('%s is for administrators only', async (method) => {
+    const { refusal } = await open()
+    expect(await refusal(method, { PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler })).toEqual([403, 'ACCESS_DENIED'])
+  })
+
+  it('lists the codes for everybody; without the scope crm those of CRM are unknown', async () => {
+    const { emulator, result, refusal } = await open()
+    expect(await result('placement.list')).toEqual(expect.arrayContaining(['IM_CONTEXT_MENU', 'CRM_COMPANY_DETAIL_TAB']))
+    emulator.world.app.scopes = ['placement', 'im']
+    expect(await result('placement.list')).not.toContain('CRM_COMPANY_DETAIL_TAB')
+    expect(await refusal('placement.bind', { PLACEMENT: 'CRM_DEAL_DETAIL_TAB', HANDLER: handler }, admin)).toEqual([400, 'ERROR_PLACEMENT_NOT_FOUND'])
+    emulator.world.switches.missingPlacements = ['IM_CONTEXT_MENU']
+    expect(await result('placement.list')).not.toContain('IM_CONTEXT_MENU')
+  })
+})
+
+both('options', (open) => {
+  it('keeps an own option per person, key by key', async () => {
+    const { result } = await open()
+    expect(await result('user.option.get')).toEqual([])
+    expect(await result('user.option.set', { options: { a: '1', b: '{"v":1}' } })).toBe(true)
+    await result('user.option.set', { options: { a: '2' } })
+    expect(await result('user.option.get')).toEqual({ a: '2', b: '{"v":1}' })
+    expect(await result('user.option.get', { option: 'b' })).toBe('{"v":1}')
+    expect(await result('user.option.get', { option: 'c' })).toBeNull()
+    expect(await result('user.option.get', {}, { userId: 9 })).toEqual([])
+  })
+
+  it('lets administrators set the app\'s options for all', async () => {
+    const { result, refusal } = await open()
+    expect(await result('app.option.set', { options: { templates: '[]' } }, admin)).toBe(true)
+    expect(await result('app.option.get', { option: 'templates' })).toBe('[]')
+    expect(await refusal('app.option.set', { options: { x: '1' } })).toEqual([400, 'AccessException'])
+    expect(await refusal('app.option.set', { options: {} }, admin)).toEqual([400, 'ArgumentNullException'])
+    expect(await refusal('user.option.set')).toEqual([400, 'ArgumentNullException'])
+  })
+})

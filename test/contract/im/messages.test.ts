@@ -1,0 +1,211 @@
+// @vitest-environment node
+import { expect, it } from 'vitest'
+import { post } from '../../emulator/world/model'
+import { both, messageWith } from '../bench'
+
+interface Page {
+  chat_id: number
+  messages: { id: number, text: string, params: unknown, author_id: number }[]
+  users: { id: number }[]
+  files: { id: number }[]
+}
+
+both('im.dialog.messages.get', (open) => {
+  it('gives the newest 20 messages, newest first', async () => {
+    const { result } = await open()
+    const { chat_id, messages } = await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901' })
+    expect(chat_id).toBe(901)
+    expect(messages).toHaveLength(20)
+    expect(messages.map(({ id }) => id)).toEqual(messages.map(({ id }) => id).sort((one, other) => other - one))
+  })
+
+  it('gives at most 50, whatever the limit', async () => {
+    const { result } = await open()
+    expect((await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', LIMIT: 500 })).messages).toHaveLength(50)
+  })
+
+  it('gives more without a cursor where more are unread, up to 100', async () => {
+    const { emulator, result } = await open()
+    const chat = emulator.world.chats.get(901)!
+    const count = async (params: object) => (await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', ...params })).messages.length
+    chat.readUpTo.set(7, chat.messages.at(-36)!.id)
+    const unread = chat.messages.slice(-35).filter(({ authorId }) => authorId !== 7).length
+    expect(unread).toBeGreaterThan(20)
+    expect([await count({}), await count({ LIMIT: 2 }), await count({ LIMIT: 50 })]).toEqual([unread, unread, 50])
+    expect(await count({ LAST_ID: 999_999, LIMIT: 2 })).toBe(2)
+    expect(await count({ FIRST_ID: 0, LIMIT: 2 })).toBe(2)
+    chat.readUpTo.delete(7)
+    for (let index = 0; index < 40; index++) post(emulator.world, chat, { authorId: 12, text: 'More' })
+    expect(await count({})).toBe(100)
+  })
+
+  it('pages back with LAST_ID until nothing is left', async () => {
+    const { result } = await open()
+    const seen: number[] = []
+    for (let lastId: number | undefined; ;) {
+      const { messages } = await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', LIMIT: 50, ...(lastId ? { LAST_ID: lastId } : {}) })
+      if (!messages.length) break
+      seen.push(...messages.map(({ id }) => id))
+      lastId = Math.min(...seen)
+    }
+    expect(new Set(seen).size).toBe(90)
+  })
+
+  it('gives the next ones in rising order with FIRST_ID, which wins over LAST_ID', async () => {
+    const { emulator, result } = await open()
+    const [first, second, third] = emulator.world.chats.get(901)!.messages
+    const { messages } = await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', FIRST_ID: first!.id, LAST_ID: 1, LIMIT: 2 })
+    expect(messages.map(({ id }) => id)).toEqual([second!.id, third!.id])
+  })
+
+  it('finds a message by LAST_ID one above it', async () => {
+    const { emulator, result } = await open()
+    const wanted = messageWith(emulator, 901, 'The plan as agreed')
+    const page = await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', LAST_ID: wanted.id + 1, LIMIT: 1 })
+    expect(page.messages[0]!.id).toBe(wanted.id)
+    expect(page.users).toMatchObject([{ id: 12, name: 'Marco Rossi', bot: false, connector: false, extranet: false, phones: false }])
+    expect(page.files).toMatchObject([{ name: 'plan.pdf', type: 'file', size: 52480, image: false }])
+  })
+
+  it('sends empty params as a list', async () => {
+    const { emulator, result } = await open()
+    const { id } = messageWith(emulator, 901, 'Crane is booked')
+    const { messages: [message] } = await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', LAST_ID: id + 1, LIMIT: 1 })
+    expect(message).toMatchObject({ chat_id: 901, unread: false, uuid: null, replaces: [], params: [], disappearing_date: null })
+  })
+
+  it('leaves a deleted message its id, with a placeholder and a mark', async () => {
+    const { emulator, result } = await open()
+    const { id } = messageWith(emulator, 901, 'This message was deleted')
+    const { messages: [message] } = await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', LAST_ID: id + 1, LIMIT: 1 })
+    expect(message).toMatchObject({ id, params: { IS_DELETED: 'Y' } })
+  })
+
+  it('reads private dialogs and workgroup chats by their own ids', async () => {
+    const { result } = await open()
+    expect((await result<Page>('im.dialog.messages.get', { DIALOG_ID: '9' })).chat_id).toBe(870)
+    expect((await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'sg45' })).chat_id).toBe(945)
+  })
+
+  it('marks nothing as read', async () => {
+    const { emulator, result } = await open()
+    const before = emulator.world.chats.get(901)!.readUpTo.get(7)
+    await result('im.dialog.messages.get', { DIALOG_ID: 'chat901' })
+    expect(emulator.world.chats.get(901)!.readUpTo.get(7)).toBe(before)
+  })
+
+  it.each([
+    [{}, 400, 'DIALOG_ID_EMPTY'], [{ DIALOG_ID: 'imol|5' }, 400, 'DIALOG_ID_EMPTY'], [{ DIALOG_ID: '0' }, 400, 'DIALOG_ID_EMPTY'],
+    [{ DIALOG_ID: 'chat901', FIRST_ID: 'abc' }, 400, 'FIRST_ID_STRING'], [{ DIALOG_ID: 'chat901', LAST_ID: 'abc' }, 400, 'LAST_ID_STRING'],
+    [{ DIALOG_ID: 'chat961' }, 403, 'ACCESS_ERROR'], [{ DIALOG_ID: 'chat5' }, 403, 'ACCESS_ERROR'], [{ DIALOG_ID: 'chat916' }, 403, 'ACCESS_ERROR'],
+    [{ DIALOG_ID: '875' }, 403, 'ACCESS_ERROR']
+  ])('refuses %j with %i %s', async (params, status, code) => {
+    const { refusal } = await open()
+    expect(await refusal('im.dialog.messages.get', params)).toEqual([status, code])
+  })
+})
+
+both('im.dialog.get', (open) => {
+  it('describes a group chat', async () => {
+    const { result } = await open()
+    expect(await result('im.dialog.get', { DIALOG_ID: 'chat901' })).toMatchObject({
+      id: 901, dialog_id: 'chat901', name: 'Roof repair crew', type: 'chat', message_type: 'C', entity_type: '', owner: 12, role: 'member',
+      message_count: 90, counter: 3, user_counter: 9, text_field_enabled: true, permissions: { can_post: 'member' }, mute_list: []
+    })
+  })
+
+  it('repeats the dialog id that it was asked with', async () => {
+    const { result } = await open()
+    expect(await result('im.dialog.get', { DIALOG_ID: 'chat945' })).toMatchObject({ id: 945, dialog_id: 'chat945' })
+    expect(await result('im.dialog.get', { DIALOG_ID: 'sg45' })).toMatchObject({ id: 945, dialog_id: 'sg45' })
+  })
+
+  it('names a private dialog by the other person', async () => {
+    const { result } = await open()
+    expect(await result('im.dialog.get', { DIALOG_ID: '9' })).toMatchObject({ id: 870, dialog_id: '9', name: 'Tom Keller', message_type: 'P' })
+  })
+
+  it('tells workgroup, general and announcement chats apart', async () => {
+    const { result } = await open()
+    expect(await result('im.dialog.get', { DIALOG_ID: 'sg45' })).toMatchObject({ type: 'sonetGroup', entity_type: 'SONET_GROUP', entity_id: '45' })
+    expect(await result('im.dialog.get', { DIALOG_ID: 'chat100' })).toMatchObject({ message_type: 'O', entity_type: 'GENERAL' })
+    expect(await result('im.dialog.get', { DIALOG_ID: 'chat960' })).toMatchObject({ entity_type: 'ANNOUNCEMENT', permissions: { can_post: 'manager' } })
+  })
+
+  it.each([[{}, 400, 'DIALOG_ID_EMPTY'], [{ DIALOG_ID: 'chat961' }, 403, 'ACCESS_ERROR']])('refuses %j with %i %s', async (params, status, code) => {
+    const { refusal } = await open()
+    expect(await refusal('im.dialog.get', params)).toEqual([status, code])
+  })
+})
+
+both('im.dialog.messages.search', (open) => {
+  it('finds by text, with camelCase and snake_case keys', async () => {
+    const { result } = await open()
+    const found = await result<{ messages: object[] }>('im.dialog.messages.search', { CHAT_ID: 901, SEARCH_MESSAGE: 'SEALING tape' })
+    expect(found.messages).toHaveLength(2)
+    expect(found.messages[0]).toMatchObject({ chatId: 901, chat_id: 901, authorId: 7, author_id: 7 })
+    expect(found).toMatchObject({ tariffRestrictions: { isHistoryLimitExceeded: false } })
+  })
+
+  it('ignores a phrase of two characters', async () => {
+    const { result } = await open()
+    expect((await result<{ messages: object[] }>('im.dialog.messages.search', { CHAT_ID: 901, SEARCH_MESSAGE: 'zz' })).messages).toHaveLength(50)
+  })
+
+  it('goes on from a message in either order, and keeps to dates', async () => {
+    const { emulator, result } = await open()
+    const all = emulator.world.chats.get(901)!.messages
+    const ids = async (params: object) => (await result<Page>('im.dialog.messages.search', { CHAT_ID: 901, LIMIT: 2, ...params })).messages.map(({ id }) => id)
+    expect(await ids({ LAST_ID: all[3]!.id })).toEqual([all[2]!.id, all[1]!.id])
+    expect(await ids({ LAST_ID: all[3]!.id, ORDER: { ID: 'ASC' } })).toEqual([all[4]!.id, all[5]!.id])
+    const date = (index: number) => new Date(all[index]!.at).toISOString()
+    expect(await ids({ DATE_FROM: date(88) })).toEqual([all[89]!.id, all[88]!.id])
+    expect(await ids({ DATE_TO: date(1) })).toEqual([all[1]!.id, all[0]!.id])
+    expect(await ids({ DATE: new Date(all[0]!.at - 86_400_000).toISOString() })).toEqual([all[0]!.id])
+    expect(await ids({ DATE: '2020-01-01' })).toEqual([])
+  })
+
+  it.each([[{}, 400, 'CHAT_ID_EMPTY'], [{ CHAT_ID: 961 }, 403, 'ACCESS_ERROR']])('refuses %j with %i %s', async (params, status, code) => {
+    const { refusal } = await open()
+    expect(await refusal('im.dialog.messages.search', params)).toEqual([status, code])
+  })
+})
+
+both('im.message.add and im.dialog.read', (open) => {
+  it('adds a message of the caller and answers its id', async () => {
+    const { emulator, result } = await open()
+    const id = await result<number>('im.message.add', { DIALOG_ID: 'chat901', MESSAGE: '  as typed \n' })
+    expect(emulator.world.messages.get(id)).toMatchObject({ authorId: 7, text: '  as typed \n', chatId: 901 })
+  })
+
+  it.each([
+    [{ DIALOG_ID: 'chat901', MESSAGE: '' }, 400, 'MESSAGE_EMPTY'], [{ MESSAGE: 'x' }, 400, 'USER_ID_EMPTY'],
+    [{ DIALOG_ID: 'chat961', MESSAGE: 'x' }, 403, 'ACCESS_ERROR'], [{ DIALOG_ID: 'chat960', MESSAGE: 'x' }, 403, 'ACCESS_ERROR'],
+    [{ DIALOG_ID: 'chat901', MESSAGE: 'x', REPLY_ID: 1 }, 400, 'REPLY_FROM_OTHER_CHAT_ERROR']
+  ])('refuses %j with %i %s', async (params, status, code) => {
+    const { refusal } = await open()
+    expect(await refusal('im.message.add', params)).toEqual([status, code])
+  })
+
+  it('keeps an attachment given as an object or as JSON text, up to 60,000 characters', async () => {
+    const { emulator, result, refusal } = await open()
+    for (const ATTACH of [[{ MESSAGE: 'x' }], '[{"MESSAGE":"x"}]']) {
+      const id = await result<number>('im.message.add', { DIALOG_ID: 'chat901', ATTACH })
+      expect(emulator.world.messages.get(id)!.params).toEqual({ ATTACH: [{ MESSAGE: 'x' }] })
+    }
+    expect(await refusal('im.message.add', { DIALOG_ID: 'chat901', ATTACH: '{' })).toEqual([400, 'ATTACH_ERROR'])
+    expect(await refusal('im.message.add', { DIALOG_ID: 'chat901', ATTACH: [{ MESSAGE: 'x'.repeat(60_000) }] })).toEqual([400, 'ATTACH_OVERSIZE'])
+  })
+
+  it('says that the caller is writing, where the caller may read', async () => {
+    const { result, refusal } = await open()
+    expect(await result('im.dialog.writing', { DIALOG_ID: 'chat901' })).toBe(true)
+    expect(await refusal('im.dialog.writing', { DIALOG_ID: 'chat961' })).toEqual([403, 'ACCESS_ERROR'])
+  })
+
+  it('marks as read and tells the counter; false without access', async () => {
+    const { result } = await open()
+    expect(await result('im.dialog.read', { DIALOG_ID: 'chat901' })).toMatchObject({ dialogId: 'chat901', chatId: 901, counter: 0 })
+    expect(await result('im.dialog.read', { DIALOG_ID: 'chat961' })).toBe(false)
+  })
+})

@@ -1,0 +1,25 @@
+import { dialogNameOf } from '../../world/dialog-id'
+import { chatOfDialog, isMember, newId } from '../../world/model'
+import { text, type WireParams } from '../../rest/params'
+import { RestError } from '../../rest/rest-error'
+import { newChat } from '../../world/seed/new-chat'
+import type { Chat, World } from '../../world/world'
+
+interface Asked { world: World, userId: number, params: WireParams }
+
+/** The chat of `DIALOG_ID` where this user takes part, else the portal's refusal. */
+export function dialogOf({ world, userId, params }: Asked): Chat {
+  const dialogId = text(params, 'DIALOG_ID')
+  if (!dialogNameOf(dialogId)) throw new RestError('DIALOG_ID_EMPTY', 'Dialog ID can\'t be empty')
+  const chat = chatOfDialog(world, userId, dialogId) ?? firstTalk(world, userId, dialogId)
+  if (!chat || !isMember(chat, userId)) throw new RestError('ACCESS_ERROR', 'You do not have access to the specified dialog', 403)
+  return chat
+}
+
+/** Two people who never wrote: the portal makes their chat when one of them opens it. */
+function firstTalk(world: World, userId: number, dialogId: string): Chat | undefined {
+  const other = world.users.get(dialogNameOf(dialogId)?.kind === 'person' ? Number(dialogId) : 0)
+  if (!other || other.kind === 'customer') return undefined
+  const members = [...new Set([userId, other.id])]
+  return newChat(world, { id: newId(world, 'chat'), type: 'private', title: '', members, createdAt: world.now() })
+}

@@ -1,0 +1,143 @@
+import type { Call, Method } from '../../rest/rest'
+import { RestError } from '../../rest/rest-error'
+import { dialogIdOf, isMember, mayWrite, post } from '../../world/model'
+import { flag, integer, isGiven, limitOf, map, text } from '../../rest/params'
+import { dialogInfo, unreadCount } from '../../rest/wire/wire-dialog'
+import { imMessage, iso, peopleAndFiles } from '../../rest/wire/wire'
+import { readDate } from '../../rest/wire/wire-date'
+import type { Chat, StoredMessage } from '../../world/world'
+import { dialogOf } from './access'
+
+/** Reading and writing in a dialog, REST reference sections 4.2 to 4.5 and 4.9. */
+export const messages: Record<string, Method> = {
+  'im.dialog.get': im(call => ({ ...dialogInfo(call.world, dialogOf(call), call.userId), dialog_id: text(call.params, 'DIALOG_ID') })),
+  'im.dialog.messages.get': im(messagesGet),
+  'im.dialog.messages.search': im(messagesSearch),
+  'im.message.add': im(messageAdd),
+  'im.dialog.read': im(dialogRead),
+  'im.dialog.writing': im((call) => {
+    dialogOf(call)
+    return true
+  })
+}
+
+function im(run: Method['run']): Method {
+  return { scopes: ['im'], run }
+}
+
+/** `FIRST_ID` wins over `LAST_ID`; newest first with `LAST_ID` or none, rising with `FIRST_ID`. */
+function messagesGet(call: Call) {
+  const { world, userId, params } = call
+  const chat = dialogOf(call)
+  for (const cursor of ['FIRST_ID', 'LAST_ID']) {
+    if (isGiven(params, cursor) && integer(params, cursor) === undefined) {
+      throw new RestError(`${cursor}_STRING`, `${cursor} can't be string`)
+    }
+  }
+  const limit = limitOf(params, 'LIMIT', 20, 50)
+  const cursors = { firstId: integer(params, 'FIRST_ID'), lastId: integer(params, 'LAST_ID') }
+  const selected = leadNowhere(call, chat, cursors) ? [] : page(chat, cursors, Math.max(limit, unreadAtOnce(chat, userId, cursors)))
+  const readUpTo = chat.readUpTo.get(userId) ?? 0
+  return { chat_id: chat.id, messages: selected.map(message => imMessage(message, readUpTo, userId)), ...peopleAndFiles(world, selected) }
+}
+
+interface Cursors { firstId: number | undefined, lastId: number | undefined }
+
+/** Some portals give nothing where the cursor is no message of this dialog; 0 asks for the very first ones. */
+function leadNowhere({ world }: Call, chat: Chat, { firstId, lastId }: Cursors): boolean {
+  const cursor = firstId ?? lastId
+  return world.switches.cursors === 'existing' && Boolean(cursor) && !chat.messages.some(({ id }) => id === cursor)
+}
+
+/** Without a cursor the page reaches back to the first unread message, up to 100. */
+function unreadAtOnce(chat: Chat, userId: number, { firstId, lastId }: Cursors): number {
+  return firstId === undefined && !lastId ? Math.min(100, unreadCount(chat, userId)) : 0
+}
+
+function page(chat: Chat, { firstId, lastId }: Cursors, limit: number): StoredMessage[] {
+  if (firstId !== undefined) return chat.messages.filter(({ id }) => id > firstId).slice(0, limit)
+  const older = lastId ? chat.messages.filter(({ id }) => id < lastId) : chat.messages
+  return older.slice(-limit).reverse()
+}
+
+/** camelCase with the same keys in snake_case beside it, section 2.2. */
+function messagesSearch({ world, userId, params }: Call) {
+  const chatId = integer(params, 'CHAT_ID')
+  if (!chatId || chatId < 1) throw new RestError('CHAT_ID_EMPTY', 'Chat ID can\'t be empty')
+  const chat = world.chats.get(chatId)
+  if (!chat || !isMember(chat, userId)) throw new RestError('ACCESS_ERROR', 'You do not have access to the specified chat', 403)
+  const phrase = text(params, 'SEARCH_MESSAGE').trim().toLowerCase()
+  const isRising = text(map(params, 'ORDER'), 'ID').toUpperCase() === 'ASC'
+  const lastId = integer(params, 'LAST_ID')
+  const found = chat.messages
+    .filter(message => phrase.length <= 2 || message.text.toLowerCase().includes(phrase))
+    .filter(({ at }) => isWithin(at, params))
+    .filter(({ id }) => !lastId || (isRising ? id > lastId : id < lastId))
+  const hits = (isRising ? found : found.reverse()).slice(0, limitOf(params, 'LIMIT', 50, 200))
+  return {
+    messages: hits.map(message => ({
+      ...imMessage(message, chat.readUpTo.get(userId) ?? 0, userId), chatId, authorId: message.authorId, isSystem: message.authorId === 0
+    })),
+    ...peopleAndFiles(world, hits), additionalMessages: [], reactions: [], usersShort: [], stickers: [], copilot: null,
+    tariffRestrictions: { isHistoryLimitExceeded: false }
+  }
+}
+
+/** `DATE_FROM` and `DATE_TO`, or the 24 hours from `DATE` on. */
+function isWithin(at: number, params: Call['params']): boolean {
+  const day = readDate(text(params, 'DATE'))
+  const from = day ?? readDate(text(params, 'DATE_FROM')) ?? -Infinity
+  const to = day === undefined ? readDate(text(params, 'DATE_TO')) ?? Infinity : day + 86_400_000
+  return at >= from && at <= to
+}
+
+function messageAdd(call: Call): number {
+  const { params, userId, world } = call
+  const body = text(params, 'MESSAGE')
+  if (!isGiven(params, 'DIALOG_ID')) throw new RestError('USER_ID_EMPTY', 'User ID can\'t be empty')
+  const chat = dialogOf(call)
+  if (!mayWrite(chat, userId)) throw new RestError('ACCESS_ERROR', 'Action unavailable', 403)
+  if (!body && !isGiven(params, 'ATTACH')) throw new RestError('MESSAGE_EMPTY', 'Message can\'t be empty')
+  const attach = attachOf(params)
+  const replyId = integer(params, 'REPLY_ID')
+  if (replyId && world.messages.get(replyId)?.chatId !== chat.id) {
+    throw new RestError('REPLY_FROM_OTHER_CHAT_ERROR', 'You can only reply to a message within the same chat')
+  }
+  const system = flag(params, 'SYSTEM')
+  return post(world, chat, {
+    authorId: system ? 0 : userId, text: body,
+    params: { ...(replyId ? { REPLY_ID: replyId } : {}), ...(attach === undefined ? {} : { ATTACH: attach }) }
+  }).id
+}
+
+/** An object, a list or JSON text, serialised at most 60,000 characters. */
+function attachOf(params: Call['params']): unknown {
+  if (!isGiven(params, 'ATTACH')) return undefined
+  const attach = typeof params['ATTACH'] === 'string' ? fromJson(params['ATTACH']) : params['ATTACH']
+  if (typeof attach !== 'object' || attach === null) throw new RestError('ATTACH_ERROR', 'Incorrect attach params')
+  if (JSON.stringify(attach).length > 60_000) throw new RestError('ATTACH_OVERSIZE', 'You have exceeded the maximum allowable size of attach')
+  return attach
+}
+
+function fromJson(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function dialogRead(call: Call) {
+  const { world, userId, params } = call
+  let chat: Chat
+  try {
+    chat = dialogOf(call)
+  } catch (error) {
+    if (error instanceof RestError && error.code === 'ACCESS_ERROR') return false
+    throw error
+  }
+  const lastId = integer(params, 'MESSAGE_ID') ?? chat.messages.at(-1)?.id ?? 0
+  chat.readUpTo.set(userId, Math.max(lastId, chat.readUpTo.get(userId) ?? 0))
+  const counter = chat.messages.filter(({ id, authorId }) => id > lastId && authorId !== userId).length
+  return { dialogId: dialogIdOf(chat, userId), chatId: chat.id, lastId, counter, viewedMessages: [], date: iso(world.now()) }
+}

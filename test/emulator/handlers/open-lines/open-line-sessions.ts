@@ -1,0 +1,63 @@
+import type { Call, Method } from '../../rest/rest'
+import { RestError } from '../../rest/rest-error'
+import { currentSession, isMember, mayViewLine } from '../../world/model'
+import { integer, isGiven, text } from '../../rest/params'
+import { dialogInfo, entityIdOf } from '../../rest/wire/wire-dialog'
+import { sessionHistory } from '../../rest/wire/wire-session'
+import type { Chat, World } from '../../world/world'
+
+/** Open-line dialogs and sessions, REST reference sections 7.1 to 7.3. */
+export const openLineSessions: Record<string, Method> = {
+  'imopenlines.dialog.get': { scopes: ['imopenlines'], run: dialogGet },
+  'imopenlines.session.history.get': { scopes: ['imopenlines'], run: historyGet },
+  'imopenlines.session.open': { scopes: ['imopenlines'], run: sessionOpen }
+}
+
+function dialogGet({ world, userId, params }: Call) {
+  const chat = askedChat(world, params)
+  const isShut = world.switches.lineDialogs === 'members' && chat && !isMember(chat, userId)
+  if (!chat?.line || isShut || !maySee(world, userId, chat)) throw new RestError('ACCESS_ERROR', 'Chat is not found or you do not have access to it')
+  return dialogInfo(world, chat, userId)
+}
+
+function askedChat(world: World, params: Call['params']): Chat | undefined {
+  if (isGiven(params, 'CHAT_ID')) return world.chats.get(integer(params, 'CHAT_ID') ?? 0)
+  if (isGiven(params, 'DIALOG_ID')) return world.chats.get(Number(/^chat(\d+)$/.exec(text(params, 'DIALOG_ID'))?.[1] ?? 0))
+  if (isGiven(params, 'SESSION_ID')) return chatOfSession(world, integer(params, 'SESSION_ID') ?? 0)
+  return chatOfCode(world, text(params, 'USER_CODE'))
+}
+
+function chatOfSession(world: World, sessionId: number): Chat | undefined {
+  return [...world.chats.values()].find(chat => chat.line?.sessions.some(({ id }) => id === sessionId))
+}
+
+function chatOfCode(world: World, code: string): Chat | undefined {
+  const bare = code.replace(/^imol\|/, '')
+  return [...world.chats.values()].find(chat => chat.line !== undefined && entityIdOf(chat) === bare)
+}
+
+function maySee(world: World, userId: number, chat: Chat): boolean {
+  return isMember(chat, userId) || mayViewLine(world, userId, chat.line?.lineId ?? 0)
+}
+
+function historyGet({ world, userId, params }: Call) {
+  if (!isGiven(params, 'SESSION_ID') && !isGiven(params, 'CHAT_ID')) {
+    throw new RestError('MISSING_REQUIRED_PARAM', 'Required parameters are not passed')
+  }
+  const sessionId = integer(params, 'SESSION_ID')
+  const { historyByChat } = world.switches
+  if (!sessionId && historyByChat === 'nobody') throw new RestError('MISSING_REQUIRED_PARAM', 'Required parameters are not passed')
+  const chat = sessionId ? chatOfSession(world, sessionId) : world.chats.get(integer(params, 'CHAT_ID') ?? 0)
+  const session = chat && (sessionId ? chat.line?.sessions.find(({ id }) => id === sessionId) : currentSession(chat))
+  if (!chat || !session) throw new RestError('INVALID_SESSION_ID', 'Session is not found')
+  const isShut = !sessionId && historyByChat === 'members' && !isMember(chat, userId)
+  if (isShut || !maySee(world, userId, chat)) throw new RestError('ACCESS_DENIED', 'You do not have permission to view this session')
+  return sessionHistory(world, chat, session, userId)
+}
+
+/** The sample gives `chatId` as text. */
+function sessionOpen({ world, userId, params }: Call) {
+  const chat = chatOfCode(world, text(params, 'USER_CODE'))
+  if (!chat || !maySee(world, userId, chat)) throw new RestError('ACCESS_DENIED', 'Access denied')
+  return { chatId: String(chat.id) }
+}

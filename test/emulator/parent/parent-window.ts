@@ -1,0 +1,116 @@
+import { ControlRefused, control } from '../control/control-client'
+import { answerText, readCommand, type FrameCommand } from './frame-protocol'
+import { commandTable, fields, silence, type CommandContext } from './parent-commands'
+import { silencedBy, type Manners } from './parent-manners'
+import type { ParentHost } from './parent-host'
+import type { SessionState } from '../control/state'
+
+/** A command that reached the page with the right origin and sid. `wire` is what was posted, byte for byte. */
+export interface ReceivedCommand { method: string, payload: unknown, wire: unknown, known: boolean }
+
+export interface ParentWindowOptions {
+  /** The window of the app's frame; asked for at each answer, since a reload may change it. */
+  frame: () => Window | null
+  /** Exact origin of the app; messages from any other are dropped in silence. */
+  appOrigin: string
+  session: SessionState
+  placement: string
+  placementOptions: unknown
+  host: ParentHost
+  manners: Manners
+  received?: (command: ReceivedCommand) => void
+  answered?: (command: ReceivedCommand, text: string) => void
+}
+
+export interface ParentWindow {
+  readonly sid: string
+  /** Sends a placement event to everybody who bound it. */
+  fire(event: string, data: unknown): void
+  close(): void
+}
+
+/** The portal's half of the frame protocol for one app frame, from now until `close`. */
+export function openParentWindow(options: ParentWindowOptions): ParentWindow {
+  const { session: { sid }, appOrigin, frame, manners } = options
+  const bound: { event: string, key: string }[] = []
+  const context = contextOf(options, (event, key) => bound.push({ event, key }))
+  const post = (text: string) => frame()?.postMessage(text, appOrigin)
+
+  const onMessage = ({ origin, data }: MessageEvent<unknown>) => {
+    if (origin !== appOrigin) return
+    const command = readCommand(data)
+    if (command?.sid === sid) void obey(command, data)
+  }
+
+  async function obey(command: FrameCommand, wire: unknown) {
+    const handler = Object.hasOwn(commandTable, command.method) ? commandTable[command.method] : undefined
+    const received = { method: command.method, payload: command.payload, wire, known: handler !== undefined }
+    options.received?.(received)
+    if (!handler || await silencedBy(manners, command.method)) return
+    const target = frame()
+    const answer = await handler(fields(command.payload), context, command)
+    if (answer === silence) return
+    await manners.beforeAnswer(command.method)
+    const text = answerText(command.key, answer)
+    for (let time = 0; time < manners.timesAnswered(command.method); time++) (frame() ?? target)?.postMessage(text, appOrigin)
+    options.answered?.(received, text)
+  }
+
+  window.addEventListener('message', onMessage)
+  return {
+    sid,
+    fire: (event, data) => bound.filter(one => one.event === event).forEach(({ key }) => post(answerText(key, data))),
+    close: () => window.removeEventListener('message', onMessage)
+  }
+}
+
+function contextOf({ session, placement, placementOptions, host, manners }: ParentWindowOptions,
+  bind: CommandContext['bind']): CommandContext {
+  const { sid } = session
+  return {
+    placement, host, bind,
+    isAdmin: session.auth.IS_ADMIN,
+    mobile: manners.mobile,
+    events: manners.events,
+    initData: () => handshake(session, placement, placementOptions, manners),
+    renew: async () => {
+      const tokens = await control.refresh(sid)
+      Object.assign(session.auth, tokens)
+      const { AUTH_ID, AUTH_EXPIRES, REFRESH_ID } = tokens
+      return { AUTH_ID, AUTH_EXPIRES, REFRESH_ID }
+    },
+    saveOption: async (scope, name, value) => {
+      const saved = await control.option(sid, scope, name, value).catch((refusal: unknown) => {
+        if (refusal instanceof ControlRefused) return undefined
+        throw refusal
+      })
+      return saved === undefined ? silence : true
+    },
+    installFinished: () => control.installFinished(sid)
+  }
+}
+
+/** The answer of `getInitData`. `FIRST_RUN` is said once only: whoever asks again does not get it. */
+async function handshake(session: SessionState, placement: string, placementOptions: unknown, manners: Manners) {
+  const { firstRun, sid, auth } = session
+  session.firstRun = false
+  if (firstRun) await control.firstRunOver(sid)
+  return {
+    DOMAIN: location.host,
+    PROTOCOL: location.protocol === 'https:' ? 1 : 0,
+    PATH: '/rest',
+    LANG: session.language,
+    AUTH_ID: auth.AUTH_ID,
+    AUTH_EXPIRES: auth.AUTH_EXPIRES,
+    REFRESH_ID: auth.REFRESH_ID,
+    MEMBER_ID: auth.MEMBER_ID,
+    IS_ADMIN: auth.IS_ADMIN,
+    APP_OPTIONS: session.appOptions,
+    USER_OPTIONS: session.userOptions,
+    PLACEMENT: placement,
+    PLACEMENT_OPTIONS: placementOptions,
+    INSTALL: session.install,
+    FIRST_RUN: firstRun,
+    ...manners.initData
+  }
+}

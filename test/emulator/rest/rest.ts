@@ -1,0 +1,178 @@
+import { runBatch } from './batch'
+import type { Bucket } from './bucket'
+import { faultInside, refusedBy, withFault } from './fault-replies'
+import type { Faults } from './faults'
+import { methods } from '../handlers'
+import { settlePending } from '../world/model'
+import type { WireParams } from './params'
+import { RestError } from './rest-error'
+import type { Operating } from './operating'
+import type { PushChannels } from '../server/push-channels'
+import type { RequestLog } from './request-log'
+import type { Session, Tokens } from './tokens'
+import { iso } from './wire/wire'
+import { inForms } from './wire/wire-forms'
+import type { World } from '../world/world'
+
+/** A call as a handler sees it. */
+export interface Call {
+  world: World
+  userId: number
+  /** The reader's language. */
+  language: string
+  params: WireParams
+  push: PushChannels
+  /** Not an app's token: some methods are for apps alone. */
+  isWebhook: boolean
+}
+
+/** Top-level `total` and `next` beside `result`. */
+export class Paged {
+  constructor(readonly result: unknown, readonly total?: number, readonly next?: number) {}
+}
+
+export interface Method {
+  /** Any one of these is enough; empty: every application may call it. */
+  scopes: string[]
+  run: (call: Call) => unknown
+}
+
+export interface RestRequest {
+  method: string
+  /** Body fields without `auth`. */
+  params: WireParams
+  auth: unknown
+  requestId: string
+  /** Source address, for the bucket. */
+  address: string
+}
+
+/** What goes back over the wire. `html` stands for a gateway's page; `lost` says how the answer gets lost. */
+export interface RestReply {
+  status: number
+  body: Record<string, unknown>
+  html?: string
+  lost?: 'after-headers' | 'before-headers' | 'never'
+  delay: number
+}
+
+export interface RestParts {
+  world: World
+  tokens: Tokens
+  bucket: Bucket
+  faults: Faults
+  operating: Operating
+  log: RequestLog
+  push: PushChannels
+}
+
+/** One REST request against the world, with the faults that are on. Answers at once; `delay` is for who sends it. */
+export function answer(parts: RestParts, request: RestRequest): RestReply {
+  const started = parts.world.now()
+  const fault = parts.faults.take(request.method) ?? faultInside(parts.faults, request)
+  const early = fault && refusedBy(fault)
+  const reply = early ?? withFault(fault, process(parts, request, started))
+  const { method, requestId } = request
+  parts.log.request({ method, requestId, at: iso(started), status: reply.status, outcome: outcomeOf(reply), inBatch: false })
+  return reply
+}
+
+function process(parts: RestParts, request: RestRequest, started: number): RestReply {
+  try {
+    if (!parts.bucket.takes(request.address)) throw new RestError('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503)
+    settlePending(parts.world)
+    const result = request.method.toLowerCase() === 'batch' ? batch(parts, request) : execute(parts, request)
+    return { status: 200, body: { ...asBody(result), time: timeOf(parts, request.method, started) }, delay: 0 }
+  } catch (error) {
+    if (!(error instanceof RestError)) throw error
+    return { status: statusOf(parts.world, error), body: errorBody(error), delay: 0 }
+  }
+}
+
+/** Pages and portals differ in the status of a refused access, REST reference section 23, no. 10. */
+function statusOf({ switches: { accessStatus } }: World, { code, status }: RestError): number {
+  return accessStatus && (code === 'ACCESS_ERROR' || code === 'ACCESS_DENIED') ? accessStatus : status
+}
+
+function batch(parts: RestParts, request: RestRequest): unknown {
+  parts.tokens.check(request.auth)
+  const result = runBatch(request.params, (method, params) => subCall(parts, { ...request, method, params }),
+    method => timeOf(parts, method, parts.world.now()))
+  parts.log.acted({ method: 'batch', requestId: request.requestId, at: iso(parts.world.now()) })
+  return result
+}
+
+function subCall(parts: RestParts, request: RestRequest): Paged {
+  const at = iso(parts.world.now())
+  const note = (status: number, outcome: string) =>
+    parts.log.request({ method: request.method, requestId: request.requestId, at, status, outcome, inBatch: true })
+  try {
+    const fault = parts.faults.take(request.method, ({ fault: name, method }) => name === 'refuse' && Boolean(method) && method !== '*')
+    if (fault) throw new RestError(fault.code ?? 'ACCESS_DENIED', 'Refused on demand', fault.status ?? 400)
+    const result = execute(parts, request)
+    note(200, 'ok')
+    return result instanceof Paged ? result : new Paged(result)
+  } catch (error) {
+    if (error instanceof RestError) note(error.status, error.code)
+    throw error
+  }
+}
+
+/** Method, token, scope, then the handler, in the portal's order. */
+function execute(parts: RestParts, request: RestRequest): unknown {
+  const { world, tokens, log, operating } = parts
+  const method = methods.get(request.method.toLowerCase())
+  if (!method || isMissing(world, request.method)) {
+    throw new RestError('ERROR_METHOD_NOT_FOUND', `Method not found! (${request.method})`, 404)
+  }
+  const session = tokens.check(request.auth)
+  const granted = world.app.scopes
+  if (method.scopes.length && !method.scopes.some(scope => granted.includes(scope))) {
+    throw new RestError('insufficient_scope', 'The request requires higher privileges than provided by the access token', 403)
+  }
+  if (operating.isUsedUp(request.method)) {
+    throw new RestError('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit', 429)
+  }
+  operating.add(request.method, world.switches.callSeconds)
+  const result = method.run(callOf(parts, session, request.params))
+  log.acted({ method: request.method, requestId: request.requestId, at: iso(world.now()) })
+  const { forms } = world.switches
+  return result instanceof Paged ? new Paged(inForms(result.result, forms), result.total, result.next) : inForms(result, forms)
+}
+
+/** Left out of this portal; the name in any case, as everywhere. */
+export function isMissing({ switches }: World, method: string): boolean {
+  return switches.missingMethods.some(name => name.toLowerCase() === method.toLowerCase())
+}
+
+function callOf({ world, push }: RestParts, { userId, language, isWebhook = false }: Session, params: WireParams): Call {
+  return { world, push, params, userId, language, isWebhook }
+}
+
+function asBody(result: unknown): Record<string, unknown> {
+  if (!(result instanceof Paged)) return { result }
+  return {
+    result: result.result,
+    ...(result.total === undefined ? {} : { total: result.total }),
+    ...(result.next === undefined ? {} : { next: result.next })
+  }
+}
+
+export function errorBody({ code, message }: RestError): Record<string, unknown> {
+  return { error: code, error_description: message }
+}
+
+function timeOf({ world, operating }: RestParts, method: string, started: number): Record<string, unknown> {
+  const finish = world.now()
+  const duration = Math.max(0.01, (finish - started) / 1000)
+  return {
+    start: started / 1000, finish: finish / 1000, duration, processing: duration, date_start: iso(started), date_finish: iso(finish),
+    operating_reset_at: operating.resetsAt(method), operating: operating.seconds(method)
+  }
+}
+
+function outcomeOf(reply: RestReply): string {
+  if (reply.lost) return `lost ${reply.lost}`
+  if (reply.html) return `html ${reply.status}`
+  return String(reply.body['error'] ?? 'ok')
+}

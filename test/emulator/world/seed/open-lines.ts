@@ -1,0 +1,88 @@
+import { newId, post } from '../model'
+import type { Chat, LineState, World } from '../world'
+import { newChat } from './new-chat'
+import type { CrmType } from '../../../../src/domain/crm-item'
+import { longConversation, shortConversation } from './customer-talk'
+
+/** The states that each of the four CRM items shows, in the order of the chat ids. */
+type State = 'mine' | 'colleague' | 'waiting' | 'finished' | 'silent'
+
+const states: State[] = ['mine', 'colleague', 'waiting', 'finished', 'silent']
+
+const connectorOf: Record<State, string> = {
+  mine: 'livechat', colleague: 'telegrambot', waiting: 'whatsappbytwilio', finished: 'viber', silent: 'facebook'
+}
+
+interface LineChat { id: number, type: CrmType, itemId: number, state: State, customerId: number, connector?: string, lineId?: number }
+
+export function seedOpenLines(world: World): void {
+  world.lines.set(12, { id: 12, name: 'Website and messengers', queue: [7, 9, 11], iblockId: 78 })
+  world.lines.set(14, { id: 14, name: 'Telegram', queue: [7, 9], iblockId: 78 })
+  world.lines.set(16, { id: 16, name: 'Partners', queue: [9], iblockId: 0 })
+  seedItem(world, 'deal', 311, 915, 652)
+  seedItem(world, 'lead', 205, 925, 655)
+  seedItem(world, 'contact', 84, 935, 652)
+  seedItem(world, 'company', 39, 955, 654)
+  seedElsewhere(world)
+  for (let index = 0; index < 30; index++) {
+    const state = states[index % states.length] ?? 'mine'
+    addLineChat(world, { id: 1001 + index, type: 'deal', itemId: 313, state, customerId: 652 + index % 8 })
+  }
+}
+
+function seedItem(world: World, type: CrmType, itemId: number, firstChat: number, customerId: number): void {
+  states.forEach((state, index) => addLineChat(world, { id: firstChat + index, type, itemId, state, customerId }))
+}
+
+/** Deal 312 has none of its own, its contact and company have; 315 may not be read; 316 sits on a foreign line. */
+function seedElsewhere(world: World): void {
+  addLineChat(world, { id: 965, type: 'contact', itemId: 85, state: 'mine', customerId: 653 })
+  addLineChat(world, { id: 966, type: 'contact', itemId: 85, state: 'finished', customerId: 653 })
+  addLineChat(world, { id: 967, type: 'company', itemId: 40, state: 'waiting', customerId: 657 })
+  addLineChat(world, { id: 968, type: 'deal', itemId: 315, state: 'colleague', customerId: 656 })
+  addLineChat(world, { id: 969, type: 'deal', itemId: 316, state: 'colleague', customerId: 659, connector: 'avito', lineId: 16 })
+}
+
+function addLineChat(world: World, { id, type, itemId, state, customerId, connector = connectorOf[state], lineId }: LineChat): Chat {
+  const operator = state === 'colleague' ? 9 : state === 'waiting' ? 0 : 7
+  const customer = world.users.get(customerId)
+  const name = `${customer?.firstName ?? ''} ${customer?.lastName ?? ''}`.trim()
+  const line: LineState = {
+    lineId: lineId ?? (connector === 'telegrambot' ? 14 : 12), connector, customerId, sessions: [], silent: state === 'silent',
+    crm: { ...linked(world, type, itemId), [type]: itemId }
+  }
+  const members = operator ? [customerId, operator] : [customerId]
+  const chat = newChat(world, { id, type: 'lines', title: `${name} - ${world.lines.get(line.lineId)?.name}`, ownerId: operator, members, line })
+  world.activities.push({ type, id: itemId, chatId: id })
+  fill(world, chat, state)
+  return chat
+}
+
+function linked(world: World, type: CrmType, id: number): LineState['crm'] {
+  const record = world.crm.get(`${type}:${id}`)
+  return { lead: 0, deal: 0, contact: record?.contactIds[0] ?? 0, company: record?.companyId ?? 0 }
+}
+
+function fill(world: World, chat: Chat, state: State): void {
+  if (chat.id % 10 === 5 && chat.id < 960) {
+    addSession(world, chat, { operatorId: 9, status: 60, lines: longConversation, startedAt: 9 * 86_400_000 })
+  }
+  const status = state === 'waiting' ? 0 : state === 'finished' ? 60 : 40
+  const lines = shortConversation(state)
+  addSession(world, chat, { operatorId: chat.ownerId, status, lines, startedAt: (state === 'finished' ? 4 * 86_400_000 : 3 * 3_600_000) + chat.id * 1000 })
+  if (state === 'waiting') return
+  chat.readUpTo.set(chat.ownerId, chat.messages.at(-2)?.id ?? 0)
+}
+
+interface SeedSession { operatorId: number, status: number, lines: [who: 'c' | 'o' | 's', text: string][], startedAt: number }
+
+/** `startedAt` counts back from now; lines follow each other in four minutes. */
+function addSession(world: World, chat: Chat, { operatorId, status, lines, startedAt }: SeedSession): void {
+  const at = world.now() - startedAt
+  const session = { id: newId(world, 'session'), chatId: chat.id, status, operatorId, startedAt: at }
+  chat.line?.sessions.push(session)
+  lines.forEach(([who, text], index) => post(world, chat, {
+    authorId: who === 'c' ? chat.line?.customerId ?? 0 : who === 'o' ? operatorId : 0, text,
+    at: at + index * 4 * 60_000, sessionId: session.id, params: who === 's' ? { CLASS: 'bx-messenger-content-item-ol-start' } : {}
+  }))
+}

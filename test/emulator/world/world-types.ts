@@ -1,0 +1,156 @@
+import type { CrmType } from '../../../src/domain/crm-item'
+
+export type UserKind = 'employee' | 'extranet' | 'bot' | 'customer'
+
+export interface User {
+  id: number
+  firstName: string
+  lastName: string
+  position: string
+  kind: UserKind
+  isAdmin: boolean
+  active: boolean
+  gender: 'M' | 'F'
+}
+
+/** `type` of `im.dialog.get`; `private` has exactly two members (or one: the user's own notes). */
+export type ChatType = 'private' | 'chat' | 'general' | 'sonetGroup' | 'announcement' | 'lines' | 'thread'
+
+export interface StoredMessage {
+  id: number
+  chatId: number
+  /** 0 is the portal. */
+  authorId: number
+  /** Milliseconds since 1970. */
+  at: number
+  text: string
+  /** Upper-case keys as `im.dialog.messages.get` gives them. */
+  params: Record<string, unknown>
+  /** Open-line session that it belongs to, 0 elsewhere. */
+  sessionId: number
+  /** Open lines: whether the customer got it. */
+  toCustomer: boolean
+}
+
+export interface Chat {
+  id: number
+  type: ChatType
+  title: string
+  description: string
+  ownerId: number
+  members: number[]
+  /** Who may write: everybody in the chat, or only its managers (announcements). */
+  canPost: 'member' | 'manager'
+  managers: number[]
+  /** Workgroup of a `sonetGroup` chat, 0 elsewhere. */
+  groupId: number
+  parentChatId: number
+  parentMessageId: number
+  createdAt: number
+  messages: StoredMessage[]
+  /** Last message read, by user id. */
+  readUpTo: Map<number, number>
+  line?: LineState
+}
+
+/** Status numbers of the portal: 0 new, 5 back in the queue, 10 to 49 accepted, 60 closed. */
+export interface LineSession { id: number, chatId: number, status: number, operatorId: number, startedAt: number }
+
+export interface LineState {
+  lineId: number
+  connector: string
+  customerId: number
+  /** Oldest first. */
+  sessions: LineSession[]
+  silent: boolean
+  crm: Record<CrmType, number>
+}
+
+export interface Line {
+  id: number
+  name: string
+  queue: number[]
+  /** List with the canned answers, 0 for none. */
+  iblockId: number
+}
+
+export interface CrmRecord {
+  type: CrmType
+  id: number
+  title: string
+  firstName: string
+  lastName: string
+  contactIds: number[]
+  companyId: number
+  assignedById: number
+  /** Empty for contacts and companies. */
+  stage: string
+  amount: string
+  /** Employees who may read it; administrators always may. */
+  readers: 'all' | number[]
+  createdAt: number
+}
+
+export interface StoredFile {
+  id: number
+  chatId: number
+  name: string
+  type: 'image' | 'video' | 'audio' | 'file'
+  size: number
+  authorId: number
+  at: number
+}
+
+export interface Task {
+  id: number
+  title: string
+  description: string
+  createdBy: number
+  responsibleId: number
+  accomplices: number[]
+  auditors: number[]
+  deadline: number | undefined
+  createdAt: number
+  groupId: number
+  priority: 0 | 1 | 2
+  /** CRM bindings such as `D_311`. */
+  crm: string[]
+  fileIds: number[]
+}
+
+export interface CalendarEvent {
+  id: number
+  ownerId: number
+  name: string
+  description: string
+  from: number
+  to: number
+  createdBy: number
+  createdAt: number
+  attendees: number[]
+}
+
+export interface Post {
+  id: number
+  title: string
+  text: string
+  authorId: number
+  at: number
+  /** `UA` everybody, `U7` a person, `SG45` a workgroup. */
+  audience: string[]
+  fileIds: number[]
+}
+
+export interface CannedAnswer { id: number, iblockId: number, name: string, text: string, sort: number, sectionId: number, code: string }
+export interface CannedSection { id: number, iblockId: number, name: string, code: string }
+
+export interface Workgroup { id: number, name: string, members: number[], mayPost: number[] }
+
+export interface Binding {
+  placement: string
+  handler: string
+  title: string
+  description: string
+  options: Record<string, string>
+  langAll: Record<string, unknown>
+}

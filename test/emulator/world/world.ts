@@ -1,0 +1,114 @@
+import type { CrmType } from '../../../src/domain/crm-item'
+import { seedAll, seedBare } from './seed'
+import type { WireForm } from '../rest/wire/wire-forms'
+import type {
+  Binding, CalendarEvent, CannedAnswer, CannedSection, Chat, CrmRecord, Line, Post, StoredFile, StoredMessage, Task, User, Workgroup
+} from './world-types'
+
+export type * from './world-types'
+
+/** What the portal knows of the app under test. */
+export interface AppState {
+  scopes: string[]
+  installed: boolean
+  firstRun: boolean
+  bindings: Binding[]
+  options: Record<string, string>
+  userOptions: Map<number, Record<string, string>>
+  ownBots: number[]
+}
+
+/** Situations that a test or the demo can switch. */
+export interface Switches {
+  /** What `im.message.share` answers where the portal cannot create the object; older servers always said `true`. */
+  refusedShare: 'PARAMS_ERROR' | 'false' | 'true'
+  /** Kinds whose tool an administrator switched off. */
+  toolsOff: string[]
+  /** Milliseconds by which a share's notice comes after the answer. */
+  noticeDelay: number
+  /** Placement codes that this portal does not offer. */
+  missingPlacements: string[]
+  /** Seconds that each call counts for the operating limit. */
+  callSeconds: number
+  /** Methods that this portal does not have. */
+  missingMethods: string[]
+  /** Other forms of the same answers. */
+  forms: WireForm[]
+  /** HTTP status of `ACCESS_ERROR` and `ACCESS_DENIED`, where a portal does not tell areas apart; 0 as documented. */
+  accessStatus: 0 | 400 | 403
+  /** `existing`: as the page says, `LAST_ID` and `FIRST_ID` of no message of the dialog give an empty page. */
+  cursors: 'compare' | 'existing'
+  /**
+   * Whose session `imopenlines.session.history.get` gives by the chat's id alone: of everybody who may see the line; only of
+   * members, as the public page says; of nobody, as older servers did, which know `SESSION_ID` alone.
+   */
+  historyByChat: 'viewers' | 'members' | 'nobody'
+  /** Whether `imopenlines.dialog.get` is for members alone. */
+  lineDialogs: 'viewers' | 'members'
+  /** `untied`: a session that an operator starts does not belong to the CRM item. */
+  startedSession: 'tied' | 'untied'
+  /** `kept`: the same handler under another title becomes a second item. */
+  secondBinding: 'refused' | 'kept'
+}
+
+export interface World {
+  now: () => number
+  /** The portal's own language, of its notices and placeholders. */
+  language: string
+  origin: string
+  nextId: Record<IdKind, number>
+  users: Map<number, User>
+  chats: Map<number, Chat>
+  messages: Map<number, StoredMessage>
+  files: Map<number, StoredFile>
+  lines: Map<number, Line>
+  /** Key `deal:311`. */
+  crm: Map<string, CrmRecord>
+  /** Open-line activities: what ties a chat to a CRM item. */
+  activities: { type: CrmType, id: number, chatId: number }[]
+  groups: Map<number, Workgroup>
+  tasks: Map<number, Task>
+  events: Map<number, CalendarEvent>
+  posts: Map<number, Post>
+  cannedAnswers: CannedAnswer[]
+  cannedSections: CannedSection[]
+  app: AppState
+  switches: Switches
+  /** Messages that appear later (`noticeDelay`). */
+  pending: { at: number, run: () => void }[]
+}
+
+export type IdKind = 'message' | 'chat' | 'session' | 'file' | 'task' | 'event' | 'post' | 'answer'
+
+/** `bare`: the same portal before the app was installed, with nothing bound. */
+export type WorldKind = 'full' | 'bare'
+
+const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task', 'log', 'calendar', 'lists', 'imbot', 'pull']
+
+/** How the portal of the starting world behaves where the reference knows several ways. */
+const asDocumented = {
+  forms: [], accessStatus: 0, cursors: 'compare', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused'
+} satisfies Partial<Switches>
+
+/** The starting world; dates in it are relative to `now` at the moment of the call. */
+export function createWorld(now: () => number, kind: WorldKind = 'full', origin = 'https://relay.bitrix24.example'): World {
+  const world = emptyWorld(now, origin)
+  seedAll(world)
+  if (kind === 'bare') seedBare(world)
+  return world
+}
+
+function emptyWorld(now: () => number, origin: string): World {
+  return {
+    now, origin, language: 'en',
+    nextId: { message: 70300, chat: 2000, session: 4100, file: 80, task: 540, event: 610, post: 720, answer: 300 },
+    users: new Map(), chats: new Map(), messages: new Map(), files: new Map(), lines: new Map(), crm: new Map(),
+    activities: [], groups: new Map(), tasks: new Map(), events: new Map(), posts: new Map(),
+    cannedAnswers: [], cannedSections: [],
+    app: {
+      scopes: [...allScopes], installed: true, firstRun: false, bindings: [], options: {}, userOptions: new Map(), ownBots: []
+    },
+    switches: { refusedShare: 'PARAMS_ERROR', toolsOff: [], noticeDelay: 0, callSeconds: 0.01, missingPlacements: [], missingMethods: [], ...asDocumented },
+    pending: []
+  }
+}

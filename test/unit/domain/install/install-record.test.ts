@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { installRecordText, readInstallRecord } from '../../../../src/domain/install/install-record'
+
+it('remembers the newest address first, each once, at most twenty', () => {
+  const many = Array.from({ length: 25 }, (_, n) => `https://old.example/${n}/index.html`)
+  const record = readInstallRecord(installRecordText(many[3]!, many))
+  expect(record).toHaveLength(20)
+  expect(record.slice(0, 2)).toEqual([many[3], many[0]])
+  expect(new Set(record).size).toBe(20)
+})
+
+it.each([undefined, null, '', '{', '[]', '{"v":2,"handlers":["x"]}', '{"v":1}', '{"v":1,"handlers":"x"}', 7])(
+  'is empty where it cannot be read (%j)', raw => expect(readInstallRecord(raw)).toEqual([]))
+
+it('leaves out what is no address', () => {
+  expect(readInstallRecord('{"v":1,"handlers":[1,"https://a.example/index.html",null]}')).toEqual(['https://a.example/index.html'])
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import {
+  belongs, handlerAddress, placementChanges, placementPlan, sameAddress, type BoundPlacement, type Ours
+} from '../../../../src/domain/install/placement-plan'
+
+const here = 'https://cdn.example/app/2/index.html'
+const ours: Ours = { handler: here, remembered: ['https://elsewhere.example/relay/page.html'], titles: new Set(['Share as…']) }
+const all = placementPlan.map(({ code }) => code)
+
+function bound(code: string, handler = here, ...titles: string[]): BoundPlacement {
+  return { code, handler, titles }
+}
+
+describe('the handler address', () => {
+  it.each([
+    ['https://h.example/install.html', 'https://h.example/index.html'],
+    ['https://h.example/a/b/index.html?DOMAIN=x&APP_SID=y', 'https://h.example/a/b/index.html'],
+    ['https://h.example/a%20b/install.html#top', 'https://h.example/a%20b/index.html'],
+    ['https://h.example:8443/a/?u=/x/y', 'https://h.example:8443/a/index.html'],
+    ['https://h.example', 'https://h.example/index.html']
+  ])('for the page %s is %s', (page, address) => expect(handlerAddress(page)).toBe(address))
+
+  it('is the same with a space as with %20', () => {
+    expect(sameAddress('https://h.example/a b/index.html', 'https://h.example/a%20b/index.html')).toBe(true)
+  })
+
+  it.each([['https://h.example/index.html', 'http://h.example/index.html'], ['nonsense', 'https://h.example/'],
+    ['https://h.example/index.html', 'https://h.example/index.html?v=2'], ['https://h.example/%E0%A4%A', 'https://h.example/']
+  ])('differs between %s and %s', (one, other) => expect(sameAddress(one, other)).toBe(false))
+})
+
+describe('whose handler it is', () => {
+  it.each([
+    ['the address of today', bound('IM_CONTEXT_MENU'), 'current'],
+    ['an address that Relay remembers', bound('IM_CONTEXT_MENU', 'https://elsewhere.example/relay/page.html'), 'stale'],
+    ['a label that Relay gave', bound('IM_CONTEXT_MENU', 'https://old.example/x.html', 'Share as…'), 'stale'],
+    ['the same file in another folder', bound('IM_CONTEXT_MENU', 'https://cdn.example/app/1/index.html'), 'stale'],
+    ['another server and label', bound('IM_CONTEXT_MENU', 'https://other.example/index.html', 'Other app'), 'foreign'],
+    ['the same file in another folder with another label', bound('IM_CONTEXT_MENU', 'https://cdn.example/other/index.html', 'Other app'), 'foreign'],
+    ['a label of Relay without an address', bound('IM_CONTEXT_MENU', '', 'Share as…'), 'foreign'],
+    ['another file on the same server', bound('IM_CONTEXT_MENU', 'https://cdn.example/other/widget.php'), 'foreign'],
+    ['a placement that Relay does not use', bound('IM_SIDEBAR'), 'foreign'],
+    ['an address that is none', bound('IM_CONTEXT_MENU', 'nonsense'), 'foreign']
+  ])('%s', (_, placement, whose) => expect(belongs(placement, ours)).toBe(whose))
+})
+
+describe('what has to change', () => {
+  it('is everything on a bare portal', () => {
+    expect(placementChanges([], all, ours)).toEqual({ unbind: [], bind: placementPlan })
+  })
+
+  it('is nothing where all are bound', () => {
+    expect(placementChanges(all.map(code => bound(code)), all, ours)).toEqual({ unbind: [], bind: [] })
+  })
+
+  it('is only the rest after an installation that stopped half-way', () => {
+    const { bind, unbind } = placementChanges(all.slice(0, 2).map(code => bound(code)), all, ours)
+    expect([bind.map(({ code }) => code), unbind]).toEqual([all.slice(2), []])
+  })
+
+  it('leaves out what the portal does not offer', () => {
+    const offered = all.filter(code => code !== 'IM_CONTEXT_MENU')
+    expect(placementChanges([], offered, ours).bind.map(({ code }) => code)).toEqual(offered)
+  })
+
+  it('removes the old address by its exact value before the new one is bound', () => {
+    const old = 'https://cdn.example/app/1/index.html'
+    const { bind, unbind } = placementChanges([bound('IM_CONTEXT_MENU', old)], ['IM_CONTEXT_MENU'], ours)
+    expect([unbind, bind.map(({ code }) => code)]).toEqual([[{ code: 'IM_CONTEXT_MENU', handler: old }], ['IM_CONTEXT_MENU']])
+  })
+
+  it('removes a double item and binds it once', () => {
+    const { bind, unbind } = placementChanges([bound('IM_CONTEXT_MENU', here, 'A'), bound('IM_CONTEXT_MENU', here, 'B')], all, ours)
+    expect(unbind).toEqual([{ code: 'IM_CONTEXT_MENU', handler: here }])
+    expect(bind.map(({ code }) => code)).toEqual(all)
+  })
+
+  it('never touches the handlers of another app', () => {
+    const foreign = bound('IM_CONTEXT_MENU', 'https://other.example/index.html', 'Other app')
+    expect(placementChanges([foreign], all, ours)).toEqual({ unbind: [], bind: placementPlan })
+  })
+})

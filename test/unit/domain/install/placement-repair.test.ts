@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { done, failed, type Outcome, type ProblemKind } from '../../../../src/domain/outcome'
+import { placementPlan, type BoundPlacement, type Ours, type PlannedPlacement } from '../../../../src/domain/install/placement-plan'
+import { bindMissing, remaining, unbindStale, type PlacementPorts } from '../../../../src/domain/install/placement-repair'
+
+const here = 'https://cdn.example/app/2/index.html'
+const old = 'https://cdn.example/app/1/index.html'
+const ours: Ours = { handler: here, remembered: [], titles: new Set() }
+const all = placementPlan.map(({ code }) => code)
+
+function problem(kind: ProblemKind, code = '', description = '') {
+  return failed({ kind, method: 'placement.bind', code, description })
+}
+
+/** A portal's list of placements; `answer` may stand in for what it says to the n-th binding. */
+type BindAnswer = { acts: boolean, says: Outcome<unknown> } | undefined
+function portalWith(list: BoundPlacement[], answer: (n: number) => BindAnswer = () => undefined) {
+  let asked = 0
+  const add = ({ code }: PlannedPlacement) => list.push({ code, handler: here, titles: [] })
+  const ports: PlacementPorts = {
+    bound: async () => done([...list]),
+    unbind: async (code, handler) => {
+      const kept = list.filter(one => one.code !== code || one.handler !== handler)
+      list.splice(0, list.length, ...kept)
+      return done(true)
+    },
+    bind: async (planned) => {
+      const { acts, says } = answer(++asked) ?? { acts: true, says: done(true) }
+      if (acts) add(planned)
+      return says
+    }
+  }
+  return { ports, list, asked: () => asked }
+}
+
+describe('binding what is missing', () => {
+  it('binds all five once and says how far it is', async () => {
+    const { ports, list } = portalWith([])
+    const steps: string[] = []
+    await bindMissing(ports, all, ours, (count, of) => steps.push(`${count}/${of}`))
+    expect(list.map(({ code }) => code)).toEqual(all)
+    expect(steps).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5'])
+  })
+
+  it('names the third placement when that one is refused, and a second try binds only the rest', async () => {
+    const { ports, list } = portalWith([], n => n === 3 ? { acts: false, says: problem('refused', 'ERROR_ARGUMENT') } : undefined)
+    expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: 'CRM_LEAD_DETAIL_TAB' })
+    expect(await bindMissing(ports, all, ours)).toEqual(done(3))
+    expect(list.map(({ code }) => code)).toEqual(all)
+  })
+
+  it('takes a lost answer as done when the list shows the placement', async () => {
+    const { ports, list } = portalWith([], n => n === 1 ? { acts: true, says: problem('unconfirmed') } : undefined)
+    expect(await bindMissing(ports, all, ours)).toEqual(done(5))
+    expect(list).toHaveLength(5)
+  })
+
+  it('stops at a lost answer when the list does not show the placement', async () => {
+    const { ports, asked } = portalWith([], n => n === 1 ? { acts: false, says: problem('unconfirmed') } : undefined)
+    expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: 'IM_CONTEXT_MENU', isAbsent: true })
+    expect(asked()).toBe(1)
+  })
+
+  it('does not say that a placement is absent where the list could not be read', async () => {
+    const { ports } = portalWith([], () => ({ acts: true, says: problem('unconfirmed') }))
+    let looks = 0
+    const blind: PlacementPorts = { ...ports, bound: async () => looks++ === 0 ? ports.bound() : problem('no-answer') }
+    expect(await bindMissing(blind, all, ours)).toMatchObject({ ok: false, isAbsent: false, problem: { kind: 'unconfirmed' } })
+  })
+
+  it('stops where the portal answers false', async () => {
+    const { ports } = portalWith([], () => ({ acts: false, says: problem('unreadable') }))
+    expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: 'IM_CONTEXT_MENU' })
+  })
+
+  it('takes “already bound” as done when the list agrees', async () => {
+    const already = problem('refused', 'ERROR_CORE', 'Unable to set placement handler: Handler already binded')
+    const { ports } = portalWith([], () => ({ acts: true, says: already }))
+    expect(await bindMissing(ports, ['IM_CONTEXT_MENU'], ours)).toEqual(done(1))
+  })
+
+  it('takes a refusal in other words as done only when the list agrees', async () => {
+    const says = problem('refused', 'ERROR_CORE', 'Обработчик уже установлен')
+    expect(await bindMissing(portalWith([], () => ({ acts: true, says })).ports, ['IM_CONTEXT_MENU'], ours)).toEqual(done(1))
+    expect(await bindMissing(portalWith([], () => ({ acts: false, says })).ports, ['IM_CONTEXT_MENU'], ours)).toMatchObject({ ok: false })
+  })
+})
+
+describe('removing old handlers', () => {
+  it('removes its own by the exact address and leaves another app’s alone', async () => {
+    const foreign = { code: 'IM_CONTEXT_MENU', handler: 'https://other.example/w', titles: ['Other'] }
+    const { ports, list } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }, foreign])
+    expect(await unbindStale(ports, all, ours)).toEqual(done(1))
+    expect(list).toEqual([foreign])
+  })
+
+  it('stops when the portal refuses', async () => {
+    const { ports } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }])
+    const refusing = { ...ports, unbind: async () => problem('access-denied', 'ACCESS_DENIED') }
+    expect(await unbindStale(refusing, all, ours)).toMatchObject({ ok: false })
+  })
+})
+
+describe('removing with a lost answer', () => {
+  const lost = problem('unconfirmed')
+
+  it('goes on where the list shows that the old one is gone', async () => {
+    const { ports } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }])
+    const unbind: PlacementPorts['unbind'] = (code, handler) => ports.unbind(code, handler).then(() => lost)
+    expect(await unbindStale({ ...ports, unbind }, all, ours)).toEqual(done(1))
+  })
+
+  it('stops where the old one is still there, or nobody knows', async () => {
+    const { ports } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }])
+    expect(await unbindStale({ ...ports, unbind: async () => lost }, all, ours)).toMatchObject({ ok: false })
+    let asked = 0
+    const blind: PlacementPorts['bound'] = async () => asked++ === 0 ? ports.bound() : problem('no-answer')
+    expect(await unbindStale({ ...ports, bound: blind, unbind: async () => lost }, all, ours)).toMatchObject({ ok: false })
+  })
+})
+
+describe('reading back', () => {
+  it('finds nothing left to do after the work', async () => {
+    const { ports } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }])
+    await unbindStale(ports, all, ours)
+    await bindMissing(ports, all, ours)
+    expect(await remaining(ports, all, ours)).toEqual(done([]))
+  })
+
+  it('names what is missing, double or old, each once', async () => {
+    const list = all.slice(1).map(code => ({ code, handler: here, titles: [] }))
+    const { ports } = portalWith([...list, { code: 'IM_CONTEXT_MENU', handler: old, titles: [] }, list[0]!])
+    expect(await remaining(ports, all, ours)).toEqual(done(['IM_CONTEXT_MENU', 'CRM_DEAL_DETAIL_TAB']))
+  })
+})

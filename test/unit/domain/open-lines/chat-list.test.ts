@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { eachOnce, type CrmChat } from '../../../../src/domain/open-lines/chat-list'
+
+const chat = (id: number, itemId: number, state: CrmChat['state']): CrmChat => ({
+  id, item: { type: 'contact', id: itemId }, connectorId: 'livechat', channel: 'Live chat', state, dialog: undefined, member: undefined,
+  customer: '', last: undefined, lastAuthor: undefined, awaitsAnswer: false, owner: undefined
+})
+const kept = (...chats: CrmChat[]) => eachOnce(chats).map(({ id, item, state }) => [id, item.id, state])
+
+it('keeps a chat of several items once, through the one that it goes on in', () => {
+  expect(kept(chat(1, 84, 'closed'), chat(2, 84, 'closed'), chat(1, 85, 'open'))).toEqual([[1, 85, 'open'], [2, 84, 'closed']])
+  expect(kept(chat(1, 84, 'open'), chat(1, 85, 'open'))).toEqual([[1, 84, 'open']])
+  expect(kept(chat(1, 84, 'waiting'), chat(1, 85, 'closed'))).toEqual([[1, 84, 'waiting']])
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { awaitsAnswer, logRows, merged, sideOf, writtenSince } from '../../../../src/domain/open-lines/conversation'
+import type { History, Message, Person } from '../../../../src/domain/messages/message'
+import type { Sending } from '../../../../src/domain/sending/sending'
+
+const anna: Person = { id: 652, name: 'Anna Weber', avatar: '', kind: 'customer', active: true }
+const ida: Person = { id: 7, name: 'Ida Brandt', avatar: '', kind: 'employee', active: true }
+const bot: Person = { id: 30, name: 'Bot', avatar: '', kind: 'bot', active: true }
+const people = new Map([anna, ida, bot].map(person => [person.id, person]))
+const says = (id: number, authorId: number, minute: number, fields: Partial<Message> = {}): Message => ({
+  id, authorId, date: new Date(2026, 8, 2, 10, minute), text: `text ${id}`, files: [], attachments: [], deleted: false,
+  system: authorId === 0, replyTo: 0, unread: false, notice: { cssClass: '', chatId: 0 }, ...fields
+})
+const history = (...messages: Message[]): History => ({ chatId: 915, messages, people })
+const rowsOf = (messages: Message[], sendings: Sending[] = [], unreadFrom = 0, isComplete = true) =>
+  logRows({ history: { messages, people }, sendings, unreadFrom, isComplete })
+const pressed = (fields: Partial<Sending> = {}): Sending => ({
+  id: 's1', chatId: 915, item: { type: 'deal', id: 311 }, userId: 7, text: 'text 9', at: 0, seen: 3, since: 3, state: 'writing', ...fields
+})
+
+describe('the rows of a log', () => {
+  it('begin each day with its date', () => {
+    const rows = rowsOf([says(1, 652, 0), says(2, 652, 1), says(3, 652, 0, { date: new Date(2026, 8, 3, 0, 0) })])
+    expect(rows.map(row => row.kind === 'message' && row.day?.getDate())).toEqual([2, undefined, 3])
+  })
+
+  it('do not call the first loaded message the first of its day while there are earlier ones', () => {
+    const rows = rowsOf([says(1, 652, 0), says(2, 652, 1)], [], 0, false)
+    expect(rows.map(row => row.kind === 'message' && row.day)).toEqual([undefined, undefined])
+  })
+
+  it('keep what one person says in a row together, until they pause or somebody else speaks', () => {
+    const rows = rowsOf([says(1, 652, 0), says(2, 652, 4), says(3, 652, 12), says(4, 7, 13), says(5, 652, 14)])
+    expect(rows.flatMap(row => row.kind === 'message' ? row.opensGroup : [])).toEqual([true, false, true, true, true])
+  })
+
+  it('mark where the unread ones begin', () => {
+    const rows = rowsOf([says(1, 652, 0), says(2, 652, 1)], [], 2)
+    expect(rows.map(row => row.kind === 'message' && row.isFirstUnread)).toEqual([false, true])
+  })
+
+  it('keep their keys when older ones come on top, so that the place can be kept', () => {
+    const keys = (from: number) => rowsOf([1, 2, 3, 4].filter(id => id >= from).map(id => says(id, 652, id))).map(({ key }) => key)
+    expect(keys(1).slice(2)).toEqual(keys(3))
+  })
+
+  it('show what is under way at the end, and in its own row once it is there', () => {
+    const before = rowsOf([says(1, 652, 0)], [pressed()])
+    const after = rowsOf([says(1, 652, 0), says(9, 7, 3)], [pressed()])
+    expect(before.at(-1)).toMatchObject({ kind: 'sending', key: 's1' })
+    expect(after.at(-1)).toMatchObject({ kind: 'message', key: 's1', sending: { id: 's1' } })
+    expect(after.filter(({ kind }) => kind === 'sending')).toEqual([])
+  })
+
+  it('survive a message without a date and one without an author', () => {
+    expect(rowsOf([says(1, 652, 0, { date: undefined }), says(2, 999, 1)]).filter(({ kind }) => kind === 'message')).toHaveLength(2)
+  })
+})
+
+describe('the sides', () => {
+  it('are the customer\'s, the company\'s with its bots, and the portal\'s', () => {
+    expect([sideOf(says(1, 652, 0), anna), sideOf(says(1, 7, 0), ida), sideOf(says(1, 30, 0), bot), sideOf(says(1, 0, 0), undefined)])
+      .toEqual(['customer', 'company', 'company', 'portal'])
+  })
+})
+
+describe('putting pages together', () => {
+  it('keeps each message once, in order, as it was read last', () => {
+    const both = merged(history(says(3, 652, 0), says(4, 652, 1)), history(says(1, 652, 0), says(3, 652, 0, { text: 'edited' })))
+    expect(both.messages.map(({ id, text }) => [id, text])).toEqual([[1, 'text 1'], [3, 'edited'], [4, 'text 4']])
+  })
+
+  it('sorts a page that comes in another order', () => {
+    expect(merged(undefined, history(says(3, 652, 0), says(1, 652, 0))).messages.map(({ id }) => id)).toEqual([1, 3])
+  })
+})
+
+describe('what was written since', () => {
+  it('is what the customer or a colleague wrote, not oneself, the portal, or a sending of ours', () => {
+    const all = history(says(3, 652, 0), says(4, 652, 1), says(5, 0, 1), says(6, 7, 2), says(9, 30, 3))
+    expect(writtenSince(all, 3, 7, [pressed({ userId: 30 })]).map(({ id }) => id)).toEqual([4])
+  })
+})
+
+describe('an answer is awaited', () => {
+  it('while the customer had the last word, whatever the portal notes below it', () => {
+    expect(awaitsAnswer(history(says(1, 7, 0), says(2, 652, 1), says(3, 0, 2)))).toBe(true)
+    expect(awaitsAnswer(history(says(2, 652, 1), says(3, 7, 2)))).toBe(false)
+    expect(awaitsAnswer(history())).toBe(false)
+  })
+})

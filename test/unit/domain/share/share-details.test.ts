@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { areDetailsValid, eventTimes, hasDetails, localDate, noDetails } from '../../../../src/domain/share/share-details'
+
+const known = { areRecipientsKnown: true }
+const unknown = { areRecipientsKnown: false }
+
+describe('details', () => {
+  it('are none as long as nothing was written, or white space only', () => {
+    for (const kind of ['task', 'event', 'post', 'chat'] as const) {
+      expect(hasDetails(kind, noDetails())).toBe(false)
+      expect(hasDetails(kind, { ...noDetails(), title: '  ' })).toBe(false)
+      expect(hasDetails(kind, { ...noDetails(), title: 'Roof' })).toBe(true)
+    }
+  })
+
+  it('count only for the kind that they belong to', () => {
+    const details = { ...noDetails(), deadline: '2026-12-01T09:30', members: [{ id: 9, name: 'Tom' }] }
+    expect(['task', 'event', 'post', 'chat'].map(kind => hasDetails(kind as 'task', details))).toEqual([true, false, false, true])
+  })
+
+  it('of an event end half an hour after its start where no end is given', () => {
+    const { from, to } = eventTimes({ start: '2026-12-01T09:30', end: '' })!
+    expect(to.getTime() - from.getTime()).toBe(30 * 60_000)
+  })
+
+  it.each([
+    ['2026-12-01T09:30', '2026-12-01T09:30', false], ['2026-12-01T09:30', '2026-12-01T09:00', false], ['', '2026-12-01T09:00', false],
+    ['2026-12-01T09:30', '2026-12-01T10:00', true], ['2026-12-01T09:30', '', true], ['', '', true]
+  ])('of an event from %j to %j are valid: %s', (start, end, isValid) => {
+    expect(areDetailsValid('event', { ...noDetails(), start, end }, known)).toBe(isValid)
+  })
+
+  it('of a post need its recipients, known or chosen, for another title', () => {
+    const titled = { ...noDetails(), title: 'Roof' }
+    expect(areDetailsValid('post', titled, known)).toBe(true)
+    expect(areDetailsValid('post', titled, unknown)).toBe(false)
+    expect(areDetailsValid('post', { ...titled, recipients: [{ id: 9, name: 'Tom' }] }, unknown)).toBe(true)
+    expect(areDetailsValid('post', noDetails(), unknown)).toBe(true)
+  })
+
+  it.each(['', 'tomorrow', '2026-13-41T99:99', '2026-12-01'])('read no time from %j', text => expect(localDate(text)).toBeUndefined())
+})

@@ -1,0 +1,200 @@
+import { effectScope } from 'vue'
+import { describe, expect, it } from 'vitest'
+import { done, failed, type Outcome } from '../../../../../src/domain/outcome'
+import { placementPlan, type BoundPlacement } from '../../../../../src/domain/install/placement-plan'
+import { checkHandler } from '../../../../../src/features/home/health/check-handler'
+import type { HealthAnswers, HealthClient } from '../../../../../src/features/home/health/health-client'
+import { reportText } from '../../../../../src/features/home/health/report'
+import { usePlacements } from '../../../../../src/features/home/health/usePlacements'
+
+const here = 'https://cdn.example/app/2/index.html'
+const codes = placementPlan.map(({ code }) => code)
+const lost = failed({ kind: 'no-answer', method: 'batch', code: 'NETWORK_ERROR', description: '' })
+const denied = failed({ kind: 'access-denied', method: 'placement.get', code: 'ACCESS_DENIED', description: 'Access denied!' })
+
+function portal(list: BoundPlacement[], change: Partial<HealthAnswers> = {}) {
+  let remembered = 0
+  const bound = async () => done([...list])
+  const client: HealthClient = {
+    ours: { handler: here, remembered: [], titles: new Set() },
+    isAdmin: true,
+    tellColleagues: false,
+    placements: {
+      bound,
+      unbind: async (code, handler) => {
+        list.splice(0, list.length, ...list.filter(one => one.code !== code || one.handler !== handler))
+        return done(2)
+      },
+      bind: async ({ code }) => done(list.push({ code, handler: here, titles: [] }))
+    },
+    read: async () => done({
+      user: done({ id: 7, name: 'Ida Brandt', firstName: 'Ida', lastName: 'Brandt', isAdmin: true, photo: '' }),
+      scopes: done(['placement', 'im', 'crm']), offered: done(codes), bound: await bound(),
+      app: done({ status: 'L', version: '1', installed: true, paymentExpired: false }), ...change
+    }),
+    checkHandler: async () => ({ get: 200, post: 405 }),
+    remember: async () => done(++remembered)
+  }
+  return { client, list, remembered: () => remembered }
+}
+
+function start(client: HealthClient) {
+  return effectScope().run(() => usePlacements(client))!
+}
+
+describe('the health of an installation', () => {
+  it('is told for each placement', async () => {
+    const placements = start(portal([{ code: codes[0]!, handler: here, titles: [] }]).client)
+    await placements.load()
+    expect(placements.health.value.rows.map(({ state }) => state)).toEqual(['bound', ...Array(4).fill('not-bound')])
+    expect(placements.health.value.needsRepair).toBe(true)
+    expect(placements.scopes.value?.missing.needed).toEqual(['imopenlines'])
+  })
+
+  it('misses "pull" where the company wants colleagues told', async () => {
+    const placements = start({ ...portal([]).client, tellColleagues: true })
+    await placements.load()
+    expect(placements.scopes.value?.missing.optional).toContain('pull')
+  })
+
+  it('is unknown to an employee, and nothing seems to need repair', async () => {
+    const user = done({ id: 7, name: '', firstName: '', lastName: '', isAdmin: false, photo: '' })
+    const placements = start({ ...portal([], { bound: denied, user }).client, isAdmin: false })
+    await placements.load()
+    expect([placements.state.value, placements.unread.value]).toEqual(['ready', undefined])
+    expect(new Set(placements.health.value.rows.map(({ state }) => state))).toEqual(new Set(['unknown']))
+    expect(placements.health.value.needsRepair).toBe(false)
+  })
+
+  it('needs no repair where only a placement is absent that the portal does not offer', async () => {
+    const bound = codes.slice(1).map(code => ({ code, handler: here, titles: [] }))
+    const placements = start(portal(bound, { offered: done(codes.slice(1)) }).client)
+    await placements.load()
+    expect(placements.health.value.needsRepair).toBe(false)
+  })
+
+  it('is a failure for an administrator who should see it, told until it is read', async () => {
+    const { client } = portal([])
+    const { read } = client
+    client.read = () => read().then(answers => answers.ok ? done({ ...answers.value, bound: denied }) : answers)
+    const placements = start(client)
+    await placements.load()
+    expect([placements.state.value, placements.unread.value?.code]).toEqual(['failed', 'ACCESS_DENIED'])
+    client.read = read
+    const loading = placements.load()
+    expect(placements.state.value).toBe('loading')
+    await loading
+    expect([placements.state.value, placements.unread.value]).toEqual(['ready', undefined])
+  })
+
+  it('is a failure where the portal does not answer, and none once it does', async () => {
+    const { client } = portal([])
+    const { read } = client
+    client.read = async () => lost
+    const placements = start(client)
+    await placements.load()
+    expect([placements.state.value, placements.unread.value?.kind]).toEqual(['failed', 'no-answer'])
+    client.read = read
+    await placements.load()
+    expect([placements.state.value, placements.unread.value]).toEqual(['ready', undefined])
+  })
+
+  it('knows an administrator whom the handshake did not name', async () => {
+    const placements = start({ ...portal([]).client, isAdmin: false })
+    expect(placements.isAdmin.value).toBe(false)
+    await placements.load()
+    expect(placements.isAdmin.value).toBe(true)
+  })
+
+  it('is dropped when it comes after the view was closed', async () => {
+    const { client } = portal([])
+    let answer: (outcome: Outcome<HealthAnswers>) => void = () => {}
+    client.read = () => new Promise(resolve => answer = resolve)
+    const scope = effectScope()
+    const placements = scope.run(() => usePlacements(client))!
+    const loading = placements.load()
+    scope.stop()
+    answer(lost)
+    await loading
+    expect(placements.state.value).toBe('loading')
+  })
+})
+
+describe('repair', () => {
+  it('ends with each placement bound once, remembered, and read again', async () => {
+    const world = portal([{ code: codes[1]!, handler: 'https://cdn.example/app/1/index.html', titles: [] }])
+    const placements = start(world.client)
+    await placements.load()
+    await placements.repair()
+    expect(world.list.map(({ code, handler }) => [code, handler]).sort()).toEqual(codes.map(code => [code, here]).sort())
+    expect([placements.repairing.value, placements.health.value.needsRepair, world.remembered()]).toEqual(['done', false, 1])
+  })
+
+  it('is one repair, however often the button is pressed', async () => {
+    const world = portal([])
+    const placements = start(world.client)
+    await placements.load()
+    await Promise.all([placements.repair(), placements.repair()])
+    expect(world.list).toHaveLength(5)
+  })
+
+  it('says what the portal refused', async () => {
+    const world = portal([])
+    world.client.placements.bind = async () => denied
+    const placements = start(world.client)
+    await placements.load()
+    await placements.repair()
+    expect(placements.repairing.value).toBe('failed')
+    expect(placements.unrepaired.value).toMatchObject({ code: codes[0], isAbsent: false, problem: { kind: 'access-denied' } })
+  })
+})
+
+describe('the report', () => {
+  it('holds codes and addresses, and nothing about a person', async () => {
+    const placements = start(portal([{ code: codes[0]!, handler: here, titles: [] }]).client)
+    await placements.load()
+    const text = reportText({
+      answers: placements.answers.value, missing: placements.scopes.value?.missing, unread: undefined,
+      handler: { get: 200, post: 405 }, health: placements.health.value,
+      took: 12, isAdmin: true, locale: 'de'
+    })
+    expect(text).toContain('handler: GET 200, POST 405')
+    expect(text).toContain('missing: imopenlines user_brief')
+    expect(text).toContain(`IM_CONTEXT_MENU: bound, ${here}`)
+    expect(text).toContain('CRM_DEAL_DETAIL_TAB: not-bound')
+    expect(text).not.toMatch(/Ida|Brandt|\b7\b/)
+  })
+
+  it('leaves out the query of an address', () => {
+    const foreign = [{ code: 'IM_SIDEBAR', handler: 'https://x.example/w?APP_SID=secret', titles: [] }]
+    const text = reportText({
+      answers: undefined, missing: undefined, unread: undefined, handler: undefined,
+      health: { rows: [], foreign, needsRepair: false }, took: 0, isAdmin: false, locale: 'en'
+    })
+    expect(text).toContain('other: IM_SIDEBAR https://x.example/w')
+    expect(text).not.toContain('secret')
+  })
+})
+
+describe('the report before anything is known', () => {
+  it.each([[undefined, 'portal: no answer yet'], [lost.problem, 'portal: no-answer NETWORK_ERROR']])('says why: %j', (unread, line) => {
+    const health = { rows: [], foreign: [], needsRepair: false }
+    const facts = { answers: undefined, missing: undefined, handler: undefined, health, took: 0, isAdmin: true, locale: 'en' }
+    expect(reportText({ ...facts, unread })).toContain(line)
+  })
+})
+
+describe('the check of the handler', () => {
+  it('asks by GET and by the portal’s form, without cookies', async () => {
+    const asked: string[] = []
+    const check = await checkHandler(here, async (_address, init) => {
+      asked.push(`${init?.method} ${init?.credentials}`)
+      return new Response('', { status: init?.method === 'POST' ? 405 : 200 })
+    })
+    expect([check, asked]).toEqual([{ get: 200, post: 405 }, ['GET omit', 'POST omit']])
+  })
+
+  it('is 0 where nothing answers', async () => {
+    expect(await checkHandler(here, () => Promise.reject(new TypeError('Failed to fetch')))).toEqual({ get: 0, post: 0 })
+  })
+})

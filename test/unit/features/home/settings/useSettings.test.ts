@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { done, failed, type Outcome } from '../../../../../src/domain/outcome'
+import { defaultCompany, defaultOwn, settingsText } from '../../../../../src/domain/settings/settings'
+import type { SettingsClient, SettingsPart } from '../../../../../src/features/home/settings/settings-client'
+import { canSave } from '../../../../../src/features/home/settings/can-save'
+import { useSettings } from '../../../../../src/features/home/settings/useSettings'
+
+const refused = failed({ kind: 'refused', method: 'app.option.set', code: 'AccessException', description: '' })
+
+/** Options as the portal keeps them; `saved` lists what was written. */
+function portal(stored: Partial<Record<SettingsPart, unknown>> = {}, { isAdmin = true, answer = done(true) as Outcome<unknown> } = {}) {
+  const saved: SettingsPart[] = []
+  const client: SettingsClient = {
+    isAdmin,
+    loaded: part => stored[part],
+    read: async part => done(stored[part] ?? null),
+    save: async (part, text) => {
+      if (!answer.ok) return answer
+      saved.push(part)
+      stored[part] = text
+      return answer
+    }
+  }
+  return { client, stored, saved }
+}
+
+describe('saving', () => {
+  it('writes only the part that was changed', async () => {
+    const { client, stored, saved } = portal()
+    const settings = useSettings(client)
+    settings.own.draft.theme = 'dark'
+    await settings.save()
+    expect([saved, stored.own, settings.state.value]).toEqual([['own'], settingsText({ ...defaultOwn(), theme: 'dark' }), 'saved'])
+    expect(settings.unsaved.value).toEqual([])
+  })
+
+  it('writes nothing for a person who changed nothing', async () => {
+    const { client, saved } = portal()
+    await useSettings(client).save()
+    expect(saved).toEqual([])
+  })
+
+  it('never writes the company’s part for an employee', async () => {
+    const { client, saved } = portal({}, { isAdmin: false })
+    const settings = useSettings(client)
+    settings.company.draft.confirmPost = false
+    await settings.save()
+    expect(saved).toEqual([])
+  })
+
+  it('is done once, however often the button is pressed', async () => {
+    const { client, saved } = portal()
+    const settings = useSettings(client)
+    settings.own.draft.sendKey = 'enter'
+    await Promise.all([settings.save(), settings.save()])
+    expect(saved).toEqual(['own'])
+  })
+
+  it('keeps the draft when the portal refuses', async () => {
+    const { client } = portal({}, { answer: refused })
+    const settings = useSettings(client)
+    settings.company.draft.pollSeconds = 30
+    await settings.save()
+    expect([settings.state.value, settings.company.draft.pollSeconds, settings.unsaved.value]).toEqual(['failed', 30, ['company']])
+  })
+})
+
+describe('settings that cannot be read', () => {
+  it.each(['{"v":1,', '{"v":7}'])('are only replaced by saving (%s)', async (broken) => {
+    const { client, stored, saved } = portal({ company: broken })
+    const settings = useSettings(client)
+    expect([settings.unsaved.value, stored.company, saved]).toEqual([['company'], broken, []])
+    await settings.save()
+    expect(stored.company).toBe(settingsText(defaultCompany()))
+    expect(settings.company.fault).toBeUndefined()
+  })
+})
+
+describe('a save whose answer was lost', () => {
+  it('is no conflict with oneself when it arrives late', async () => {
+    const { client, stored } = portal()
+    const settings = useSettings({ ...client, save: async () => failed({ kind: 'unconfirmed', method: '', code: '', description: '' }) })
+    settings.own.draft.theme = 'dark'
+    await settings.save()
+    expect(settings.state.value).toBe('failed')
+    stored.own = settingsText({ ...defaultOwn(), theme: 'dark' })
+    settings.own.draft.sendKey = 'enter'
+    await settings.save()
+    expect(settings.conflict.value).toBeUndefined()
+  })
+})
+
+describe('settings of a newer version beside changed ones', () => {
+  it('are not replaced by the way', async () => {
+    const { client, stored, saved } = portal({ company: '{"v":7}' })
+    const settings = useSettings(client)
+    settings.own.draft.theme = 'dark'
+    expect([settings.changed.value, settings.unsaved.value]).toEqual([['own'], ['own']])
+    await settings.save()
+    expect([saved, stored.company, settings.state.value, settings.changed.value]).toEqual([['own'], '{"v":7}', 'saved', []])
+  })
+})
+
+describe('settings that somebody else saved meanwhile', () => {
+  const theirs = settingsText({ ...defaultCompany(), pollSeconds: 60 })
+
+  function conflicting() {
+    const world = portal()
+    const settings = useSettings(world.client)
+    settings.company.draft.confirmPost = false
+    world.stored.company = theirs
+    return { ...world, settings }
+  }
+
+  it('are not overwritten', async () => {
+    const { settings, stored } = conflicting()
+    await settings.save()
+    expect([settings.state.value, settings.conflict.value?.part, stored.company]).toEqual(['conflict', 'company', theirs])
+  })
+
+  it('can be taken', async () => {
+    const { settings } = conflicting()
+    await settings.save()
+    settings.takeTheirs()
+    expect([settings.company.draft.pollSeconds, settings.company.draft.confirmPost, settings.unsaved.value]).toEqual([60, true, []])
+  })
+
+  it('can be overwritten by who has seen it', async () => {
+    const { settings, stored } = conflicting()
+    await settings.save()
+    await settings.save('company')
+    expect(stored.company).toBe(settingsText({ ...defaultCompany(), confirmPost: false }))
+  })
+
+  it('are no conflict when they are the same as before', async () => {
+    const { client, saved } = portal({ own: '' })
+    const settings = useSettings(client)
+    settings.own.draft.theme = 'system'
+    await settings.save()
+    expect(saved).toEqual(['own'])
+  })
+})
+
+it('goes back to what is stored', () => {
+  const { client } = portal({ own: settingsText({ ...defaultOwn(), theme: 'dark' }) })
+  const settings = useSettings(client)
+  settings.own.draft.theme = 'light'
+  settings.discard()
+  expect([settings.own.draft.theme, settings.unsaved.value]).toEqual(['dark', []])
+})
+
+describe('a draft that must not be saved', () => {
+  const template = { id: 'a', name: 'Hi', text: 'Hello' }
+  it.each([
+    [{ offeredKinds: [] }, {}], [{ pollSeconds: 4 }, {}], [{ pollSeconds: Number.NaN }, {}], [{ pollSeconds: 10.5 }, {}],
+    [{ botSenders: [{ id: 0, name: 'Bot' }] }, {}], [{ botSenders: [{ id: 3, name: '  ' }] }, {}],
+    [{ templates: [{ ...template, name: ' ' }] }, {}], [{}, { templates: [{ ...template, text: '' }] }]
+  ])('%j %j', (company, own) => {
+    expect(canSave({ ...defaultCompany(), ...company }, { ...defaultOwn(), ...own })).toBe(false)
+  })
+
+  it('is none of the usual ones', () => {
+    expect(canSave({ ...defaultCompany(), templates: [template] }, defaultOwn())).toBe(true)
+  })
+})

@@ -1,0 +1,39 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import type { ProblemKind } from '../../../../../src/domain/outcome'
+import ActionOutcome from '../../../../../src/features/operator/actions/ActionOutcome.vue'
+import en from '../../../../../src/locales/en'
+import { provided } from '../../../ui/provided'
+
+function failed(kind: ProblemKind, isRead: boolean, code = 'CHAT_TYPE'): string {
+  const problem = { kind, method: 'imopenlines.operator.answer', code, description: '' }
+  const result = { state: 'failed', chatId: 915, action: 'take', problem, isRead } as const
+  return mount(ActionOutcome, { props: { result }, global: provided() }).get('[role="alert"]').text()
+}
+
+describe('an action that failed', () => {
+  it('says that the state has changed only where it was read again', () => {
+    expect(failed('refused', true)).toContain(en.operator.actions.wrongState)
+    expect(failed('refused', false)).toContain(en.problem.refused)
+  })
+
+  it('does not blame the chat where the portal says what it is', () => {
+    expect(failed('refused', true, 'ERROR_METHOD_NOT_FOUND')).toContain(en.problem.noMethod)
+    expect(failed('refused', true, 'OVERLOAD_LIMIT')).toContain(en.problem.blocked)
+  })
+
+  it('taken without any effect says so, and what can be done', () => {
+    const result = { state: 'done', chatId: 915, action: 'take', listed: false } as const
+    expect(mount(ActionOutcome, { props: { result }, global: provided() }).get('[role="status"]').text()).toContain(en.operator.actions.notListed.take)
+  })
+
+  it('without an answer, says whether one could look, and to look before the next press', () => {
+    expect(failed('unconfirmed', true)).toContain(en.operator.actions.notSeen)
+    expect(failed('unconfirmed', false)).toContain(en.operator.actions.notConfirmed)
+  })
+
+  it('tells a missing right and a busy portal in the general words', () => {
+    expect(failed('access-denied', true)).toContain(en.problem.accessDenied)
+    expect(failed('busy', true)).toContain(en.problem.busy)
+  })
+})

@@ -1,0 +1,23 @@
+import { mount } from '@vue/test-utils'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { LogRow } from '../../../../../src/domain/open-lines/conversation'
+import MessageItem from '../../../../../src/features/operator/conversation/MessageItem.vue'
+import { provided } from '../../../ui/provided'
+
+afterEach(() => { vi.restoreAllMocks() })
+
+const row = (id: number): LogRow => ({
+  kind: 'message', key: `m${id}`, author: undefined, side: 'customer', opensGroup: true, day: undefined, isFirstUnread: false, sending: undefined,
+  message: {
+    id, authorId: 652, date: new Date(2026, 8, 2, 10, id % 60), text: `text ${id}`, files: [], attachments: [], deleted: false, system: false,
+    replyTo: 0, unread: false, notice: { cssClass: '', chatId: 0 }
+  }
+})
+
+it('rows that come into sight make no formats of their own: that was a third of the time of a jump', () => {
+  const show = (id: number) => mount(MessageItem, { props: { row: row(id), people: new Map() }, global: provided() })
+  expect(show(1).get('time').text()).toMatch(/10:01/)
+  const made = vi.spyOn(Intl, 'DateTimeFormat')
+  for (let id = 2; id < 30; id++) show(id)
+  expect(made).not.toHaveBeenCalled()
+})

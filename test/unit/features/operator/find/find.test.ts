@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { changeWorld } from '../../../../emulator/control/control-world'
+import { createEmulator } from '../../../../emulator/emulator'
+import { chats, openDesk, type Desk } from '../operator'
+
+const search = 'im.dialog.messages.search'
+const page = 'im.dialog.messages.get'
+
+let desk: Desk
+beforeEach(() => { vi.useFakeTimers() })
+afterEach(() => {
+  desk.close()
+  vi.useRealTimers()
+})
+
+/** Own chat with so many messages, "Message 1 of …" being the oldest. */
+async function open(count: number) {
+  const emulator = createEmulator({ bucket: { size: 10_000, perSecond: 1000 } })
+  changeWorld(emulator, { op: 'many-messages', chatId: chats.mine, count })
+  const opening = openDesk({ emulator })
+  await pass(1000)
+  desk = await opening
+}
+
+const pass = (ms = 60_000) => vi.advanceTimersByTimeAsync(ms)
+const find = () => desk.operator.find
+async function lookFor(text: string) {
+  find().query.value = text
+  await pass()
+}
+const textOfHit = () => desk.operator.store.conversation?.history?.messages.find(({ id }) => id === find().foundId.value)?.text
+
+describe('a search in the conversation', () => {
+  it('says where a hit is further back than was loaded, and goes on when asked to', async () => {
+    await open(4500)
+    await lookFor('Message 5 of')
+    expect(find().state.value).toBe('far')
+    expect(find().foundId.value).toBe(0)
+    void find().goOn()
+    await pass()
+    expect(find().state.value).toBe('far')
+    void find().goOn()
+    await pass()
+    expect(find().state.value).toBe('found')
+    expect(textOfHit()).toContain('Message 5 of')
+  })
+
+  it('counts only the hits that are known, and finds further ones past the oldest of them', async () => {
+    await open(120)
+    await lookFor('Message 1')
+    expect([find().hits.value.length, find().hasMore.value]).toEqual([32, false])
+    await lookFor('of 120')
+    expect([find().hits.value.length, find().hasMore.value]).toEqual([50, true])
+    for (let hit = 0; hit < 50; hit++) {
+      void find().step(1)
+      await pass(1000)
+    }
+    expect([find().at.value, find().hits.value.length, find().hasMore.value]).toEqual([50, 100, true])
+    expect(textOfHit()).toContain('Message 70 of')
+  })
+
+  it('goes around the ends where all is known', async () => {
+    await open(20)
+    await lookFor('of 20')
+    void find().step(-1)
+    await pass()
+    expect(find().at.value).toBe(19)
+    void find().step(1)
+    await pass()
+    expect(find().at.value).toBe(0)
+  })
+
+  it('that failed is tried again by the next press, and an empty one is not', async () => {
+    await open(20)
+    desk.emulator.faults.add({ fault: 'refuse', method: search, code: 'ACCESS_ERROR', status: 403 })
+    await lookFor('Message 3 of')
+    expect(find().state.value).toBe('failed')
+    desk.emulator.faults.clear()
+    void find().step(1)
+    await pass()
+    expect(textOfHit()).toContain('Message 3 of')
+    await lookFor('Me')
+    void find().step(1)
+    await pass()
+    expect(find().state.value).toBe('idle')
+  })
+
+  it('whose earlier messages could not be loaded says that the hit was not reached, and tries once more when asked to', async () => {
+    await open(400)
+    desk.emulator.faults.add({ fault: 'refuse', method: page, code: 'ACCESS_ERROR', status: 403 })
+    await lookFor('Message 20 of')
+    expect(find().state.value).toBe('far')
+    desk.emulator.faults.clear()
+    void find().goOn()
+    await pass()
+    expect(textOfHit()).toContain('Message 20 of')
+  })
+
+  it('shares what is loaded with somebody who scrolls meanwhile', async () => {
+    await open(400)
+    desk.emulator.faults.add({ fault: 'slow', method: page, ms: 100 })
+    void desk.operator.conversation.older()
+    await lookFor('Message 20 of')
+    expect(find().state.value).toBe('found')
+  })
+})

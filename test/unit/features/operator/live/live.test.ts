@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { chats, openDesk, type Desk } from '../operator'
+
+let desk: Desk
+
+beforeEach(async () => {
+  vi.useFakeTimers()
+  const opening = openDesk()
+  await vi.advanceTimersByTimeAsync(100)
+  desk = await opening
+  desk.emulator.log.clear()
+})
+afterEach(() => {
+  desk.close()
+  vi.useRealTimers()
+})
+
+const wait = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000)
+const texts = () => desk.operator.store.conversation!.history!.messages.map(({ text }) => text)
+
+describe('while the card is open', () => {
+  it('what the customer writes is there after one round', async () => {
+    desk.customerSays(chats.mine, 'Are you there?')
+    await wait(12.5)
+    expect(texts().at(-1)).toBe('Are you there?')
+  })
+
+  it('a quiet round is one small batch, and nothing else is read', async () => {
+    await wait(12.5)
+    expect(desk.requests()).toEqual(['batch'])
+    const inside = desk.emulator.log.requests.filter(({ inBatch }) => inBatch).map(({ method }) => method)
+    expect(new Set(inside)).toEqual(new Set(['imopenlines.crm.chat.get', 'imopenlines.dialog.get']))
+  })
+
+  it('asks seldom when nothing happens, and often again when the operator comes back to work', async () => {
+    await wait(10 * 60)
+    desk.emulator.log.clear()
+    await wait(5 * 60)
+    expect(desk.requests().length).toBeLessThanOrEqual(6)
+    desk.operator.live.touch()
+    desk.emulator.log.clear()
+    await wait(60)
+    expect(desk.requests().length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('asks nothing while it is hidden, and at once when it is seen again', async () => {
+    desk.operator.live.setVisible(false)
+    await wait(600)
+    expect(desk.requests()).toEqual([])
+    desk.customerSays(chats.mine, 'While you were away')
+    desk.operator.live.setVisible(true)
+    await wait(1)
+    expect(texts().at(-1)).toBe('While you were away')
+  })
+
+  it('asks nothing when it was hidden before it had opened, until it is seen', async () => {
+    desk.close()
+    const opening = openDesk({ isOpen: false })
+    desk = await opening
+    desk.operator.live.setVisible(false)
+    const started = desk.operator.start()
+    await wait(1)
+    await started
+    desk.emulator.log.clear()
+    await wait(600)
+    expect(desk.requests()).toEqual([])
+    desk.operator.live.setVisible(true)
+    await wait(1)
+    expect(desk.requests()).toEqual(['batch'])
+  })
+
+  it('asks more slowly when the portal is busy, and recovers', async () => {
+    desk.emulator.faults.add({ fault: 'refuse', method: 'batch', code: 'QUERY_LIMIT_EXCEEDED', status: 503 })
+    await wait(120)
+    const busy = desk.requests().length
+    desk.emulator.faults.clear()
+    for (let minute = 0; minute < 10; minute++) {
+      desk.operator.live.touch()
+      await wait(60)
+    }
+    desk.emulator.log.clear()
+    await wait(60)
+    expect(desk.requests().length).toBeGreaterThanOrEqual(4)
+    expect(busy).toBeLessThanOrEqual(5)
+  })
+
+  it('says that the network is gone, keeps everything, and goes on by itself', async () => {
+    desk.operator.drafts.write(chats.mine, 'Half a thought')
+    desk.emulator.faults.add({ fault: 'http-before', method: '*', status: 502 })
+    await wait(60)
+    expect(desk.operator.live.isOffline.value).toBe(true)
+    desk.customerSays(chats.mine, 'Hello?')
+    desk.emulator.faults.clear()
+    await wait(120)
+    expect(desk.operator.live.isOffline.value).toBe(false)
+    expect(texts().at(-1)).toBe('Hello?')
+    expect(desk.operator.drafts.textOf(chats.mine)).toBe('Half a thought')
+  })
+
+  it('shows in the list what came in another chat', async () => {
+    desk.customerSays(chats.silent, 'And here?')
+    await wait(12.5)
+    expect(desk.operator.store.chat(chats.silent)).toMatchObject({ awaitsAnswer: true, last: { text: 'And here?' } })
+  })
+
+  it('brings 120 messages that came while it was hidden without a gap', async () => {
+    desk.operator.live.setVisible(false)
+    const written = Array.from({ length: 120 }, (_, at) => `message ${at}`)
+    for (const text of written) desk.customerSays(chats.mine, text)
+    await wait(60)
+    desk.operator.live.setVisible(true)
+    await wait(2)
+    expect(texts().slice(-120)).toEqual(written)
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { Message, Person } from '../../../../../src/domain/messages/message'
+import { expectation, type ShareFacts, type SharePlace } from '../../../../../src/domain/share/share-expectation'
+import de from '../../../../../src/locales/de'
+import en from '../../../../../src/locales/en'
+import ru from '../../../../../src/locales/ru'
+import type { Messages, Texts } from '../../../../../src/locales/texts'
+import { audienceWords, earlierWords, expectationWords, whenWords } from '../../../../../src/features/share/choices/share-words'
+
+const texts = (say: Messages, locale: string): Texts => ({ say, locale, direction: 'ltr' })
+const english = texts(en, 'en')
+const now = new Date('2026-11-20T10:15:00+01:00')
+const person = (id: number, name: string, kind: Person['kind'] = 'employee'): Person => ({ id, name, avatar: '', kind, active: true })
+const [ida, marco] = [person(7, 'Ida Brandt'), person(12, 'Marco Rossi')]
+
+const message = (text: string, change: Partial<Message> = {}): Message => ({
+  id: 1, authorId: 12, date: now, text, files: [], attachments: [], deleted: false, system: false, replyTo: 0, unread: false,
+  notice: { cssClass: '', chatId: 0 }, ...change
+})
+const chat: SharePlace = { kind: 'chat', name: 'Roof', crmItem: undefined }
+const facts = (change: Partial<ShareFacts> = {}): ShareFacts => ({
+  message: message('[b]Roof[/b] please'), author: marco, me: { id: 7, name: ida.name }, place: chat, members: [ida, marco], memberCount: 2, ...change
+})
+const effects = (kind: 'task' | 'event' | 'post' | 'chat', change: Partial<ShareFacts> = {}, said = english) =>
+  expectationWords(expectation(kind, facts(change), { now, locale: said.locale }), said, 7, now)
+
+describe('what a choice says', () => {
+  it('of a task: title, responsible and observer', () => {
+    expect(effects('task')).toEqual({ title: '“Roof please”', effects: ['Responsible: you', 'observer: Marco Rossi'] })
+  })
+
+  it.each([
+    ['oneself', { author: ida }], ['a bot', { author: person(30, 'Bot', 'bot') }], ['a guest from outside', { author: person(21, 'Lena', 'extranet') }],
+    ['a customer', { author: person(652, 'Anna', 'customer') }], ['nobody known', { author: undefined }]
+  ])('of a task by %s: no observer', (_who, change) => expect(effects('task', change).effects).toEqual(['Responsible: you']))
+
+  it('of a task in a workgroup, with files and a date', () => {
+    const files = [{ id: 1, name: 'a.pdf', type: 'file' as const, size: 1, url: '' }]
+    const said = effects('task', { message: message('Roof until 25.12.', { files }), place: { ...chat, kind: 'workgroup', name: 'Summer' } })
+    expect(said.effects).toEqual(['Responsible: you', 'observer: Marco Rossi', 'in the workgroup “Summer”', 'deadline: “25.12.”', '1 file attached'])
+  })
+
+  it.each(['deal', 'lead', 'contact', 'company'] as const)('of a task in an open line: linked to the %s', (type) => {
+    const place: SharePlace = { kind: 'line', name: 'Anna', crmItem: { type, id: 311 } }
+    expect(effects('task', { place }).effects).toContain(`linked to the ${type}`)
+  })
+
+  it('of a task without text: a title from Bitrix24', () => {
+    expect(effects('task', { message: message('') })).toMatchObject({ title: '', effects: ['With a title from Bitrix24', 'Responsible: you', 'observer: Marco Rossi'] })
+  })
+
+  it('of an event: tomorrow at this time, or the date in the text', () => {
+    expect(effects('event').effects).toEqual(['In your calendar', 'tomorrow at 10:15 AM, 30 minutes'])
+    expect(effects('event', { message: message('Roof on 25.12. at 9:00') }).effects[1]).toContain('on the date in the text')
+  })
+
+  it('of a message that is not read yet: nothing that may be wrong', () => {
+    const unread = { message: undefined, author: undefined, place: undefined }
+    expect(effects('task', unread).effects).toEqual(['Title from the text', 'Responsible: you'])
+    expect(effects('event', unread).effects[1]).toBe('tomorrow at this time, or on a date in the text; 30 minutes')
+  })
+
+  it('of a chat: with the author, or alone', () => {
+    expect(effects('chat').effects).toEqual(['A new chat for you and Marco Rossi'])
+    expect(effects('chat', { author: ida }).effects).toEqual(['A new chat for you; you can add people to it'])
+    expect(effects('chat', { message: undefined, author: undefined }).effects).toEqual(['A new chat for you and the author'])
+  })
+
+  it('of a post before anybody told who the members are', () => {
+    expect(effects('post', { members: undefined, memberCount: 0 }).effects).toEqual(['Published at once for all members of this chat'])
+  })
+
+  it('in German and in Russian', () => {
+    expect(effects('post', {}, texts(de, 'de')).effects[0]).toBe('Sofort veröffentlicht für Ida Brandt (Sie) und Marco Rossi')
+    expect(effects('event', {}, texts(ru, 'ru')).effects[1]).toBe('завтра в 10:15, 30 минут')
+  })
+
+  it('of the audience: people by name, and by number in the right form', () => {
+    const count = (total: number, said: Texts) => audienceWords({ who: 'people', named: [], total }, said, 7)
+    expect(audienceWords({ who: 'people', named: [ida, marco], total: 2 }, english, 7)).toBe('Ida Brandt (you) and Marco Rossi')
+    expect(count(22, texts(ru, 'ru'))).toMatch(/^22 человека/)
+    expect(count(25, texts(ru, 'ru'))).toMatch(/^25 человек/)
+    expect(count(12, english)).toBe('12 people: all members of this chat')
+  })
+})
+
+describe('when something was', () => {
+  it.each([
+    ['2026-11-20T08:05:00+01:00', 'today 8:05 AM'], ['2026-11-19T23:59:00+01:00', 'yesterday 11:59 PM'], ['2026-11-10T08:05:00+01:00', 'Nov 10, 2026, 8:05 AM']
+  ])('%s is "%s"', (at, words) => expect(whenWords(new Date(at), english, now).replace(/\u202f/g, ' ')).toBe(words))
+
+  it('stands in the marker, with who it was', () => {
+    const share = { kind: 'task', at: new Date('2026-11-20T08:05:00+01:00'), object: undefined } as const
+    const words = (by: Parameters<typeof earlierWords>[0]['by']) => earlierWords({ ...share, by }, english, now).replace(/\u202f/g, ' ')
+    expect(words({ who: 'person', name: 'Tom Keller' })).toBe('Task, today 8:05 AM, by Tom Keller')
+    expect(words({ who: 'me' })).toBe('Task, today 8:05 AM, by you')
+    expect(words({ who: 'unknown' })).toBe('Task, today 8:05 AM')
+  })
+})

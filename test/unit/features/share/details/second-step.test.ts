@@ -1,0 +1,219 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { openPanel, type Panel } from '../panel'
+
+beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
+
+const newest = <T>(objects: Map<number, T>): T => [...objects.values()].at(-1)!
+
+/** Opens the details of a choice, by its place in the list, and gives its fields. */
+async function openDetails(panel: Panel, place: number) {
+  await panel.pass(10)
+  const box = document.querySelectorAll('details')[place]!
+  box.open = true
+  box.dispatchEvent(new Event('toggle'))
+  await panel.pass(50)
+  await panel.pass(50)
+  const field = (label: string) => {
+    const named = [...box.querySelectorAll('label')].find(element => element.textContent?.includes(label))
+    return (named?.htmlFor ? document.getElementById(named.htmlFor) : named?.querySelector('input')) as HTMLInputElement
+  }
+  const fill = async (label: string, value: string) => {
+    field(label).value = value
+    field(label).dispatchEvent(new Event('input'))
+    await panel.pass(0)
+  }
+  const choose = async (group: string, ...people: { id: number, name: string }[]) => {
+    const fields = [...box.querySelectorAll('[role=group]')].find(element => element.textContent?.startsWith(group))!
+    ;[...fields.querySelectorAll('button')].at(-1)!.click()
+    panel.portal.pick(...people.map(person => ({ ...person, photo: '' })))
+    await panel.pass(0)
+  }
+  return { box, field, fill, choose }
+}
+
+const tom = { id: 9, name: 'Tom Keller' }
+const sarah = { id: 14, name: 'Sarah Cole' }
+
+describe('details of a task', () => {
+  it('start with the title that is expected, and are applied right after the share', async () => {
+    const panel = await openPanel()
+    const { field, fill, choose } = await openDetails(panel, 0)
+    expect(field('Title').value).toBe('I need the sealing tape by tomorrow at 15:00, who can fetch it?')
+    await fill('Title', 'Fetch the tape')
+    await fill('Deadline', '2026-12-01T09:30')
+    await choose('Responsible', tom)
+    await choose('Observers', sarah)
+    field('High priority').click()
+    await panel.press('Task')
+    await panel.pass(100)
+    expect(newest(panel.emulator.world.tasks)).toMatchObject({
+      title: 'Fetch the tape', responsibleId: 9, auditors: [12, 14], priority: 2, deadline: new Date('2026-12-01T09:30').getTime()
+    })
+    expect(panel.text('[role=status]')).toContain('Your details were applied.')
+    expect(panel.executed('im.message.share')).toBe(1)
+  })
+
+  it('cost nothing where nobody wrote any', async () => {
+    const panel = await openPanel()
+    await openDetails(panel, 0)
+    await panel.press('Task')
+    await panel.pass(100)
+    expect(panel.executed('tasks.task.update')).toBe(0)
+  })
+
+  it('do not wait for a user dialog that was cancelled', async () => {
+    const panel = await openPanel()
+    const { box } = await openDetails(panel, 0)
+    box.querySelector<HTMLButtonElement>('[role=group] button')!.click()
+    await panel.press('Task')
+    await panel.pass(100)
+    expect(panel.text('[role=status]')).toContain('Task created')
+  })
+
+  it('say which permission is missing and who can grant it', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.app.scopes = ['im', 'user_brief'] } })
+    const { box } = await openDetails(panel, 0)
+    expect(box.textContent).toContain('“task”')
+    expect(box.textContent).toContain('An administrator can grant it')
+    expect(box.querySelector('input')).toBeNull()
+  })
+})
+
+describe('details of the other kinds', () => {
+  it('give an event its name, times and attendees', async () => {
+    const panel = await openPanel()
+    const { fill, choose } = await openDetails(panel, 1)
+    await fill('Name', 'Fetch the tape')
+    await fill('Start', '2026-12-01T09:30')
+    await fill('End', '2026-12-01T10:45')
+    await choose('Attendees', tom)
+    await panel.press('Calendar event')
+    await panel.pass(100)
+    expect(newest(panel.emulator.world.events)).toMatchObject({
+      name: 'Fetch the tape', from: new Date('2026-12-01T09:30').getTime(), to: new Date('2026-12-01T10:45').getTime()
+    })
+    expect(newest(panel.emulator.world.events).attendees).toContain(9)
+  })
+
+  it('keep an event\'s name where only its start was changed', async () => {
+    const panel = await openPanel()
+    const { fill } = await openDetails(panel, 1)
+    await fill('Start', '2026-12-01T09:30')
+    await panel.press('Calendar event')
+    await panel.pass(100)
+    const event = newest(panel.emulator.world.events)
+    expect(event.name).toContain('I need the sealing tape')
+    expect(event.to - event.from).toBe(30 * 60_000)
+  })
+
+  it('create no event that ends before it starts', async () => {
+    const panel = await openPanel()
+    const { box, fill } = await openDetails(panel, 1)
+    await fill('Start', '2026-12-01T09:30')
+    await fill('End', '2026-12-01T09:00')
+    expect(box.textContent).toContain('The end has to be after the start.')
+    await panel.press('Calendar event')
+    await panel.pass(100)
+    expect(panel.executed('im.message.share')).toBe(0)
+  })
+
+  it('narrow the readers of a post', async () => {
+    const panel = await openPanel()
+    const { box } = await openDetails(panel, 2)
+    ;[...box.querySelectorAll('label')].find(label => label.textContent?.includes('Tom Keller'))!.querySelector('input')!.click()
+    await panel.press('Feed post')
+    await panel.press('Publish')
+    await panel.pass(100)
+    const post = newest(panel.emulator.world.posts)
+    expect(post.audience).toEqual(['U9'])
+    expect([post.title, post.text]).toEqual([expect.stringContaining('I need the sealing tape'), expect.stringContaining('I need the sealing tape')])
+  })
+
+  it('narrow the readers of a post that has no title, and keep its text', async () => {
+    const panel = await openPanel()
+    const { box } = await openDetails(panel, 2)
+    ;[...box.querySelectorAll('label')].find(label => label.textContent?.includes('Tom Keller'))!.querySelector('input')!.click()
+    const publish = panel.emulator.world.posts.set.bind(panel.emulator.world.posts)
+    panel.emulator.world.posts.set = (id, post) => publish(id, { ...post, title: '' })
+    await panel.press('Feed post')
+    await panel.press('Publish')
+    await panel.pass(100)
+    expect(newest(panel.emulator.world.posts)).toMatchObject({ audience: ['U9'], title: '', text: expect.stringContaining('I need the sealing tape') })
+  })
+
+  it('never widen the readers of a post by giving it a title', async () => {
+    const panel = await openPanel()
+    const { fill } = await openDetails(panel, 2)
+    await fill('Title', 'Tape')
+    await panel.press('Feed post')
+    await panel.press('Publish')
+    await panel.pass(100)
+    const post = newest(panel.emulator.world.posts)
+    expect(post.title).toBe('Tape')
+    expect(post.audience.toSorted()).toEqual(['U1', 'U11', 'U12', 'U14', 'U16', 'U21', 'U7', 'U9'])
+  })
+
+  it('give a chat its title and further people', async () => {
+    const panel = await openPanel()
+    const { fill, choose } = await openDetails(panel, 3)
+    await fill('Title', 'Tape')
+    await choose('People to add', tom, sarah)
+    await panel.press('New chat')
+    await panel.pass(100)
+    const chat = newest(panel.emulator.world.chats)
+    expect(chat.title).toBe('Tape')
+    expect(chat.members.toSorted((a, b) => a - b)).toEqual([7, 9, 12, 14])
+  })
+})
+
+describe('a second step that fails', () => {
+  it.each([
+    ['refuse', { code: 'insufficient_scope', status: 403 }, 'lacks a permission'], ['refuse', { code: '0', status: 400 }, 'Bitrix24 refused this'],
+    ['refuse', { code: 'ERROR_CORE', status: 400 }, 'Bitrix24 refused this'], ['http-before', { status: 500 }, 'did not confirm'],
+    ['http-after', { status: 502 }, 'did not confirm'], ['lost-after-headers', {}, 'did not confirm'], ['cut-before-headers', {}, 'did not confirm'],
+    ['no-time', {}, 'did not confirm'], ['never-answer', {}, 'did not confirm']
+  ] as const)('by %s %o: the task exists, the details are kept and can be applied again', async (fault, more, words) => {
+    const panel = await openPanel()
+    const { fill, field } = await openDetails(panel, 0)
+    await fill('Title', 'Fetch the tape')
+    panel.emulator.faults.add({ fault, method: 'tasks.task.update', times: 1, ...more })
+    await panel.press('Task')
+    await panel.pass(20_000)
+    expect(panel.text('[role=status]')).toContain('Task created')
+    expect(panel.text('[role=alert]')).toContain('It was created, but your details were not applied.')
+    expect(panel.text('[role=alert]')).toContain(words)
+    expect(field('Title').value).toBe('Fetch the tape')
+    await panel.press('Apply again')
+    await panel.pass(100)
+    expect(panel.text('[role=alert]')).toBe('')
+    expect(newest(panel.emulator.world.tasks).title).toBe('Fetch the tape')
+    expect(panel.executed('im.message.share')).toBe(1)
+  })
+
+  it.each([
+    ['slow', { ms: 3000 }], ['token-expired', {}], ['refuse', { code: 'QUERY_LIMIT_EXCEEDED', status: 503 }]
+  ] as const)('only for a while (%s) is nothing to notice', async (fault, more) => {
+    const panel = await openPanel()
+    const { fill } = await openDetails(panel, 0)
+    await fill('Title', 'Fetch the tape')
+    panel.emulator.faults.add({ fault, method: 'tasks.task.update', times: 1, ...more })
+    await panel.press('Task')
+    await panel.pass(12_000)
+    expect(panel.text('[role=status]')).toContain('Your details were applied.')
+  })
+
+  it('because the task was not found keeps the details until it is', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 30_000 } })
+    const { fill } = await openDetails(panel, 0)
+    await fill('Title', 'Fetch the tape')
+    panel.emulator.faults.add({ fault: 'refuse', method: 'tasks.task.list', code: '0', status: 400 })
+    await panel.press('Task')
+    await panel.pass(6000)
+    expect(panel.text('[role=alert]')).toContain('not found it in the chat yet')
+    await panel.pass(30_000)
+    await panel.press('Look again')
+    await panel.pass(100)
+    expect(newest(panel.emulator.world.tasks).title).toBe('Fetch the tape')
+    expect(panel.executed('im.message.share')).toBe(1)
+  })
+})

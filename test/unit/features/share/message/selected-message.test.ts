@@ -1,0 +1,146 @@
+import { flushPromises } from '@vue/test-utils'
+import { effectScope } from 'vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Emulator } from '../../../../emulator/emulator'
+import { post } from '../../../../emulator/world/model'
+import { createEmulator } from '../../../../emulator/emulator'
+import { failed } from '../../../../../src/domain/outcome'
+import type { Portal, Question } from '../../../../../src/portal/portal'
+import { useSelectedMessage } from '../../../../../src/features/share/message/useSelectedMessage'
+import { openPanel } from '../panel'
+
+beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
+
+const article = () => document.querySelector('article')!.textContent!.replace(/\s+/g, ' ')
+
+/** The group chat with one more message at its end. */
+function withMessage(text: string, authorId = 12, params: Record<string, unknown> = {}): { emulator: Emulator, messageId: number } {
+  const emulator = createEmulator()
+  return { emulator, messageId: post(emulator.world, emulator.world.chats.get(901)!, { authorId, text, params }).id }
+}
+
+describe('the selected message', () => {
+  it('comes with one batch request, and so does all the rest', async () => {
+    const panel = await openPanel()
+    await panel.pass(10)
+    expect(article()).toContain('Group chat · Roof repair crew')
+    expect(article()).toContain('Marco Rossi')
+    expect(article()).toContain('I need the sealing tape by tomorrow at 15:00, who can fetch it?')
+    expect(document.querySelector('article time')).not.toBeNull()
+    expect(panel.requests()).toEqual(['batch'])
+  })
+
+  it('is found far back with at most one request more', async () => {
+    const panel = await openPanel({ messageId: 70300 })
+    await panel.pass(10)
+    expect(article()).toContain('Scaffold on Lindenstraße')
+    expect(panel.requests().length).toBeLessThanOrEqual(2)
+  })
+
+  it('is found where a cursor on an id that does not exist answers nothing, as the documentation has it', async () => {
+    const ids = [...Array(200).keys()].map(index => 1000 + index * 2)
+    const { portal, batches } = portalOfThePage(ids)
+    const { selection } = effectScope().run(() => useSelectedMessage(portal, { id: 'chat5', kind: 'chat', number: 5 }, 1100))!
+    await flushPromises()
+    expect(selection.value.message?.id).toBe(1100)
+    expect(batches()).toBe(2)
+  })
+
+  it('shows its files by name', async () => {
+    const { emulator, messageId } = withMessage('', 12, { FILE_ID: [80] })
+    const panel = await openPanel({ emulator, messageId })
+    await panel.pass(10)
+    expect(article()).toContain(emulator.world.files.get(80)!.name)
+    expect(article()).toContain('A message without text')
+  })
+
+  it('shows what it answers', async () => {
+    const { emulator, messageId } = withMessage('Me too', 12, { REPLY_ID: 70387 })
+    const panel = await openPanel({ emulator, messageId })
+    await panel.pass(10)
+    expect(article()).toContain('In reply to')
+    expect(article()).toContain('I can do it.')
+  })
+
+  it.each([
+    ['deleted', 70370, 'This message was deleted.'], ['system', 70371, 'A system message'], ['missing', 99_999, 'The message was not found.']
+  ])('says in words that it is %s', async (_what, messageId, words) => {
+    const panel = await openPanel({ messageId })
+    await panel.pass(10)
+    expect(article()).toContain(words)
+    expect(panel.button('Task').disabled).toBe(false)
+  })
+
+  it('locks the choices only where there is no access to the dialog', async () => {
+    const panel = await openPanel({ dialogId: 'chat961' })
+    await panel.pass(10)
+    expect(article()).toContain('You do not have access to this chat')
+    for (const name of ['Task', 'Calendar event', 'Feed post', 'New chat']) expect(panel.button(name).disabled).toBe(true)
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }))
+    await panel.pass(10)
+    expect(panel.executed('im.message.share')).toBe(0)
+  })
+
+  it('can be loaded again after a failure, while the choices stay usable', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'http-before', method: 'batch', status: 502, times: 3 }) })
+    await panel.pass(5000)
+    expect(article()).toContain('could not be loaded')
+    expect(panel.button('Task').disabled).toBe(false)
+    await panel.press('Load again')
+    await panel.pass(10)
+    expect(article()).toContain('I need the sealing tape')
+  })
+
+  it.each([
+    ['DIALOG_ID_EMPTY', 400, 'refused this'], ['FIRST_ID_STRING', 400, 'refused this'], ['LAST_ID_STRING', 400, 'refused this'],
+    ['insufficient_scope', 403, 'lacks a permission'], ['QUERY_LIMIT_EXCEEDED', 503, 'is busy'], ['ERROR_METHOD_NOT_FOUND', 404, 'does not have this feature'],
+    ['user_access_error', 403, 'do not have access to Relay'], ['INTERNAL_SERVER_ERROR', 500, 'refused this']
+  ])('that cannot be read because of %s is told in words, and can be shared all the same', async (code, status, words) => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'refuse', method: 'im.dialog.messages.get', code, status }) })
+    await panel.pass(20_000)
+    expect(document.querySelector('article [role=alert]')?.textContent).toContain('could not be loaded')
+    expect(article()).toContain(words)
+    await panel.press('Task')
+    await panel.pass(100)
+    expect(panel.text('[role=status]')).toContain('Task created')
+  })
+
+  it('never runs what people write', async () => {
+    const { emulator, messageId } = withMessage('<img src=x onerror=alert(1)> [url=javascript:alert(1)]x[/url]')
+    await (await openPanel({ emulator, messageId })).pass(10)
+    expect(document.querySelector('article img, article script')).toBeNull()
+    expect(document.querySelector('article a')).toBeNull()
+    expect(article()).toContain('<img src=x onerror=alert(1)>')
+  })
+
+  it('that is gone before it arrives changes nothing', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'slow', method: 'batch', ms: 2000 }) })
+    panel.wrapper.unmount()
+    await panel.pass(5000)
+    expect(document.querySelector('article')).toBeNull()
+  })
+})
+
+/** A portal that holds messages with these ids and gives an empty page for a cursor that is none of them. */
+function portalOfThePage(ids: number[]) {
+  let batches = 0
+  const page = ({ LAST_ID: last, FIRST_ID: first, LIMIT: limit = 20 }: Record<string, unknown>) => {
+    const cursor = first ?? last
+    if (cursor !== undefined && !ids.includes(Number(cursor))) return []
+    if (first !== undefined) return ids.filter(id => id > Number(first)).slice(0, Number(limit))
+    return ids.filter(id => last === undefined || id < Number(last)).slice(-Number(limit)).reverse()
+  }
+  const askAll = (questions: Record<string, Question<unknown>>) => {
+    batches++
+    const wire: Record<string, { messages: { id: number }[] }> = {}
+    const answers = Object.entries(questions).map(([name, { method, params, read }]) => {
+      if (method !== 'im.dialog.messages.get') return [name, failed({ kind: 'refused', method, code: '', description: '' })]
+      const given = Object.fromEntries(Object.entries(params).map(([key, value]) =>
+        [key, value === '$result[previous][messages][0][id]' ? wire['previous']?.messages[0]?.id : value]))
+      wire[name] = { messages: page(given).map(id => ({ id })) }
+      return [name, { ok: true, value: read(wire[name]) }]
+    })
+    return Promise.resolve({ ok: true, value: Object.fromEntries(answers) as unknown })
+  }
+  return { portal: { askAll } as unknown as Portal, batches: () => batches }
+}

@@ -1,0 +1,66 @@
+import { expect, it, vi } from 'vitest'
+import type { Message } from '../../../../../src/domain/messages/message'
+import { done, failed } from '../../../../../src/domain/outcome'
+import type { Portal, Questions } from '../../../../../src/portal/portal'
+import { findShared, type Sought } from '../../../../../src/features/share/outcome/find-shared'
+
+const minute = 60_000
+const rule = '-'.repeat(54)
+
+/** A notice of the portal of this time about message 5. */
+const notice = (id: number, at: number, written = '') => ({
+  id, authorId: 0, date: new Date(at), files: [], attachments: [], deleted: false, system: true, replyTo: 0, unread: false,
+  text: `${rule}\nIda Brandt${written}\nRoof?\n${rule}\nA [URL=/company/personal/user/7/tasks/task/view/${id}/]task[/URL].`,
+  notice: { cssClass: 'bx-messenger-content-item-system', chatId: 0 }
+}) as Message
+
+const roof = { ...notice(5, 0), authorId: 12, date: new Date('2026-11-20T10:22:00Z'), text: 'Roof?', notice: { cssClass: '', chatId: 0 } } as Message
+
+/** What is taken for a share of just now, in a window opened ten minutes ago when 10 was the newest message. */
+async function found(...messages: Message[]) {
+  return (await look(messages, messages)).object?.id
+}
+
+const sought = (): Sought => ({
+  kind: 'task', dialog: { id: 'chat9', kind: 'chat', number: 9 }, messageId: 5, newestId: 10,
+  sentAt: Date.now(), openedAt: Date.now() - 10 * minute, message: roof, author: undefined, myId: 7
+})
+
+/** `after`: what the portal gives after message 10. */
+async function look(after: Message[], newest: Message[]) {
+  const page = (messages: Message[]) => done({ chatId: 9, messages, people: new Map() })
+  const answers = { after: page(after), newest: page(newest), record: done(''), time: done(new Date(Date.now())) }
+  const portal = { opening: { origin: 'https://portal.example' }, askAll: () => Promise.resolve(done(answers)) } as unknown as Portal
+  return findShared(portal, sought(), new AbortController().signal)
+}
+
+it('takes the notice that came up after the share', async () => {
+  expect(await found(notice(11, Date.now() - 5 * minute), notice(12, Date.now()))).toBe(12)
+})
+
+it('takes none that came up between opening the window and the share', async () => {
+  expect(await found(notice(11, Date.now() - 5 * minute))).toBeUndefined()
+})
+
+it('takes it also where the portal gives nothing after the newest message that was known, since that is gone', async () => {
+  expect((await look([], [notice(12, Date.now())])).object?.id).toBe(12)
+})
+
+it('takes it in whatever format it tells when the message was written', async () => {
+  expect(await found(notice(12, Date.now(), ' [20.11.2026 10:22 UTC+01:00]'))).toBe(12)
+})
+
+it('goes by the ids where the times of the messages cannot be true', async () => {
+  expect(await found(notice(11, Date.now() - 60 * minute))).toBe(11)
+})
+
+it('takes none that was there before the share, whatever its time says', async () => {
+  expect(await found(notice(9, Date.now() + minute))).toBeUndefined()
+})
+
+it('reads the newest page once where there is no message to read on from', async () => {
+  const askAll = vi.fn(() => Promise.resolve(failed({ kind: 'no-answer', method: 'batch', code: '', description: '' })))
+  await findShared({ opening: { origin: '' }, askAll } as unknown as Portal, { ...sought(), newestId: 0 }, new AbortController().signal)
+  const [questions] = askAll.mock.calls[0] as unknown as [Questions]
+  expect(Object.values(questions).filter(({ method }) => method === 'im.dialog.messages.get')).toHaveLength(1)
+})

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { shareMessage } from '../../../../../src/rest/im/messages'
+import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
+import { openPanel, tapeMessage } from '../panel'
+
+beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
+
+describe('undo', () => {
+  it.each([['Task', 'tasks', 'The task was deleted.'], ['Calendar event', 'events', 'The event was deleted.']] as const)(
+    'deletes the new %s, and says that the notice stays', async (name, where, words) => {
+      const panel = await openPanel()
+      await panel.pass(10)
+      const before = panel.emulator.world[where].size
+      await panel.press(name)
+      await panel.pass(100)
+      await panel.press('Undo')
+      await panel.pass(100)
+      expect(panel.emulator.world[where].size).toBe(before)
+      expect(panel.text('[role=status]')).toContain(words)
+      expect(panel.text('[role=status]')).toContain('stays in the chat')
+      expect(panel.has('Undo')).toBe(false)
+    })
+
+  it('is remembered: the notice that stays is no earlier share', async () => {
+    const panel = await openPanel()
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(100)
+    await panel.press('Undo')
+    await panel.pass(100)
+    panel.wrapper.unmount()
+    const again = await openPanel({ emulator: panel.emulator })
+    await again.pass(10)
+    expect(again.text('ul[aria-label] > li:first-child')).not.toContain('today')
+    await again.press('Task')
+    await again.pass(10)
+    expect(again.executed('im.message.share')).toBe(2)
+  })
+
+  it('leaves the new chat', async () => {
+    const panel = await openPanel()
+    await panel.pass(10)
+    await panel.press('New chat')
+    await panel.pass(100)
+    await panel.press('Undo')
+    await panel.pass(100)
+    expect([...panel.emulator.world.chats.values()].at(-1)?.members).toEqual([12])
+  })
+
+  it('is offered for ten seconds, and then no more', async () => {
+    const panel = await openPanel()
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(9000)
+    expect(panel.has('Undo')).toBe(true)
+    await panel.pass(1500)
+    expect(panel.has('Undo')).toBe(false)
+  })
+
+  it('is not offered for a post, and not without the permission', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.app.scopes = ['im', 'log'] } })
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(100)
+    expect(panel.has('Open task')).toBe(true)
+    expect(panel.has('Undo')).toBe(false)
+    await panel.press('Feed post')
+    await panel.press('Publish')
+    await panel.pass(100)
+    expect(panel.has('Open post')).toBe(true)
+    expect(panel.has('Undo')).toBe(false)
+  })
+
+  it('is not offered for an event that was found by its name alone', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 600_000 } })
+    await panel.pass(10)
+    await panel.press('Calendar event')
+    await panel.pass(10_000)
+    expect(panel.has('Open event')).toBe(true)
+    expect(panel.has('Undo')).toBe(false)
+  })
+
+  it('is not offered for what stands in a colleague\'s pages', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 600_000 } })
+    await panel.pass(10)
+    await panel.press('Task')
+    panel.emulator.world.switches.noticeDelay = 0
+    await emulatedPortal(panel.emulator, { userId: 9 }).act(shareMessage('chat901', tapeMessage, 'task'))
+    await panel.pass(3000)
+    expect(panel.has('Open task')).toBe(true)
+    expect(panel.has('Undo')).toBe(false)
+  })
+
+  it('takes back what the window tells of, though the link of an earlier share comes in later', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 1500 } })
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(10)
+    const tasks = panel.emulator.world.tasks.size
+    panel.emulator.world.switches.noticeDelay = 0
+    await panel.press('New chat')
+    await panel.pass(3000)
+    await panel.press('Undo')
+    await panel.pass(100)
+    expect(panel.text('[role=status]')).toContain('You left the new chat.')
+    expect(panel.emulator.world.tasks.size).toBe(tasks)
+  })
+
+  it('that is still running when the next share begins takes nothing from that one', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'slow', method: 'tasks.task.delete', ms: 3000 }) })
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(100)
+    await panel.press('Undo')
+    await panel.press('New chat')
+    await panel.pass(4000)
+    expect(panel.text('[role=status]')).toContain('The task was deleted.')
+    expect(panel.has('Open chat')).toBe(true)
+    panel.wrapper.unmount()
+    const again = await openPanel({ emulator: panel.emulator })
+    await again.pass(10)
+    expect(again.has('Open: Chat, today')).toBe(true)
+    expect(again.has('Open: Task, today')).toBe(false)
+  })
+
+  it('that fails says so and can be tried again', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'refuse', method: 'tasks.task.delete', code: '1048582', status: 400, times: 1 }) })
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(100)
+    await panel.press('Undo')
+    await panel.pass(100)
+    expect(panel.text('[role=alert]')).toContain('Could not be undone.')
+    await panel.press('Try again')
+    await panel.pass(100)
+    expect(panel.text('[role=status]')).toContain('The task was deleted.')
+  })
+})

@@ -1,0 +1,235 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { reactive } from 'vue'
+import { command, question } from '../../../../src/portal/portal'
+import { deadline, requestsOver } from '../../../../src/portal/requests/requests'
+import { frameOverWire, ok, refused, type WireAnswer } from './fake-wire'
+
+const text = (result: unknown) => typeof result === 'string' ? result : undefined
+const read = question('im.dialog.get', { DIALOG_ID: 'chat9' }, text)
+const write = command('im.message.share', { MESSAGE_ID: 5 }, text)
+
+async function over(...answers: WireAnswer[]) {
+  const { frame, sent } = await frameOverWire((_, count) => answers[count - 1] ?? answers.at(-1)!)
+  return { portal: requestsOver(frame), sent }
+}
+
+/** Lets all waits and deadlines pass. */
+async function passTime<T>(promise: Promise<T>): Promise<T> {
+  await vi.advanceTimersByTimeAsync(deadline * 2)
+  return promise
+}
+
+beforeEach(() => { vi.useFakeTimers({ shouldAdvanceTime: false }) })
+afterEach(() => { vi.useRealTimers() })
+
+describe('a read', () => {
+  it('gives the value that its reader makes of the answer', async () => {
+    const { portal } = await over(ok('fine'))
+    expect(await portal.ask(read)).toEqual({ ok: true, value: 'fine' })
+  })
+
+  it.each([
+    ['a lost connection', 'network-error' as const],
+    ['a gateway error', { status: 502, body: '<html>' }],
+    ['a server fault with a code', refused('INTERNAL_SERVER_ERROR', 500)],
+    ['an answer without time', { body: { result: 'fine' } }],
+    ['load', refused('QUERY_LIMIT_EXCEEDED', 503)]
+  ])('is asked again after %s', async (_, trouble) => {
+    const { portal, sent } = await over(trouble, ok('fine'))
+    expect(await passTime(portal.ask(read))).toEqual({ ok: true, value: 'fine' })
+    expect(sent).toHaveLength(2)
+  })
+
+  it('is asked again a little later by some than by others, so that an office does not come back in one moment', async () => {
+    const askedAfter = async (chance: number) => {
+      vi.spyOn(Math, 'random').mockReturnValue(chance)
+      const { portal, sent } = await over(refused('QUERY_LIMIT_EXCEEDED', 503), ok('fine'))
+      const asked = portal.ask(read)
+      for (let ms = 0; ms < deadline; ms += 100) {
+        if (sent.length === 2) return asked.then(() => ms)
+        await vi.advanceTimersByTimeAsync(100)
+      }
+      return deadline
+    }
+    const [soonest, latest] = [await askedAfter(0), await askedAfter(0.99)]
+    expect(soonest).toBeGreaterThanOrEqual(2000)
+    expect(latest).toBeGreaterThan(soonest + 500)
+  })
+
+  it('gives up after three lost answers and says that there was none', async () => {
+    const { portal, sent } = await over('network-error')
+    expect(await passTime(portal.ask(read))).toMatchObject({ ok: false, problem: { kind: 'no-answer', code: 'NETWORK_ERROR' } })
+    expect(sent).toHaveLength(3)
+  })
+
+  it('is given up after 15 s without an answer', async () => {
+    const { portal, sent } = await over('never')
+    const asked = portal.ask(read)
+    await vi.advanceTimersByTimeAsync(deadline + 1)
+    expect(await asked).toMatchObject({ problem: { kind: 'no-answer' } })
+    expect(sent).toHaveLength(1)
+  })
+
+  it('ends as cancelled when the asker loses interest', async () => {
+    const { portal } = await over('never')
+    const interest = new AbortController()
+    const asked = portal.ask(read, { signal: interest.signal })
+    interest.abort()
+    expect(await asked).toMatchObject({ problem: { kind: 'cancelled' } })
+  })
+
+  it('of an unexpected shape is a problem with the name of the method', async () => {
+    const { portal } = await over(ok({ not: 'text' }))
+    expect(await portal.ask(read)).toMatchObject({ problem: { kind: 'unreadable', method: 'im.dialog.get' } })
+  })
+})
+
+describe('a write', () => {
+  it.each([
+    ['a lost connection', 'network-error' as const],
+    ['HTTP 500', { status: 500, body: '<html>' }],
+    ['HTTP 503 without the portal\'s code', { status: 503, body: '<html>' }],
+    ['HTTP 429 without the portal\'s code', { status: 429, body: '' }],
+    ['HTTP 408', { status: 408, body: '' }],
+    ['a server fault with a code', refused('INTERNAL_SERVER_ERROR', 500)],
+    ['an answer without time', { body: { result: 'fine' } }],
+    ['an answer of an unexpected shape', ok({ not: 'text' })],
+    ['an error without a name', { body: { error: '', time: {} } }],
+    ['no answer at all', 'never' as const]
+  ])('is sent once and unconfirmed after %s', async (_, trouble) => {
+    const { portal, sent } = await over(trouble, ok('fine'))
+    expect(await passTime(portal.act(write))).toMatchObject({ problem: { kind: 'unconfirmed', method: 'im.message.share' } })
+    expect(sent).toHaveLength(1)
+  })
+
+  it.each(['QUERY_LIMIT_EXCEEDED', 'OPERATION_TIME_LIMIT'])('is sent again after %s, which proves that nothing was done', async (code) => {
+    const { portal, sent } = await over(refused(code, code === 'OPERATION_TIME_LIMIT' ? 429 : 503), ok('fine'))
+    expect(await passTime(portal.act(write))).toEqual({ ok: true, value: 'fine' })
+    expect(sent).toHaveLength(2)
+  })
+
+  it.each([
+    ['ACCESS_ERROR', 403, 'access-denied'],
+    ['ACCESS_DENIED', 403, 'access-denied'],
+    ['PARAMS_ERROR', 400, 'refused'],
+    ['CANCELED', 400, 'refused'],
+    ['ERROR_METHOD_NOT_FOUND', 404, 'refused'],
+    ['OVERLOAD_LIMIT', 503, 'refused'],
+    ['PORTAL_DELETED', 500, 'refused'],
+    ['insufficient_scope', 403, 'scope-missing'],
+    ['PARAMS_ERROR', 200, 'refused']
+  ])('refused with %s (%i) did nothing: %s', async (code, status, kind) => {
+    const { portal, sent } = await over(refused(code, status))
+    expect(await portal.act(write)).toEqual(
+      { ok: false, problem: { kind, method: 'im.message.share', code, description: `${code} said` } })
+    expect(sent).toHaveLength(1)
+  })
+
+  it('goes out once more with a renewed token, under the same id', async () => {
+    const { frame, sent } = await frameOverWire(
+      (_, count) => count === 1 ? refused('expired_token', 401) : ok('fine'),
+      { refreshAuth: { AUTH_ID: 'token-2', AUTH_EXPIRES: '3600', REFRESH_ID: 'refresh-2' } })
+    expect(await requestsOver(frame).act(write)).toEqual({ ok: true, value: 'fine' })
+    expect(sent.map(request => request.params['auth'])).toEqual(['token-1', 'token-2'])
+    expect(sent[0]!.url).toBe(sent[1]!.url)
+  })
+
+  it('was not done when the token could not be renewed', async () => {
+    const { portal, sent } = await over(refused('expired_token', 401))
+    expect(await passTime(portal.act(write))).toMatchObject({ problem: { kind: 'signed-out' } })
+    expect(sent).toHaveLength(1)
+  })
+
+  it.each([
+    ['cannot be read', () => Promise.reject(new TypeError('no AUTH_ID'))],
+    ['never comes', () => new Promise(() => undefined)]
+  ])('did nothing where the token had run out before it was sent, and the new one %s', async (_, renew) => {
+    const { frame, sent } = await frameOverWire(() => ok('fine'))
+    Object.assign(frame.auth, { getAuthData: () => false, refreshAuth: renew })
+    expect(await passTime(requestsOver(frame).act(write))).toMatchObject({ problem: { kind: 'no-answer' } })
+    expect(sent).toHaveLength(0)
+  })
+
+  it('did nothing where the portal asked for a new token, and that cannot be read', async () => {
+    const { frame, sent } = await frameOverWire(() => refused('expired_token', 401))
+    Object.assign(frame.auth, { refreshAuth: () => Promise.reject(new TypeError('no AUTH_ID')) })
+    expect(await passTime(requestsOver(frame).act(write))).toMatchObject({ problem: { kind: 'no-answer' } })
+    expect(sent).toHaveLength(1)
+  })
+
+  it('is unconfirmed where it got lost with a new token in hand', async () => {
+    const { frame, sent } = await frameOverWire((_, count) => count === 1 ? refused('expired_token', 401) : 'network-error')
+    Object.assign(frame.auth, { refreshAuth: () => Promise.resolve({ access_token: 'token-2' }) })
+    expect(await passTime(requestsOver(frame).act(write))).toMatchObject({ problem: { kind: 'unconfirmed' } })
+    expect(sent).toHaveLength(2)
+  })
+
+  it('is never sent after its deadline, also when a new token comes late', async () => {
+    let renew = () => undefined as void
+    const { frame, sent } = await frameOverWire(
+      (_, count) => { if (count === 1) vi.advanceTimersByTime(deadline - 5000); return count === 1 ? refused('expired_token', 401) : ok('late') })
+    const auth = frame.auth as unknown as { refreshAuth: () => Promise<unknown> }
+    auth.refreshAuth = () => new Promise((resolve) => { renew = () => resolve({ access_token: 'token-2' }) })
+    const acted = requestsOver(frame).act(write)
+    await vi.advanceTimersByTimeAsync(6000)
+    const outcome = await acted
+    renew()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(outcome).toMatchObject({ problem: { kind: 'no-answer' } })
+    expect(sent).toHaveLength(1)
+  })
+
+  it('leaves as plain JSON, so that reactive params cannot break it after it acted', async () => {
+    const { portal } = await over(ok('fine'))
+    const params = reactive({ IDS: [1, 2], NOTHING: undefined })
+    expect(await portal.act(command('im.chat.user.add', params, text))).toEqual({ ok: true, value: 'fine' })
+  })
+})
+
+describe('a batch of reads', () => {
+  const questions = {
+    deal: question('crm.item.get', { entityTypeId: 2, id: 311 }, text),
+    person: question('crm.item.get', { entityTypeId: 3, id: '$result[deal][item][contactId]' }, text)
+  }
+
+  it('is one request that does not halt, with references percent-encoded', async () => {
+    const { portal, sent } = await over(ok({ result: { deal: 'roof', person: 'ida' }, result_error: [] }))
+    expect(await portal.askAll(questions)).toEqual(
+      { ok: true, value: { deal: { ok: true, value: 'roof' }, person: { ok: true, value: 'ida' } } })
+    expect(sent).toHaveLength(1)
+    expect(sent[0]).toMatchObject({ method: 'batch', params: { halt: 0, cmd: {
+      deal: 'crm.item.get?entityTypeId=2&id=311',
+      person: 'crm.item.get?entityTypeId=3&id=%24result%5Bdeal%5D%5Bitem%5D%5BcontactId%5D'
+    } } })
+  })
+
+  it('gives each question its own outcome', async () => {
+    const { portal } = await over(ok({ result: { deal: 'roof' }, result_error: { person: { error: 'NOT_FOUND', error_description: 'none' } } }))
+    expect(await portal.askAll(questions)).toMatchObject({ value: {
+      deal: { ok: true, value: 'roof' },
+      person: { ok: false, problem: { kind: 'refused', method: 'crm.item.get', code: 'NOT_FOUND', description: 'none' } }
+    } })
+  })
+
+  it.each([
+    ['an empty map as a list', { result: [], result_error: [] }],
+    ['no map at all', {}],
+    ['null', { result: null, result_error: null }]
+  ])('with %s leaves its questions unreadable', async (_, envelope) => {
+    const { portal } = await over(ok(envelope))
+    expect(await portal.askAll(questions)).toMatchObject({ value: { deal: { problem: { kind: 'unreadable', method: 'crm.item.get' } } } })
+  })
+
+  it('that is no map is unreadable as a whole', async () => {
+    const { portal } = await over(ok(null))
+    expect(await portal.askAll(questions)).toMatchObject({ problem: { kind: 'unreadable', method: 'batch' } })
+  })
+})
+
+it('keeps neither token nor text of a request in a problem', async () => {
+  const { portal } = await over('network-error')
+  const secret = command('imopenlines.crm.message.add', { MESSAGE: 'our secret offer' }, text)
+  const outcome = JSON.stringify(await passTime(portal.act(secret)))
+  expect(outcome).not.toContain('secret')
+  expect(outcome).not.toContain('token-1')
+})
