@@ -332,7 +332,7 @@ const de: Messages = {
     title: 'Chats der Kommunikationskanäle',
     triesAgain: 'Relay versucht es von selbst weiter.'
   },
-  cannedAnswers: {
+  cannedResponses: {
     close: 'Schließen',
     cut: count => `Hier stehen nur die ${count} meistgenutzten Antworten des Kommunikationskanals.`,
     failed: why => `Die Antworten des Kommunikationskanals konnten nicht geladen werden. ${why}`,

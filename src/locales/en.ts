@@ -335,7 +335,7 @@ const en = {
     title: 'Open line chats',
     triesAgain: 'Relay keeps trying by itself.'
   },
-  cannedAnswers: {
+  cannedResponses: {
     close: 'Close',
     cut: (count: string) => `Only the line’s ${count} most used answers are here.`,
     failed: (why: string) => `The line’s answers could not be loaded. ${why}`,

@@ -332,7 +332,7 @@ const ru: Messages = {
     title: 'Чаты открытых линий',
     triesAgain: 'Relay продолжит попытки автоматически.'
   },
-  cannedAnswers: {
+  cannedResponses: {
     close: 'Закрыть',
     cut: count => `Здесь только самые используемые ответы линии: ${count}.`,
     failed: why => `Не удалось загрузить ответы линии. ${why}`,

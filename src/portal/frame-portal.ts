@@ -8,7 +8,7 @@ export function framePortal(frame: B24Frame): Portal {
   const requests = requestsOver(frame)
   return {
     ...requests,
-    hear: (tell, end) => { import('./sdk/pull-client').then(({ hearSignals }) => hearSignals(requests, tell, end)).catch(ignore) },
+    listen: (onSignal, end) => { import('./sdk/pull-client').then(({ listenForSignals }) => listenForSignals(requests, onSignal, end)).catch(ignore) },
     opening: openingOf(frame),
     userOption: name => optionOf(() => frame.options.userGet(name) as unknown),
     appOption: name => optionOf(() => frame.options.appGet(name) as unknown),

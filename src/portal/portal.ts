@@ -27,7 +27,7 @@ export function command<T>(method: string, params: Params, read: Read<T>): Comma
 export type Questions = Record<string, Question<unknown>>
 
 /** Several sets of questions as one. No name may be in two of them. */
-export function together(sets: readonly Questions[]): Questions {
+export function mergeQuestions(sets: readonly Questions[]): Questions {
   return Object.assign({}, ...sets) as Questions
 }
 
@@ -45,7 +45,7 @@ export interface RequestOptions {
 }
 
 /** What came over the app's own live channel. Any user of the portal may have sent it: untrusted. */
-export interface Heard { command: string, params: unknown }
+export interface LiveSignal { command: string, params: unknown }
 
 /** A person as the portal's user dialog gives it. `id` is a positive number, `photo` an address or empty. */
 export interface PickedUser { id: number, name: string, photo: string }
@@ -84,7 +84,7 @@ export interface Portal {
    * Hears what other frames of the app send with `pull.application.event.add`, until `end`. Needs the scope `pull`.
    * Silent where no connection comes about: nothing may wait for it. Call it only where it is wanted: its code is large.
    */
-  hear(tell: (heard: Heard) => void, end: AbortSignal): void
+  listen(onSignal: (signal: LiveSignal) => void, end: AbortSignal): void
 
   /** An option of this user as the handshake gave it, `undefined` where there is none. Untrusted. */
   userOption(name: string): unknown

@@ -1,13 +1,13 @@
 import type { Template } from '../settings/settings-lists'
 
 /** Where a ready answer comes from: the open line's list on the portal, the company's templates, one's own. */
-export type AnswerSource = 'portal' | 'company' | 'own'
+export type ResponseSource = 'portal' | 'company' | 'own'
 
 /** A ready answer of any source. `name` and `text` are what people typed: untrusted. */
-export interface ReadyAnswer {
+export interface ResponseChoice {
   /** Unique among all sources. */
   key: string
-  source: AnswerSource
+  source: ResponseSource
   name: string
   /** May hold variables. */
   text: string
@@ -20,30 +20,30 @@ export interface ReadyAnswer {
 }
 
 /** Answers that stand under one heading, the most used first. */
-export interface AnswerGroup { key: string, source: AnswerSource, category: string, answers: ReadyAnswer[] }
+export interface ResponseGroup { key: string, source: ResponseSource, category: string, answers: ResponseChoice[] }
 
 /** Makes a ready answer that can be searched. */
-export function readyAnswer(answer: Omit<ReadyAnswer, 'folded'>): ReadyAnswer {
+export function responseChoice(answer: Omit<ResponseChoice, 'folded'>): ResponseChoice {
   return { ...answer, folded: folded(`${answer.name}\n${answer.text}`) }
 }
 
 /** Templates of the settings as ready answers. */
-export function answersOfTemplates(source: 'company' | 'own', templates: readonly Template[]): ReadyAnswer[] {
+export function answersOfTemplates(source: 'company' | 'own', templates: readonly Template[]): ResponseChoice[] {
   return templates.map(({ id, name, text }, at) =>
-    readyAnswer({ key: `${source}-${at}-${id}`, source, name, text, category: '', rating: 0 }))
+    responseChoice({ key: `${source}-${at}-${id}`, source, name, text, category: '', rating: 0 }))
 }
 
 /** The answers that hold every word of the query, in name or text. An empty query finds all. */
-export function foundAnswers(answers: readonly ReadyAnswer[], query: string): ReadyAnswer[] {
+export function foundResponses(answers: readonly ResponseChoice[], query: string): ResponseChoice[] {
   const words = folded(query).split(/\s+/).filter(Boolean)
   return answers.filter(answer => words.every(word => answer.folded.includes(word)))
 }
 
-const sourceOrder: Record<AnswerSource, number> = { own: 0, company: 1, portal: 2 }
+const sourceOrder: Record<ResponseSource, number> = { own: 0, company: 1, portal: 2 }
 
 /** Own templates, the company's, then the portal's categories: the one with the most used answer first. */
-export function groupedAnswers(answers: readonly ReadyAnswer[]): AnswerGroup[] {
-  const groups = new Map<string, AnswerGroup>()
+export function groupedResponses(answers: readonly ResponseChoice[]): ResponseGroup[] {
+  const groups = new Map<string, ResponseGroup>()
   for (const answer of [...answers].sort((one, other) => other.rating - one.rating)) {
     const { source, category } = answer
     const key = `${source}-${category}`
@@ -55,7 +55,7 @@ export function groupedAnswers(answers: readonly ReadyAnswer[]): AnswerGroup[] {
 }
 
 /** The first `most` answers in the order of their groups: a page with thousands of rows answers no key in time. */
-export function firstAnswers(groups: readonly AnswerGroup[], most: number): AnswerGroup[] {
+export function firstResponses(groups: readonly ResponseGroup[], most: number): ResponseGroup[] {
   let left = most
   return groups.flatMap((group) => {
     const answers = group.answers.slice(0, left)

@@ -1,4 +1,4 @@
-import { claims } from '../sending/claims'
+import { matchSendings } from '../sending/match-sendings'
 import type { History, Message, Person } from '../messages/message'
 import type { Sending } from '../sending/sending'
 
@@ -47,7 +47,7 @@ interface Shown {
 /** What the log shows: the history by days, and what is under way at its end. */
 export function logRows({ history: { messages, people }, sendings, unreadFrom, customerId = 0, isComplete }: Shown): LogRow[] {
   const rows: LogRow[] = []
-  const byMessage = claims(sendings, messages)
+  const byMessage = matchSendings(sendings, messages)
   const bySending = new Map(sendings.map(sending => [sending.id, sending]))
   const shown = new Set<string>()
   let before: Message | undefined
@@ -109,7 +109,7 @@ export function newestId({ messages }: Pick<History, 'messages'>): number {
  * (`userId`) wrote elsewhere, and not what is a sending of ours, in whosever name.
  */
 export function writtenSince(history: History, seen: number, userId: number, sendings: readonly Sending[]): Message[] {
-  const ours = claims(sendings, history.messages)
+  const ours = matchSendings(sendings, history.messages)
   return history.messages.filter(message =>
     message.id > seen && !message.system && message.authorId !== 0 && message.authorId !== userId && !ours.has(message.id))
 }

@@ -26,7 +26,7 @@ export type SendingState = 'queued' | 'guarding' | 'writing' | 'looking' | 'sent
  */
 export type SendingReason = 'held' | 'stopped' | 'unchecked' | 'unread' | 'left'
 
-/** One press of "Send". Its text is never changed. Which message it became, `claims.ts` finds out. */
+/** One press of "Send". Its text is never changed. Which message it became, `match-sendings.ts` finds out. */
 export interface Sending {
   /** Of this frame only; survives retries. */
   id: string

@@ -47,9 +47,9 @@ export type StepResult = { ok: true, note?: StepNote, warns?: boolean } | { ok: 
 /** What earlier steps found out for later ones. */
 export interface InstallFacts { offered: string[] }
 
-type Step = (client: InstallClient, facts: InstallFacts, tell: (done: number, of: number) => void) => Promise<StepResult>
+type Step = (client: InstallClient, facts: InstallFacts, onProgress: (done: number, of: number) => void) => Promise<StepResult>
 
-/** What each step does. `tell` says how far it is. */
+/** What each step does. `onProgress` says how far it is. */
 export const steps: Record<StepName, Step> = {
   administrator: async (client) => {
     const outcome = await client.isAdministrator()
@@ -87,8 +87,8 @@ export const steps: Record<StepName, Step> = {
     return outcome.ok ? { ok: true, note: { about: 'unbound', count: outcome.value } } : stopped(outcome.problem)
   },
 
-  bind: async ({ placements, ours }, { offered }, tell) => {
-    const outcome = await bindMissing(placements, offered, ours, tell)
+  bind: async ({ placements, ours }, { offered }, onProgress) => {
+    const outcome = await bindMissing(placements, offered, ours, onProgress)
     if (!outcome.ok) return { ok: false, failure: { ...outcome, why: 'problem' } }
     return { ok: true, note: { about: 'newly-bound', count: outcome.value } }
   },

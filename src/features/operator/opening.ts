@@ -3,7 +3,7 @@ import type { CrmItem } from '../../domain/crm-item'
 import type { History } from '../../domain/messages/message'
 import type { OpenLineChat, OpenLineDialog } from '../../domain/open-lines/open-line'
 import { done, valueOr, type Outcome } from '../../domain/outcome'
-import { together, type Portal, type Questions } from '../../portal/portal'
+import { mergeQuestions, type Portal, type Questions } from '../../portal/portal'
 import { resultOf, type Id } from '../../rest/wire/batch-reference'
 import { messagesPage } from '../../rest/im/messages'
 import { openLineChats } from '../../rest/open-lines/open-line-chats'
@@ -36,7 +36,7 @@ const conversationsAtOnce = { live: 3, all: 2 }
  */
 export async function openView(portal: Portal, items: readonly CrmItem[]): Promise<Outcome<Opened>> {
   const questions = items.map((item, at) => itemQuestions(item, at, items.length))
-  const asked = await portal.askAll({ me: currentUser(), ...together(questions) })
+  const asked = await portal.askAll({ me: currentUser(), ...mergeQuestions(questions) })
   if (!asked.ok) return asked
   const answers = asked.value as Record<string, Outcome<unknown>> & { me: Outcome<CurrentUser> }
   const { me } = answers
@@ -85,7 +85,7 @@ function itemQuestions(item: CrmItem, at: number, count: number): Questions {
 }
 
 function slots(count: number, ask: (slot: number) => Questions): Questions {
-  return together(Array.from({ length: Math.ceil(count) }, (_, slot) => ask(slot)))
+  return mergeQuestions(Array.from({ length: Math.ceil(count) }, (_, slot) => ask(slot)))
 }
 
 /** The chats of an item, and which of them go on; also one that only the second list has. */

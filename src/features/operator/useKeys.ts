@@ -1,6 +1,6 @@
 import { onScopeDispose } from 'vue'
 
-interface Deeds {
+interface KeyActions {
   /** Any key: the operator works here. */
   any: () => void
   /** Another chat: the one before or after. */
@@ -10,7 +10,7 @@ interface Deeds {
 }
 
 /** Keys of the whole view, wherever the focus is. What an input method is composing is none of them. */
-export function useKeys({ any, chat, help, escape }: Deeds) {
+export function useKeys({ any, chat, help, escape }: KeyActions) {
   function onKey(event: KeyboardEvent) {
     any()
     if (event.isComposing || event.defaultPrevented) return

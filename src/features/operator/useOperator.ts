@@ -36,7 +36,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   })
   const sync = useDraftSync(portal, drafts.stored)
   const unsent = useUnsent(store, { local, memberId: portal.opening.memberId, item: crmItem })
-  const sending = useSend(portal, store, { giveBack: drafts.giveBack, refreshChats: chats.refresh, ...wait ? { wait } : {} })
+  const sending = useSend(portal, store, { restoreText: drafts.restoreText, refreshChats: chats.refresh, ...wait ? { wait } : {} })
   const senders = useSender(portal, store, settings.company.botSenders)
   const actions = useChatActions(portal, store, chats.refresh)
   const log = useLog(store, actions.failed)
@@ -46,7 +46,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   })
   const colleagues = useColleagues(portal, {
     isOn: settings.company.tellColleagues, store, actions: actions.result,
-    look: (chatId) => { if (store.chat(chatId)) live.heed() }
+    look: (chatId) => { if (store.chat(chatId)) live.onSignal() }
   })
   const find = useFind(portal, store, conversation.older)
   const cannedPanel = useCannedPanel({
@@ -119,7 +119,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
     const outcome = await actions.join(chosenId, id)
     if (!outcome.ok) {
       const { problem } = outcome
-      return sending.tell(chosenId, { kind: problem.code === 'CHAT_NOT_IN_CRM' ? 'closed' : 'join', problem, sendingId })
+      return sending.notify(chosenId, { kind: problem.code === 'CHAT_NOT_IN_CRM' ? 'closed' : 'join', problem, sendingId })
     }
     joined.add(`${chosenId} ${id}`)
     if (sendingId) sending.again(sendingId)

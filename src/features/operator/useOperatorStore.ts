@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
-import { claims } from '../../domain/sending/claims'
+import { matchSendings } from '../../domain/sending/match-sendings'
 import { merged, newestId } from '../../domain/open-lines/conversation'
 import type { History, Message } from '../../domain/messages/message'
 import type { Problem } from '../../domain/outcome'
@@ -108,7 +108,7 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   /** What turned up in the conversation after all was sent. */
   function settle(chatId: number) {
     const inChat = sendings.value.filter(sending => sending.chatId === chatId)
-    for (const [messageId, id] of claims(inChat, conversations.value.get(chatId)?.history?.messages ?? [])) {
+    for (const [messageId, id] of matchSendings(inChat, conversations.value.get(chatId)?.history?.messages ?? [])) {
       if (inChat.some(sending => sending.id === id && sending.state === 'unconfirmed')) {
         sendings.value = moved(sendings.value, id, { state: 'sent', messageId })
       }

@@ -6,7 +6,7 @@ import { ownerOf, shareScope, type SharedObject, type ShareKind } from '../../do
 import { areDetailsValid, hasDetails } from '../../domain/share/share-details'
 import { expectedObserver } from '../../domain/share/share-expectation'
 import type { Portal } from '../../portal/portal'
-import type { ShareRun, Sought } from './outcome/find-shared'
+import type { ShareRun, SearchTarget } from './outcome/find-shared'
 import { postRecipients } from './choices/post-recipients'
 import { factsOf, noticeDialogOf } from './message/selection'
 import { useSecondStep } from './details/useSecondStep'
@@ -52,7 +52,7 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
   watch(() => sharing.state.value, (state) => {
     if (state.step === 'running') undoing.withdraw()
     if (state.step === 'running') secondStep.begin()
-    if (state.step === 'done' && !state.isLooking && !state.object) secondStep.lose(state.kind)
+    if (state.step === 'done' && !state.isLooking && !state.object) secondStep.markLost(state.kind)
   })
 
   function known() {
@@ -82,13 +82,14 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
   }
 
   /** Rarely needed, so it comes when it is. */
-  async function lookFurther(sought: Sought, hints: { since: Date, isCertain: boolean }, signal: AbortSignal) {
+  async function lookFurther(searchTarget: SearchTarget, hints: { since: Date, isCertain: boolean }, signal: AbortSignal) {
     const loaded = await import('./outcome/look-elsewhere').catch(() => undefined)
     if (!loaded || signal.aborted) return undefined
-    const isKnown = (id: number) => record.shares.value.some(share => share.kind === sought.kind && share.objectId === id)
-      || earlier.value.get(sought.kind)?.object?.id === id
+    const isKnown = (id: number) => record.shares.value.some(share => share.kind === searchTarget.kind && share.objectId === id)
+      || earlier.value.get(searchTarget.kind)?.object?.id === id
     const chatId = selection.value.info?.chatId ?? 0
-    return loaded.lookElsewhere(portal, sought, { scopes: selection.value.scopes, myId: myId.value, chatId, isKnown, ...hints }, signal)
+    const facts = { scopes: selection.value.scopes, myId: myId.value, chatId, isKnown, ...hints }
+    return loaded.lookElsewhere(portal, searchTarget, facts, signal)
   }
 
   /** The scope that changing and undoing a kind lacks; empty where it is granted, or where nobody told us. */

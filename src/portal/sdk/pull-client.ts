@@ -1,6 +1,6 @@
 import { B24PullClientManager as PullClient, type B24Frame } from '@bitrix24/b24jssdk'
 import { mayPass } from '../../domain/outcome'
-import { question, type Heard, type Portal } from '../portal'
+import { question, type LiveSignal, type Portal } from '../portal'
 
 /** The module of events that an app sends without naming one (REST reference, section 21). */
 const ownModule = 'application'
@@ -12,20 +12,20 @@ const ownModule = 'application'
  * The client is used without the SDK's helper, which would ask for `app.info` and `profile` first, and without its
  * storage, where it would keep the channels' secret ids. Two flags that say which transport works stay there.
  */
-export function hearSignals({ ask }: Pick<Portal, 'ask'>, tell: (heard: Heard) => void, end: AbortSignal): void {
+export function listenForSignals({ ask }: Pick<Portal, 'ask'>, onSignal: (signal: LiveSignal) => void, end: AbortSignal): void {
   if (end.aborted) return
   // The user's id would only name what is kept in that storage; the client wants one all the same.
   const client = new PullClient({ b24: restOver(ask), restApplication: 'relay', userId: 1, skipStorageInit: true })
   // The portal's words for "connect anew" come the same way, so any user could say them. Channels that ran out are
   // noticed by their time.
   Object.assign(client, { handleInternalPullEvent: () => undefined })
-  client.subscribe({ moduleId: ownModule, callback: (heard: unknown) => tell(readHeard(heard)) })
+  client.subscribe({ moduleId: ownModule, callback: (heard: unknown) => onSignal(readLiveSignal(heard)) })
   end.addEventListener('abort', () => client.destroy(), { once: true })
   client.start().catch(() => undefined)
 }
 
-function readHeard(heard: unknown): Heard {
-  const { command, params } = (heard ?? {}) as Partial<Heard>
+function readLiveSignal(heard: unknown): LiveSignal {
+  const { command, params } = (heard ?? {}) as Partial<LiveSignal>
   return { command: String(command), params }
 }
 

@@ -1,4 +1,4 @@
-import { command, type Command, type Heard } from '../../portal/portal'
+import { command, type Command, type LiveSignal } from '../../portal/portal'
 import { acceptedOf, fieldsOf, idOf, textOf } from '../wire/read'
 
 /** Says that an operator did something in a chat. Ids only: every user of the portal who has the app can listen. */
@@ -16,7 +16,7 @@ export function chatSignal({ chatId, card }: ChatSignal): Command<true> {
 }
 
 /** What was heard, where it is such a signal. Any user of the portal may have made it up. */
-export function readChatSignal({ command, params }: Heard): ChatSignal | undefined {
+export function readChatSignal({ command, params }: LiveSignal): ChatSignal | undefined {
   const fields = command === name ? fieldsOf(params) : undefined
   const chatId = idOf(fields?.chatid)
   return chatId ? { chatId, card: textOf(fields?.card) } : undefined

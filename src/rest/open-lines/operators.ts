@@ -4,7 +4,7 @@ import { acceptedOf } from '../wire/read'
 /**
  * Takes a waiting dialog for the caller. Section 7.4, class N; `CHAT_ID`, `CHAT_TYPE`, `ACCESS_DENIED`, `USER_ID` (400).
  */
-export function answerDialog(chatId: number): Command<true> {
+export function takeDialog(chatId: number): Command<true> {
   return command('imopenlines.operator.answer', { CHAT_ID: chatId }, acceptedOf)
 }
 

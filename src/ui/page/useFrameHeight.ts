@@ -9,7 +9,7 @@ export function useFrameHeight(portal: Pick<Portal, 'resize'>, root: HTMLElement
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
 
-  const tell = () => {
+  const report = () => {
     const height = Math.ceil(root.getBoundingClientRect().height)
     if (height === asked || height < 1) return
     asked = height
@@ -17,7 +17,7 @@ export function useFrameHeight(portal: Pick<Portal, 'resize'>, root: HTMLElement
   }
   const observer = new ResizeObserver(() => {
     clearTimeout(timer)
-    timer = setTimeout(tell, settle)
+    timer = setTimeout(report, settle)
   })
   observer.observe(root)
   onScopeDispose(() => {

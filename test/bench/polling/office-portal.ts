@@ -32,7 +32,7 @@ export function officePortal(frame: Frame): Portal {
       placement: 'CRM_DEAL_DETAIL_TAB', options: [], language: 'en', isAdmin: false, isInstalling: false, origin: emulator.world.origin,
       memberId: 'office'
     },
-    userOption: () => undefined, appOption: () => undefined, hear: unused,
+    userOption: () => undefined, appOption: () => undefined, listen: unused,
     openPath: unused, openMessenger: unused, close: unused, selectUser: unused, selectUsers: unused, resize: unused, finishInstall: unused
   }
 }

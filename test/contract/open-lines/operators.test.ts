@@ -122,10 +122,10 @@ both('canned answers and line settings', (open) => {
 
   it('sorts by every field that is named, each in its own direction', async () => {
     const { emulator, result } = await open()
-    emulator.world.cannedAnswers.splice(3)
-    emulator.world.cannedAnswers.forEach((answer, index) => Object.assign(answer, { sort: index === 0 ? 1 : 5, name: 'cba'[index] }))
+    emulator.world.cannedResponses.splice(3)
+    emulator.world.cannedResponses.forEach((answer, index) => Object.assign(answer, { sort: index === 0 ? 1 : 5, name: 'cba'[index] }))
     const order = async (ELEMENT_ORDER: object) => (await result<{ ID: string }[]>('lists.element.get', { ...answers, ELEMENT_ORDER })).map(({ ID }) => Number(ID))
-    const [first, second, third] = emulator.world.cannedAnswers.map(({ id }) => id)
+    const [first, second, third] = emulator.world.cannedResponses.map(({ id }) => id)
     expect(await order({ SORT: 'desc', ID: 'asc' })).toEqual([second, third, first])
     expect(await order({ SORT: 'desc', ID: 'desc' })).toEqual([third, second, first])
     expect(await order({ SORT: 'asc', NAME: 'asc' })).toEqual([first, third, second])
@@ -151,7 +151,7 @@ both('canned answers and line settings', (open) => {
     const { emulator, result } = await open()
     const message = emulator.world.chats.get(915)!.messages.findLast(({ authorId }) => authorId === 7)!
     expect(await result('imopenlines.message.quick.save', { CHAT_ID: 915, MESSAGE_ID: message.id })).toBe(true)
-    expect(emulator.world.cannedAnswers.at(-1)).toMatchObject({ text: message.text, code: String(message.id), iblockId: 78 })
+    expect(emulator.world.cannedResponses.at(-1)).toMatchObject({ text: message.text, code: String(message.id), iblockId: 78 })
   })
 
   it.each([[{ CHAT_ID: 5 }, 'CHAT_ID'], [{ CHAT_ID: 901 }, 'CHAT_TYPE'], [{ CHAT_ID: 915 }, 'CANT_SAVE_QUICK_ANSWER'], [{ CHAT_ID: 969 }, 'ACCESS_DENIED']])(

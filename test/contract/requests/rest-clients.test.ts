@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { chatState } from '../../../src/domain/open-lines/open-line'
 import type { Outcome } from '../../../src/domain/outcome'
 import { resultOf } from '../../../src/rest/wire/batch-reference'
-import { cannedAnswers, cannedAnswerSections, lineConfig, saveCannedAnswer } from '../../../src/rest/open-lines/canned-answers'
+import { cannedResponses, cannedResponseSections, lineConfig, saveCannedResponse } from '../../../src/rest/open-lines/canned-responses'
 import { addChatUsers, leaveChat, recentChats, renameChat } from '../../../src/rest/im/chats'
 import { crmItem } from '../../../src/rest/crm-items'
 import { calendarEvent, deleteEvent, recentEvents, updateEvent } from '../../../src/rest/work/events'
 import { dialogInfo, dialogUsers, messagesPage, searchMessages, shareMessage } from '../../../src/rest/im/messages'
 import { joinChat, openLineChats, sendOperatorMessage } from '../../../src/rest/open-lines/open-line-chats'
 import { interceptSession, openLineDialog, sessionHistory, startSession } from '../../../src/rest/open-lines/open-line-sessions'
-import { answerDialog, finishDialog } from '../../../src/rest/open-lines/operators'
+import { takeDialog, finishDialog } from '../../../src/rest/open-lines/operators'
 import { appOption, saveAppOption, saveUserOption, userOption } from '../../../src/rest/app/options'
 import { bindPlacement, boundPlacements, placementCodes, unbindPlacement } from '../../../src/rest/app/placements'
 import { feedPost, recentPosts, updatePost } from '../../../src/rest/work/posts'
@@ -17,7 +17,7 @@ import { appInfo, grantedScopes } from '../../../src/rest/app/scopes'
 import { chatSignal, readChatSignal } from '../../../src/rest/app/signals'
 import { deleteTask, recentTasks, updateTask } from '../../../src/rest/work/tasks'
 import { currentUser } from '../../../src/rest/users'
-import type { Heard } from '../../../src/portal/portal'
+import type { LiveSignal } from '../../../src/portal/portal'
 import { emulatedPortal, type EmulatedPortal } from '../../emulator/in-process/emulated-portal'
 import { createEmulator } from '../../emulator/emulator'
 
@@ -121,10 +121,10 @@ describe('an operator with a deal', () => {
   })
 
   it('takes, answers, finishes and starts again', async () => {
-    await portal.act(answerDialog(917)).then(value)
+    await portal.act(takeDialog(917)).then(value)
     const id = value(await portal.act(sendOperatorMessage({ item: deal, chatId: 917, userId: 7, text: ' Hello [b]you[/b] ' })))
     expect(value(await portal.ask(messagesPage({ dialogId: 'chat917' }))).messages.at(-1)).toMatchObject({ id, authorId: 7, text: ' Hello [b]you[/b] ' })
-    await portal.act(saveCannedAnswer(917, id)).then(value)
+    await portal.act(saveCannedResponse(917, id)).then(value)
     await portal.act(finishDialog(917)).then(value)
     expect(await portal.act(sendOperatorMessage({ item: deal, chatId: 917, userId: 7, text: 'Late' }))).toMatchObject({ problem: { code: 'CHAT_NOT_IN_CRM' } })
     await portal.act(startSession(917)).then(value)
@@ -141,9 +141,9 @@ describe('an operator with a deal', () => {
   it('tells other cards of the app, and hears them until the end', async () => {
     const emulator = createEmulator()
     const [ida, tom] = [emulatedPortal(emulator), emulatedPortal(emulator, { userId: 9 })]
-    const heard: Heard[] = []
+    const heard: LiveSignal[] = []
     const end = new AbortController()
-    tom.hear(one => heard.push(one), end.signal)
+    tom.listen(one => heard.push(one), end.signal)
     await vi.waitFor(() => expect(emulator.push.listening).toBe(1))
     expect(value(await ida.act(chatSignal({ chatId: 915, card: 'mine' })))).toBe(true)
     expect(heard.map(readChatSignal)).toEqual([{ chatId: 915, card: 'mine' }])
@@ -154,9 +154,9 @@ describe('an operator with a deal', () => {
 
   it('finds the line\'s canned answers', async () => {
     const { lineId } = value(await portal.ask(openLineDialog(915)))
-    const { cannedAnswersId } = value(await portal.ask(lineConfig(lineId)))
-    const { answers } = value(await portal.ask(cannedAnswers({ iblockId: cannedAnswersId })))
-    const sections = value(await portal.ask(cannedAnswerSections(cannedAnswersId)))
+    const { cannedResponsesId } = value(await portal.ask(lineConfig(lineId)))
+    const { answers } = value(await portal.ask(cannedResponses({ iblockId: cannedResponsesId })))
+    const sections = value(await portal.ask(cannedResponseSections(cannedResponsesId)))
     expect(answers.map(({ rating }) => rating)).toEqual(answers.map(({ rating }) => rating).toSorted((a, b) => b - a))
     expect(sections.map(({ id }) => id)).toContain(answers.find(({ sectionId }) => sectionId > 0)?.sectionId)
   })

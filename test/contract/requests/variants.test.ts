@@ -4,7 +4,7 @@ import { openLineChats } from '../../../src/rest/open-lines/open-line-chats'
 import { openLineDialog, sessionHistory } from '../../../src/rest/open-lines/open-line-sessions'
 import { appInfo } from '../../../src/rest/app/scopes'
 import { boundPlacements } from '../../../src/rest/app/placements'
-import { cannedAnswers, cannedAnswerSections, lineConfig } from '../../../src/rest/open-lines/canned-answers'
+import { cannedResponses, cannedResponseSections, lineConfig } from '../../../src/rest/open-lines/canned-responses'
 import { crmItem } from '../../../src/rest/crm-items'
 import { currentUser } from '../../../src/rest/users'
 import { dialogInfo, dialogUsers, messagesPage, searchMessages } from '../../../src/rest/im/messages'
@@ -34,7 +34,7 @@ const questions: Record<string, Question<unknown>> = {
   openLineDialog: openLineDialog(915), silentDialog: openLineDialog(919), waitingDialog: openLineDialog(917),
   sessionHistory: sessionHistory({ chatId: 915 }), otherSession: sessionHistory({ chatId: 916 }),
   crmItem: crmItem(item), contact: crmItem({ type: 'contact', id: 84 }), lineConfig: lineConfig(12), noLists: lineConfig(16),
-  cannedAnswers: cannedAnswers({ iblockId: 78 }), cannedAnswerSections: cannedAnswerSections(78),
+  cannedResponses: cannedResponses({ iblockId: 78 }), cannedResponseSections: cannedResponseSections(78),
   recentTasks: recentTasks({ createdBy: 7, since }),
   recentEvents: recentEvents({ ownerId: 7, from: since, to: new Date(now + 9 * 86_400_000) }),
   calendarEvent: calendarEvent(610), recentPosts: recentPosts({ since, recipients: { everybody: true } }), feedPost: feedPost(720)

@@ -1,6 +1,6 @@
 import { isMissing, type Method } from '../rest/rest'
 import { bots } from './app/bots'
-import { cannedAnswers } from './open-lines/canned-answers'
+import { cannedResponses } from './open-lines/canned-responses'
 import { chats } from './im/chats'
 import { crmItems } from './crm-items'
 import { events } from './work/events'
@@ -19,7 +19,7 @@ import { tasks } from './work/tasks'
 import { users } from './users'
 
 const areas: Record<string, Method>[] = [
-  messages, share, chats, users, openLineChats, openLineMembers, openLineSessions, operators, cannedAnswers, bots, crmItems, tasks,
+  messages, share, chats, users, openLineChats, openLineMembers, openLineSessions, operators, cannedResponses, bots, crmItems, tasks,
   posts, events, placements, options, pull, system
 ]
 

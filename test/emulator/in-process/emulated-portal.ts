@@ -53,12 +53,12 @@ export function emulatedPortal(emulator: Emulator, portalOptions: PortalOptions 
   }
   // The same object throughout: its counters go on counting.
   const requests = requestsOver(frameOver(http))
-  const told = { opening, sid: session.sid, hear: ears(emulator, requests) }
+  const told = { opening, sid: session.sid, listen: ears(emulator, requests) }
   return Object.assign(parentWindow(emulator), requests, optionsOf(emulator, userId), told)
 }
 
 /** The live channel without the SDK's pull client, which connects over a network. */
-function ears({ push }: Emulator, { ask }: Pick<Portal, 'ask'>): Portal['hear'] {
+function ears({ push }: Emulator, { ask }: Pick<Portal, 'ask'>): Portal['listen'] {
   return (tell, end) => void ask(question('pull.application.config.get', { CACHE: 'N' }, config => config as Channels)).then((config) => {
     if (!config.ok || end.aborted || push.isDown) return
     const { shared, private: own } = config.value.channels

@@ -141,7 +141,7 @@ export interface Post {
   fileIds: number[]
 }
 
-export interface CannedAnswer { id: number, iblockId: number, name: string, text: string, sort: number, sectionId: number, code: string }
+export interface CannedResponse { id: number, iblockId: number, name: string, text: string, sort: number, sectionId: number, code: string }
 export interface CannedSection { id: number, iblockId: number, name: string, code: string }
 
 export interface Workgroup { id: number, name: string, members: number[], mayPost: number[] }

@@ -2,7 +2,7 @@ import type { CrmType } from '../../../src/domain/crm-item'
 import { seedAll, seedBare } from './seed'
 import type { WireForm } from '../rest/wire/wire-forms'
 import type {
-  Binding, CalendarEvent, CannedAnswer, CannedSection, Chat, CrmRecord, Line, Post, StoredFile, StoredMessage, Task, User, Workgroup
+  Binding, CalendarEvent, CannedResponse, CannedSection, Chat, CrmRecord, Line, Post, StoredFile, StoredMessage, Task, User, Workgroup
 } from './world-types'
 
 export type * from './world-types'
@@ -70,7 +70,7 @@ export interface World {
   tasks: Map<number, Task>
   events: Map<number, CalendarEvent>
   posts: Map<number, Post>
-  cannedAnswers: CannedAnswer[]
+  cannedResponses: CannedResponse[]
   cannedSections: CannedSection[]
   app: AppState
   switches: Switches
@@ -104,7 +104,7 @@ function emptyWorld(now: () => number, origin: string): World {
     nextId: { message: 70300, chat: 2000, session: 4100, file: 80, task: 540, event: 610, post: 720, answer: 300 },
     users: new Map(), chats: new Map(), messages: new Map(), files: new Map(), lines: new Map(), crm: new Map(),
     activities: [], groups: new Map(), tasks: new Map(), events: new Map(), posts: new Map(),
-    cannedAnswers: [], cannedSections: [],
+    cannedResponses: [], cannedSections: [],
     app: {
       scopes: [...allScopes], installed: true, firstRun: false, bindings: [], options: {}, userOptions: new Map(), ownBots: []
     },

@@ -6,7 +6,7 @@ import recent from '../../fixtures/im.recent.list.json'
 import lineDialog from '../../fixtures/imopenlines.dialog.get.json'
 import session from '../../fixtures/imopenlines.session.history.get.json'
 import type { Command, Question } from '../../../src/portal/portal'
-import * as cannedAnswers from '../../../src/rest/open-lines/canned-answers'
+import * as cannedResponses from '../../../src/rest/open-lines/canned-responses'
 import * as chats from '../../../src/rest/im/chats'
 import * as crmItems from '../../../src/rest/crm-items'
 import * as events from '../../../src/rest/work/events'
@@ -64,12 +64,12 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   sessionHistory: lineSessions.sessionHistory({ chatId: 915 }),
   startSession: lineSessions.startSession(915),
   interceptSession: lineSessions.interceptSession(915),
-  answerDialog: operators.answerDialog(915),
+  takeDialog: operators.takeDialog(915),
   finishDialog: operators.finishDialog(915),
-  lineConfig: cannedAnswers.lineConfig(12),
-  cannedAnswers: cannedAnswers.cannedAnswers({ iblockId: 181 }),
-  cannedAnswerSections: cannedAnswers.cannedAnswerSections(181),
-  saveCannedAnswer: cannedAnswers.saveCannedAnswer(915, 70412),
+  lineConfig: cannedResponses.lineConfig(12),
+  cannedResponses: cannedResponses.cannedResponses({ iblockId: 181 }),
+  cannedResponseSections: cannedResponses.cannedResponseSections(181),
+  saveCannedResponse: cannedResponses.saveCannedResponse(915, 70412),
   chatSignal: signals.chatSignal({ chatId: 915, card: 'c' }),
   placementCodes: placements.placementCodes(),
   boundPlacements: placements.boundPlacements(),
@@ -78,7 +78,7 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
 }
 
 const exported = [
-  cannedAnswers, chats, crmItems, events, messages, lineChats, lineSessions, operators, options, placements, posts, scopes, serverTimes,
+  cannedResponses, chats, crmItems, events, messages, lineChats, lineSessions, operators, options, placements, posts, scopes, serverTimes,
   signals, tasks, users
 ].flatMap(area => Object.entries(area)).flatMap(([name, it]) => typeof it === 'function' && name !== 'readChatSignal' ? [name] : [])
 

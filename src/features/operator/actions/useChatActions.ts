@@ -5,7 +5,7 @@ import { isRefusal, type Outcome, type Problem } from '../../../domain/outcome'
 import type { Command, Portal } from '../../../portal/portal'
 import { joinChat } from '../../../rest/open-lines/open-line-chats'
 import { interceptSession, startSession } from '../../../rest/open-lines/open-line-sessions'
-import { answerDialog, finishDialog } from '../../../rest/open-lines/operators'
+import { takeDialog, finishDialog } from '../../../rest/open-lines/operators'
 import type { OperatorStore } from '../useOperatorStore'
 
 /** What may be done with a dialog besides answering. */
@@ -33,7 +33,7 @@ export function useChatActions(portal: Portal, store: OperatorStore, refresh: (c
     store.putNotice(chatId, undefined)
     const unread = await refresh(chatId)
     const now = store.chat(chatId)
-    if (outcome.ok || (outcome.problem.kind === 'unconfirmed' && now && isSo(action, now))) {
+    if (outcome.ok || (outcome.problem.kind === 'unconfirmed' && now && hasHappened(action, now))) {
       result.value = { state: 'done', chatId, action, listed: now?.state === 'open' }
     } else {
       result.value = { state: 'failed', chatId, action, problem: outcome.problem, isRead: !unread }
@@ -52,7 +52,7 @@ export function useChatActions(portal: Portal, store: OperatorStore, refresh: (c
   }
 
   /** Whether the chat shows what an action without an answer was to bring about, and that nobody else did it. */
-  function isSo(action: ChatAction, chat: CrmChat): boolean {
+  function hasHappened(action: ChatAction, chat: CrmChat): boolean {
     switch (action) {
       case 'join': return chat.member === true
       case 'take':
@@ -78,7 +78,7 @@ export function useChatActions(portal: Portal, store: OperatorStore, refresh: (c
 }
 
 const commands: Record<Exclude<ChatAction, 'join'>, (chatId: number) => Command<true>> = {
-  'take': answerDialog,
+  'take': takeDialog,
   'start': startSession,
   'take-over': interceptSession,
   'finish': finishDialog

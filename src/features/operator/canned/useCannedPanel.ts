@@ -2,23 +2,23 @@ import { effectScope, onScopeDispose, ref, shallowRef } from 'vue'
 import type { CrmItem } from '../../../domain/crm-item'
 import type { Settings } from '../../../domain/settings/settings'
 import type { Portal } from '../../../portal/portal'
-import type { CannedAnswersBox } from './useCannedAnswers'
-import type { useSaveAnswer } from './useSaveAnswer'
+import type { CannedResponsesBox } from './useCannedResponses'
+import type { useSaveResponse } from './useSaveResponse'
 
 interface Card { portal: Portal, item: CrmItem, lineId: () => number, settings: Settings }
 
 /** Canned answers, whose code loads when they are first asked for. */
 export function useCannedPanel(card: Card) {
   const isOpen = ref(false)
-  const canned = shallowRef<CannedAnswersBox>()
-  const saving = shallowRef<ReturnType<typeof useSaveAnswer>>()
+  const canned = shallowRef<CannedResponsesBox>()
+  const saving = shallowRef<ReturnType<typeof useSaveResponse>>()
   // What loads after the view was set up would otherwise outlive it.
   const scope = effectScope(true)
   onScopeDispose(() => scope.stop())
 
   async function open() {
-    const { useCannedAnswers } = await import('./useCannedAnswers')
-    canned.value ??= scope.run(() => useCannedAnswers(card))!
+    const { useCannedResponses } = await import('./useCannedResponses')
+    canned.value ??= scope.run(() => useCannedResponses(card))!
     isOpen.value = true
   }
 
@@ -27,8 +27,8 @@ export function useCannedPanel(card: Card) {
   }
 
   async function save(chatId: number, messageId: number) {
-    const { useSaveAnswer } = await import('./useSaveAnswer')
-    saving.value ??= scope.run(() => useSaveAnswer({ portal: card.portal, saved: () => canned.value?.forget() }))!
+    const { useSaveResponse } = await import('./useSaveResponse')
+    saving.value ??= scope.run(() => useSaveResponse({ portal: card.portal, saved: () => canned.value?.forget() }))!
     await saving.value.save(chatId, messageId)
   }
 

@@ -1,6 +1,6 @@
 import type { CrmChat } from '../../../domain/open-lines/chat-list'
 import type { OpenLineDialog } from '../../../domain/open-lines/open-line'
-import { together, type Portal, type Questions, type RequestOptions } from '../../../portal/portal'
+import { mergeQuestions, type Portal, type Questions, type RequestOptions } from '../../../portal/portal'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import { answersOf, conversationOf } from '../opening'
 import type { Reading } from '../conversation/read-conversation'
@@ -27,7 +27,7 @@ export async function readChats(portal: Portal, chats: readonly CrmChat[], optio
 }
 
 function questionsFor(chats: readonly CrmChat[]): Questions {
-  return together(chats.map(({ id }) => ({
+  return mergeQuestions(chats.map(({ id }) => ({
     [`dialog${id}`]: openLineDialog(id),
     ...conversationOf(id, String(id), lastFew)
   })))

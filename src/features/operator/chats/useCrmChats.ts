@@ -3,7 +3,7 @@ import { crmChat, eachOnce, type CrmChat } from '../../../domain/open-lines/chat
 import type { CrmItem } from '../../../domain/crm-item'
 import type { OpenLineChat } from '../../../domain/open-lines/open-line'
 import { valueOr, type Outcome, type Problem } from '../../../domain/outcome'
-import { together, type Portal } from '../../../portal/portal'
+import { mergeQuestions, type Portal } from '../../../portal/portal'
 import { crmItem } from '../../../rest/crm-items'
 import { openLineChats } from '../../../rest/open-lines/open-line-chats'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
@@ -88,7 +88,7 @@ export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore)
       [`all${at}`]: openLineChats(one, { activeOnly: false }), [`live${at}`]: openLineChats(one, { activeOnly: true })
     }))
     const about = chatId ? { dialog: openLineDialog(chatId), ...conversationOf(chatId, 'one', pageSize) } : {}
-    const asked = await portal.askAll(together([...lists, about]), { signal: scope.signal })
+    const asked = await portal.askAll(mergeQuestions([...lists, about]), { signal: scope.signal })
     if (!asked.ok) return asked.problem
     const answers = asked.value as Record<string, Outcome<OpenLineChat[]>>
     const refused = items.value.flatMap((_, at) => [answers[`all${at}`]!, answers[`live${at}`]!]).find(({ ok }) => !ok)

@@ -49,7 +49,7 @@ export function useDraft({ local, memberId, userId, changed = () => undefined, n
   }
 
   /** Puts a text that could not be sent back into its box; false where something else was typed there meanwhile. */
-  function giveBack(chatId: number, text: string): boolean {
+  function restoreText(chatId: number, text: string): boolean {
     if (textOf(chatId).trim() && textOf(chatId) !== text) return false
     write(chatId, text)
     return true
@@ -81,7 +81,7 @@ export function useDraft({ local, memberId, userId, changed = () => undefined, n
     return `relay.draft.${memberId}.${userId()}.`
   }
 
-  return { texts, offered, restore, write, textOf, giveBack, exchange, stored }
+  return { texts, offered, restore, write, textOf, restoreText, exchange, stored }
 }
 
 export type DraftBox = ReturnType<typeof useDraft>

@@ -3,7 +3,7 @@ import type { CrmItem } from '../../../domain/crm-item'
 import type { OpenLineChat, OpenLineDialog } from '../../../domain/open-lines/open-line'
 import { done, type Outcome, type Problem } from '../../../domain/outcome'
 import type { Round } from '../../../domain/open-lines/polling'
-import { together, type Portal, type Questions } from '../../../portal/portal'
+import { mergeQuestions, type Portal, type Questions } from '../../../portal/portal'
 import { openLineChats } from '../../../rest/open-lines/open-line-chats'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import type { OperatorStore } from '../useOperatorStore'
@@ -44,7 +44,7 @@ export function liveRound(portal: Portal, store: OperatorStore, { items, newer, 
     const { chosen } = store
     const others = store.chats.filter(({ id, state, dialog }) => id !== chosen?.id && state !== 'closed' && dialog).slice(0, othersAtOnce)
     const watched = [...chosen?.dialog && store.conversation?.source === 'member' ? [chosen] : [], ...others]
-    return together([
+    return mergeQuestions([
       ...items().map(item => ({ [`live-${item.type}-${item.id}`]: openLineChats(item, { activeOnly: true }) })),
       ...watched.map(({ id }) => ({ [`dialog${id}`]: openLineDialog(id) }))
     ])

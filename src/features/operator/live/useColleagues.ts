@@ -30,22 +30,22 @@ export function useColleagues(portal: Portal, { isOn, store, actions, look }: Co
     const granted = await portal.ask(grantedScopes(), { signal: end.signal, yieldsToLoad: true })
     if (end.signal.aborted || !granted.ok || !granted.value.includes('pull')) return
     mayTell = true
-    portal.hear((heard) => {
+    portal.listen((heard) => {
       const signal = readChatSignal(heard)
       if (signal && signal.card !== card) look(signal.chatId)
     }, end.signal)
   }
 
-  function tell(chatId: number) {
+  function signal(chatId: number) {
     if (mayTell) void portal.act(chatSignal({ chatId, card }), { yieldsToLoad: true })
   }
 
   // Told from what came of it, so also where only a look afterwards found that it was done; and no action waits for it.
   watch(() => store.sendings.filter(({ state }) => state === 'sent'), (sent, before) => {
     const news = sent.filter(({ id }) => !before.some(known => known.id === id))
-    for (const chatId of new Set(news.map(one => one.chatId))) tell(chatId)
+    for (const chatId of new Set(news.map(one => one.chatId))) signal(chatId)
   }, { flush: 'sync' })
-  watch(actions, result => result?.state === 'done' && tell(result.chatId), { flush: 'sync' })
+  watch(actions, result => result?.state === 'done' && signal(result.chatId), { flush: 'sync' })
 
   return { start }
 }

@@ -4,9 +4,9 @@ import { onMounted, onScopeDispose, type Ref } from 'vue'
  * Tells when the view comes on screen and leaves it. A card's other tab hides our frame without hiding the page, which
  * only an observer notices.
  */
-export function useFrameVisible(element: Readonly<Ref<Element | null>>, tell: (visible: boolean) => void) {
+export function useFrameVisible(element: Readonly<Ref<Element | null>>, onChange: (visible: boolean) => void) {
   let isInView = true
-  const report = () => tell(isInView && !document.hidden)
+  const report = () => onChange(isInView && !document.hidden)
   const observer = new IntersectionObserver((entries) => {
     isInView = entries.at(-1)?.isIntersecting ?? true
     report()

@@ -8,7 +8,7 @@ import type { OperatorStore } from '../useOperatorStore'
 /** What was read within this time, in ms, need not be read again when the frame comes on screen. */
 const justNow = 3000
 /** Signals of colleagues are heeded no more often than this, in ms, however many come: the briskest pace there is. */
-const heedAtMost = pollPace.least * 1000
+const signalRoundsAtMost = pollPace.least * 1000
 
 interface Live extends RoundReads {
   /** In ms, for busy times. */
@@ -40,7 +40,7 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
 
   function plan() {
     clearTimeout(timer)
-    const wait = isUrgent() ? Math.max(0, lastHeeded + heedAtMost - now()) : waitOf(pace, now(), random(), lively)
+    const wait = isUrgent() ? Math.max(0, lastHeeded + signalRoundsAtMost - now()) : waitOf(pace, now(), random(), lively)
     if (isAwake) timer = setTimeout(() => void round(true), wait)
   }
 
@@ -50,7 +50,7 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
   }
 
   /** A signal says that there is something to read: a round now, or as soon as one may be. It may be made up. */
-  function heed() {
+  function onSignal() {
     isHinted = true
     if (!isAsking && isUrgent()) plan()
   }
@@ -99,5 +99,5 @@ export function useLive(portal: Portal, store: OperatorStore, live: Live) {
     clearTimeout(timer)
   })
 
-  return { isOffline, start, round, heed, setVisible, touch }
+  return { isOffline, start, round, onSignal, setVisible, touch }
 }

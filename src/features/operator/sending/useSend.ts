@@ -1,4 +1,4 @@
-import { foundAs } from '../../../domain/sending/claims'
+import { foundAs } from '../../../domain/sending/match-sendings'
 import { writtenSince } from '../../../domain/open-lines/conversation'
 import type { Message } from '../../../domain/messages/message'
 import type { Problem } from '../../../domain/outcome'
@@ -10,7 +10,7 @@ import type { ChatNotice, OperatorStore } from '../useOperatorStore'
 
 interface Box {
   /** Puts a text back where it was written; false where another one stands there already. */
-  giveBack: (chatId: number, text: string) => boolean
+  restoreText: (chatId: number, text: string) => boolean
   /** The portal says that the dialog is over, or no longer the item's. */
   refreshChats: () => Promise<Problem | undefined>
   now?: () => number
@@ -25,7 +25,7 @@ const lookAgainAfter = 2000
  * Sending to the customer: in each chat one at a time, in the order of the presses, each guarded by one reading of
  * what is newer. It goes on when the operator changes chats and reports to its own chat.
  */
-export function useSend(portal: Portal, store: OperatorStore, { giveBack, refreshChats, now = Date.now, wait = pause }: Box) {
+export function useSend(portal: Portal, store: OperatorStore, { restoreText, refreshChats, now = Date.now, wait = pause }: Box) {
   let count = 0
 
   /** One press. `chatId` and its CRM item are fixed here, whatever is chosen later. */
@@ -135,15 +135,15 @@ export function useSend(portal: Portal, store: OperatorStore, { giveBack, refres
     const { chatId, text } = find(id)!
     store.sendings = stoppedBehind(store.sendings, id)
     move(id, news)
-    const returned = news.state !== 'unconfirmed' && notice && giveBack(chatId, text)
+    const returned = news.state !== 'unconfirmed' && notice && restoreText(chatId, text)
     if (returned) store.sendings = without(store.sendings, id)
     else if (news.state === 'held') move(id, { state: 'not-sent', reason: 'held' })
-    if (notice) tell(chatId, returned ? notice : { ...notice, sendingId: id })
+    if (notice) notify(chatId, returned ? notice : { ...notice, sendingId: id })
     return false
   }
 
   /** Tells it in its own chat. A dialog that is over has the list of chats read again. */
-  function tell(chatId: number, notice: ChatNotice) {
+  function notify(chatId: number, notice: ChatNotice) {
     if (notice.kind !== 'closed') return store.putNotice(chatId, { ...notice, at: now() })
     const told: ChatNotice = { ...notice, at: now(), list: 'reading' }
     store.putNotice(chatId, told)
@@ -160,7 +160,7 @@ export function useSend(portal: Portal, store: OperatorStore, { giveBack, refres
     store.sendings = moved(store.sendings, id, news)
   }
 
-  return { press, again, discard, check, tell }
+  return { press, again, discard, check, notify }
 }
 
 /** Refusals with a way on: the text goes back into the box and the way is offered. Others stay with their message. */

@@ -41,11 +41,11 @@ export function useSecondStep(portal: Portal, facts: () => SecondStepFacts) {
   }
 
   /** The share is done, but nobody can tell where its object is. */
-  function lose(kind: ShareKind) {
+  function markLost(kind: ShareKind) {
     if (hasDetails(kind, details[kind])) state.value = { step: 'lost', kind }
   }
 
-  return { details, state, apply, begin, lose }
+  return { details, state, apply, begin, markLost }
 }
 
 /** A piece of the app itself did not come; the connection is as good a reason as any. */

@@ -21,7 +21,7 @@ export interface ShareRun {
 }
 
 /** What is looked for: the notice of one share, with what is known by now to tell it from others. */
-export interface Sought extends ShareRun {
+export interface SearchTarget extends ShareRun {
   /** Where the notice is written, if not there: notices of an announcement chat go to one's own notes. */
   noticeDialog?: DialogId | undefined
   /** When this window was opened, as `sentAt`: what is newer than `newestId` cannot be older than this. */
@@ -54,17 +54,17 @@ function earliestTime({ sentAt }: ShareRun, portalTime: Date | undefined): Date 
 }
 
 /** Reads the dialog back once. The notice is the only trace that a share leaves for the `im` scope. */
-export async function findShared(portal: Portal, sought: Sought, signal: AbortSignal): Promise<Look> {
-  const outcome = await portal.askAll(questions(sought), { signal })
+export async function findShared(portal: Portal, searchTarget: SearchTarget, signal: AbortSignal): Promise<Look> {
+  const outcome = await portal.askAll(questions(searchTarget), { signal })
   const answers = outcome.ok ? outcome.value : undefined
   const time = answers && valueOr(answers.time, undefined)
-  const since = earliestTime(sought, time)
+  const since = earliestTime(searchTarget, time)
   const pages = answers ? [answers.after, answers.newest].flatMap(page => page?.ok ? [page.value.messages] : []) : []
   const messages = pages.flat().sort((one, other) => one.id - other.id)
-  const later = messages.filter(message => isLater(message, sought, since, time !== undefined))
+  const later = messages.filter(message => isLater(message, searchTarget, since, time !== undefined))
   return {
     couldRead: pages.length > 0,
-    object: noticed(later, sought, portal.opening.origin),
+    object: noticed(later, searchTarget, portal.opening.origin),
     newestId: messages.at(-1)?.id ?? 0,
     since,
     record: answers && valueOr(answers.record, undefined)
@@ -75,7 +75,7 @@ export async function findShared(portal: Portal, sought: Sought, signal: AbortSi
  * What came after the newest message that was known; and the newest page, since that message may be gone by now, or
  * more than a page behind.
  */
-function questions({ dialog, noticeDialog, newestId }: Sought) {
+function questions({ dialog, noticeDialog, newestId }: SearchTarget) {
   const dialogId = (noticeDialog ?? dialog).id
   const firstId = noticeDialog ? 0 : newestId
   return {
@@ -87,8 +87,8 @@ function questions({ dialog, noticeDialog, newestId }: Sought) {
 }
 
 /** By id, and by the time where it can be trusted: where it is known, and does not contradict the ids. */
-function isLater({ id, date }: Message, sought: Sought, since: Date, isTimeKnown: boolean): boolean {
-  const { newestId, messageId, sentAt, openedAt } = sought
+function isLater({ id, date }: Message, searchTarget: SearchTarget, since: Date, isTimeKnown: boolean): boolean {
+  const { newestId, messageId, sentAt, openedAt } = searchTarget
   if (id <= (newestId || messageId)) return false
   if (!date || date >= since) return true
   const isImpossible = date.getTime() < since.getTime() - (sentAt - openedAt)
@@ -96,16 +96,16 @@ function isLater({ id, date }: Message, sought: Sought, since: Date, isTimeKnown
 }
 
 /** The newest notice that fits; one whose link leads to this user's own pages goes before a colleague's. */
-function noticed(messages: Message[], sought: Sought, origin: string): SharedObject | undefined {
-  const place = { dialogKind: (sought.noticeDialog ?? sought.dialog).kind, origin }
+function noticed(messages: Message[], searchTarget: SearchTarget, origin: string): SharedObject | undefined {
+  const place = { dialogKind: (searchTarget.noticeDialog ?? searchTarget.dialog).kind, origin }
   const objects = messages.flatMap((message) => {
-    const object = isOurs(message, sought) && quotesSought(message, sought) ? matchNotice(message, place) : undefined
-    return object?.kind === sought.kind ? [object] : []
+    const object = isOurs(message, searchTarget) && quotesSought(message, searchTarget) ? matchNotice(message, place) : undefined
+    return object?.kind === searchTarget.kind ? [object] : []
   })
-  return objects.findLast(object => ownerOf(object) === sought.myId) ?? objects.at(-1)
+  return objects.findLast(object => ownerOf(object) === searchTarget.myId) ?? objects.at(-1)
 }
 
-function isOurs({ authorId }: Message, { myId }: Sought): boolean {
+function isOurs({ authorId }: Message, { myId }: SearchTarget): boolean {
   return authorId === 0 || myId === 0 || authorId === myId
 }
 
@@ -113,6 +113,6 @@ function isOurs({ authorId }: Message, { myId }: Sought): boolean {
  * Where the message itself could not be read, the kind and the time have to do. When the message was written does not
  * count: the notice tells it in a format of the portal's own, and is new enough already.
  */
-function quotesSought(notice: Message, { message, author }: Sought): boolean {
+function quotesSought(notice: Message, { message, author }: SearchTarget): boolean {
   return !message || quotesMessage(notice, { ...message, date: undefined }, author?.name ?? '')
 }

@@ -7,7 +7,7 @@ import { recentChats } from '../../../rest/im/chats'
 import { recentEvents } from '../../../rest/work/events'
 import { recentPosts } from '../../../rest/work/posts'
 import { recentTasks } from '../../../rest/work/tasks'
-import type { Sought } from './find-shared'
+import type { SearchTarget } from './find-shared'
 
 /** What narrows the look-ups down, since they know nothing of the message. */
 export interface Elsewhere {
@@ -30,12 +30,12 @@ const day = 86_400_000
 
 /** The second source of an object's address where the dialog does not tell (REST reference, section 5.2). */
 export async function lookElsewhere(
-  portal: Portal, sought: Sought, elsewhere: Elsewhere, signal: AbortSignal
+  portal: Portal, searchTarget: SearchTarget, elsewhere: Elsewhere, signal: AbortSignal
 ): Promise<SharedObject | undefined> {
-  const { kind } = sought
+  const { kind } = searchTarget
   const { myId, scopes, isKnown } = elsewhere
   if (!myId || !scopes?.includes(shareScope[kind])) return undefined
-  const found = await look[kind](portal, sought, elsewhere, signal)
+  const found = await look[kind](portal, searchTarget, elsewhere, signal)
   const id = Math.max(0, ...found.filter(({ id, isOurs }) => isOurs && !isKnown(id)).map(({ id }) => id))
   return id ? { kind, id, address: addresses[kind](myId, id), ...(kind === 'event' ? { isGuess: true } : {}) } : undefined
 }
@@ -47,39 +47,39 @@ const addresses: Record<ShareKind, (myId: number, id: number) => string> = {
   chat: (_myId, id) => `chat${id}`
 }
 
-type Look = (portal: Portal, sought: Sought, elsewhere: Elsewhere, signal: AbortSignal) => Promise<Found[]>
+type Look = (portal: Portal, searchTarget: SearchTarget, elsewhere: Elsewhere, signal: AbortSignal) => Promise<Found[]>
 
 const look: Record<ShareKind, Look> = {
-  async task(portal, sought, elsewhere, signal) {
+  async task(portal, searchTarget, elsewhere, signal) {
     const { myId, since } = elsewhere
     const tasks = await all(portal, recentTasks({ createdBy: myId, since }), signal)
     return tasks.map(({ id, title, createdBy, createdAt }) =>
-      ({ id, isOurs: createdBy === myId && isNamed(title, sought) && isNew(createdAt, elsewhere) }))
+      ({ id, isOurs: createdBy === myId && isNamed(title, searchTarget) && isNew(createdAt, elsewhere) }))
   },
 
   /** An event does not tell when it was made: only the last one can be it, and only if there surely is one. */
-  async event(portal, sought, { myId, isCertain }, signal) {
+  async event(portal, searchTarget, { myId, isCertain }, signal) {
     if (!isCertain) return []
-    const span = { from: new Date(sought.sentAt - day), to: new Date(sought.sentAt + 92 * day) }
+    const span = { from: new Date(searchTarget.sentAt - day), to: new Date(searchTarget.sentAt + 92 * day) }
     const events = await all(portal, recentEvents({ ownerId: myId, ...span }), signal)
     return events.filter(({ createdBy }) => createdBy === myId).slice(0, 1)
-      .map(({ id, name }) => ({ id, isOurs: isNamed(name, sought) }))
+      .map(({ id, name }) => ({ id, isOurs: isNamed(name, searchTarget) }))
   },
 
-  async post(portal, sought, elsewhere, signal) {
+  async post(portal, searchTarget, elsewhere, signal) {
     const { myId, since } = elsewhere
     const posts = await all(portal, recentPosts({ since, recipients: { userIds: [myId] } }), signal)
     return posts.map(({ id, authorId, title, publishedAt }) =>
-      ({ id, isOurs: authorId === myId && isNamed(title, sought) && isNew(publishedAt, elsewhere) }))
+      ({ id, isOurs: authorId === myId && isNamed(title, searchTarget) && isNew(publishedAt, elsewhere) }))
   },
 
-  async chat(portal, sought, elsewhere, signal) {
+  async chat(portal, searchTarget, elsewhere, signal) {
     const { myId, chatId } = elsewhere
     const chats = await all(portal, recentChats(), signal)
     return chats.map(chat => ({
       id: chat.chatId,
       isOurs: chat.entityType === 'THREAD' && chat.ownerId === myId && chatId > 0 && chat.parentChatId === chatId
-        && (!chat.parentMessageId || chat.parentMessageId === sought.messageId) && isNew(chat.createdAt, elsewhere)
+        && (!chat.parentMessageId || chat.parentMessageId === searchTarget.messageId) && isNew(chat.createdAt, elsewhere)
     }))
   }
 }
@@ -92,7 +92,7 @@ function isNew(at: Date | undefined, { since, isCertain }: Elsewhere): boolean {
   return at ? at >= since : isCertain
 }
 
-function isNamed(name: string, { message }: Sought): boolean {
+function isNamed(name: string, { message }: SearchTarget): boolean {
   const title = expectedTitle(message?.text ?? '')
   return title !== undefined && name.startsWith(firstCharacters(title, 40))
 }

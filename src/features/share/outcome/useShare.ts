@@ -3,7 +3,7 @@ import type { Problem } from '../../../domain/outcome'
 import type { SharedObject, ShareKind } from '../../../domain/share/share'
 import type { Portal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
-import { findShared, type ShareRun, type Sought } from './find-shared'
+import { findShared, type ShareRun, type SearchTarget } from './find-shared'
 import { wait } from '../../../lib/delay'
 
 /** Where a share stands; `checking` reads the dialog back after an unknown outcome. */
@@ -16,7 +16,7 @@ export type ShareState
 
 interface ShareParts {
   /** What is known of message and dialog at this moment; more may be known by the time of a look. */
-  known: () => Omit<Sought, 'kind' | 'sentAt'>
+  known: () => Omit<SearchTarget, 'kind' | 'sentAt'>
   /**
    * It is certain that the object exists. Told again when its address is known. `record`: the user's record as
    * stored, where it was just read.
@@ -26,7 +26,9 @@ interface ShareParts {
    * Another place to look where the dialog does not tell. `since`: the earliest time by the portal's clock.
    * `isCertain`: the portal said that it was created.
    */
-  lookElsewhere?: (sought: Sought, hints: { since: Date, isCertain: boolean }, signal: AbortSignal) => Promise<SharedObject | undefined>
+  lookElsewhere?: (
+    searchTarget: SearchTarget, hints: { since: Date, isCertain: boolean }, signal: AbortSignal
+  ) => Promise<SharedObject | undefined>
 }
 
 /** Milliseconds before each look: the notice may appear a moment after the answer (share effects). */
@@ -97,7 +99,7 @@ export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: Sh
     for (const ms of waits) {
       await wait(ms, signal)
       if (signal.aborted) return undefined
-      const seen = await findShared(portal, sought(run), signal)
+      const seen = await findShared(portal, searchTarget(run), signal)
       if (signal.aborted) return undefined
       newestSeen = Math.max(newestSeen, seen.newestId)
       since = seen.since
@@ -105,14 +107,14 @@ export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: Sh
       if (seen.object) return seen.object
       if (!seen.couldRead && Date.now() > until) return undefined
     }
-    const object = await lookElsewhere?.(sought(run), { since, isCertain }, signal)
+    const object = await lookElsewhere?.(searchTarget(run), { since, isCertain }, signal)
     if (signal.aborted || !object) return undefined
     onLook(object, undefined)
     return object
   }
 
   /** The message may have been read since the press. */
-  function sought(run: ShareRun): Sought {
+  function searchTarget(run: ShareRun): SearchTarget {
     return { ...known(), ...run }
   }
 

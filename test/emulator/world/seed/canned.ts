@@ -15,7 +15,7 @@ export function seedCanned(world: World): void {
     ['Здравствуйте', 'Здравствуйте! Чем могу помочь?', 12, 21],
     ['Good bye', 'Have a nice day!', 28, 24]
   ]
-  world.cannedAnswers = [...answers, ...manyAnswers()].map(([name, text, sort, sectionId]) =>
+  world.cannedResponses = [...answers, ...manyAnswers()].map(([name, text, sort, sectionId]) =>
     ({ id: newId(world, 'answer'), iblockId: 78, name, text, sort, sectionId, code: '' }))
 }
 

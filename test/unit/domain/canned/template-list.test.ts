@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { answersOfTemplates, firstAnswers, foundAnswers, groupedAnswers, readyAnswer } from '../../../../src/domain/canned/template-list'
+import { answersOfTemplates, firstResponses, foundResponses, groupedResponses, responseChoice } from '../../../../src/domain/canned/template-list'
 
 const answer = (name: string, text = name, rest: { rating?: number, category?: string } = {}) =>
-  readyAnswer({ key: name, source: 'portal', name, text, category: '', rating: 0, ...rest })
+  responseChoice({ key: name, source: 'portal', name, text, category: '', rating: 0, ...rest })
 const names = (answers: { name: string }[]) => answers.map(({ name }) => name)
 
 describe('a search in the answers', () => {
@@ -15,21 +15,21 @@ describe('a search in the answers', () => {
     ['grusse', ['Grüße']], ['GRÜSSE', ['Grüße']], ['lindenstrasse', ['Grüße']], ['delai', ['Délai']], ['DÉLAI', ['Délai']],
     ['елки', ['Ёлки']], ['мои ОТВЕТ', ['Ёлки']], ['lodz', ['Łódź']], ['file abc', ['ﬁle']], ['jours delai', ['Délai']]
   ])('finds by %j, in name and text, whatever the case and the accents', (query, found) => {
-    expect(names(foundAnswers(answers, query))).toEqual(found)
+    expect(names(foundResponses(answers, query))).toEqual(found)
   })
 
   it.each(['', '   ', '\t'])('finds all by %j', (query) => {
-    expect(foundAnswers(answers, query)).toHaveLength(answers.length)
+    expect(foundResponses(answers, query)).toHaveLength(answers.length)
   })
 
   it.each(['.*', '[', '\\', '(?:'])('takes %j as it is typed', (query) => {
-    expect(foundAnswers([...answers, answer(`x${query}y`)], query)).toHaveLength(1)
+    expect(foundResponses([...answers, answer(`x${query}y`)], query)).toHaveLength(1)
   })
 })
 
 describe('the list of answers', () => {
   it('has the most used first, in its category, and the category with the most used one first', () => {
-    const groups = groupedAnswers([
+    const groups = groupedResponses([
       answer('Rare', '', { rating: 1, category: 'A' }), answer('Often', '', { rating: 30, category: 'B' }), answer('Loose', '', { rating: 20 }),
       answer('Some', '', { rating: 10, category: 'A' })
     ])
@@ -37,7 +37,7 @@ describe('the list of answers', () => {
   })
 
   it('begins with own templates, then the company’s, each in the order they were given', () => {
-    const groups = groupedAnswers([
+    const groups = groupedResponses([
       answer('Portal', '', { rating: 99 }),
       ...answersOfTemplates('company', [{ id: 'a', name: 'Ours', text: 'x' }]),
       ...answersOfTemplates('own', [{ id: 'a', name: 'Two', text: 'x' }, { id: 'a', name: 'One', text: 'x' }])
@@ -47,8 +47,8 @@ describe('the list of answers', () => {
   })
 
   it('may be shown in part, without an empty category', () => {
-    const groups = groupedAnswers([1, 2, 3, 4].map(rating => answer(`${rating}`, '', { rating, category: rating > 2 ? 'B' : 'A' })))
-    expect(firstAnswers(groups, 3).map(group => names(group.answers))).toEqual([['4', '3'], ['2']])
-    expect(firstAnswers(groups, 2).map(group => names(group.answers))).toEqual([['4', '3']])
+    const groups = groupedResponses([1, 2, 3, 4].map(rating => answer(`${rating}`, '', { rating, category: rating > 2 ? 'B' : 'A' })))
+    expect(firstResponses(groups, 3).map(group => names(group.answers))).toEqual([['4', '3'], ['2']])
+    expect(firstResponses(groups, 2).map(group => names(group.answers))).toEqual([['4', '3']])
   })
 })

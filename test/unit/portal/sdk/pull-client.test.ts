@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { framePortal } from '../../../../src/portal/frame-portal'
-import type { Heard } from '../../../../src/portal/portal'
+import type { LiveSignal } from '../../../../src/portal/portal'
 import { frameOverWire, ok, refused, type WireAnswer } from '../requests/fake-wire'
 
 const minute = 60_000
@@ -68,9 +68,9 @@ async function listen(answer: WireAnswer = ok(config)) {
   const opened = frameOverWire(() => answer, { refreshAuth: renewed })
   await vi.advanceTimersByTimeAsync(1)
   const { frame, sent } = await opened
-  const heard: Heard[] = []
+  const heard: LiveSignal[] = []
   const end = new AbortController()
-  framePortal(frame).hear(one => heard.push(one), end.signal)
+  framePortal(frame).listen(one => heard.push(one), end.signal)
   await vi.dynamicImportSettled()
   await vi.advanceTimersByTimeAsync(50)
   return { heard, end, sent, asked: () => sent.filter(({ method }) => method === 'pull.application.config.get').length }

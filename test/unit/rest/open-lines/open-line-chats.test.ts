@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { joinChat, openLineChats, sendOperatorMessage } from '../../../../src/rest/open-lines/open-line-chats'
-import { answerDialog, finishDialog } from '../../../../src/rest/open-lines/operators'
+import { takeDialog, finishDialog } from '../../../../src/rest/open-lines/operators'
 import { noLists } from '../answers'
 
 const deal = { type: 'deal', id: 311 } as const
@@ -81,7 +81,7 @@ describe('joining a chat', () => {
 
 describe('taking and finishing a dialog', () => {
   it.each([
-    ['taking', answerDialog(915), 'imopenlines.operator.answer'], ['finishing', finishDialog(915), 'imopenlines.operator.finish']
+    ['taking', takeDialog(915), 'imopenlines.operator.answer'], ['finishing', finishDialog(915), 'imopenlines.operator.finish']
   ])('%s names the chat and believes only a yes', (_, action, method) => {
     expect(action).toMatchObject({ kind: 'command', method, params: { CHAT_ID: 915 } })
     expect([action.read(true), action.read(false), action.read(null)]).toEqual([true, undefined, undefined])

@@ -1,7 +1,7 @@
 import { effectScope, ref, type EffectScope, type Ref } from 'vue'
 import type { CrmItem } from '../../../../../src/domain/crm-item'
 import { readSettings, settingsOption, type Template } from '../../../../../src/domain/settings/settings'
-import { useCannedAnswers, type CannedAnswersBox } from '../../../../../src/features/operator/canned/useCannedAnswers'
+import { useCannedResponses, type CannedResponsesBox } from '../../../../../src/features/operator/canned/useCannedResponses'
 import { emulatedPortal, type EmulatedPortal } from '../../../../emulator/in-process/emulated-portal'
 import { createEmulator, type Emulator } from '../../../../emulator/emulator'
 
@@ -22,7 +22,7 @@ interface Options {
 export interface Desk {
   emulator: Emulator
   portal: EmulatedPortal
-  canned: CannedAnswersBox
+  canned: CannedResponsesBox
   lineId: Ref<number>
   scope: EffectScope
 }
@@ -37,7 +37,7 @@ export function openDesk(options: Options = {}): Desk {
   const lineId = ref(options.lineId ?? lines.roofs)
   const settings = readSettings({ app: portal.appOption(settingsOption), user: portal.userOption(settingsOption) })
   const scope = effectScope()
-  const canned = scope.run(() => useCannedAnswers({ portal, item, lineId: () => lineId.value, settings }))!
+  const canned = scope.run(() => useCannedResponses({ portal, item, lineId: () => lineId.value, settings }))!
   return { emulator, portal, canned, lineId, scope }
 }
 
@@ -77,7 +77,7 @@ export function answering(emulator: Emulator, name: string, answer: unknown): vo
 
 /** A hundred and more answers of one line, the first of them used most. */
 export function fillList(emulator: Emulator, count: number): void {
-  emulator.world.cannedAnswers = Array.from({ length: count }, (_, at) => ({
+  emulator.world.cannedResponses = Array.from({ length: count }, (_, at) => ({
     id: at + 1, iblockId: 78, name: `Answer ${at + 1}`, text: `Text ${at + 1}`, sort: count - at, sectionId: 0, code: ''
   }))
 }

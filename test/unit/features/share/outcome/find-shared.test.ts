@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import type { Message } from '../../../../../src/domain/messages/message'
 import { done, failed } from '../../../../../src/domain/outcome'
 import type { Portal, Questions } from '../../../../../src/portal/portal'
-import { findShared, type Sought } from '../../../../../src/features/share/outcome/find-shared'
+import { findShared, type SearchTarget } from '../../../../../src/features/share/outcome/find-shared'
 
 const minute = 60_000
 const rule = '-'.repeat(54)
@@ -21,7 +21,7 @@ async function found(...messages: Message[]) {
   return (await look(messages, messages)).object?.id
 }
 
-const sought = (): Sought => ({
+const searchTarget = (): SearchTarget => ({
   kind: 'task', dialog: { id: 'chat9', kind: 'chat', number: 9 }, messageId: 5, newestId: 10,
   sentAt: Date.now(), openedAt: Date.now() - 10 * minute, message: roof, author: undefined, myId: 7
 })
@@ -31,7 +31,7 @@ async function look(after: Message[], newest: Message[]) {
   const page = (messages: Message[]) => done({ chatId: 9, messages, people: new Map() })
   const answers = { after: page(after), newest: page(newest), record: done(''), time: done(new Date(Date.now())) }
   const portal = { opening: { origin: 'https://portal.example' }, askAll: () => Promise.resolve(done(answers)) } as unknown as Portal
-  return findShared(portal, sought(), new AbortController().signal)
+  return findShared(portal, searchTarget(), new AbortController().signal)
 }
 
 it('takes the notice that came up after the share', async () => {
@@ -60,7 +60,7 @@ it('takes none that was there before the share, whatever its time says', async (
 
 it('reads the newest page once where there is no message to read on from', async () => {
   const askAll = vi.fn(() => Promise.resolve(failed({ kind: 'no-answer', method: 'batch', code: '', description: '' })))
-  await findShared({ opening: { origin: '' }, askAll } as unknown as Portal, { ...sought(), newestId: 0 }, new AbortController().signal)
+  await findShared({ opening: { origin: '' }, askAll } as unknown as Portal, { ...searchTarget(), newestId: 0 }, new AbortController().signal)
   const [questions] = askAll.mock.calls[0] as unknown as [Questions]
   expect(Object.values(questions).filter(({ method }) => method === 'im.dialog.messages.get')).toHaveLength(1)
 })

@@ -8,7 +8,7 @@ export interface LineConfig {
   id: number
   name: string
   /** List that holds the line's canned answers, 0 for none. */
-  cannedAnswersId: number
+  cannedResponsesId: number
   /** Users who answer in this line. */
   operatorIds: number[]
 }
@@ -21,14 +21,14 @@ export function lineConfig(lineId: number): Question<LineConfig> {
     return config && id ? {
       id,
       name: textOf(config.linename),
-      cannedAnswersId: numberOf(config.quickanswersiblockid) ?? 0,
+      cannedResponsesId: numberOf(config.quickanswersiblockid) ?? 0,
       operatorIds: readEach(itemsOf(config.queue), idOf)
     } : undefined
   })
 }
 
 /** An answer of the line's list, section 8.1. */
-export interface CannedAnswer {
+export interface CannedResponse {
   id: number
   title: string
   text: string
@@ -39,7 +39,7 @@ export interface CannedAnswer {
 }
 
 /** `complete` is false where the page was full, so that there may be more. */
-export interface CannedAnswers { answers: CannedAnswer[], complete: boolean }
+export interface CannedResponses { answers: CannedResponse[], complete: boolean }
 
 /** Canned answers that one question brings; the portal's own number. */
 export const answersPerPage = 50
@@ -48,7 +48,7 @@ export const answersPerPage = 50
  * A line's canned answers, the most used first, `answersPerPage` of them from `start` on. Section 8.1, scope `lists`;
  * `ACCESS_DENIED`, `ERROR_IBLOCK_NOT_FOUND` (400): none for this user.
  */
-export function cannedAnswers({ iblockId, start = 0 }: { iblockId: Id, start?: number }): Question<CannedAnswers> {
+export function cannedResponses({ iblockId, start = 0 }: { iblockId: Id, start?: number }): Question<CannedResponses> {
   return question('lists.element.get', {
     IBLOCK_TYPE_ID: 'lists',
     IBLOCK_ID: iblockId,
@@ -62,7 +62,7 @@ export function cannedAnswers({ iblockId, start = 0 }: { iblockId: Id, start?: n
   })
 }
 
-function answerOf(value: unknown): CannedAnswer | undefined {
+function answerOf(value: unknown): CannedResponse | undefined {
   const answer = fieldsOf(value)
   const id = idOf(answer?.id)
   return answer && id ? {
@@ -75,10 +75,10 @@ function answerOf(value: unknown): CannedAnswer | undefined {
 }
 
 /** A category of canned answers. */
-export interface CannedAnswerSection { id: number, name: string }
+export interface CannedResponseSection { id: number, name: string }
 
 /** Section 8, scope `lists`; errors as for the answers. */
-export function cannedAnswerSections(iblockId: Id): Question<CannedAnswerSection[]> {
+export function cannedResponseSections(iblockId: Id): Question<CannedResponseSection[]> {
   const params = { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: iblockId, SELECT: ['ID', 'NAME'] }
   return question('lists.section.get', params, (result) => {
     const items = itemsOf(result)
@@ -86,7 +86,7 @@ export function cannedAnswerSections(iblockId: Id): Question<CannedAnswerSection
   })
 }
 
-function sectionOf(value: unknown): CannedAnswerSection | undefined {
+function sectionOf(value: unknown): CannedResponseSection | undefined {
   const section = fieldsOf(value)
   const id = idOf(section?.id)
   return section && id ? { id, name: textOf(section.name) } : undefined
@@ -96,6 +96,6 @@ function sectionOf(value: unknown): CannedAnswerSection | undefined {
  * Keeps a message as canned answer of the chat's line; a repeat may keep it twice. For operators of the line and
  * administrators. Section 8, class N; `CANT_SAVE_QUICK_ANSWER`, `ACCESS_DENIED`, `CHAT_TYPE`, `CHAT_ID` (400).
  */
-export function saveCannedAnswer(chatId: number, messageId: number): Command<true> {
+export function saveCannedResponse(chatId: number, messageId: number): Command<true> {
   return command('imopenlines.message.quick.save', { CHAT_ID: chatId, MESSAGE_ID: messageId }, acceptedOf)
 }

@@ -7,7 +7,7 @@ import type { Sending } from './sending'
  * texts sent on purpose both stand. A known id counts first; then, in the order of the presses, a newer message
  * of the same author with the same text.
  */
-export function claims(list: readonly Sending[], messages: readonly Message[]): Map<number, string> {
+export function matchSendings(list: readonly Sending[], messages: readonly Message[]): Map<number, string> {
   const claimed = new Map<number, string>()
   for (const { messageId, id } of list) if (messageId) claimed.set(messageId, id)
   for (const sending of list) {
@@ -20,7 +20,7 @@ export function claims(list: readonly Sending[], messages: readonly Message[]): 
 
 /** The message that a sending became, as far as the conversation tells. */
 export function foundAs(list: readonly Sending[], messages: readonly Message[], id: string): number | undefined {
-  for (const [messageId, sendingId] of claims(list, messages)) if (sendingId === id) return messageId
+  for (const [messageId, sendingId] of matchSendings(list, messages)) if (sendingId === id) return messageId
   return undefined
 }
 

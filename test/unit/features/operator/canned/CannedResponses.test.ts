@@ -1,14 +1,14 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import CannedAnswers from '../../../../../src/features/operator/canned/CannedAnswers.vue'
-import { mostShown } from '../../../../../src/features/operator/canned/useAnswerChoice'
+import CannedResponses from '../../../../../src/features/operator/canned/CannedResponses.vue'
+import { mostShown } from '../../../../../src/features/operator/canned/useResponseChoice'
 import en from '../../../../../src/locales/en'
 import { createEmulator } from '../../../../emulator/emulator'
 import { provided } from '../../../ui/provided'
 import { fillList, lines, openDesk, settled, type Desk } from './desk'
 
-const say = en.cannedAnswers
+const say = en.cannedResponses
 let panel: VueWrapper | undefined
 let before: HTMLElement
 
@@ -21,7 +21,7 @@ afterEach(() => {
 function show(desk: Desk) {
   before = document.body.appendChild(document.createElement('textarea'))
   before.focus()
-  panel = mount(CannedAnswers, { props: { canned: desk.canned }, global: provided(), attachTo: document.body })
+  panel = mount(CannedResponses, { props: { canned: desk.canned }, global: provided(), attachTo: document.body })
   return panel
 }
 

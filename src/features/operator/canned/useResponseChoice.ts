@@ -1,16 +1,16 @@
 import { computed, ref, watch, type ComputedRef } from 'vue'
-import { firstAnswers, foundAnswers, groupedAnswers, type ReadyAnswer } from '../../../domain/canned/template-list'
+import { firstResponses, foundResponses, groupedResponses, type ResponseChoice } from '../../../domain/canned/template-list'
 
 /** Options at once in the page; what is beyond is found by typing. */
 export const mostShown = 100
 const pageStep = 8
 
 /** What is found, and which answer of it is chosen. */
-export function useAnswerChoice(answers: ComputedRef<readonly ReadyAnswer[]>) {
+export function useResponseChoice(answers: ComputedRef<readonly ResponseChoice[]>) {
   const query = ref('')
   const chosenAt = ref(0)
-  const found = computed(() => foundAnswers(answers.value, query.value))
-  const groups = computed(() => firstAnswers(groupedAnswers(found.value), mostShown))
+  const found = computed(() => foundResponses(answers.value, query.value))
+  const groups = computed(() => firstResponses(groupedResponses(found.value), mostShown))
   const shown = computed(() => groups.value.flatMap(group => group.answers))
   const chosen = computed(() => shown.value[chosenAt.value])
   watch(query, () => choose(0))

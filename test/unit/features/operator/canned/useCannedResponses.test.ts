@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { groupedAnswers } from '../../../../../src/domain/canned/template-list'
-import { mostAnswers } from '../../../../../src/features/operator/canned/read-line-answers'
+import { groupedResponses } from '../../../../../src/domain/canned/template-list'
+import { mostResponses } from '../../../../../src/features/operator/canned/read-line-responses'
 import { changeWorld } from '../../../../emulator/control/control-world'
 import { createEmulator } from '../../../../emulator/emulator'
 import { noLists } from '../../../rest/answers'
@@ -18,7 +18,7 @@ describe('canned answers', () => {
     const desk = await openedDesk()
     expect(desk.canned.state.value).toBe('ready')
     expect(desk.canned.answers.value).toHaveLength(60)
-    expect(groupedAnswers(desk.canned.answers.value).map(({ category, answers }) => [category, answers[0]?.name])).toEqual([
+    expect(groupedResponses(desk.canned.answers.value).map(({ category, answers }) => [category, answers[0]?.name])).toEqual([
       ['Greeting', 'Hello'], ['Common', 'We call you'], ['Delivery', 'Delivery time'], ['Payment', 'Bank details']
     ])
     expect(requests(desk)).toEqual(['batch', 'batch', 'batch'])
@@ -83,8 +83,8 @@ describe('canned answers', () => {
   it('leave a line’s answers without a text out, and name those without a name by their text', async () => {
     const emulator = createEmulator()
     fillList(emulator, 3)
-    Object.assign(emulator.world.cannedAnswers[0]!, { name: ' ', text: ' ' })
-    Object.assign(emulator.world.cannedAnswers[1]!, { name: '' })
+    Object.assign(emulator.world.cannedResponses[0]!, { name: ' ', text: ' ' })
+    Object.assign(emulator.world.cannedResponses[1]!, { name: '' })
     expect(names(await openedDesk({ emulator }))).toEqual(['Text 2', 'Answer 3'])
   })
 
@@ -97,9 +97,9 @@ describe('canned answers', () => {
 
   it('end somewhere, and say so', async () => {
     const emulator = createEmulator({ bucket: { size: 1000, perSecond: 1000 } })
-    fillList(emulator, mostAnswers + 1)
+    fillList(emulator, mostResponses + 1)
     const desk = await openedDesk({ emulator })
-    expect([names(desk).length, names(desk)[0], desk.canned.isCut.value]).toEqual([mostAnswers, 'Answer 1', true])
+    expect([names(desk).length, names(desk)[0], desk.canned.isCut.value]).toEqual([mostResponses, 'Answer 1', true])
   })
 })
 
@@ -135,7 +135,7 @@ describe('canned answers that the portal does not give', () => {
     const emulator = createEmulator()
     refuse(emulator, 'lists.section.get', 'ACCESS_DENIED')
     const desk = await openedDesk({ emulator })
-    expect(groupedAnswers(desk.canned.answers.value)).toMatchObject([{ source: 'portal', category: '' }])
+    expect(groupedResponses(desk.canned.answers.value)).toMatchObject([{ source: 'portal', category: '' }])
     expect(names(desk)).toHaveLength(60)
   })
 

@@ -1,38 +1,38 @@
 import type { Outcome, Problem } from '../../../domain/outcome'
-import { readyAnswer, type ReadyAnswer } from '../../../domain/canned/template-list'
+import { responseChoice, type ResponseChoice } from '../../../domain/canned/template-list'
 import type { Portal, Question, RequestOptions } from '../../../portal/portal'
 import { resultOf } from '../../../rest/wire/batch-reference'
 import {
-  answersPerPage, cannedAnswers, cannedAnswerSections, lineConfig, type CannedAnswer, type CannedAnswers, type CannedAnswerSection
-} from '../../../rest/open-lines/canned-answers'
+  answersPerPage, cannedResponses, cannedResponseSections, lineConfig, type CannedResponse, type CannedResponses, type CannedResponseSection
+} from '../../../rest/open-lines/canned-responses'
 
 /** A line's own list. With a problem, `answers` are those that came before it. */
-export interface LineAnswers {
-  answers: ReadyAnswer[]
+export interface LineResponses {
+  answers: ResponseChoice[]
   problem?: Problem | undefined
   /** There are more than we read. */
   isCut: boolean
 }
 
 /** Far more than anybody keeps; the limit is for a list that never ends. */
-export const mostAnswers = 1000
+export const mostResponses = 1000
 const pagesAtOnce = 5
-const none: LineAnswers = { answers: [], isCut: false }
+const none: LineResponses = { answers: [], isCut: false }
 
 /** The list that the line names, no list, or no right to it: for the operator these last two are the same. */
-export async function readLineAnswers(portal: Portal, lineId: number, options?: RequestOptions): Promise<LineAnswers> {
+export async function readLineResponses(portal: Portal, lineId: number, options?: RequestOptions): Promise<LineResponses> {
   const iblockId = resultOf('line', 'QUICK_ANSWERS_IBLOCK_ID')
   const asked = await portal.askAll({
     line: lineConfig(lineId),
-    answers: cannedAnswers({ iblockId }),
-    sections: cannedAnswerSections(iblockId)
+    answers: cannedResponses({ iblockId }),
+    sections: cannedResponseSections(iblockId)
   }, options)
   if (!asked.ok) return { ...none, problem: asked.problem }
   const { line, answers, sections } = asked.value
   if (!answers.ok) return { ...none, problem: problemWorthTelling(line, answers.problem) }
-  const rest = answers.value.complete || !line.ok ? undefined : await readFurther(portal, line.value.cannedAnswersId, options)
+  const rest = answers.value.complete || !line.ok ? undefined : await readFurther(portal, line.value.cannedResponsesId, options)
   return {
-    answers: readyAnswers([...answers.value.answers, ...rest?.answers ?? []], sections.ok ? sections.value : []),
+    answers: responseChoices([...answers.value.answers, ...rest?.answers ?? []], sections.ok ? sections.value : []),
     problem: rest?.problem,
     isCut: !answers.value.complete && !rest?.complete && !rest?.problem
   }
@@ -53,8 +53,8 @@ function isQuiet({ kind, code }: Problem): boolean {
 
 /** Pages after the first, a few in each request, until one is not full. */
 async function readFurther(portal: Portal, iblockId: number, options?: RequestOptions) {
-  const found: CannedAnswer[] = []
-  for (let start = answersPerPage; start < mostAnswers; start += answersPerPage * pagesAtOnce) {
+  const found: CannedResponse[] = []
+  for (let start = answersPerPage; start < mostResponses; start += answersPerPage * pagesAtOnce) {
     const asked = await portal.askAll(pagesFrom(iblockId, start), options)
     if (!asked.ok) return { answers: found, complete: false, problem: asked.problem }
     for (const page of Object.values(asked.value)) {
@@ -66,16 +66,16 @@ async function readFurther(portal: Portal, iblockId: number, options?: RequestOp
   return { answers: found, complete: false }
 }
 
-function pagesFrom(iblockId: number, from: number): Record<string, Question<CannedAnswers>> {
-  const starts = Array.from({ length: pagesAtOnce }, (_, at) => from + at * answersPerPage).filter(start => start < mostAnswers)
-  return Object.fromEntries(starts.map(start => [`from${start}`, cannedAnswers({ iblockId, start })]))
+function pagesFrom(iblockId: number, from: number): Record<string, Question<CannedResponses>> {
+  const starts = Array.from({ length: pagesAtOnce }, (_, at) => from + at * answersPerPage).filter(start => start < mostResponses)
+  return Object.fromEntries(starts.map(start => [`from${start}`, cannedResponses({ iblockId, start })]))
 }
 
 /** Each once, also where the list changed between two pages; an answer without a text has nothing to insert. */
-function readyAnswers(answers: readonly CannedAnswer[], sections: readonly CannedAnswerSection[]): ReadyAnswer[] {
+function responseChoices(answers: readonly CannedResponse[], sections: readonly CannedResponseSection[]): ResponseChoice[] {
   const names = new Map(sections.map(({ id, name }) => [id, name]))
   const byId = new Map(answers.filter(({ text }) => text.trim()).map(answer => [answer.id, answer]))
-  return [...byId.values()].map(({ id, title, text, rating, sectionId }) => readyAnswer({
+  return [...byId.values()].map(({ id, title, text, rating, sectionId }) => responseChoice({
     key: `portal-${id}`, source: 'portal', name: title || text, text, category: names.get(sectionId) ?? '', rating
   }))
 }

@@ -6,7 +6,7 @@ import { integer, isGiven, list, limitOf, map, text } from '../../rest/params'
 import type { Line, World } from '../../world/world'
 
 /** The portal's own canned answers and line settings, REST reference section 8. */
-export const cannedAnswers: Record<string, Method> = {
+export const cannedResponses: Record<string, Method> = {
   'imopenlines.message.quick.save': { scopes: ['imopenlines'], run: quickSave },
   'imopenlines.config.get': { scopes: ['imopenlines'], run: configGet },
   'imopenlines.config.list.get': { scopes: ['imopenlines'], run: configList },
@@ -22,7 +22,7 @@ function quickSave({ world, userId, params }: Call): boolean {
   const message = world.messages.get(integer(params, 'MESSAGE_ID') ?? 0)
   const iblockId = world.lines.get(chat.line.lineId)?.iblockId ?? 0
   if (!message || message.chatId !== chat.id || !iblockId) throw new RestError('CANT_SAVE_QUICK_ANSWER', 'Unable to save the quick answer')
-  world.cannedAnswers.push({
+  world.cannedResponses.push({
     id: newId(world, 'answer'), iblockId, name: message.text.slice(0, 50), text: message.text, sort: 0, sectionId: 0, code: String(message.id)
   })
   return true
@@ -77,7 +77,7 @@ function elementGet(call: Call): Paged {
   const iblockId = openIblock(call)
   const filter = map(params, 'FILTER')
   const order = map(params, 'ELEMENT_ORDER')
-  const rows = world.cannedAnswers.filter(answer => answer.iblockId === iblockId && fits(answer, filter))
+  const rows = world.cannedResponses.filter(answer => answer.iblockId === iblockId && fits(answer, filter))
   rows.sort((one, other) => compared(one, other, order))
   const start = Math.max(0, integer(params, 'start') ?? 0)
   const next = start + 50
@@ -100,7 +100,7 @@ const sorts: Record<string, (one: Answer, other: Answer) => number> = {
   NAME: (one, other) => one.name.localeCompare(other.name)
 }
 
-type Answer = World['cannedAnswers'][number]
+type Answer = World['cannedResponses'][number]
 
 function fits(answer: Answer, filter: Record<string, unknown>): boolean {
   const contains = (field: string, name: string) => field.toLowerCase().includes(text(filter, name).toLowerCase())

@@ -1,7 +1,7 @@
 import { computed, shallowReactive, shallowRef } from 'vue'
 import type { Problem } from '../../../domain/outcome'
 import type { Portal } from '../../../portal/portal'
-import { saveCannedAnswer } from '../../../rest/open-lines/canned-answers'
+import { saveCannedResponse } from '../../../rest/open-lines/canned-responses'
 
 /** What came of saving one message as a canned answer. */
 export type SaveResult
@@ -16,7 +16,7 @@ interface Saving {
 }
 
 /** Saves sent messages as canned answers of their line: one at a time, each once, and never again by itself. */
-export function useSaveAnswer({ portal, saved = () => undefined }: Saving) {
+export function useSaveResponse({ portal, saved = () => undefined }: Saving) {
   const result = shallowRef<SaveResult>()
   const isBusy = computed(() => result.value?.state === 'saving')
   const savedIds = shallowReactive(new Set<number>())
@@ -28,7 +28,7 @@ export function useSaveAnswer({ portal, saved = () => undefined }: Saving) {
       return
     }
     result.value = { state: 'saving', messageId }
-    const outcome = await portal.act(saveCannedAnswer(chatId, messageId))
+    const outcome = await portal.act(saveCannedResponse(chatId, messageId))
     if (outcome.ok) savedIds.add(messageId)
     if (outcome.ok || outcome.problem.kind === 'unconfirmed') saved()
     result.value = outcome.ok ? { state: 'saved', messageId } : { state: 'failed', messageId, problem: outcome.problem }

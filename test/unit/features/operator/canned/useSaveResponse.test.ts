@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import SaveOutcome from '../../../../../src/features/operator/canned/SaveOutcome.vue'
-import { useSaveAnswer } from '../../../../../src/features/operator/canned/useSaveAnswer'
+import { useSaveResponse } from '../../../../../src/features/operator/canned/useSaveResponse'
 import en from '../../../../../src/locales/en'
 import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
 import { createEmulator, type Emulator } from '../../../../emulator/emulator'
@@ -9,15 +9,15 @@ import { provided } from '../../../ui/provided'
 
 const method = 'imopenlines.message.quick.save'
 const chatId = 915
-const say = en.cannedAnswers.save
+const say = en.cannedResponses.save
 
 function desk(userId = 7) {
   const emulator = createEmulator()
   const portal = emulatedPortal(emulator, { userId })
   const saved = vi.fn()
-  const saving = useSaveAnswer({ portal, saved })
+  const saving = useSaveResponse({ portal, saved })
   const message = [...emulator.world.messages.values()].find(one => one.chatId === chatId && one.authorId === 7)!
-  const count = () => emulator.world.cannedAnswers.length
+  const count = () => emulator.world.cannedResponses.length
   const tries = () => emulator.log.requests.filter(request => request.method === method).length
   const words = () => mount(SaveOutcome, { props: { result: saving.result.value! }, global: provided() })
   return { emulator, saving, saved, message, count, tries, words }
@@ -30,7 +30,7 @@ describe('a sent message', () => {
     expect(words().get('[role="status"]').text()).toBe(say.saving)
     await save
     expect(words().get('[role="status"]').text()).toContain(say.saved)
-    expect(emulator.world.cannedAnswers.at(-1)).toMatchObject({ text: message.text, code: String(message.id) })
+    expect(emulator.world.cannedResponses.at(-1)).toMatchObject({ text: message.text, code: String(message.id) })
     expect(saved).toHaveBeenCalledOnce()
   })
 

@@ -5,7 +5,7 @@ import { fillTemplate, todayText, type FilledTemplate, type TemplateValues } fro
 import { answersOfTemplates } from '../../../domain/canned/template-list'
 import { localeOf } from '../../../locales/texts'
 import type { Portal } from '../../../portal/portal'
-import { readLineAnswers, type LineAnswers } from './read-line-answers'
+import { readLineResponses, type LineResponses } from './read-line-responses'
 import { readValues } from './read-values'
 
 interface Card {
@@ -21,8 +21,8 @@ interface Card {
 const fillDeadline = 3000
 
 /** All ready answers at hand: the line's on the portal, the company's and one's own. Asks nothing before `open()`. */
-export function useCannedAnswers({ portal, item, lineId, settings }: Card) {
-  const lines = shallowReactive(new Map<number, LineAnswers | 'loading'>())
+export function useCannedResponses({ portal, item, lineId, settings }: Card) {
+  const lines = shallowReactive(new Map<number, LineResponses | 'loading'>())
   const values = shallowRef<TemplateValues>({})
   const locale = localeOf(portal.opening.language)
   const ending = new AbortController()
@@ -49,7 +49,7 @@ export function useCannedAnswers({ portal, item, lineId, settings }: Card) {
   async function readLine(id: number) {
     const begun = readings
     lines.set(id, 'loading')
-    const read = await readLineAnswers(portal, id, { signal: ending.signal })
+    const read = await readLineResponses(portal, id, { signal: ending.signal })
     if (begun === readings) lines.set(id, read)
   }
 
@@ -91,7 +91,7 @@ export function useCannedAnswers({ portal, item, lineId, settings }: Card) {
   }
 }
 
-export type CannedAnswersBox = ReturnType<typeof useCannedAnswers>
+export type CannedResponsesBox = ReturnType<typeof useCannedResponses>
 
 /** Settles with the promise, or when the time in ms is over. */
 async function within(promise: Promise<void>, time: number): Promise<void> {
