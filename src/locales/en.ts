@@ -137,7 +137,7 @@ const en = {
       label: 'Selected message',
       loading: 'Loading the message',
       missing: 'The message was not found. It may be deleted, or older than what you can see. You can still try to share it.',
-      place: { private: 'Private chat', workgroup: 'Workgroup chat', general: 'General chat', line: 'Open line', chat: 'Group chat' },
+      place: { private: 'Private chat', workgroup: 'Workgroup chat', general: 'General chat', line: 'Open Channel', chat: 'Group chat' },
       reply: 'In reply to',
       retry: 'Load again',
       system: 'A system message',
@@ -175,33 +175,33 @@ const en = {
   operator: {
     actions: {
       cancel: 'Cancel',
-      confirm: { 'finish': 'Finish dialog', 'start': 'Start new dialog', 'take-over': 'Take over' },
+      confirm: { 'finish': 'End conversation', 'start': 'Start new conversation', 'take-over': 'Transfer to me' },
       done: {
-        'finish': 'The dialog is finished.',
+        'finish': 'The conversation has ended.',
         'join': 'You are in the chat now.',
-        'start': 'A new dialog has begun. You can answer now.',
-        'take': 'The dialog is yours. You can answer now.',
-        'take-over': 'You have taken the dialog over.'
+        'start': 'A new conversation has started. You can answer now.',
+        'take': 'The conversation is yours. You can answer now.',
+        'take-over': 'The conversation was transferred to you.'
       },
-      finish: 'Finish dialog',
+      finish: 'End conversation',
       join: 'Join chat',
       nameless: { colleague: 'A colleague', customer: 'the customer' },
       notConfirmed: 'No answer came, and the chat could not be refreshed. Check your connection, and look at the list before you press again.',
       notListed: {
-        start: 'The dialog has begun, but Bitrix24 does not offer it for this CRM item yet. Answer in the messenger.',
-        take: 'Bitrix24 accepted this, but does not offer the dialog for this CRM item. If it is finished, start a new one; you can also answer in the messenger.'
+        start: 'The conversation has started, but Bitrix24 does not offer it for this CRM item yet. Answer in the messenger.',
+        take: 'Bitrix24 accepted this, but does not offer the conversation for this CRM item. If it has ended, start a new one; you can also answer in the messenger.'
       },
       notSeen: 'No answer came, and the chat does not show that it was done. Wait a moment and look at the list before you press again.',
       openMessenger: 'Open in messenger',
       question: {
-        'finish': (customer: string) => `The dialog with ${customer} ends. The customer may be asked to rate it.`,
-        'start': (customer: string) => `A new dialog with ${customer} begins, and you become its operator. Depending on the line’s settings, the customer may get a greeting.`,
-        'take-over': (owner: string) => `${owner} has this dialog now. It passes to you, and they can see that.`
+        'finish': (customer: string) => `The conversation with ${customer} ends. The customer may be asked to rate it.`,
+        'start': (customer: string) => `A new conversation with ${customer} starts, and you become its agent.`,
+        'take-over': (owner: string) => `${owner} has this conversation now. It passes to you, and they can see that.`
       },
-      start: 'Start new dialog',
-      take: 'Take dialog',
-      takeOver: 'Take over',
-      title: { 'finish': 'Finish this dialog?', 'start': 'Start a new dialog?', 'take-over': 'Take this dialog over?' },
+      start: 'Start new conversation',
+      take: 'Take conversation',
+      takeOver: 'Transfer to me',
+      title: { 'finish': 'End this conversation?', 'start': 'Start a new conversation?', 'take-over': 'Transfer this conversation to you?' },
       wrongState: 'Bitrix24 refused this for the chat as it is now. The list was refreshed and shows what can be done.'
     },
     chats: {
@@ -214,21 +214,21 @@ const en = {
       label: 'Chats',
       mine: 'You have it',
       newMessage: 'New message',
-      none: 'No open line chats yet',
-      noneHint: 'A chat appears here when a customer writes through an open line and Bitrix24 links the dialog to this card. Check the CRM settings of the open line if you expected one.',
+      none: 'No Open Channel chats yet',
+      noneHint: 'A chat appears here when a customer writes through an Open Channel and Bitrix24 links the conversation to this item. Check the CRM settings of the Open Channel if you expected one.',
       notJoined: 'You are not in this chat',
       open: 'open',
       owner: (name: string) => `${name} has it`,
       ownerUnknown: 'A colleague has it',
-      silent: 'silent mode',
+      silent: 'Whisper mode',
       unknownCustomer: 'Customer',
-      waiting: 'open, waiting for an operator',
+      waiting: 'open, waiting for an agent',
       you: 'You'
     },
     composer: {
       acts: 'This text holds a command of the Bitrix24 chat, such as [send] or [put]. Check that you want the customer to get it.',
       blocked: (names: string) => `Fill in what is still open: ${names}.`,
-      canned: 'Canned answers',
+      canned: 'Canned responses',
       copied: 'Copied',
       copy: 'Copy text',
       counter: (left: string) => `Characters left: ${left}`,
@@ -245,7 +245,7 @@ const en = {
       sendingAs: (name: string) => `You are sending as ${name}, not as yourself.`,
       sendKeyCtrl: 'Ctrl+Enter to send',
       sendKeyEnter: 'Enter to send, Shift+Enter for a new line',
-      silent: 'Silent mode is on: what you write stays in Bitrix24, the customer does not get it.',
+      silent: 'Whisper mode is on: what you write stays in Bitrix24, the customer does not get it.',
       tooLong: (over: string) => `Characters too many: ${over}. Bitrix24 takes 20,000 at most.`,
       zero: 'Bitrix24 takes the text “0” for an empty one. Write it with a word.'
     },
@@ -259,8 +259,8 @@ const en = {
       newMessages: plural('en', { one: '# new message', other: '# new messages' }),
       offline: 'No connection to Bitrix24. What you write is kept; Relay carries on by itself.',
       portal: 'Bitrix24',
-      sessionOnly: 'You are not in this chat, so only its latest dialog is shown. Join the chat to see earlier ones.',
-      sessionOnlyMember: 'Only the latest dialog of this chat can be read here.',
+      sessionOnly: 'You are not in this chat, so only its latest conversation is shown. Join the chat to see earlier ones.',
+      sessionOnlyMember: 'Only the latest conversation of this chat can be read here.',
       toNewest: 'Go to the newest message',
       unknownAuthor: 'Unknown person',
       unread: 'New messages'
@@ -280,7 +280,7 @@ const en = {
     keys: {
       close: 'Close',
       items: {
-        canned: 'Canned answers, at the start of the text',
+        canned: 'Canned responses, at the start of the text',
         chats: 'Previous or next chat',
         close: 'Close what is open',
         help: 'This list, outside of text fields',
@@ -292,12 +292,12 @@ const en = {
       title: 'Keyboard shortcuts'
     },
     notice: {
-      closed: 'This dialog is finished, not taken yet, or no longer linked to this card. Nothing was sent; your text is kept.',
+      closed: 'This conversation has ended, has not been taken yet, or is no longer linked to this item. Nothing was sent; your text is kept.',
       denied: 'You or the chosen sender may not write for this CRM item. Nothing was sent; your text is kept. Ask the item’s owner for access.',
       gone: 'This chat no longer belongs to this card.',
       join: 'The sender is not in this chat. Nothing was sent; your text is kept.',
       joinAndSend: 'Join and send',
-      joinFailed: 'The sender could not be added to the chat. Nothing was sent; your text is kept. Choose another sender, or take the dialog over.',
+      joinFailed: 'The sender could not be added to the chat. Nothing was sent; your text is kept. Choose another sender, or transfer the conversation to yourself.',
       kept: 'Nothing was sent; your text is kept.',
       list: { reading: 'The list of chats is being refreshed.', read: 'The list of chats was refreshed.', failed: 'The list of chats could not be refreshed.' },
       sendAnyway: 'Send anyway',
@@ -332,38 +332,38 @@ const en = {
       uncheckedAgain: 'Relay could not check whether it has already gone out, so it was not sent again.',
       unread: 'No answer came, and the conversation could not be read back. It may have gone out.'
     },
-    title: 'Open line chats',
+    title: 'Open Channel chats',
     triesAgain: 'Relay keeps trying by itself.'
   },
   cannedResponses: {
     close: 'Close',
-    cut: (count: string) => `Only the line’s ${count} most used answers are here.`,
-    failed: (why: string) => `The line’s answers could not be loaded. ${why}`,
-    found: plural('en', { one: '# answer', other: '# answers' }),
+    cut: (count: string) => `Only the ${count} most used responses of the Open Channel are here.`,
+    failed: (why: string) => `The canned responses of the Open Channel could not be loaded. ${why}`,
+    found: plural('en', { one: '# response', other: '# responses' }),
     group: { own: 'Your templates', company: 'Templates for everybody', portal: 'Without a category' },
     insert: 'Insert',
     inserting: 'Filling in variables',
-    loading: 'Loading the line’s answers…',
+    loading: 'Loading canned responses…',
     more: plural('en', { one: '# more. Type to find it.', other: '# more. Type to find them.' }),
-    none: 'No canned answers available to you',
-    noneHint: 'Add templates of your own in the settings on Relay’s page. The line’s answers are for its operators.',
+    none: 'No canned responses available to you',
+    noneHint: 'Add templates of your own in the settings on Relay’s page. The canned responses of an Open Channel are for its agents.',
     nothingFound: (query: string) => `Nothing found for “${query}”.`,
     preview: 'Preview',
     save: {
-      label: 'Save as canned answer',
+      label: 'Save as canned response',
       refused: {
-        ACCESS_DENIED: 'Only operators of this line and administrators may save its answers. Nothing was saved.',
-        CANT_SAVE_QUICK_ANSWER: 'Bitrix24 cannot save this message as an answer: the line has no list of answers, or the message is gone. Nothing was saved.',
+        ACCESS_DENIED: 'Only agents of this Open Channel and administrators may save its canned responses. Nothing was saved.',
+        CANT_SAVE_QUICK_ANSWER: 'Bitrix24 cannot save this message as a canned response: the Open Channel has no list for them, or the message is gone. Nothing was saved.',
         CHAT_ID: 'Bitrix24 does not find this chat any more. Nothing was saved.',
-        CHAT_TYPE: 'Only messages of open line chats can be saved as answers. Nothing was saved.'
+        CHAT_TYPE: 'Only messages of Open Channel chats can be saved as canned responses. Nothing was saved.'
       },
-      saved: 'Saved with the line’s canned answers.',
-      saving: 'Saving as canned answer…',
-      unconfirmed: 'Bitrix24 did not confirm that the answer was saved. Look under “Canned answers” before you save it again, or it may be there twice.'
+      saved: 'Saved with the canned responses of the Open Channel.',
+      saving: 'Saving as canned response…',
+      unconfirmed: 'Bitrix24 did not confirm that the response was saved. Look under “Canned responses” before you save it again, or it may be there twice.'
     },
-    search: 'Search canned answers',
-    source: { own: 'Yours', company: 'Company', portal: 'Open line' },
-    title: 'Canned answers',
+    search: 'Search canned responses',
+    source: { own: 'Yours', company: 'Company', portal: 'Open Channel' },
+    title: 'Canned responses',
     unfilled: (names: string) => `Still to fill in before sending: ${names}`
   },
   install: {
@@ -393,7 +393,7 @@ const en = {
       im: 'messages can be neither read nor shared',
       imbot: 'no bot can be chosen as the author of an answer',
       imopenlines: 'chats with customers can be neither read nor answered',
-      lists: 'the portal’s own canned answers are not shown',
+      lists: 'the portal’s own canned responses are not shown',
       log: 'title and recipients of a Feed post cannot be changed when a message is shared',
       placement: 'Relay cannot be added to menus and cards',
       pull: 'open cards are not told at once what a colleague does, although this is switched on in the settings',
@@ -426,7 +426,7 @@ const en = {
   },
   home: {
     answerPicture: 'A deal card with the customer’s chat beside the deal; an answer is being written and goes to the customer',
-    answerText: 'Open a deal, lead, contact or company and choose the tab “Open line chats”. Read what the customer wrote and answer right there.',
+    answerText: 'Open a deal, lead, contact or company and choose the tab “Open Channel chats”. Read what the customer wrote and answer right there.',
     answerTitle: 'Answer a customer from the card',
     check: {
       app: 'Installation',
@@ -451,7 +451,7 @@ const en = {
     foreignHint: 'Relay did not add these, or cannot tell. They are left alone.',
     health: 'State of the installation',
     key: {
-      canned: 'Canned answers',
+      canned: 'Canned responses',
       chats: 'Previous or next chat',
       close: 'Close what is open',
       kinds: 'Task, event, post or chat',
@@ -497,11 +497,11 @@ const en = {
     addBot: 'Add bot',
     addTemplate: 'Add template',
     botId: 'Bot’s user id',
-    botName: 'Name that operators see',
+    botName: 'Name that agents see',
     bots: 'Bots as authors',
-    botsHint: 'An operator may choose one of these as the author of an answer. The bot has to be in the open line.',
+    botsHint: 'An agent may choose one of these as the author of an answer. The bot has to work in that Open Channel.',
     botWrong: 'A bot needs a user id (1 or higher) and a name.',
-    chatFilter: 'Open line chats: start with',
+    chatFilter: 'Open Channel chats: start with',
     chatFilters: { all: 'All chats', open: 'Open chats only' },
     company: 'For the whole company',
     companyHint: 'Only administrators see and change these.',
@@ -537,7 +537,7 @@ const en = {
     sendKeys: { 'ctrl-enter': 'Ctrl+Enter (Cmd+Enter)', enter: 'Enter' },
     takeTheirs: 'Use the stored settings',
     tellColleagues: 'Tell colleagues at once what is done in a chat',
-    tellColleaguesHint: 'When an operator answers, takes or finishes a chat here, other open cards with that chat show it at once instead of at the next look. Needs the permission “pull”.',
+    tellColleaguesHint: 'When an agent answers, takes or ends a conversation here, other open cards with that chat show it at once instead of at the next look. Needs the permission “pull”.',
     tellColleaguesLacks: 'The permission “pull” is not granted; without it this changes nothing.',
     template: 'Template',
     templateName: 'Name',
@@ -551,7 +551,7 @@ const en = {
     unsaved: 'There are changes that are not saved.',
     variable: {
       'contact.firstName': 'Contact’s first name', 'contact.name': 'Contact’s name', 'deal.id': 'Number of the item',
-      'deal.title': 'Title of the item', 'operator.firstName': 'Operator’s first name', 'operator.name': 'Operator’s name', today: 'Today’s date'
+      'deal.title': 'Title of the item', 'operator.firstName': 'Agent’s first name', 'operator.name': 'Agent’s name', today: 'Today’s date'
     },
     variables: 'Insert variable'
   }

@@ -79,7 +79,7 @@ test.describe('the archive', () => {
       await open(messageMenu)
       await expect(app.getByRole('heading', { level: 1, name: 'Share message' })).toBeVisible()
       await open({ ...dealTab, method: 'POST' })
-      await expect(app.getByRole('heading', { level: 1, name: 'Open line chats' })).toBeVisible()
+      await expect(app.getByRole('heading', { level: 1, name: 'Open Channel chats' })).toBeVisible()
     })
   })
 })
@@ -108,7 +108,7 @@ test.describe('behind nginx', () => {
     test.skip(missing !== '', missing)
   })
 
-  for (const [name, placement, heading] of [['share', messageMenu, 'Share message'], ['operator', dealTab, 'Open line chats']] as const) {
+  for (const [name, placement, heading] of [['share', messageMenu, 'Share message'], ['operator', dealTab, 'Open Channel chats']] as const) {
     test(`the ${name} view opens by the portal’s form`, async ({ page, emulator, portalOrigin }) => {
       await emulator.reset()
       await page.goto(frameAddress(portalOrigin.origin, nginx!.origin, { ...placement, method: 'POST' }))

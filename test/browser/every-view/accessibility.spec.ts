@@ -22,7 +22,7 @@ function colors(data: unknown): string {
 const views: { view: string, placement: Placement, complete: [Parameters<Page['getByRole']>[0], string | RegExp] }[] = [
   { view: 'share', placement: messageMenu, complete: ['article', 'Selected message'] },
   { view: 'operator', placement: dealTab, complete: ['log', 'Conversation'] },
-  { view: 'operator without chats', placement: { ...dealTab, options: { ID: '314' } }, complete: ['heading', 'Open line chats'] },
+  { view: 'operator without chats', placement: { ...dealTab, options: { ID: '314' } }, complete: ['heading', 'Open Channel chats'] },
   { view: 'home', placement: { placement: 'DEFAULT', options: [], user: 1 }, complete: ['table', 'Placements'] },
   { view: 'bad options', placement: { ...messageMenu, options: [] }, complete: ['alert', ''] },
   { view: 'unknown placement', placement: { placement: 'CRM_QUOTE_DETAIL_TAB', options: [] }, complete: ['alert', ''] }

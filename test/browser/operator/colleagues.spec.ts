@@ -60,8 +60,8 @@ test.describe('with the company\'s switch on', () => {
     const { app } = await openPlacement(dealTab)
     const colleague = await openTom()
     await expect.poll(emulator.listening).toBe(2)
-    await app.getByRole('button', { name: 'Finish dialog' }).click()
-    await app.getByRole('alertdialog').getByRole('button', { name: 'Finish dialog' }).click()
+    await app.getByRole('button', { name: 'End conversation' }).click()
+    await app.getByRole('alertdialog').getByRole('button', { name: 'End conversation' }).click()
     await expect(chat(colleague, /Live Chat.*closed/)).toBeVisible()
   })
 

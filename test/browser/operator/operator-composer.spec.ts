@@ -46,7 +46,7 @@ test('the senders are walked by keys: Esc leaves it at oneself', async ({ page, 
 
 test('silent mode is said before sending', async ({ openPlacement }) => {
   const { app } = await openPlacement(dealTab)
-  const warning = app.getByText('Silent mode is on: what you write stays in Bitrix24')
+  const warning = app.getByText('Whisper mode is on: what you write stays in Bitrix24')
   await expect(box(app)).toBeVisible()
   await expect(warning).toHaveCount(0)
   await chat(app, /Facebook.*silent mode/).click()

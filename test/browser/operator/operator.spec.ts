@@ -22,7 +22,7 @@ for (const method of ['GET', 'POST'] as const) {
   for (const [placement, ID] of cards) {
     test(`an operator answers a customer from ${placement}, opened by ${method}`, async ({ openPlacement, emulator }) => {
       const { app } = await openPlacement({ placement, options: { ID }, method })
-      await expect(app.getByRole('heading', { level: 1, name: 'Open line chats' })).toBeVisible()
+      await expect(app.getByRole('heading', { level: 1, name: 'Open Channel chats' })).toBeVisible()
       await expect(chat(app, /Live Chat.*open/)).toHaveAttribute('aria-selected', 'true')
       await expect(article(app, 'Friday would be best. In the morning?')).toBeVisible()
       await sendText(app, 'Friday at nine.')
@@ -191,7 +191,7 @@ test('a dialog that ended meanwhile keeps the text and reads the chats again', a
   await expect(box(app)).toHaveValue('Too late')
   await expect(box(app)).not.toBeEditable()
   await expect(chat(app, /Live Chat.*closed/)).toBeVisible()
-  await expect(app.getByRole('button', { name: 'Start new dialog' })).toBeVisible()
+  await expect(app.getByRole('button', { name: 'Start new conversation' })).toBeVisible()
 })
 
 test('no right to write: the composer rests, the text stays', async ({ openPlacement, emulator, allowed }) => {
@@ -209,7 +209,7 @@ test('a waiting dialog is taken, and then answered', async ({ openPlacement, emu
   await chat(app, /WhatsApp.*waiting/).click()
   await expect(article(app, 'I would like to change my order.')).toBeVisible()
   await expect(box(app)).toHaveCount(0)
-  await app.getByRole('button', { name: 'Take dialog' }).click()
+  await app.getByRole('button', { name: 'Take conversation' }).click()
   await sendText(app, 'What shall it be?')
   await expect(article(app, 'What shall it be?')).toContainText('Sent')
   expect(await emulator.executions('imopenlines.operator.answer')).toBe(1)
@@ -219,14 +219,14 @@ test('a finished dialog begins anew only after a question', async ({ openPlaceme
   const { app } = await openPlacement(dealTab)
   await chat(app, /Viber.*closed/).click()
   await expect(box(app)).toHaveCount(0)
-  await app.getByRole('button', { name: 'Start new dialog' }).click()
+  await app.getByRole('button', { name: 'Start new conversation' }).click()
   const question = app.getByRole('alertdialog')
   await expect(question).toContainText('greeting')
   await question.getByRole('button', { name: 'Cancel' }).click()
   expect(await emulator.executions('imopenlines.session.start')).toBe(0)
-  await app.getByRole('button', { name: 'Start new dialog' }).click()
-  await app.getByRole('alertdialog').getByRole('button', { name: 'Start new dialog' }).click()
-  await expect(app.getByText('A new dialog has begun')).toBeVisible()
+  await app.getByRole('button', { name: 'Start new conversation' }).click()
+  await app.getByRole('alertdialog').getByRole('button', { name: 'Start new conversation' }).click()
+  await expect(app.getByText('A new conversation has started')).toBeVisible()
   await sendText(app, 'Hello again.')
   await expect(article(app, 'Hello again.')).toContainText('Sent')
 })
@@ -234,9 +234,9 @@ test('a finished dialog begins anew only after a question', async ({ openPlaceme
 test('a colleague\'s dialog names them and is taken over only after a question', async ({ openPlacement, emulator }) => {
   const { app } = await openPlacement(dealTab)
   await chat(app, /Telegram.*Tom Keller/).click()
-  await app.getByRole('button', { name: 'Take over' }).click()
+  await app.getByRole('button', { name: 'Transfer to me' }).click()
   await expect(app.getByRole('alertdialog')).toContainText('Tom Keller')
-  await app.getByRole('alertdialog').getByRole('button', { name: 'Take over' }).click()
+  await app.getByRole('alertdialog').getByRole('button', { name: 'Transfer to me' }).click()
   await expect(chat(app, /Telegram.*You have it/)).toBeVisible()
   expect(await emulator.executions('imopenlines.session.intercept')).toBe(1)
 })
@@ -282,7 +282,7 @@ test('another sender is picked in the portal\'s dialog, said in words, and chang
 
 test('a card without chats says so and offers no composer', async ({ openPlacement }) => {
   const { app } = await openPlacement({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '314' } })
-  await expect(app.getByText('No open line chats yet')).toBeVisible()
+  await expect(app.getByText('No Open Channel chats yet')).toBeVisible()
   await expect(box(app)).toHaveCount(0)
 })
 

@@ -44,7 +44,7 @@ test.describe('a portal that does not answer', () => {
 
   test('may answer late', async ({ openPlacement }) => {
     const { app } = await openPlacement({ ...dealTab, late: ['getInitData:1500'] })
-    await expect(app.getByRole('heading', { level: 1, name: 'Open line chats' })).toBeVisible()
+    await expect(app.getByRole('heading', { level: 1, name: 'Open Channel chats' })).toBeVisible()
   })
 })
 
@@ -65,10 +65,10 @@ test.describe('the view for each placement', () => {
   for (const method of ['GET', 'POST'] as const) {
     for (const [placement, options, heading] of [
       ['IM_CONTEXT_MENU', messageMenu.options, 'Share message'],
-      ['CRM_DEAL_DETAIL_TAB', { ID: '311' }, 'Open line chats'],
-      ['CRM_LEAD_DETAIL_TAB', { ID: '205' }, 'Open line chats'],
-      ['CRM_CONTACT_DETAIL_TAB', { ID: '84' }, 'Open line chats'],
-      ['CRM_COMPANY_DETAIL_TAB', { ID: '39' }, 'Open line chats'],
+      ['CRM_DEAL_DETAIL_TAB', { ID: '311' }, 'Open Channel chats'],
+      ['CRM_LEAD_DETAIL_TAB', { ID: '205' }, 'Open Channel chats'],
+      ['CRM_CONTACT_DETAIL_TAB', { ID: '84' }, 'Open Channel chats'],
+      ['CRM_COMPANY_DETAIL_TAB', { ID: '39' }, 'Open Channel chats'],
       ['DEFAULT', [], 'Relay']
     ] as const) {
       test(`${placement} by ${method}`, async ({ openPlacement }) => {

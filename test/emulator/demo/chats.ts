@@ -15,7 +15,7 @@ const pinned = 901
 
 const hints: Record<StateChat['kind'], string> = {
   'group': 'Group chat', 'general': 'General chat', 'private': 'Private chat', 'workgroup': 'Workgroup chat',
-  'announcement': 'Channel', 'lines': 'Open line', 'thread': 'Chat from a message'
+  'announcement': 'Channel', 'lines': 'Open Channel', 'thread': 'Chat from a message'
 }
 
 /** Chats of this user: the pinned one, then the last written in first. */

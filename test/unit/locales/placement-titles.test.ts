@@ -19,3 +19,10 @@ it('knows its own labels again', () => {
   expect(ownTitles().has('Чаты открытых линий')).toBe(true)
   expect(ownTitles().has('Relay')).toBe(false)
 })
+
+it('knows labels of earlier versions again, and gives none of them any more', () => {
+  const given = new Set(portalLanguages.flatMap(code => [placementTitle('share', code), placementTitle('chats', code)]))
+  for (const former of ['Open line chats', 'Czaty kanałów otwartych', '开放渠道聊天']) {
+    expect([ownTitles().has(former), given.has(former)]).toEqual([true, false])
+  }
+})

@@ -6,7 +6,7 @@ const codes = ['IM_CONTEXT_MENU', 'CRM_DEAL_DETAIL_TAB', 'CRM_LEAD_DETAIL_TAB', 
 
 export function seedPlacements(world: World): void {
   world.app.bindings = codes.map(placement => ({
-    placement, handler: appHandler, title: placement === 'IM_CONTEXT_MENU' ? 'Share as…' : 'Open line chats', description: '',
+    placement, handler: appHandler, title: placement === 'IM_CONTEXT_MENU' ? 'Share as…' : 'Open Channel chats', description: '',
     options: placement === 'IM_CONTEXT_MENU' ? { context: 'ALL', role: 'USER', extranet: 'N' } : {}, langAll: {}
   }))
 }

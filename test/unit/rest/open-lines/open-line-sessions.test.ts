@@ -79,7 +79,7 @@ describe('what is known of an open-line chat', () => {
     })
   })
 
-  it('tells silent mode', () => {
+  it('tells Whisper mode', () => {
     expect(chat.read(answerWith(dialog, ['entity_data_3'], 'Y'))?.silent).toBe(true)
   })
 

@@ -45,7 +45,7 @@ function parts(wrapper: VueWrapper) {
 describe('the panel of canned answers', () => {
   it('is a search field with the list that it searches, and has the focus', async () => {
     const { wrapper, field } = await shown()
-    expect(wrapper.get('[role="dialog"]').attributes('aria-label')).toBe('Canned answers')
+    expect(wrapper.get('[role="dialog"]').attributes('aria-label')).toBe('Canned responses')
     expect(document.activeElement).toBe(field().element)
     expect(field().attributes()).toMatchObject({ 'aria-label': say.search, 'aria-expanded': 'true', 'aria-autocomplete': 'list' })
     expect(wrapper.get('[role="listbox"]').attributes('id')).toBe(field().attributes('aria-controls'))
@@ -54,7 +54,7 @@ describe('the panel of canned answers', () => {
   it('has each category as a named group, with where it comes from', async () => {
     const { wrapper } = await shown({ own: [{ id: 'o', name: 'Mine', text: 'x' }], company: [{ id: 'c', name: 'Ours', text: 'y' }] })
     const names = wrapper.findAll('[role="group"]').map(group => document.getElementById(group.attributes('aria-labelledby')!)!.textContent)
-    expect(names).toEqual([say.group.own, say.group.company, 'GreetingOpen line', 'CommonOpen line', 'DeliveryOpen line', 'PaymentOpen line'])
+    expect(names).toEqual([say.group.own, say.group.company, 'GreetingOpen Channel', 'CommonOpen Channel', 'DeliveryOpen Channel', 'PaymentOpen Channel'])
   })
 
   it('shows one chosen option, which the search field names', async () => {
@@ -79,7 +79,7 @@ describe('the panel of canned answers', () => {
     await field().setValue('LIEFERUNG')
     expect(options()).toHaveLength(1)
     expect(chosen()[0]!.text()).toContain('Die Lieferung erfolgt')
-    expect(wrapper.get('[role="status"]').text()).toBe('1 answer')
+    expect(wrapper.get('[role="status"]').text()).toBe('1 response')
     await field().setValue('no such answer')
     expect([options(), field().attributes('aria-activedescendant')]).toEqual([[], undefined])
     expect(wrapper.get('[role="status"]').text()).toBe(say.nothingFound('no such answer'))
@@ -175,7 +175,7 @@ describe('the panel of canned answers', () => {
   it('says in words that there are none', async () => {
     const { wrapper, options } = await shown({ lineId: lines.withoutList })
     expect(options()).toEqual([])
-    expect(wrapper.text()).toContain('No canned answers available to you')
+    expect(wrapper.text()).toContain('No canned responses available to you')
     expect(wrapper.text()).toContain(say.noneHint)
     expect(wrapper.find('[role="alert"]').exists()).toBe(false)
   })

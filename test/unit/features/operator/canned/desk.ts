@@ -27,7 +27,7 @@ export interface Desk {
   scope: EffectScope
 }
 
-/** Canned answers on an open card, nothing asked for yet. */
+/** Canned responses on an open card, nothing asked for yet. */
 export function openDesk(options: Options = {}): Desk {
   const { emulator = createEmulator(), item = { type: 'deal', id: 311 }, userId = people.ida, language = 'en' } = options
   const { app } = emulator.world
