@@ -14,6 +14,16 @@ it('finds no citation in the project that leads nowhere', () => {
   expect(dead.map(({ file, line, cites, why }) => `${file}:${line} cites ${cites}: ${why}`)).toEqual([])
 })
 
+it('keeps every code of a fact in one place, and in the index', () => {
+  const folder = [...projectFiles(root)].filter(([file]) => file.startsWith('docs/bitrix24/'))
+  const codes = folder.flatMap(([, content]) => [...content.matchAll(/<a id="([a-z]\d+)">/g)].map(([, code]) => code))
+  const index = folder.find(([file]) => file.endsWith('README.md'))![1]
+  const listed = [...index.matchAll(/\[[A-Z]\d+\]\([\w-]+\.md#([a-z]\d+)\)/g)].map(([, code]) => code)
+
+  expect(codes.length).toBeGreaterThan(100)
+  expect(codes.toSorted()).toEqual([...new Set(listed)].toSorted())
+})
+
 // These two hold broken samples on purpose.
 const ownSamples = ['test/tools/citations.ts', 'test/unit/tools/citations.test.ts']
 
