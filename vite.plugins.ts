@@ -14,7 +14,10 @@ export const paintSkeletonFirst: Plugin = {
   }
 }
 
-/** An archive's `install.html` is what Bitrix24 opens first (REST reference, section 19.1); the page itself is the same. */
+/**
+ * An archive's `install.html` is what Bitrix24 opens first (docs/bitrix24/app.md#kinds-of-applications); the page
+ * itself is the same.
+ */
 export const installerPage: Plugin = {
   name: 'relay-installer-page',
   apply: 'build',

@@ -12,5 +12,5 @@ export const crmTabs: Record<string, CrmType> = {
   CRM_COMPANY_DETAIL_TAB: 'company'
 }
 
-/** `entityTypeId` of `crm.item.*`, REST reference section 11.1. */
+/** `entityTypeId` of `crm.item.*`, docs/bitrix24/crm.md#crmitemget. */
 export const crmEntityTypeId: Record<CrmType, number> = { lead: 1, deal: 2, contact: 3, company: 4 }

@@ -1,6 +1,6 @@
 /**
  * A dialog id of the messenger: `123` (a person), `chat915` (a numbered chat) or `sg45` (a workgroup's chat).
- * REST reference, section 2.3.
+ * docs/bitrix24/im.md#dialog-ids.
  */
 export type DialogKind = 'person' | 'chat' | 'workgroup'
 

@@ -1,4 +1,4 @@
-/** Permissions by the first word of a method's name, REST reference section 3. */
+/** Permissions by the first word of a method's name, docs/bitrix24/requests.md#scopes. */
 const scopes = new Map([
   ...['calendar', 'crm', 'im', 'imbot', 'imopenlines', 'lists', 'log', 'placement', 'pull', 'task'].map(code => [code, code] as const),
   ['tasks', 'task'], ['user', 'user_brief']

@@ -35,7 +35,7 @@ export type ProblemKind
   = | 'busy' | 'refused' | 'access-denied' | 'scope-missing' | 'signed-out'
     | 'unconfirmed' | 'no-answer' | 'unreadable' | 'cancelled'
 
-/** Codes that stay until somebody else has changed something (REST reference, section 17). */
+/** Codes that stay until somebody else has changed something (docs/bitrix24/requests.md#system-errors). */
 const finalCodes = ['ERROR_METHOD_NOT_FOUND', 'OVERLOAD_LIMIT', 'PORTAL_DELETED', 'WRONG_AUTH_TYPE']
 
 /** Doing the same again cannot help: the page has to be loaded anew at least. */

@@ -1,4 +1,4 @@
-/** Codes that portals send as their language, REST reference section 22. */
+/** Codes that portals send as their language, docs/bitrix24/app.md#languages. */
 export const portalLanguages = [
   'ar', 'br', 'de', 'en', 'fr', 'hi', 'id', 'in', 'it', 'ja', 'kz', 'la', 'ms', 'pl', 'ru', 'sc', 'tc', 'th', 'tr', 'ua', 'vn'
 ] as const

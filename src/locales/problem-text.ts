@@ -2,7 +2,7 @@ import { scopeOf } from '../domain/method-scope'
 import type { Problem } from '../domain/outcome'
 import type { Messages } from './en'
 
-/** Codes that any method may answer (REST reference, section 17) and that have a sentence of their own. */
+/** Codes that any method may answer (docs/bitrix24/requests.md#system-errors) and that have a sentence of their own. */
 const byCode: Record<string, Exclude<keyof Messages['problem'], 'scopeMissing'>> = {
   ERROR_METHOD_NOT_FOUND: 'noMethod',
   METHOD_CONFIRM_DENIED: 'confirmDenied',

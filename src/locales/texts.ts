@@ -24,7 +24,7 @@ const spoken: Record<string, Load> = {
   ru: () => import('./ru')
 }
 
-/** The portal's codes that are no BCP 47 tags, or mean another language there (REST reference, section 22). */
+/** The portal's codes that are no BCP 47 tags, or mean another language there (docs/bitrix24/app.md#languages). */
 const tags: Record<string, string> = {
   br: 'pt-BR', in: 'en-IN', kz: 'kk', la: 'es', sc: 'zh-CN', tc: 'zh-TW', ua: 'uk', vn: 'vi'
 }

@@ -10,7 +10,7 @@ const patience = 10_000
 /**
  * One attempt per request, and no waiting of the SDK's own: repeats and deadlines are ours (`requests.ts`), and a write
  * that the SDK holds back in silence for its client-side limits would be sent after we called its outcome unknown.
- * All fields are given, since the SDK merges them at the top level only (SDK notes, section 4.1).
+ * All fields are given, since the SDK merges them at the top level only (docs/bitrix24/jssdk.md#41-defaults).
  */
 export const restrictionParams = {
   maxRetries: 1,

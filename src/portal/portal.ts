@@ -56,7 +56,7 @@ export interface Opening {
   placement: string
   /** Placement options as they came: object, JSON string, `''`, `[]`, null. Untrusted. */
   options: unknown
-  /** The portal's language code (section 22 of the REST reference), not BCP 47. */
+  /** The portal's language code (docs/bitrix24/app.md#languages), not BCP 47. */
   language: string
   isAdmin: boolean
   isInstalling: boolean

@@ -18,8 +18,8 @@ export interface CrmItemInfo {
 }
 
 /**
- * A CRM item. Section 11.1, scope `crm`; `NOT_FOUND` (400): no such item; `ACCESS_DENIED` (400, not 403).
- * An id that stands for "none" (0) fails harmlessly inside a batch.
+ * A CRM item. docs/bitrix24/crm.md#crmitemget, scope `crm`; `NOT_FOUND` (400): no such item; `ACCESS_DENIED` (400, not
+ * 403). An id that stands for "none" (0) fails harmlessly inside a batch.
  */
 export function crmItem({ type, id }: CrmItemReference): Question<CrmItemInfo> {
   return question('crm.item.get', { entityTypeId: crmEntityTypeId[type], id }, (result) => {

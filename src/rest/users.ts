@@ -1,7 +1,7 @@
 import { question, type Question } from '../portal/portal'
 import { fieldsOf, flagOf, idOf, pictureOf, textOf } from './wire/read'
 
-/** Who uses the app, section 10. */
+/** Who uses the app, docs/bitrix24/crm.md#users. */
 export interface CurrentUser {
   id: number
   /** First and last name as one; empty where the portal tells neither. */
@@ -14,7 +14,7 @@ export interface CurrentUser {
   photo: string
 }
 
-/** Who uses the app; needs no scope. Unreadable for a dismissed user (an empty object). Section 10. */
+/** Who uses the app; needs no scope. Unreadable for a dismissed user (an empty object). docs/bitrix24/crm.md#users. */
 export function currentUser(): Question<CurrentUser> {
   return question('profile', {}, (result) => {
     const user = fieldsOf(result)

@@ -1,6 +1,6 @@
 import type { CompanySettings } from '../settings/settings'
 
-/** A permission of the app and what it is for, REST reference section 3. */
+/** A permission of the app and what it is for, docs/bitrix24/requests.md#scopes. */
 export interface WantedScope {
   code: string
   needed: boolean

@@ -3,7 +3,7 @@ export type PlacementLabel = 'share' | 'chats'
 
 /** A spot of the portal that Relay wants to be opened from. */
 export interface PlannedPlacement {
-  /** Placement code, REST reference section 13. */
+  /** Placement code, docs/bitrix24/placements.md#catalogue. */
   code: string
   label: PlacementLabel
   /** `OPTIONS` of `placement.bind`. CRM tabs take none: the portal would drop them silently. */
@@ -24,7 +24,7 @@ export const placementPlan: readonly PlannedPlacement[] = [
 
 /**
  * The address that placements call: `index.html` beside the page that is open, be it the installer or not.
- * An archive has no server rules, so the file is named (section 19.1).
+ * An archive has no server rules, so the file is named (docs/bitrix24/app.md#kinds-of-applications).
  */
 export function handlerAddress(page: string): string {
   return new URL('index.html', page.split(/[?#]/)[0]).href
@@ -59,7 +59,7 @@ export type Belongs = 'current' | 'stale' | 'foreign'
 
 /**
  * Another app's handler is `foreign`: shown, never touched. So is one without an address, since unbinding nothing in
- * particular would unbind all (section 12).
+ * particular would unbind all (docs/bitrix24/placements.md#p14).
  */
 export function belongs(bound: BoundPlacement, ours: Ours): Belongs {
   if (!bound.handler || !placementPlan.some(({ code }) => code === bound.code)) return 'foreign'

@@ -56,7 +56,7 @@ async function bindOne(ports: PlacementPorts, planned: PlannedPlacement, ours: O
   const outcome = await ports.bind(planned)
   if (outcome.ok) return undefined
   const { problem } = outcome
-  // Also after a refusal: "Handler already binded" has no code of its own, and maybe other words (section 12).
+  // Also after a refusal: "Handler already binded" has no code of its own, and maybe other words (docs/bitrix24/placements.md#p5).
   const bound = isUnclear(problem) || problem.kind === 'refused' ? await ports.bound() : outcome
   if (!bound.ok) return { problem, isAbsent: false }
   if (placementChanges(bound.value, [planned.code], ours).bind.length === 0) return undefined

@@ -1,5 +1,5 @@
 /**
- * Chat markup, the only place that knows it (REST reference, section 15): a tree for showing, and
+ * Chat markup, the only place that knows it (docs/bitrix24/chat-text.md#chat-text): a tree for showing, and
  * a line for a preview. Text of messages is hostile: nothing of it ever becomes markup or an unchecked address.
  */
 export { parseChatText } from './chat-text/parse'

@@ -21,7 +21,7 @@ export function pictureAddress(address: string): string {
   return address.endsWith('/blank.gif') ? '' : address
 }
 
-/** A file of a message, REST reference section 16.2. `size` in bytes, `url` untrusted and possibly empty. */
+/** A file of a message, docs/bitrix24/im.md#files. `size` in bytes, `url` untrusted and possibly empty. */
 export interface ChatFile {
   id: number
   name: string
@@ -37,7 +37,7 @@ export interface Message {
   authorId: number
   /** `undefined` where the portal's date could not be read. */
   date: Date | undefined
-  /** Chat markup as stored, section 15. Untrusted. */
+  /** Chat markup as stored, docs/bitrix24/chat-text.md#chat-text. Untrusted. */
   text: string
   files: ChatFile[]
   attachments: AttachmentBlock[]
@@ -66,7 +66,7 @@ export function hasNoticeClass(cssClass: string): boolean {
   return cssClass.split(/\s+/).includes(noticeClass)
 }
 
-/** One block of an attachment, section 16.1. Texts are chat markup, addresses untrusted. */
+/** One block of an attachment, docs/bitrix24/chat-text.md#attachments. Texts are chat markup, addresses untrusted. */
 export type AttachmentBlock
   = | { type: 'message', text: string }
     | { type: 'link', url: string, name: string, description: string }

@@ -56,8 +56,9 @@ export interface ChatSigns {
 }
 
 /**
- * Section 7.5 of the REST reference. A chat that is not active and that nobody has waits if the customer had the last
- * word, as far as we know. One that has an operator is closed; so is one whose session the portal ended or forgot.
+ * docs/bitrix24/open-line-sessions.md#what-helps-when-sending-is-refused. A chat that is not active and that nobody has
+ * waits if the customer had the last word, as far as we know. One that has an operator is closed; so is one whose
+ * session the portal ended or forgot.
  */
 export function chatState({ active, ownerId, sessionId, mark, lastWriter }: ChatSigns): ChatState {
   if (active) return 'open'
@@ -102,7 +103,7 @@ export interface OperatorSituation {
 }
 
 /**
- * What the current user may do with a chat, the best first. Section 7.5. Whether a chat that does not go on waits or is
+ * What the current user may do with a chat, the best first. Same table. Whether a chat that does not go on waits or is
  * finished can only be guessed, unless the portal noted that a session began: then both ways are offered, at the latest
  * when the guess turns out wrong.
  */

@@ -1,7 +1,10 @@
-/** Why a text cannot be sent, or `undefined`. The portal takes the text `0` for an empty one (REST reference, 6.4). */
+/**
+ * Why a text cannot be sent, or `undefined`. The portal takes the text `0` for an empty one
+ * (docs/bitrix24/open-line-chats.md#o1).
+ */
 export type TextRefusal = 'blank' | 'zero' | 'too-long'
 
-/** Characters; the portal documents no limit, 20,000 is what is met (REST reference, 4.5). */
+/** Characters; no limit is documented; the portal cuts what is longer (docs/bitrix24/open-line-chats.md#o5). */
 export const textLimit = 20_000
 /** From here on the operator sees how many are left. */
 export const counterFrom = 15_000
@@ -17,7 +20,10 @@ export function textRefusal(text: string): TextRefusal | undefined {
   return text.length > textLimit ? 'too-long' : undefined
 }
 
-/** Tags that would act in the reader's name if the portal honoured them in an operator's text (section 15). */
+/**
+ * Tags that would act in the reader's name if the portal honoured them in an operator's text
+ * (docs/bitrix24/chat-text.md#chat-text).
+ */
 export function actsByItself(text: string): boolean {
   return /\[(?:send|put|call)\b|\[user=all\b/i.test(text)
 }

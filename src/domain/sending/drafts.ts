@@ -15,7 +15,7 @@ export function draftKey(item: CrmItem, chatId: number): string {
   return `${item.type}.${item.id}.${chatId}`
 }
 
-/** Characters that one stored value holds at most; the portal documents no limit (REST reference, section 20). */
+/** Characters that one stored value holds at most; the portal documents no limit (docs/bitrix24/app.md#p10). */
 const storedLimit = 100_000
 
 /** What is stored, as text: `{"v":1,"drafts":{"deal.311.915":["text",1700000000000]}}`. The newest ones that fit. */

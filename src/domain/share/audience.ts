@@ -1,6 +1,6 @@
 import type { Person } from '../messages/message'
 
-/** Who will see a Feed post made in a dialog (share effects, `POST`). */
+/** Who will see a Feed post made in a dialog (docs/bitrix24/share-effects.md#s13). */
 export type Audience
   = | { who: 'people', named: Person[], total: number }
     | { who: 'workgroup', name: string }

@@ -25,8 +25,8 @@ export interface ShareFacts {
 }
 
 /**
- * What a share is expected to create, in facts; the words are the view's. Portals differ in detail (share effects),
- * so nothing depends on it.
+ * What a share is expected to create, in facts; the words are the view's. Portals differ in detail
+ * (docs/bitrix24/share-effects.md#what-each-kind-makes), so nothing depends on it.
  */
 export type Expectation
   = | { kind: 'task', isTextKnown: boolean, title: string | undefined, observer: string, workgroup: string, crmItem: CrmItem | undefined, files: number, date: string | undefined }

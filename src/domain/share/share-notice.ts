@@ -9,8 +9,9 @@ interface NoticePlace {
 }
 
 /**
- * What a message of the portal says was created, or `undefined` where it is no such notice. People write
- * look-alikes, so the class, the author and the link have to fit together (share effects).
+ * What a message of the portal says was created, or `undefined` where it is no such notice. People write look-alikes,
+ * so the class, the author and the link have to fit together
+ * (docs/bitrix24/share-effects.md#the-notice-in-the-source-dialog).
  */
 export function matchNotice(message: Message, { dialogKind, origin }: NoticePlace): SharedObject | undefined {
   if (!hasNoticeClass(message.notice.cssClass)) return undefined

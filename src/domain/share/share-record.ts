@@ -17,7 +17,7 @@ export interface RecordedShare {
   undone: boolean
 }
 
-/** The name of the user's option; see `user.option.get`, REST reference, section 20. */
+/** The name of the user's option; see `user.option.get`, docs/bitrix24/app.md#options-and-system-methods. */
 export const shareRecordOption = 'relay.shares'
 
 const version = 1

@@ -5,8 +5,8 @@ const titleLength = 255
 
 /**
  * The portal takes every code out by its form, also one that stands alone and that a reader would see as text, so a
- * title is not made of the parsed tree. These are the codes of the chat dialect (REST reference, section 15); words
- * in brackets that are no codes stay as they are.
+ * title is not made of the parsed tree. These are the codes of the chat dialect (docs/bitrix24/chat-text.md#chat-text);
+ * words in brackets that are no codes stay as they are.
  */
 const code = /\[\/?(?:b|i|u|s|size|color|code|quote|url|user|chat|context|put|send|call|img|icon|disk|timestamp|attach|pch|rating|br)(?:[=\s][^[\]]*)?\]/gi
 
@@ -15,7 +15,7 @@ const picture = /\[img(?:\s[^[\]]*)?\][^[\]]*\[\/img\]/gi
 
 /**
  * The title that the portal is expected to give: the text without codes, white space collapsed, 255 characters
- * (share effects). `undefined` where nothing is left, since the portal then takes a stock title.
+ * (docs/bitrix24/share-effects.md#s10). `undefined` where nothing is left, since the portal then takes a stock title.
  */
 export function expectedTitle(text: string): string | undefined {
   const words = text.replace(picture, ' ').replace(/\[br\]/gi, ' ').replace(code, '').replace(/\s+/g, ' ').trim()

@@ -19,7 +19,7 @@ export function ownerOf({ address }: SharedObject): number {
   return Number(/\/user\/([1-9]\d{0,15})\//.exec(address)?.[1] ?? 0)
 }
 
-/** The scope that looking up, changing or deleting an object of this kind needs (REST reference, section 3). */
+/** The scope that looking up, changing or deleting an object of this kind needs (docs/bitrix24/requests.md#scopes). */
 export const shareScope: Record<ShareKind, string> = { task: 'task', event: 'calendar', post: 'log', chat: 'im' }
 
 /** For kinds that come from a stored option. */

@@ -63,7 +63,8 @@ const furthest = 5
 
 /**
  * The first date in a message's text (chat markup), for telling what the portal is expected to take as a deadline or a
- * start (share effects). Careful: `undefined` where the first thing like a date may mean another day or lies in the past.
+ * start (docs/bitrix24/share-effects.md#dates-in-the-text). Careful: `undefined` where the first thing like a date may
+ * mean another day or lies in the past.
  */
 export function firstDateInText(text: string, now: Date, locale: string): TextDate | undefined {
   const words = innerText(parseChatText(text.slice(0, readLength))).replace(/\S*(?::\/\/|@|www\.)\S*/gi, '#')

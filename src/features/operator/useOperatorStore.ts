@@ -32,7 +32,10 @@ export interface ChatNotice {
   problem?: Problem | undefined
   /** The sending, where its text could not go back into the box because another one is there already. */
   sendingId?: string | undefined
-  /** The sender was added before and is still refused: adding once more would not help (REST reference, 6.5). */
+  /**
+   * The sender was added before and is still refused: adding once more would not help
+   * (docs/bitrix24/open-line-chats.md#imopenlinescrmchatuseradd).
+   */
   wasJoined?: boolean
   /** `closed`: how the list of chats gets on, which is read again. */
   list?: 'reading' | 'read' | 'failed'

@@ -76,7 +76,7 @@ export function requestsOver(frame: B24Frame) {
 
 /**
  * The SDK clones the params after sending and throws on a Vue proxy, when the portal has long acted
- * (SDK notes, section 3.6). So everything leaves as plain JSON, made here and nowhere else.
+ * (docs/bitrix24/jssdk.md#36-params-must-be-plain-data). So everything leaves as plain JSON, made here and nowhere else.
  */
 function plain(params: object): Record<string, unknown> {
   return JSON.parse(JSON.stringify(params)) as Record<string, unknown>
@@ -112,7 +112,7 @@ function readWith<T>(read: Read<T>, result: unknown, method: string, kind: Reque
 }
 
 /**
- * One answer out of a batch's envelope (REST reference, section 2.4). We take it apart ourselves, since the SDK's own
+ * One answer out of a batch's envelope (docs/bitrix24/requests.md#batch). We take it apart ourselves, since the SDK's own
  * batch throws all answers away when one command is in neither map.
  */
 function answerOf(asked: Question<unknown>, name: string, envelope: Record<string, unknown>): Outcome<unknown> {

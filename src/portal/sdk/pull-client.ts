@@ -2,7 +2,7 @@ import { B24PullClientManager as PullClient, type B24Frame } from '@bitrix24/b24
 import { mayPass } from '../../domain/outcome'
 import { question, type LiveSignal, type Portal } from '../portal'
 
-/** The module of events that an app sends without naming one (REST reference, section 21). */
+/** The module of events that an app sends without naming one (docs/bitrix24/pull.md). */
 const ownModule = 'application'
 
 /**

@@ -3,7 +3,7 @@ import { acceptedOf } from '../wire/read'
 
 /**
  * A setting of this user as it was saved (JSON text); `null` or `''` where there is none. Other devices write it too:
- * untrusted. Section 20.
+ * untrusted. docs/bitrix24/app.md#options-and-system-methods.
  */
 export function userOption(name: string): Question<unknown> {
   return question('user.option.get', { option: name }, asIs)

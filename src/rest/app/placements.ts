@@ -2,7 +2,7 @@ import type { BoundPlacement } from '../../domain/install/placement-plan'
 import { command, question, type Command, type Question } from '../../portal/portal'
 import { acceptedOf, fieldsOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
 
-/** Placement codes that this app's scopes allow. Section 12. */
+/** Placement codes that this app's scopes allow. docs/bitrix24/placements.md#methods-placement. */
 export function placementCodes(): Question<string[]> {
   return question('placement.list', {}, (result) => {
     const items = itemsOf(result)
@@ -10,7 +10,7 @@ export function placementCodes(): Question<string[]> {
   })
 }
 
-/** What this app has bound. Section 12; for administrators only: `ACCESS_DENIED` (403). */
+/** What this app has bound. docs/bitrix24/placements.md#p13; for administrators only: `ACCESS_DENIED` (403). */
 export function boundPlacements(): Question<BoundPlacement[]> {
   return question('placement.get', {}, (result) => {
     const items = itemsOf(result)
@@ -26,21 +26,22 @@ function boundOf(value: unknown): BoundPlacement | undefined {
   return { code, handler: textOf(bound.handler), titles: [...new Set([textOf(bound.title), ...labels])].filter(Boolean) }
 }
 
-/** What a handler is bound with, section 12. */
+/** What a handler is bound with, docs/bitrix24/placements.md#placementbind. */
 export interface PlacementBinding {
   code: string
   /** Public http(s) address with a domain. */
   handler: string
   title: string
-  /** Labels by the portal's language code (section 22). */
+  /** Labels by the portal's language code (docs/bitrix24/app.md#languages). */
   titles: Readonly<Record<string, string>>
   options: Readonly<Record<string, string>>
 }
 
 /**
  * Binds a handler. A repeat does not bind twice but fails: `ERROR_CORE` with "Handler already binded" (400). For
- * administrators; some errors come with status 200. Section 12, class I in effect; `ERROR_PLACEMENT_NOT_FOUND`: unknown
- * code or scope missing; `ERROR_WRONG_HANDLER_URL`: not a public address; `ACCESS_DENIED` (403).
+ * administrators; some errors come with status 200 (docs/bitrix24/placements.md#p4).
+ * docs/bitrix24/placements.md#placementbind, class I in effect; `ERROR_PLACEMENT_NOT_FOUND`: unknown code or scope
+ * missing; `ERROR_WRONG_HANDLER_URL`: not a public address; `ACCESS_DENIED` (403).
  */
 export function bindPlacement({ code, handler, title, titles, options }: PlacementBinding): Command<true> {
   const labels = Object.entries(titles).map(([language, TITLE]) => [language, { TITLE }] as const)
@@ -52,7 +53,7 @@ export function bindPlacement({ code, handler, title, titles, options }: Placeme
 
 /**
  * Removes a handler by its exact address (without one the portal would remove all of that code). The answer is 0
- * where there was none. For administrators. Section 12, class I.
+ * where there was none. For administrators. docs/bitrix24/placements.md#p14, class I.
  */
 export function unbindPlacement({ code, handler }: { code: string, handler: string }): Command<number> {
   return command('placement.unbind', { PLACEMENT: code, HANDLER: handler }, result => numberOf(fieldsOf(result)?.count))

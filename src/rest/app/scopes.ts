@@ -1,7 +1,7 @@
 import { question, type Question } from '../../portal/portal'
 import { fieldsOf, flagOf, itemsOf, readEach, textOf } from '../wire/read'
 
-/** The scopes that this app was granted, such as `im` or `task`. Section 20. */
+/** The scopes that this app was granted, such as `im` or `task`. docs/bitrix24/app.md#options-and-system-methods. */
 export function grantedScopes(): Question<string[]> {
   return question('scope', {}, result => readScopes(itemsOf(result)))
 }
@@ -10,7 +10,7 @@ function readScopes(items: unknown[] | undefined): string[] | undefined {
   return items && readEach(items, item => textOf(item) || undefined)
 }
 
-/** State of the app on this portal, section 20. */
+/** State of the app on this portal, docs/bitrix24/app.md#options-and-system-methods. */
 export interface AppInfo {
   /** `L` local, `F` free, `D` demo, `T` trial, `P` paid. */
   status: string
@@ -20,7 +20,7 @@ export interface AppInfo {
   paymentExpired: boolean
 }
 
-/** The app's own state on this portal. Section 20; `ACCESS_DENIED` (400) outside an app. */
+/** The app's own state on this portal. docs/bitrix24/app.md#options-and-system-methods; `ACCESS_DENIED` (400) outside an app. */
 export function appInfo(): Question<AppInfo> {
   return question('app.info', {}, (result) => {
     const info = fieldsOf(result)

@@ -10,7 +10,7 @@ export interface ChatSignal {
 
 const name = 'relay.chat'
 
-/** To all open cards of the app, over its shared channel. Section 21, scope `pull`. Class N. */
+/** To all open cards of the app, over its shared channel. docs/bitrix24/pull.md#u3, scope `pull`. Class N. */
 export function chatSignal({ chatId, card }: ChatSignal): Command<true> {
   return command('pull.application.event.add', { COMMAND: name, PARAMS: { chatId, card } }, acceptedOf)
 }

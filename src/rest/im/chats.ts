@@ -1,7 +1,7 @@
 import { command, question, type Command, type Question } from '../../portal/portal'
 import { acceptedOf, dateOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
 
-/** A group chat of the recent list, section 4.7. */
+/** A group chat of the recent list, docs/bitrix24/im.md#imrecentlist-imrecentget-imchatget. */
 export interface RecentChat {
   chatId: number
   name: string
@@ -14,7 +14,7 @@ export interface RecentChat {
   createdAt: Date | undefined
 }
 
-/** The group chats with the newest messages. Section 4.7, scope `im`. */
+/** The group chats with the newest messages. docs/bitrix24/im.md#imrecentlist-imrecentget-imchatget, scope `im`. */
 export function recentChats(limit = 20): Question<RecentChat[]> {
   return question('im.recent.list', { SKIP_OPENLINES: 'Y', SKIP_DIALOG: 'Y', LIMIT: limit }, (result) => {
     const items = itemsOf(fieldsOf(result)?.items)

@@ -20,7 +20,7 @@ export interface DialogBasics {
   crmItems: CrmItem[]
 }
 
-/** Reads the common part (section 4.2); `undefined` without a chat id. */
+/** Reads the common part (docs/bitrix24/im.md#imdialogget); `undefined` without a chat id. */
 export function dialogBasicsOf(dialog: Fields): DialogBasics | undefined {
   const chatId = idOf(dialog.id)
   return chatId === undefined ? undefined : {
@@ -49,7 +49,10 @@ function roleOf(value: unknown): DialogRole {
 
 const roles = ['owner', 'manager', 'member', 'guest', 'none'] as const
 
-/** A CRM chat names its item in `entity_id`, an open-line chat in `entity_data_1` and `entity_data_2` (section 7.1). */
+/**
+ * A CRM chat names its item in `entity_id`, an open-line chat in `entity_data_1` and `entity_data_2`
+ * (docs/bitrix24/open-line-sessions.md#fields-of-a-line-chat).
+ */
 function crmItemsOf(dialog: Fields): CrmItem[] {
   const type = textOf(dialog.entitytype)
   if (type === 'CRM') return pairs(partsOf(dialog.entityid))

@@ -20,7 +20,8 @@ export interface Page {
 
 /**
  * Messages of a dialog for one of its members, system ones too. Marks nothing as read. Never infer the end of the
- * history from a short page, only from an empty one. Section 4.3; `ACCESS_ERROR` (403): no member.
+ * history from a short page, only from an empty one. docs/bitrix24/im.md#imdialogmessagesget; `ACCESS_ERROR` (403): no
+ * member.
  */
 export function messagesPage({ dialogId, lastId, firstId, limit }: Page): Question<History> {
   return question('im.dialog.messages.get', {
@@ -28,7 +29,7 @@ export function messagesPage({ dialogId, lastId, firstId, limit }: Page): Questi
   }, historyOf)
 }
 
-/** A dialog as one of its members sees it, section 4.2. */
+/** A dialog as one of its members sees it, docs/bitrix24/im.md#imdialogget. */
 export interface DialogInfo extends DialogBasics {
   dialogId: string
   /** `chat`, `open`, `lines`, `crm`, `sonetGroup`, `tasks`, `private`, ... as the portal says it. */
@@ -44,7 +45,7 @@ export interface DialogInfo extends DialogBasics {
   canSend: boolean
 }
 
-/** What kind of dialog this is. Section 4.2; `ACCESS_ERROR` (403): no member. */
+/** What kind of dialog this is. docs/bitrix24/im.md#imdialogget; `ACCESS_ERROR` (403): no access. */
 export function dialogInfo(dialogId: string): Question<DialogInfo> {
   return question('im.dialog.get', { DIALOG_ID: dialogId }, dialogInfoOf)
 }
@@ -68,7 +69,7 @@ function dialogInfoOf(result: unknown): DialogInfo | undefined {
 /** Members of a dialog. `complete` is false where the page was full, so that there may be more. */
 export interface DialogUsers { people: Person[], complete: boolean }
 
-/** Members of a dialog, up to 200 at a time. Section 4.6; `ACCESS_ERROR` (403): no member. */
+/** Members of a dialog, up to 200 at a time. docs/bitrix24/im.md#imdialoguserslist; `ACCESS_ERROR` (403): no access. */
 export function dialogUsers(dialogId: string, limit = 50): Question<DialogUsers> {
   return question('im.dialog.users.list', { DIALOG_ID: dialogId, LIMIT: limit }, (result) => {
     const items = itemsOf(result)
@@ -84,7 +85,8 @@ const hitsAtOnce = 50
 
 /**
  * Messages that hold a text of at least 3 characters (a shorter one is not applied: everything is found), the newest
- * `hitsAtOnce` before `lastId`. Only in chats of which the user is a member. Section 4.4; `ACCESS_ERROR` (403).
+ * `hitsAtOnce` before `lastId`. Only in dialogs that the user may read. docs/bitrix24/im.md#imdialogmessagessearch;
+ * `ACCESS_ERROR` (403).
  */
 export function searchMessages(chatId: number, text: string, lastId?: number): Question<FoundMessages> {
   return question('im.dialog.messages.search', {
@@ -104,7 +106,7 @@ const wireType = { task: 'TASK', event: 'CALEND', post: 'POST', chat: 'CHAT' } a
  * Makes a task, event, post or chat from a message, at once and without an id in the answer. Not idempotent: a repeat
  * makes a second one. `false`, and `PARAMS_ERROR` (400), mean that nothing was created: tool switched off, no right
  * to post, message deleted, extranet. `ACCESS_ERROR` (403): no member; `MESSAGE_ID_ERROR`, `DIALOG_ID_EMPTY` (400): our
- * fault. Section 4.1, class N.
+ * fault. docs/bitrix24/share-effects.md#immessageshare, class N.
  */
 export function shareMessage(dialogId: string, messageId: number, kind: ShareKind): Command<boolean> {
   return command('im.message.share', { MESSAGE_ID: messageId, DIALOG_ID: dialogId, TYPE: wireType[kind] }, flagOf)

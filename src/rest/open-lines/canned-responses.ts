@@ -3,7 +3,7 @@ import { command, question, type Command, type Question } from '../../portal/por
 import type { Id } from '../wire/batch-reference'
 import { acceptedOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
 
-/** What is used of an open line's settings, section 8. */
+/** What is used of an open line's settings, docs/bitrix24/open-line-sessions.md#line-settings. */
 export interface LineConfig {
   id: number
   name: string
@@ -13,7 +13,10 @@ export interface LineConfig {
   operatorIds: number[]
 }
 
-/** Settings of an open line; unreadable (`false`) where there is no such line. Section 8. */
+/**
+ * Settings of an open line; unreadable (`false`) where there is no such line.
+ * docs/bitrix24/open-line-sessions.md#line-settings.
+ */
 export function lineConfig(lineId: number): Question<LineConfig> {
   return question('imopenlines.config.get', { CONFIG_ID: lineId }, (result) => {
     const config = fieldsOf(result)
@@ -27,7 +30,7 @@ export function lineConfig(lineId: number): Question<LineConfig> {
   })
 }
 
-/** An answer of the line's list, section 8.1. */
+/** An answer of the line's list, docs/bitrix24/open-line-sessions.md#canned-responses. */
 export interface CannedResponse {
   id: number
   title: string
@@ -45,8 +48,9 @@ export interface CannedResponses { answers: CannedResponse[], complete: boolean 
 export const answersPerPage = 50
 
 /**
- * A line's canned answers, the most used first, `answersPerPage` of them from `start` on. Section 8.1, scope `lists`;
- * `ACCESS_DENIED`, `ERROR_IBLOCK_NOT_FOUND` (400): none for this user.
+ * A line's canned answers, the most used first, `answersPerPage` of them from `start` on.
+ * docs/bitrix24/open-line-sessions.md#canned-responses, scope `lists`; `ACCESS_DENIED`, `ERROR_IBLOCK_NOT_FOUND` (400):
+ * none for this user.
  */
 export function cannedResponses({ iblockId, start = 0 }: { iblockId: Id, start?: number }): Question<CannedResponses> {
   return question('lists.element.get', {
@@ -77,7 +81,7 @@ function answerOf(value: unknown): CannedResponse | undefined {
 /** A category of canned answers. */
 export interface CannedResponseSection { id: number, name: string }
 
-/** Section 8, scope `lists`; errors as for the answers. */
+/** docs/bitrix24/open-line-sessions.md#canned-responses, scope `lists`; errors as for the answers. */
 export function cannedResponseSections(iblockId: Id): Question<CannedResponseSection[]> {
   const params = { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: iblockId, SELECT: ['ID', 'NAME'] }
   return question('lists.section.get', params, (result) => {
@@ -93,8 +97,9 @@ function sectionOf(value: unknown): CannedResponseSection | undefined {
 }
 
 /**
- * Keeps a message as canned answer of the chat's line; a repeat may keep it twice. For operators of the line and
- * administrators. Section 8, class N; `CANT_SAVE_QUICK_ANSWER`, `ACCESS_DENIED`, `CHAT_TYPE`, `CHAT_ID` (400).
+ * Keeps a message as canned answer of the chat's line; a repeat keeps it once. For operators of the line and
+ * administrators. docs/bitrix24/open-line-sessions.md#c1, class I; `CANT_SAVE_QUICK_ANSWER`, `ACCESS_DENIED`,
+ * `CHAT_TYPE`, `CHAT_ID` (400).
  */
 export function saveCannedResponse(chatId: number, messageId: number): Command<true> {
   return command('imopenlines.message.quick.save', { CHAT_ID: chatId, MESSAGE_ID: messageId }, acceptedOf)

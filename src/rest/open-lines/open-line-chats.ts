@@ -9,9 +9,9 @@ function wireItem({ type, id }: CrmItemReference) {
 }
 
 /**
- * Open-line chats of a CRM item, the one changed last first. `activeOnly`: only those that an operator has taken
- * and not finished, which are the ones that can be sent to. A chat with several connectors is given once. Section 6.2;
- * `ACCESS_DENIED` (403): the user cannot read the item.
+ * Open-line chats of a CRM item, the one changed last first. `activeOnly`: only those that an operator has taken and
+ * not finished, which are the ones that can be sent to. A chat with several connectors is given once.
+ * docs/bitrix24/open-line-chats.md#imopenlinescrmchatget; `ACCESS_DENIED` (403): the user cannot read the item.
  */
 export function openLineChats(item: CrmItemReference, { activeOnly }: { activeOnly: boolean }): Question<OpenLineChat[]> {
   const params = { ...wireItem(item), ACTIVE_ONLY: activeOnly ? 'Y' : 'N' }
@@ -37,7 +37,7 @@ function onlyFirst(chats: OpenLineChat[]): OpenLineChat[] {
  * Sends a text to the customer; the answer is the new message's id. Not idempotent. `userId` is the author: an employee
  * or bot. `CHAT_NOT_IN_CRM` (400): finished, not taken, or not of this item; `CANCELED` (400): the author is not in the
  * chat; `ACCESS_DENIED` (403): the caller or the author cannot read the item; `ERROR_ARGUMENT` (400): the text is
- * empty, or "0"; `MESSAGE_ADD_ERROR` (400): not sent. Section 6.4, class N.
+ * empty, or "0"; `MESSAGE_ADD_ERROR` (400): not sent. docs/bitrix24/open-line-chats.md#imopenlinescrmmessageadd, class N.
  */
 export function sendOperatorMessage(
   { item, chatId, userId, text }: { item: CrmItem, chatId: number, userId: number, text: string }
@@ -49,7 +49,7 @@ export function sendOperatorMessage(
 /**
  * Makes somebody a member of an active chat, visibly for colleagues; the answer is the chat's id, 0 where there is no
  * chat. `WRONG_REQUEST` (400): already in it (or cannot be added); `CRM_CHAT_USER_NOT_ACTIVE` (400): dismissed;
- * `CHAT_NOT_IN_CRM` (400), `ACCESS_DENIED` (403). Section 6.5, class I in effect.
+ * `CHAT_NOT_IN_CRM` (400), `ACCESS_DENIED` (403). docs/bitrix24/open-line-chats.md#imopenlinescrmchatuseradd, class I.
  */
 export function joinChat(
   { item, chatId, userId }: { item: CrmItem, chatId: number, userId: number }

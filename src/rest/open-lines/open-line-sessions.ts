@@ -7,8 +7,8 @@ import { historyOf } from '../wire/history'
 import { acceptedOf, fieldsOf, flagOf, idOf, itemsOf, readEach, type Fields } from '../wire/read'
 
 /**
- * What is known of an open-line chat. No field tells that it is finished (see `chatState`). Section 7.1;
- * `ACCESS_ERROR` (400, not 403): not found or no access.
+ * What is known of an open-line chat. No field tells that it is finished (see `chatState`).
+ * docs/bitrix24/open-line-sessions.md#imopenlinesdialogget; `ACCESS_ERROR` (400, not 403): not found or no access.
  */
 export function openLineDialog(chatId: Id): Question<OpenLineDialog> {
   return question('imopenlines.dialog.get', { CHAT_ID: chatId }, result => openLineDialogOf(fieldsOf(result)))
@@ -28,7 +28,7 @@ function openLineDialogOf(dialog: Fields | undefined): OpenLineDialog | undefine
   }
 }
 
-/** One open-line session with its messages, section 7.2. */
+/** One open-line session with its messages, docs/bitrix24/open-line-sessions.md#imopenlinessessionhistoryget. */
 export interface SessionHistory extends History {
   sessionId: number
   /** The user may join; false where the portal did not tell. */
@@ -40,10 +40,11 @@ export interface SessionHistory extends History {
 }
 
 /**
- * All messages of one open-line session, for those who are not in the chat: of the given session, or else of the
- * chat's last one. Earlier sessions cannot be reached. Section 7.2; `MISSING_REQUIRED_PARAM`, `INVALID_SESSION_ID` (400):
- * no session yet; `ACCESS_DENIED` (400, not 403): no right to this line's history. The public pages say that the chat's id
- * alone gives `ACCESS_DENIED` to those who are not in the chat; so the session is named wherever it is known.
+ * All messages of one open-line session, for those who are not in the chat: of the given session, or else of the chat's
+ * last one. Earlier sessions cannot be reached. docs/bitrix24/open-line-sessions.md#imopenlinessessionhistoryget;
+ * `MISSING_REQUIRED_PARAM`, `INVALID_SESSION_ID` (400): no session yet; `ACCESS_DENIED` (400, not 403): no right to
+ * this line's history. The public pages say that the chat's id alone gives `ACCESS_DENIED` to those who are not in the
+ * chat; so the session is named wherever it is known.
  */
 export function sessionHistory({ chatId, sessionId }: { chatId: Id, sessionId?: Id | undefined }): Question<SessionHistory> {
   return question('imopenlines.session.history.get', { CHAT_ID: chatId, SESSION_ID: sessionId || undefined }, sessionHistoryOf)
@@ -65,13 +66,17 @@ function sessionHistoryOf(result: unknown): SessionHistory | undefined {
 
 /**
  * Begins a new session in a finished chat, with the caller as its operator. The customer may get a greeting. A repeat
- * may start another one. Section 7.4, class N; `CHAT_ID`, `CHAT_TYPE`, `ACCESS_DENIED`, `USER_ID` (400).
+ * may start another one. docs/bitrix24/open-line-sessions.md#actions-of-operators, class N; `CHAT_ID`, `CHAT_TYPE`,
+ * `ACCESS_DENIED`, `USER_ID` (400).
  */
 export function startSession(chatId: number): Command<true> {
   return command('imopenlines.session.start', { CHAT_ID: chatId }, acceptedOf)
 }
 
-/** Takes a dialog from its operator. Section 7.4; as above, and `CHAT_ID_EMPTY`, `OPERATOR_WRONG` (400). */
+/**
+ * Takes a dialog from its operator. docs/bitrix24/open-line-sessions.md#actions-of-operators; as above, and
+ * `CHAT_ID_EMPTY`, `OPERATOR_WRONG` (400).
+ */
 export function interceptSession(chatId: number): Command<true> {
   return command('imopenlines.session.intercept', { CHAT_ID: chatId }, acceptedOf)
 }

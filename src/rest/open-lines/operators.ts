@@ -2,7 +2,8 @@ import { command, type Command } from '../../portal/portal'
 import { acceptedOf } from '../wire/read'
 
 /**
- * Takes a waiting dialog for the caller. Section 7.4, class N; `CHAT_ID`, `CHAT_TYPE`, `ACCESS_DENIED`, `USER_ID` (400).
+ * Takes a waiting dialog for the caller. docs/bitrix24/open-line-sessions.md#actions-of-operators, class N; `CHAT_ID`,
+ * `CHAT_TYPE`, `ACCESS_DENIED`, `USER_ID` (400).
  */
 export function takeDialog(chatId: number): Command<true> {
   return command('imopenlines.operator.answer', { CHAT_ID: chatId }, acceptedOf)

@@ -2,8 +2,8 @@ import type { AttachmentBlock } from '../../domain/messages/message'
 import { fieldsOf, idOf, itemsOf, numberOf, readEach, textOf, type Fields } from './read'
 
 /**
- * The blocks of `params.ATTACH` (section 16.1): the full form `{BLOCKS: [...]}` or the short one, the blocks
- * themselves; one of them or a list. Blocks of unknown kinds are left out.
+ * The blocks of `params.ATTACH` (docs/bitrix24/chat-text.md#attachments): the full form `{BLOCKS: [...]}` or the short
+ * one, the blocks themselves; one of them or a list. Blocks of unknown kinds are left out.
  */
 export function attachmentsOf(value: unknown): AttachmentBlock[] {
   return oneOrMany(value).flatMap((item) => {

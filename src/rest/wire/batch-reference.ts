@@ -1,6 +1,6 @@
 import type { CrmType } from '../../domain/crm-item'
 
-/** A value that the portal takes out of an earlier answer of the same batch. REST reference, section 2.4. */
+/** A value that the portal takes out of an earlier answer of the same batch. docs/bitrix24/requests.md#r1. */
 export type BatchReference = `$result[${string}`
 
 /** An id as the app knows it, or one that only the portal knows by then. */

@@ -1,7 +1,10 @@
 import type { Person, PersonKind } from '../../domain/messages/message'
 import { fieldsOf, flagOf, idOf, itemsOf, nameOf, pictureOf, readEach, type Fields } from './read'
 
-/** A person of `im.*` (section 4.3) or of a session's history (7.2); `undefined` without an id. */
+/**
+ * A person of `im.*` (docs/bitrix24/im.md#imdialogmessagesget) or of a session's history
+ * (docs/bitrix24/open-line-sessions.md#imopenlinessessionhistoryget); `undefined` without an id.
+ */
 function personOf(value: unknown): Person | undefined {
   const user = fieldsOf(value)
   const id = idOf(user?.id)

@@ -1,8 +1,8 @@
 import { pictureAddress, plainName } from '../../domain/messages/message'
 
 /**
- * Small readers of wire values (REST reference, section 2.2). None throws; what does not fit is `undefined`,
- * or an empty value where the field is not worth refusing a whole answer for.
+ * Small readers of wire values (docs/bitrix24/requests.md#types-as-really-sent). None throws; what does not fit is
+ * `undefined`, or an empty value where the field is not worth refusing a whole answer for.
  */
 
 /** An object of the wire by spelling-free names, see `fieldsOf`. It has no prototype. */

@@ -12,8 +12,8 @@ export interface CalendarEvent {
 }
 
 /**
- * Events in a person's own calendar that fall between two days, the one created last first. Section 11.5, scope
- * `calendar`; errors have an empty code (400); extranet users are refused.
+ * Events in a person's own calendar that fall between two days, the one created last first.
+ * docs/bitrix24/work.md#calendar, scope `calendar`; errors have an empty code (400); extranet users are refused.
  */
 export function recentEvents({ ownerId, from, to }: { ownerId: number, from: Date, to: Date }): Question<CalendarEvent[]> {
   const params = { type: 'user', ownerId, from: dayOf(from), to: dayOf(to) }
@@ -23,7 +23,7 @@ export function recentEvents({ ownerId, from, to }: { ownerId: number, from: Dat
   })
 }
 
-/** One event, before its name is changed without its times. Section 11.5. */
+/** One event, before its name is changed without its times. docs/bitrix24/work.md#calendar. */
 export function calendarEvent(id: number): Question<CalendarEvent> {
   return question('calendar.event.getbyid', { id }, eventOf)
 }

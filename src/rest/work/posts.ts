@@ -2,7 +2,7 @@ import { command, question, type Command, type Question } from '../../portal/por
 import { acceptedOf, dateOf, fieldsOf, flagOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
 import { isoOf } from '../wire/write'
 
-/** A post as far as a share is known again by it, section 11.4. */
+/** A post as far as a share is known again by it, docs/bitrix24/work.md#logblogpostget. */
 export interface FeedPost {
   id: number
   title: string
@@ -23,13 +23,16 @@ export interface PostRecipients {
 
 /**
  * Feed posts since a moment that these recipients may read, up to 50, in no stated order. Without `LOG_RIGHTS` older
- * portals list only posts for everybody. Section 11.4, scope `log`.
+ * portals list only posts for everybody. docs/bitrix24/work.md#logblogpostget, scope `log`.
  */
 export function recentPosts({ since, recipients }: { since: Date, recipients: PostRecipients }): Question<FeedPost[]> {
   return question('log.blogpost.get', { LOG_RIGHTS: wireRecipients(recipients), LOG_DATE_FROM: isoOf(since) }, postsOf)
 }
 
-/** One post, before its readers are changed without its title. Section 11.4; unreadable where the user may not see it. */
+/**
+ * One post, before its readers are changed without its title. docs/bitrix24/work.md#logblogpostget; unreadable where
+ * the user may not see it.
+ */
 export function feedPost(postId: number): Question<FeedPost> {
   return question('log.blogpost.get', { POST_ID: postId }, result => postsOf(result)?.[0])
 }

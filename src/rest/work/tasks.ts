@@ -2,7 +2,7 @@ import { command, question, type Command, type Question } from '../../portal/por
 import { acceptedOf, dateOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
 import { isoOf } from '../wire/write'
 
-/** A task as far as a share is known again by it, section 11.3. */
+/** A task as far as a share is known again by it, docs/bitrix24/work.md#tasks. */
 export interface RecentTask {
   id: number
   title: string
@@ -15,7 +15,10 @@ export interface RecentTask {
 
 const select = ['ID', 'TITLE', 'CREATED_DATE', 'CREATED_BY', 'RESPONSIBLE_ID', 'GROUP_ID']
 
-/** Newest tasks that a person created since a moment, up to 50. Section 11.3, scope `task`; code `0` (400): bad field. */
+/**
+ * Newest tasks that a person created since a moment, up to 50. docs/bitrix24/work.md#tasks, scope `task`; code `0`
+ * (400): bad field.
+ */
 export function recentTasks({ createdBy, since }: { createdBy: number, since: Date }): Question<RecentTask[]> {
   return question('tasks.task.list', {
     order: { ID: 'desc' }, filter: { 'CREATED_BY': createdBy, '>=CREATED_DATE': isoOf(since) }, select

@@ -1,6 +1,6 @@
 import { usePortal } from '../../portal/portal'
 
-/** The pages that a portal opens in its slider for an app; it refuses all others (share effects, "The portal's side"). */
+/** The pages that a portal opens in its slider for an app; older ones refuse all others (docs/bitrix24/frame.md#h3). */
 const sliderPages = /^\/(crm\/(deal|lead|contact|company|type)\/|marketplace\/|company\/personal\/user\/\d+\/|workgroups\/group\/\d+\/)/
 
 /** `/online/?IM_DIALOG=chat915` is how the portal writes a link to a dialog. */

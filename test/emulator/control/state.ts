@@ -21,7 +21,7 @@ export interface StateMessage {
   /** 0 is the portal itself. */
   authorId: number
   date: string
-  /** Chat markup, REST reference section 15. */
+  /** Chat markup, docs/bitrix24/chat-text.md#chat-text. */
   text: string
   deleted: boolean
   /** Written by the portal, or carrying its notice class. */

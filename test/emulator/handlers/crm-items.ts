@@ -6,7 +6,7 @@ import { crmEntityTypeId, type CrmType } from '../../../src/domain/crm-item'
 import { iso } from '../rest/wire/wire'
 import type { CrmRecord } from '../world/world'
 
-/** Title and people of a card, REST reference section 11.1. Errors are 400 here, also `ACCESS_DENIED`. */
+/** Title and people of a card, docs/bitrix24/crm.md#crmitemget. Errors are 400 here, also `ACCESS_DENIED`. */
 export const crmItems: Record<string, Method> = {
   'crm.item.get': { scopes: ['crm'], run: itemGet }
 }

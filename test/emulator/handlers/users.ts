@@ -8,7 +8,7 @@ import type { User, World } from '../world/world'
 
 const userScopes = ['user', 'user_brief', 'user_basic']
 
-/** People, REST reference sections 4.8 and 10. */
+/** People, docs/bitrix24/crm.md#users and docs/bitrix24/im.md#imuserget-imuserlistget. */
 export const users: Record<string, Method> = {
   'profile': { scopes: [], run: profile },
   'user.admin': { scopes: [], run: ({ world, userId }) => world.users.get(userId)?.isAdmin ?? false },

@@ -5,7 +5,7 @@ import { isAdmin } from '../world/model'
 
 interface Issued { sid: string, AUTH_ID: string, REFRESH_ID: string, AUTH_EXPIRES: string }
 
-/** The SDK's waiting time for the parent window's new token, SDK notes section 2.3. */
+/** The SDK's waiting time for the parent window's new token, docs/bitrix24/jssdk.md#23-who-waits-how-long. */
 const refreshPatience = 10_000
 
 /** Tokens as the frame keeps them; a new one comes from the emulator as it would from the parent window. */

@@ -57,7 +57,7 @@ function sessionRequest({ userId, placement, options, language, install }: AppFr
   return { userId, placement, options, language, appOrigin, ...install !== undefined && { install } }
 }
 
-/** REST reference, section 19.2: what a hosted app's handler is posted. */
+/** docs/bitrix24/app.md#p23: what a hosted app's handler is posted. */
 function postForm(iframe: HTMLIFrameElement, { appUrl, placement, options }: AppFrameRequest, { sid, language, auth }: SessionState) {
   const action = new URL(appUrl)
   const query = { DOMAIN: location.host, PROTOCOL: secure(), LANG: language, APP_SID: sid }

@@ -24,7 +24,7 @@ export interface CommandContext {
 type Fields = Record<string, unknown>
 type CommandHandler = (payload: Fields, context: CommandContext, command: FrameCommand) => Promise<unknown> | unknown
 
-/** What a command answers, by name; a name that is not here is met with silence. See the parent-window reference, 2.4. */
+/** What a command answers, by name; a name that is not here is met with silence. See docs/bitrix24/jssdk.md#24-emulator-table. */
 export const commandTable: Record<string, CommandHandler> = {
   getInitData: (_payload, { initData }) => initData(),
   setInstall: payload => payload,
@@ -101,7 +101,7 @@ function buckets(items: SelectedCrmItem[]): Record<string, Record<string, Select
   return byType
 }
 
-/** The places that know `reloadData`, REST reference section 14.2. */
+/** The places that know `reloadData`, docs/bitrix24/frame.md#h15. */
 function isCard(placement: string): boolean {
   return /^CRM_\w+_(DETAIL_TAB|DETAIL_ACTIVITY|LIST_MENU)$/.test(placement)
 }

@@ -7,7 +7,10 @@ interface SubAnswer { result: unknown, total?: number | undefined, next?: number
 
 type Run = (method: string, params: WireParams) => SubAnswer
 
-/** `batch` of REST reference section 2.4 and SDK notes 3.5: one after the other, with references to earlier answers. */
+/**
+ * `batch` of docs/bitrix24/requests.md#batch and docs/bitrix24/jssdk.md#35-batch: one after the other, with references
+ * to earlier answers.
+ */
 export function runBatch(params: WireParams, run: Run, time: (method: string) => unknown) {
   const commands = commandsOf(params['cmd'])
   if (commands.length > 50) throw new RestError('ERROR_BATCH_LENGTH_EXCEEDED', 'Max batch length exceeded', 400)

@@ -1,4 +1,4 @@
-/** REST reference section 18: a bucket of 50 that drains by 2 per second, one for each source address. */
+/** docs/bitrix24/requests.md#limits: a bucket of 50 that drains by 2 per second, one for each source address. */
 export interface BucketSize { size: number, perSecond: number }
 
 export const ordinaryPlan: BucketSize = { size: 50, perSecond: 2 }

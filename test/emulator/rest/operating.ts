@@ -1,4 +1,4 @@
-/** REST reference section 18: seconds that one method may use within ten buckets of a minute. */
+/** docs/bitrix24/requests.md#r7: seconds that one method may use within ten buckets of a minute. */
 const limit = 480
 const minute = 60_000
 

@@ -89,7 +89,7 @@ function process(parts: RestParts, request: RestRequest, started: number): RestR
   }
 }
 
-/** Pages and portals differ in the status of a refused access, REST reference section 23, no. 10. */
+/** Pages and portals differ in the status of a refused access, docs/bitrix24/requests.md#system-errors. */
 function statusOf({ switches: { accessStatus } }: World, { code, status }: RestError): number {
   return accessStatus && (code === 'ACCESS_ERROR' || code === 'ACCESS_DENIED') ? accessStatus : status
 }

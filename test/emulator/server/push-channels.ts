@@ -1,10 +1,10 @@
-/** Seconds that a channel lives, REST reference section 18. */
+/** Seconds that a channel lives, docs/bitrix24/requests.md#limits. */
 export const channelLife = 12 * 3600
 
 /** `shared` is for all users of the app, `private` for one. `start` and `end` in milliseconds. */
 export interface PushChannel { id: string, type: 'shared' | 'private', userId: number, start: number, end: number }
 
-/** As it reaches a client, REST reference section 21. */
+/** As it reaches a client, docs/bitrix24/pull.md. */
 export interface PushMessage { mid: string, body: { module_id: string, command: string, params: unknown, extra: object } }
 
 interface Client { channels: readonly string[], hear: (message: PushMessage) => void, drop: () => void }

@@ -7,7 +7,10 @@ import type { RestReply } from '../rest/rest'
 
 export type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void
 
-/** What a browser needs to see on every answer, errors included: without it a 401 reads as "no network" (SDK notes 3.2). */
+/**
+ * What a browser needs to see on every answer, errors included: without it a 401 reads as "no network"
+ * (docs/bitrix24/jssdk.md#32-cors-the-emulator-must-send).
+ */
 const cors = { 'access-control-allow-origin': '*' }
 
 const preflight = {

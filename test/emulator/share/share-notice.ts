@@ -30,7 +30,10 @@ const words: Record<string, Words> = {
 
 const dashes = '-'.repeat(54)
 
-/** The portal's notice in the source dialog, shaped as "share effects" tells. The customer of an open line never gets it. */
+/**
+ * The portal's notice in the source dialog, shaped as docs/bitrix24/share-effects.md#s25 tells. The customer of an open
+ * line never gets it.
+ */
 export function postNotice(noticed: Noticed): void {
   const { world, userId, chat } = noticed
   const target = chat.type === 'announcement' ? ownNotes(world, userId) : chat

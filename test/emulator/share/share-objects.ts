@@ -8,7 +8,10 @@ export type WireShareType = 'TASK' | 'CALEND' | 'POST' | 'CHAT'
 
 export interface Sharing { world: World, userId: number, chat: Chat, message: StoredMessage, type: WireShareType }
 
-/** Makes what a share makes ("share effects", the table); the new object's id, `undefined` where the portal creates nothing. */
+/**
+ * Makes what a share makes (docs/bitrix24/share-effects.md#what-each-kind-makes); the new object's id, `undefined`
+ * where the portal creates nothing.
+ */
 export function createShared(sharing: Sharing): number | undefined {
   switch (sharing.type) {
     case 'TASK': return createTask(sharing)

@@ -2,8 +2,8 @@
 export interface DialogName { kind: 'person' | 'chat' | 'workgroup', number: number }
 
 /**
- * `123`, `chat915` or `sg45`, REST reference section 2.3; `undefined` for anything else. The emulator reads them by itself:
- * what the app's own reader is wrong about would not show otherwise.
+ * `123`, `chat915` or `sg45`, docs/bitrix24/im.md#dialog-ids; `undefined` for anything else. The emulator reads them by
+ * itself: what the app's own reader is wrong about would not show otherwise.
  */
 export function dialogNameOf(dialogId: string): DialogName | undefined {
   const [, prefix, digits] = /^(chat|sg)?(\d{1,15})$/.exec(dialogId) ?? []

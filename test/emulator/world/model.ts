@@ -71,7 +71,7 @@ export function currentSession(chat: Chat): LineSession | undefined {
   return chat.line?.sessions.at(-1)
 }
 
-/** Accepted by an operator and not finished, REST reference section 6.1. */
+/** Accepted by an operator and not finished, docs/bitrix24/open-line-chats.md#o21. */
 export function isActive(chat: Chat): boolean {
   const status = currentSession(chat)?.status ?? 60
   return status >= 10 && status < 50

@@ -1,5 +1,5 @@
 /**
- * Chat markup as a tree (REST reference, section 15). Texts are decoded and still untrusted: show them as text.
+ * Chat markup as a tree (docs/bitrix24/chat-text.md#chat-text). Texts are decoded and still untrusted: show them as text.
  * Only addresses in `url` have been checked, see `safeLink`.
  */
 export type TextNode

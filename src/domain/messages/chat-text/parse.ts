@@ -25,7 +25,7 @@ const lineBreak = /\r\n?|\n|\[br\]/iy
 const codeEnd = /\[\/code\]/gi
 
 /**
- * Reads chat markup (REST reference, section 15) in one pass, in time linear to its length. Never throws; what it
+ * Reads chat markup (docs/bitrix24/chat-text.md#chat-text) in one pass, in time linear to its length. Never throws; what it
  * does not understand stays as plain characters.
  */
 export function parseChatText(text: string): TextNode[] {

@@ -1,6 +1,6 @@
 /**
- * How the address that placements call answers this browser. A hosted app is opened by a form POST (section 19.2),
- * which a plain static server refuses; the portal opens an archive by GET.
+ * How the address that placements call answers this browser. A hosted app is opened by a form POST
+ * (docs/bitrix24/app.md#p23), which a plain static server refuses; the portal opens an archive by GET.
  */
 export interface HandlerCheck {
   /** HTTP status, 0 where there was no answer. */

@@ -46,7 +46,10 @@ export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore)
     return lookAt(store.chats.filter(({ id, last }) => !last && !store.conversations.has(id)))
   }
 
-  /** A dialog reaches CRM through one item; a deal without chats may have them on its contact or company (section 6.1). */
+  /**
+   * A dialog reaches CRM through one item; a deal without chats may have them on its contact or company
+   * (docs/bitrix24/open-line-chats.md#how-chat-and-crm-item-are-tied).
+   */
   async function openOthers(): Promise<Outcome<Opened> | undefined> {
     if (item.type !== 'deal' && item.type !== 'lead') return undefined
     const info = valueOr(await portal.ask(crmItem(item), { signal: scope.signal }), undefined)

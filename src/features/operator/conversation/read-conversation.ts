@@ -74,7 +74,7 @@ export async function readAllNewer(
 }
 
 /**
- * From a message that was deleted altogether, some portals give nothing (section 4.3, caution). Where the dialog is known
+ * From a message that was deleted altogether, some portals give nothing (docs/bitrix24/im.md#m6). Where the dialog is known
  * to have more, the newest part is read instead.
  */
 async function readFrom(
@@ -107,7 +107,7 @@ function isShut({ kind }: Problem): boolean {
   return kind === 'access-denied' || kind === 'scope-missing'
 }
 
-/** What is answered for a chat that never had a session (section 7.2): it has no messages. */
+/** What is answered for a chat that never had a session (docs/bitrix24/open-line-sessions.md#o30): it has no messages. */
 const noSession = new Set(['INVALID_SESSION_ID', 'MISSING_REQUIRED_PARAM'])
 
 function asReading(chatId: number, outcome: Outcome<SessionHistory>): Outcome<Reading> {

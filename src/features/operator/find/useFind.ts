@@ -4,7 +4,7 @@ import type { Portal } from '../../../portal/portal'
 import { searchMessages } from '../../../rest/im/messages'
 import type { OperatorStore } from '../useOperatorStore'
 
-/** The portal applies only longer texts (REST reference, section 4.4). */
+/** The portal applies only longer texts (docs/bitrix24/im.md#imdialogmessagessearch). */
 export const shortestQuery = 3
 /** Time after the last key before the portal is asked, in ms. */
 const settle = 350

@@ -18,7 +18,7 @@ interface Live extends RoundReads {
 }
 
 /**
- * Asks for news round after round, since no event of a chat comes to an app's frame (REST reference, section 21): less
+ * Asks for news round after round, since no event of a chat comes to an app's frame (docs/bitrix24/pull.md): less
  * often where nothing happens, at once where a colleague's signal comes, never while the frame is hidden.
  */
 export function useLive(portal: Portal, store: OperatorStore, live: Live) {

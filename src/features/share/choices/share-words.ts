@@ -110,7 +110,7 @@ export function followUpWords(details: SecondStep, undo: UndoState, { say }: Tex
   return details.step === 'applied' ? say.share.details.applied : ''
 }
 
-/** A sentence with a next step for what a share was refused with (share effects, "Errors"). */
+/** A sentence with a next step for what a share was refused with (docs/bitrix24/share-effects.md#errors). */
 export function refusalWords(problem: Problem, kind: ShareKind, { say }: Texts): string {
   const { refused } = say.share
   switch (problem.code) {

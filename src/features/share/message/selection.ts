@@ -55,12 +55,12 @@ function memberFacts({ info, members }: Selection): Pick<ShareFacts, 'members' |
   return isPart ? { members: undefined, memberCount: 0 } : { members: members?.people, memberCount: Math.max(counted, listed) }
 }
 
-/** Notices of an announcement chat go to one's own notes (share effects). */
+/** Notices of an announcement chat go to one's own notes (docs/bitrix24/share-effects.md#s28). */
 export function noticeDialogOf({ info, me }: Selection): DialogId | undefined {
   return info?.entityType === 'ANNOUNCEMENT' && me ? { id: String(me.id), kind: 'person', number: me.id } : undefined
 }
 
-/** The dialog's kind as far as a share cares, section 4.2. Some dialogs tell it by their id alone. */
+/** The dialog's kind as far as a share cares, docs/bitrix24/im.md#imdialogget. Some dialogs tell it by their id alone. */
 function placeOf(info: DialogInfo | undefined, dialog: DialogId): SharePlace | undefined {
   const kind = placeKind(info, dialog)
   return kind && { kind, name: info?.name ?? '', crmItem: info?.crmItems[0] }

@@ -13,7 +13,7 @@ import { nothingYet, type Selection } from './selection'
 
 /**
  * The message on which the menu was opened, with everything that the choices tell about it: one batch request, and
- * a second one only for what stands further back (REST reference, section 4.3).
+ * a second one only for what stands further back (docs/bitrix24/im.md#m6).
  */
 export function useSelectedMessage(portal: Portal, dialog: DialogId, messageId: number) {
   const selection = shallowRef<Selection>(nothingYet)

@@ -28,7 +28,10 @@ interface Found { id: number, isOurs: boolean }
 
 const day = 86_400_000
 
-/** The second source of an object's address where the dialog does not tell (REST reference, section 5.2). */
+/**
+ * The second source of an object's address where the dialog does not tell
+ * (docs/bitrix24/share-effects.md#finding-what-was-made).
+ */
 export async function lookElsewhere(
   portal: Portal, searchTarget: SearchTarget, elsewhere: Elsewhere, signal: AbortSignal
 ): Promise<SharedObject | undefined> {

@@ -31,7 +31,10 @@ interface ShareParts {
   ) => Promise<SharedObject | undefined>
 }
 
-/** Milliseconds before each look: the notice may appear a moment after the answer (share effects). */
+/**
+ * Milliseconds before each look: the notice may appear a moment after the answer
+ * (docs/bitrix24/share-effects.md#finding-what-was-made).
+ */
 const looksForLink = [0, 700, 1300]
 const looksForOutcome = [0, 1000, 1500, 2500]
 
@@ -141,5 +144,5 @@ export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: Sh
 
 type OnLook = (found: SharedObject | undefined, record: unknown) => void
 
-/** The answer `false` is not documented; it is taken as "could not create" (REST reference, section 4.1). */
+/** The answer `false` is not documented; it is taken as "could not create" (docs/bitrix24/share-effects.md#s16). */
 const falseAnswer: Problem = { kind: 'refused', method: 'im.message.share', code: 'PARAMS_ERROR', description: '' }

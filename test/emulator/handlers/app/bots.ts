@@ -3,7 +3,10 @@ import { fullName } from '../../world/model'
 import { integer, limitOf } from '../../rest/params'
 import { phpMap } from '../../rest/wire/wire'
 
-/** Bots as authors, REST reference section 9. The old list has all registered bots, the new one only the app's own. */
+/**
+ * Bots as authors, docs/bitrix24/open-line-sessions.md#bots-as-authors. The old list has all registered bots, the new
+ * one only the app's own.
+ */
 export const bots: Record<string, Method> = {
   'imbot.bot.list': {
     scopes: ['imbot'],

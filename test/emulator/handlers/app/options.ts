@@ -4,7 +4,7 @@ import { isAdmin } from '../../world/model'
 import { isGiven, map, text } from '../../rest/params'
 import { phpMap } from '../../rest/wire/wire'
 
-/** Settings, REST reference section 20. Values keep the form in which they came. */
+/** Settings, docs/bitrix24/app.md#options-and-system-methods. Values keep the form in which they came. */
 export const options: Record<string, Method> = {
   'app.option.get': { scopes: [], run: inApp(call => valueOf(call.world.app.options, call)) },
   'app.option.set': { scopes: [], run: inApp(appSet) },

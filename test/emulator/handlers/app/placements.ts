@@ -5,7 +5,7 @@ import { isGiven, map, text } from '../../rest/params'
 import { phpMap } from '../../rest/wire/wire'
 import type { Binding, World } from '../../world/world'
 
-/** Placements, REST reference sections 12 and 13. Some refusals come with HTTP 200. */
+/** Placements, docs/bitrix24/placements.md. Some refusals come with HTTP 200. */
 export const placements: Record<string, Method> = {
   'placement.bind': { scopes: ['placement'], run: bind },
   'placement.unbind': { scopes: ['placement'], run: unbind },
@@ -21,7 +21,7 @@ const single = new Set(general)
 const needsIcon = new Set(['IM_TEXTAREA', 'IM_SIDEBAR', 'IM_NAVIGATION'])
 const contexts = new Set(['ALL', 'USER', 'CHAT', 'LINES', 'CRM'])
 
-/** CRM codes are unknown without the scope `crm`, section 3. */
+/** CRM codes are unknown without the scope `crm`, docs/bitrix24/requests.md#scopes. */
 function offered(world: World): string[] {
   return [...general, ...messenger, ...(world.app.scopes.includes('crm') ? crm : [])]
     .filter(code => !world.switches.missingPlacements.includes(code))

@@ -6,7 +6,7 @@ import { pushPath } from '../../server/push-path'
 import { everybody, type PushChannel } from '../../server/push-channels'
 import { iso } from '../../rest/wire/wire'
 
-/** The app's live channel, REST reference section 21. The push server itself is `push-server.ts`. */
+/** The app's live channel, docs/bitrix24/pull.md. The push server itself is `push-server.ts`. */
 export const pull: Record<string, Method> = {
   'pull.application.config.get': { scopes: ['pull'], run: config },
   'pull.application.event.add': { scopes: ['pull'], run: addEvent }

@@ -5,7 +5,10 @@ import { iso } from '../../rest/wire/wire'
 
 const known = ['crm', 'task', 'tasks', 'im', 'imopenlines', 'imbot', 'placement', 'user', 'user_basic', 'user_brief', 'log', 'calendar', 'lists', 'pull', 'disk', 'entity']
 
-/** Methods that need no scope, REST reference section 20. `method.get` stands in the table of methods itself. */
+/**
+ * Methods that need no scope, docs/bitrix24/app.md#options-and-system-methods. `method.get` stands in the table of
+ * methods itself.
+ */
 export const system: Record<string, Method> = {
   'scope': { scopes: [], run: ({ world, params }) => flag(params, 'full') || params['full'] === 'true' ? known : world.app.scopes },
   'server.time': { scopes: [], run: ({ world }) => iso(world.now()) },

@@ -9,8 +9,8 @@ import type { Chat, World } from '../../world/world'
 import { dialogOf } from './access'
 
 /**
- * Members, lists and changes of chats, REST reference sections 4.6 and 4.7; the changes refuse as the public pages of
- * `im.chat.*` say. What those leave open, nobody being left to add, is refused as older pages do.
+ * Members, lists and changes of chats, docs/bitrix24/im.md#imdialoguserslist and below; the changes refuse as the
+ * public pages of `im.chat.*` say. What those leave open, nobody being left to add, is refused as older pages do.
  */
 export const chats: Record<string, Method> = {
   'im.dialog.users.list': im(usersList),

@@ -8,7 +8,7 @@ import { readDate } from '../../rest/wire/wire-date'
 import type { Chat, StoredMessage } from '../../world/world'
 import { dialogOf } from './access'
 
-/** Reading and writing in a dialog, REST reference sections 4.2 to 4.5 and 4.9. */
+/** Reading and writing in a dialog, docs/bitrix24/im.md. */
 export const messages: Record<string, Method> = {
   'im.dialog.get': im(call => ({ ...dialogInfo(call.world, dialogOf(call), call.userId), dialog_id: text(call.params, 'DIALOG_ID') })),
   'im.dialog.messages.get': im(messagesGet),
@@ -60,7 +60,7 @@ function page(chat: Chat, { firstId, lastId }: Cursors, limit: number): StoredMe
   return older.slice(-limit).reverse()
 }
 
-/** camelCase with the same keys in snake_case beside it, section 2.2. */
+/** camelCase with the same keys in snake_case beside it, docs/bitrix24/im.md#imdialogmessagessearch. */
 function messagesSearch({ world, userId, params }: Call) {
   const chatId = integer(params, 'CHAT_ID')
   if (!chatId || chatId < 1) throw new RestError('CHAT_ID_EMPTY', 'Chat ID can\'t be empty')

@@ -9,7 +9,7 @@ import { dialogOf } from './access'
 
 const types: WireShareType[] = ['TASK', 'CALEND', 'POST', 'CHAT']
 
-/** REST reference section 4.1; the order of the checks is that of the share effects' page. */
+/** docs/bitrix24/share-effects.md#immessageshare; the order of the checks is docs/bitrix24/share-effects.md#s17. */
 export const share: Record<string, Method> = {
   'im.message.share': {
     scopes: ['im'],

@@ -5,7 +5,7 @@ import { isMember, mayViewLine, newId } from '../../world/model'
 import { integer, isGiven, list, limitOf, map, text } from '../../rest/params'
 import type { Line, World } from '../../world/world'
 
-/** The portal's own canned answers and line settings, REST reference section 8. */
+/** The portal's own canned answers and line settings, docs/bitrix24/open-line-sessions.md#canned-responses. */
 export const cannedResponses: Record<string, Method> = {
   'imopenlines.message.quick.save': { scopes: ['imopenlines'], run: quickSave },
   'imopenlines.config.get': { scopes: ['imopenlines'], run: configGet },

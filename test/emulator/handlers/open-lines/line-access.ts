@@ -32,7 +32,7 @@ export function mayRead(world: World, userId: number, { type, id }: CrmRef): boo
   return crmTypes.includes(type) && mayReadCrm(world, userId, type, id)
 }
 
-/** Latest changed session first, REST reference section 6.1. */
+/** Latest changed session first, docs/bitrix24/open-line-chats.md#o23. */
 export function chatsOf(world: World, { type, id }: CrmRef): Chat[] {
   if (!crmRecord(world, type, id)) return []
   return world.activities.filter(activity => activity.type === type && activity.id === id)

@@ -5,7 +5,7 @@ import { integer, isGiven, text } from '../../rest/params'
 import { connectorTitles } from '../../world/connectors'
 import { argument, chatsOf, crmRef, mayRead, requiredNumber } from './line-access'
 
-/** Open-line chats of a CRM item and sending into them, REST reference sections 6.2 to 6.4. */
+/** Open-line chats of a CRM item and sending into them, docs/bitrix24/open-line-chats.md. */
 export const openLineChats: Record<string, Method> = {
   'imopenlines.crm.chat.get': { scopes: ['imopenlines'], run: chatGet },
   'imopenlines.crm.chat.getLastId': { scopes: ['imopenlines'], run: getLastId },
@@ -22,7 +22,7 @@ function chatGet({ world, userId, params }: Call) {
     }))
 }
 
-/** One code for "nothing there", "no access" and "arguments missing", section 6.3. */
+/** One code for "nothing there", "no access" and "arguments missing", docs/bitrix24/open-line-chats.md#o24. */
 function getLastId({ world, userId, params }: Call): number {
   const nothing = new RestError('CRM_CHAT_EMPTY_CRM_DATA', 'Empty CRM data')
   if (!isGiven(params, 'CRM_ENTITY_TYPE') || !isGiven(params, 'CRM_ENTITY')) throw nothing
@@ -33,7 +33,7 @@ function getLastId({ world, userId, params }: Call): number {
   return last.id
 }
 
-/** The ten checks in the portal's order ("share effects", second part). */
+/** The ten checks in the portal's order (docs/bitrix24/open-line-chats.md#o1). */
 function messageAdd({ world, userId, params }: Call): number {
   const ref = crmRef(params)
   const senderId = requiredNumber(params, 'USER_ID')

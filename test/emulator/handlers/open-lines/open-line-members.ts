@@ -5,7 +5,7 @@ import { integer, isGiven } from '../../rest/params'
 import type { Chat } from '../../world/world'
 import { chatsOf, crmRef, mayRead, requiredNumber } from './line-access'
 
-/** Members of open-line chats, REST reference sections 6.5 and 6.6. */
+/** Members of open-line chats, docs/bitrix24/open-line-chats.md#imopenlinescrmchatuseradd. */
 export const openLineMembers: Record<string, Method> = {
   'imopenlines.crm.chat.user.add': { scopes: ['imopenlines'], run: userAdd },
   'imopenlines.crm.chat.user.delete': { scopes: ['imopenlines'], run: userDelete }

@@ -6,7 +6,7 @@ import { dialogInfo, entityIdOf } from '../../rest/wire/wire-dialog'
 import { sessionHistory } from '../../rest/wire/wire-session'
 import type { Chat, World } from '../../world/world'
 
-/** Open-line dialogs and sessions, REST reference sections 7.1 to 7.3. */
+/** Open-line dialogs and sessions, docs/bitrix24/open-line-sessions.md. */
 export const openLineSessions: Record<string, Method> = {
   'imopenlines.dialog.get': { scopes: ['imopenlines'], run: dialogGet },
   'imopenlines.session.history.get': { scopes: ['imopenlines'], run: historyGet },

@@ -4,7 +4,10 @@ import { currentSession, fullName, isActive, isAdmin, isMember, isWaiting, mayVi
 import { integer, text } from '../../rest/params'
 import type { Chat, World } from '../../world/world'
 
-/** What an operator does with a dialog, REST reference section 7.4. All take `CHAT_ID` and answer `true`. */
+/**
+ * What an operator does with a dialog, docs/bitrix24/open-line-sessions.md#actions-of-operators. All take `CHAT_ID` and
+ * answer `true`.
+ */
 export const operators: Record<string, Method> = {
   'imopenlines.operator.answer': action(answer),
   'imopenlines.operator.finish': action(finish),

@@ -4,7 +4,7 @@ import { integer, integers, isGiven, text } from '../../rest/params'
 import { portalDate, readDate } from '../../rest/wire/wire-date'
 import type { CalendarEvent, World } from '../../world/world'
 
-/** Calendar, REST reference section 11.5; `update` and `delete` as in the public documentation. Error codes are empty texts. */
+/** Calendar, docs/bitrix24/work.md#calendar; `update` and `delete` as in the public documentation. Error codes are empty texts. */
 export const events: Record<string, Method> = {
   'calendar.event.get': { scopes: ['calendar'], run: intranetOnly(eventGet) },
   'calendar.event.getbyid': { scopes: ['calendar'], run: intranetOnly(getById) },

@@ -7,7 +7,7 @@ import { iso } from '../../rest/wire/wire'
 import { readDate } from '../../rest/wire/wire-date'
 import type { Post, World } from '../../world/world'
 
-/** Feed posts, REST reference section 11.4; `update` and `delete` as in the public documentation of `log.blogpost.*`. */
+/** Feed posts, docs/bitrix24/work.md#logblogpostget; `update` and `delete` as in the public documentation of `log.blogpost.*`. */
 export const posts: Record<string, Method> = {
   'log.blogpost.get': { scopes: ['log'], run: postGet },
   'log.blogpost.update': { scopes: ['log'], run: postUpdate },

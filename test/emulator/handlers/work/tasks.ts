@@ -7,7 +7,7 @@ import { iso } from '../../rest/wire/wire'
 import { readDate } from '../../rest/wire/wire-date'
 import type { Task, World } from '../../world/world'
 
-/** Tasks, REST reference section 11.3; `update` and `delete` as in the public documentation of `tasks.task.*`. */
+/** Tasks, docs/bitrix24/work.md#tasks; `update` and `delete` as in the public documentation of `tasks.task.*`. */
 export const tasks: Record<string, Method> = {
   'tasks.task.list': { scopes: ['task'], run: taskList },
   'tasks.task.get': { scopes: ['task'], run: taskGet },

@@ -24,7 +24,7 @@ export function entityIdOf(chat: Chat): string {
   return chat.type === 'sonetGroup' ? String(chat.groupId) : chat.type === 'thread' ? String(chat.parentMessageId) : ''
 }
 
-/** `entity_data_1..3` of an open line chat, REST reference section 7.1; empty for all others. */
+/** `entity_data_1..3` of an open line chat, docs/bitrix24/open-line-sessions.md#fields-of-a-line-chat; empty for all others. */
 export function entityDataOf(chat: Chat): [string, string, string] {
   if (!chat.line) return ['', '', '']
   const { crm, silent } = chat.line
@@ -46,7 +46,7 @@ export function roleOf(chat: Chat, userId: number): string {
   return chat.members.includes(userId) ? 'member' : 'guest'
 }
 
-/** A dialog as `im.dialog.get` and `imopenlines.dialog.get` give it, sections 4.2 and 7.1. */
+/** A dialog as `im.dialog.get` and `imopenlines.dialog.get` give it: docs/bitrix24/im.md#imdialogget. */
 export function dialogInfo(world: World, chat: Chat, userId: number) {
   const [data1, data2, data3] = entityDataOf(chat)
   const readUpTo = chat.readUpTo.get(userId) ?? 0

@@ -1,6 +1,6 @@
 /**
- * Other forms of the same answers, as other versions of the portal send them (REST reference, sections 2.2 and 23). None of
- * them changes what an answer says.
+ * Other forms of the same answers, as other versions of the portal send them
+ * (docs/bitrix24/requests.md#types-as-really-sent). None of them changes what an answer says.
  */
 export const wireForms = ['text-ids', 'number-ids', 'letter-flags', 'keyed-lists', 'empty-objects', 'null-params'] as const
 

@@ -6,7 +6,10 @@ import type { Chat, LineSession, StoredFile, StoredMessage, User, World } from '
 /** The portal's picture for who has none. */
 const blank = '/bitrix/js/im/images/blank.gif'
 
-/** One session as `imopenlines.session.history.get` gives it, REST reference section 7.2: keyed maps, lower-case keys, text ids. */
+/**
+ * One session as `imopenlines.session.history.get` gives it,
+ * docs/bitrix24/open-line-sessions.md#imopenlinessessionhistoryget: keyed maps, lower-case keys, text ids.
+ */
 export function sessionHistory(world: World, chat: Chat, session: LineSession, userId: number) {
   const messages = chat.messages.filter(({ sessionId }) => sessionId === session.id)
   const people = new Set([...chat.members, ...messages.map(({ authorId }) => authorId)].filter(id => id !== 0))

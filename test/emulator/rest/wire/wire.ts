@@ -15,7 +15,10 @@ export function phpMap<T>(map: Record<string, T>): Record<string, T> | [] {
 
 const colors = ['#df532d', '#64a513', '#4ba984', '#4ba5c3', '#3e99ce', '#8474c8', '#1eb4aa', '#f76187']
 
-/** A person as the `im` methods give it, REST reference section 4.3. The customer of an open line counts as extranet too. */
+/**
+ * A person as the `im` methods give it, docs/bitrix24/im.md#imdialogmessagesget. The customer of an open line counts as
+ * extranet too.
+ */
 export function imUser(world: World, user: User) {
   return {
     id: user.id, active: user.active, name: fullName(user), first_name: user.firstName, last_name: user.lastName,
@@ -30,7 +33,7 @@ export function imUser(world: World, user: User) {
   }
 }
 
-/** A file as `im.dialog.messages.get` gives it (camelCase), section 16.2. */
+/** A file as `im.dialog.messages.get` gives it (camelCase), docs/bitrix24/im.md#files. */
 export function imFile(world: World, file: StoredFile) {
   const address = `${world.origin}/disk/downloadFile/${file.id}/?&ncc=1&filename=${encodeURIComponent(file.name)}`
   const author = world.users.get(file.authorId)
