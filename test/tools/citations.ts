@@ -31,10 +31,11 @@ function filesBelow(root: string, folder: string): string[] {
 
 /** Every citation that leads nowhere. `exists` answers for files that are no texts, such as pictures, and for folders. */
 export function deadCitations(files: Files, exists: (file: string) => boolean): DeadCitation[] {
+  const names = new Set([...files.keys()].map(file => path.posix.basename(file)))
   const anchors = new Map([...files].filter(([file]) => file.endsWith('.md')).map(([file, content]) => [file, anchorsOf(content)]))
   return [...files].flatMap(([file, content]) => content.split('\n').flatMap((line, index) =>
-    citations(file, line).flatMap(({ cites, target, anchor }) => {
-      const why = whyDead(target, anchor)
+    citations(file, line).flatMap(({ cites, target, anchor, isNameAlone }) => {
+      const why = isNameAlone && names.has(target) ? undefined : whyDead(target, anchor)
       return why ? [{ file, line: index + 1, cites, why }] : []
     })))
 
@@ -46,7 +47,13 @@ export function deadCitations(files: Files, exists: (file: string) => boolean): 
   }
 }
 
-interface Citation { cites: string, target: string, anchor: string | undefined }
+interface Citation {
+  cites: string
+  target: string
+  anchor?: string | undefined
+  /** Any folder may hold it. */
+  isNameAlone?: boolean
+}
 
 function citations(file: string, line: string): Citation[] {
   return [...fromRoot(line), ...oldStyle(line), ...file.endsWith('.md') ? [...links(file, line), ...codePaths(line)] : []]
@@ -60,7 +67,7 @@ function fromRoot(line: string): Citation[] {
 
 /** Names of documents that nobody outside has ever seen. */
 function oldStyle(line: string): Citation[] {
-  return [...line.matchAll(/REST reference|SDK notes|\(share effects|\b[Ss]ections? \d+(\.\d+)?/g)].map(([cites]) => ({ cites, target: cites, anchor: undefined }))
+  return [...line.matchAll(/REST reference|SDK notes|\(share effects|\b[Ss]ections? \d+(\.\d+)?/g)].map(([cites]) => ({ cites, target: cites }))
 }
 
 /** `[words](path#anchor)` and pictures, from the folder of the document. */
@@ -72,10 +79,13 @@ function links(file: string, line: string): Citation[] {
   })
 }
 
-/** `src/rest/read.ts` in back-quotes. Patterns and the files that a recipe makes anew are no citations. */
+/**
+ * `src/rest/wire/read.ts` in back-quotes, or `read.ts` alone. Patterns and the files that a recipe makes anew are no
+ * citations.
+ */
 function codePaths(line: string): Citation[] {
-  return [...line.matchAll(/`((?:src|test|deploy)\/[\w./-]+)`/g)]
-    .map(([, cites = '']) => ({ cites, target: cites.replace(/\/$/, ''), anchor: undefined }))
+  return [...line.matchAll(/`((?:src|test|deploy)\/[\w./-]+|[\w.-]+\.(?:ts|mts|mjs|vue))`/g)]
+    .map(([, cites = '']) => ({ cites, target: cites.replace(/\/$/, ''), isNameAlone: !cites.includes('/') }))
     .filter(({ cites }) => !madeAnew.includes(cites))
 }
 

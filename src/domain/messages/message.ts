@@ -51,7 +51,7 @@ export interface Message {
   notice: NoticeParams
 }
 
-/** `params` of a notice (see `share-effects`): the class and the new chat. */
+/** `params` of a notice (docs/bitrix24/share-effects.md#s27): the class and the new chat. */
 export interface NoticeParams {
   cssClass: string
   /** Chat that the notice tells of, 0 for none. */

@@ -7,7 +7,7 @@ import { acceptedOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from 
 export interface LineConfig {
   id: number
   name: string
-  /** List that holds the line's canned answers, 0 for none. */
+  /** List that holds the line's canned responses, 0 for none. */
   cannedResponsesId: number
   /** Users who answer in this line. */
   operatorIds: number[]
@@ -30,7 +30,7 @@ export function lineConfig(lineId: number): Question<LineConfig> {
   })
 }
 
-/** An answer of the line's list, docs/bitrix24/open-line-sessions.md#canned-responses. */
+/** An entry of the line's list, docs/bitrix24/open-line-sessions.md#canned-responses. */
 export interface CannedResponse {
   id: number
   title: string
@@ -44,11 +44,11 @@ export interface CannedResponse {
 /** `complete` is false where the page was full, so that there may be more. */
 export interface CannedResponses { answers: CannedResponse[], complete: boolean }
 
-/** Canned answers that one question brings; the portal's own number. */
+/** Canned responses that one question brings; the portal's own number. */
 export const answersPerPage = 50
 
 /**
- * A line's canned answers, the most used first, `answersPerPage` of them from `start` on.
+ * A line's canned responses, the most used first, `answersPerPage` of them from `start` on.
  * docs/bitrix24/open-line-sessions.md#canned-responses, scope `lists`; `ACCESS_DENIED`, `ERROR_IBLOCK_NOT_FOUND` (400):
  * none for this user.
  */
@@ -78,7 +78,7 @@ function answerOf(value: unknown): CannedResponse | undefined {
   } : undefined
 }
 
-/** A category of canned answers. */
+/** A category of canned responses. */
 export interface CannedResponseSection { id: number, name: string }
 
 /** docs/bitrix24/open-line-sessions.md#canned-responses, scope `lists`; errors as for the answers. */
@@ -97,7 +97,7 @@ function sectionOf(value: unknown): CannedResponseSection | undefined {
 }
 
 /**
- * Keeps a message as canned answer of the chat's line; a repeat keeps it once. For operators of the line and
+ * Keeps a message as canned response of the chat's line; a repeat keeps it once. For operators of the line and
  * administrators. docs/bitrix24/open-line-sessions.md#c1, class I; `CANT_SAVE_QUICK_ANSWER`, `ACCESS_DENIED`,
  * `CHAT_TYPE`, `CHAT_ID` (400).
  */

@@ -59,10 +59,10 @@ export interface EventChanges {
 }
 
 /**
- * Changes an event, scope `calendar`, class I. Not in the reference; by the public pages of `calendar.event.update`
- * `id`, `type`, `ownerId` and `name` are required and what is left out stays as it is (older pages also require
- * `section`). Errors have an empty code and tell themselves apart only by the text (400). Times carry offset and zone,
- * since the pages do not say which of the two counts. The answer is the event's id.
+ * Changes an event, scope `calendar`, class I. docs/bitrix24/work.md#changing-what-was-made; `id`, `type`, `ownerId`
+ * and `name` are required and what is left out stays as it is (older pages also require `section`). Errors have an
+ * empty code and tell themselves apart only by the text (400). Times carry offset and zone, since the pages do not say
+ * which of the two counts. The answer is the event's id.
  */
 export function updateEvent({ id, ownerId, name, from, to, attendeeIds = [] }: EventChanges): Command<true> {
   const invited = attendeeIds.filter(attendee => attendee !== ownerId)

@@ -64,11 +64,11 @@ export interface PostChanges {
 }
 
 /**
- * Changes a post, scope `log`, class I, for its author and administrators. Not in the reference; by the public pages of
- * `log.blogpost.update` it is refused without title and text (`EMPTY_TITLE`, 400), and a text without a title takes the
- * title away. `SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR` (400): no such post, or no right. Older pages take a
- * `DEST` that is left out for everybody, so the recipients are always sent; without any this throws. The answer is the
- * post's id.
+ * Changes a post, scope `log`, class I, for its author and administrators.
+ * docs/bitrix24/work.md#changing-what-was-made: it is refused without title and text (`EMPTY_TITLE`, 400), and a text
+ * without a title takes the title away. `SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR` (400): no such post, or no
+ * right. Older pages take a `DEST` that is left out for everybody, so the recipients are always sent; without any this
+ * throws. The answer is the post's id.
  */
 export function updatePost({ postId, words, recipients }: PostChanges): Command<true> {
   const DEST = wireRecipients(recipients)

@@ -55,9 +55,9 @@ export interface TaskChanges {
 const wirePriority = { low: 0, normal: 1, high: 2 } as const
 
 /**
- * Changes a task, scope `task`, class I. Not in the reference; by the public pages of `tasks.task.update`: `0` (400): no
- * right or no such task; `100` (400): no fields; `ERROR_CORE` (400): refused with a sentence, such as a responsible
- * person who does not exist. That `''` takes the deadline away is not documented.
+ * Changes a task, scope `task`, class I. docs/bitrix24/work.md#changing-what-was-made; `0` (400): no right or no such
+ * task; `100` (400): no fields; `ERROR_CORE` (400): refused with a sentence, such as a responsible person who does not
+ * exist. That `''` takes the deadline away is not documented.
  */
 export function updateTask(taskId: number, changes: TaskChanges): Command<true> {
   const { title, responsibleId, deadline, observerIds, priority } = changes

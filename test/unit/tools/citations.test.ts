@@ -32,7 +32,7 @@ describe('a citation', () => {
 
   /** What is found dead in one file beside `docs/im.md`. */
   function dead(file: string, content: string, exists: string[] = []) {
-    return deadCitations(new Map([['docs/im.md', im], [file, content]]), name => exists.includes(name))
+    return deadCitations(new Map([['docs/im.md', im], ['src/b.ts', ''], [file, content]]), name => exists.includes(name))
       .map(({ line, cites, why }) => `${line}: ${cites}: ${why}`)
   }
 
@@ -62,7 +62,7 @@ describe('a citation', () => {
     ['[words](#here)\n\n# Here', []], ['[words](https://example.org/x.md)', []], ['`[url](in code)`', []],
     ['[words](gone.md)', ['1: gone.md: no such file']], ['[words](im.md#gone)', ['1: im.md#gone: no such anchor']],
     ['![picture](images/gone.png)', ['1: images/gone.png: no such file']], ['<img src="images/gone.png">', ['1: images/gone.png: no such file']],
-    ['`src/gone.ts`', ['1: src/gone.ts: no such file']], ['`src/a.ts`, `src/locales/*.ts`', []]
+    ['`src/gone.ts`', ['1: src/gone.ts: no such file']], ['`gone.ts`', ['1: gone.ts: no such file']], ['`b.ts`', []], ['[words](b.ts)', ['1: b.ts: no such file']], ['`src/a.ts`, `src/locales/*.ts`', []]
   ])('between documents: %s', (content, found) => {
     expect(dead('docs/other.md', content, ['src/a.ts', 'docs/images/a.png'])).toEqual(found)
   })
