@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import vue from '@vitejs/plugin-vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
-import { dropUnusedVariables, installerPage, oneIconEach, paintSkeletonFirst } from './vite.plugins.ts'
+import { oneIconEach } from './build/icons.ts'
+import { installerPage, paintSkeletonFirst } from './build/pages.ts'
+import { dropUnusedVariables } from './build/styles.ts'
 
 /** Shown on the app's own page and in its report. */
 function versionOf(packageFile: string): string {
@@ -35,7 +37,7 @@ export default defineConfig({
     'import.meta.env.VITE_SDK_VERSION': versionOf('node_modules/@bitrix24/b24jssdk/package.json')
   },
   resolve: { alias: standIns },
-  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
+  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, license: { fileName: 'licenses.txt' } },
   server: { port: 5174, strictPort: true },
   preview: { port: 5174, strictPort: true }
 })
