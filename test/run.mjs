@@ -18,6 +18,7 @@ async function everything() {
   const counts = []
   const isBuilt = await step(counts, 'Build', ['vite', 'build', '--logLevel', 'warn'])
   await step(counts, 'Lint', ['eslint', '.', '--max-warnings', '0'])
+  await step(counts, 'Dead code', ['knip'])
   await step(counts, 'Type check', ['vue-tsc', '--noEmit'])
   counts.push(await unitTests())
   counts.push(isBuilt ? await browserTests([]) : notRun('Browser tests: not run, since there is no build.'))
