@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import vue from '@vitejs/plugin-vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
-import { dropUnusedVariables, installerPage, oneIconEach, paintSkeletonFirst } from './vite.plugins.ts'
+import { oneIconEach } from './build/icons.ts'
+import { completeLicenses, licensesFile } from './build/licenses.ts'
+import { installerPage, paintSkeletonFirst } from './build/pages.ts'
+import { dropUnusedVariables } from './build/styles.ts'
 
 /** Shown on the app's own page and in its report. */
 function versionOf(packageFile: string): string {
@@ -26,7 +29,8 @@ export default defineConfig({
     b24ui({ components: false, autoImport: false, router: false, colorMode: false, dts: false }),
     paintSkeletonFirst,
     dropUnusedVariables,
-    installerPage
+    installerPage,
+    completeLicenses
   ],
   define: {
     // Every component here, the kit's too, is written with `setup`: 4 kB gzip less.
@@ -35,7 +39,7 @@ export default defineConfig({
     'import.meta.env.VITE_SDK_VERSION': versionOf('node_modules/@bitrix24/b24jssdk/package.json')
   },
   resolve: { alias: standIns },
-  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
+  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, license: { fileName: licensesFile } },
   server: { port: 5174, strictPort: true },
   preview: { port: 5174, strictPort: true }
 })

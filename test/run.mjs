@@ -5,9 +5,12 @@
 import { findChromium } from './browser/support/chromium.mjs'
 import { isBuildStale } from './tools/build-state.mjs'
 import { closingLine, playwrightCount, sum, vitestCount } from './tools/counts.mjs'
-import { readReport, reportFile, runTool } from './tools/steps.mjs'
+import { playwright, readReport, reportFile, runTool } from './tools/steps.mjs'
 
 const [mode, ...rest] = process.argv.slice(2)
+/** A page to click through as well, where nobody sees the terminal: `playwright-report/`. */
+const reporters = ['list', 'json', ...process.env['CI'] ? ['html'] : []]
+
 process.exitCode = mode === 'browser' ? await browserOnly(rest) : await everything()
 
 async function everything() {
@@ -15,6 +18,7 @@ async function everything() {
   const counts = []
   const isBuilt = await step(counts, 'Build', ['vite', 'build', '--logLevel', 'warn'])
   await step(counts, 'Lint', ['eslint', '.', '--max-warnings', '0'])
+  await step(counts, 'Dead code', ['knip'])
   await step(counts, 'Type check', ['vue-tsc', '--noEmit'])
   counts.push(await unitTests())
   counts.push(isBuilt ? await browserTests([]) : notRun('Browser tests: not run, since there is no build.'))
@@ -43,8 +47,8 @@ async function browserTests(args) {
     const env = { CHROMIUM_PATH: await findChromium() }
     const report = reportFile('playwright')
     const ok = await runTool('Browser tests and sizes, on the built files',
-      ['playwright', 'test', '--project=browser', '--reporter=list,json', ...args],
-      { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+      [...playwright, '--project=browser', `--reporter=${reporters.join()}`, ...args],
+      { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, PLAYWRIGHT_HTML_OPEN: 'never' })
     return playwrightCount(readReport(report), ok)
   } catch (error) {
     return notRun(error instanceof Error ? error.message : String(error))

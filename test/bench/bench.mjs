@@ -7,7 +7,7 @@ import path from 'node:path'
 import { runnerImport } from 'vite'
 import { findChromium } from '../browser/support/chromium.mjs'
 import { isBuildStale } from '../tools/build-state.mjs'
-import { projectRoot, runTool } from '../tools/steps.mjs'
+import { playwright, projectRoot, runTool } from '../tools/steps.mjs'
 
 const [part = '', seed = '20261121'] = process.argv.slice(2)
 const bare = path.join(projectRoot, 'node_modules', '.relay-bench')
@@ -18,7 +18,7 @@ process.exitCode = isMeasured ? 0 : 1
 async function inBrowser() {
   const isBuilt = (!isBuildStale() || await runTool('Build', ['vite', 'build', '--logLevel', 'warn']))
     && await runTool('Build of the bare page', ['vite', 'build', '--config', 'test/bench/vite.config.ts', '--outDir', bare])
-  return isBuilt && await runTool('Bench', ['playwright', 'test', '--project=bench', '--reporter=line', '--workers=1', ...part ? ['--grep', part] : []],
+  return isBuilt && await runTool('Bench', [...playwright, '--project=bench', '--reporter=line', '--workers=1', ...part ? ['--grep', part] : []],
     { CHROMIUM_PATH: await findChromium(), RELAY_BARE: bare })
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { projectRoot } from './steps.mjs'
 
 /** All that goes into a build. */
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'vite.plugins.ts', 'package.json', 'package-lock.json']
+const sources = ['src', 'public', 'index.html', 'LICENSE', 'vite.config.ts', 'build', 'package.json', 'package-lock.json']
 
 /** Whether the built files are missing or older than what they are made of. */
 export function isBuildStale(root = projectRoot, built = path.join(root, 'dist', 'index.html')) {

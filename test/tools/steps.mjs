@@ -11,6 +11,9 @@ const require = createRequire(import.meta.url)
 /** Packages whose command has another name than they. @type {Record<string, string>} */
 const packages = { playwright: '@playwright/test' }
 
+/** The first part of every call of Playwright: its configuration is beside the tests, not at the root. */
+export const playwright = ['playwright', 'test', '--config', 'test/playwright.config.ts']
+
 /**
  * Runs a command of a package of this project, its output going straight through. Without a shell and without npx,
  * so that it is the same on every system.

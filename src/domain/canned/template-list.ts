@@ -68,6 +68,6 @@ export function firstResponses(groups: readonly ResponseGroup[], most: number): 
 const plainLetters: Record<string, string> = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe' }
 
 /** A text without case and accents, to compare by. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ßıøłđæœ]/g, letter => plainLetters[letter]!)
 }

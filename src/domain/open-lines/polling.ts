@@ -1,5 +1,5 @@
 /** All in ms. */
-export const pace = {
+const pace = {
   /** While there is news or the operator works here. */
   lively: 10_000,
   /** After two quiet minutes. */

@@ -57,7 +57,8 @@ export interface Sending {
 /** A step of a sending, and what came of it. */
 export interface SendingNews { state: SendingState, messageId?: number, problem?: Problem, reason?: SendingReason }
 
-const next: Record<SendingState, readonly SendingState[]> = {
+/** Which state may follow which; docs/how-it-works.md#the-way-of-an-answer shows it as a diagram. */
+export const nextStates: Record<SendingState, readonly SendingState[]> = {
   'queued': ['guarding', 'not-sent'],
   'guarding': ['writing', 'held', 'not-sent', 'unconfirmed', 'sent'],
   'writing': ['sent', 'looking', 'not-sent'],
@@ -71,7 +72,7 @@ const next: Record<SendingState, readonly SendingState[]> = {
 /** The list with one sending moved on. A step that makes no sense (a late answer) changes nothing. */
 export function moved(list: readonly Sending[], id: string, news: SendingNews): Sending[] {
   return list.map((sending) => {
-    if (sending.id !== id || !next[sending.state].includes(news.state)) return sending
+    if (sending.id !== id || !nextStates[sending.state].includes(news.state)) return sending
     const { problem: _problem, reason: _reason, ...rest } = sending
     return { ...rest, ...news }
   })
@@ -102,7 +103,7 @@ export function stoppedBehind(list: readonly Sending[], id: string): Sending[] {
  */
 export function pressedAgain(list: readonly Sending[], id: string, seen: number, anyway = false): Sending[] {
   const sending = list.find(one => one.id === id)
-  if (!sending || !next[sending.state].includes('queued')) return [...list]
+  if (!sending || !nextStates[sending.state].includes('queued')) return [...list]
   const { problem: _problem, reason: _reason, anyway: _anyway, ...rest } = sending
   const again: Sending = { ...rest, state: 'queued', seen, ...anyway ? { anyway } : {} }
   if (sending.state === 'unconfirmed') again.doubtful = true

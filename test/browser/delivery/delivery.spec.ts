@@ -41,7 +41,17 @@ test.describe('the archive', () => {
   test('has its pages at the root, no source maps, and nothing that is not the app’s', async () => {
     const names = Object.keys(unzipSync(await packed('names.zip', 'UTC')))
     expect(names).toEqual(expect.arrayContaining(['index.html', 'install.html']))
-    expect(names.filter(name => !/^(index|install)\.html$|^assets\/[\w.-]+\.(js|css|svg|woff2)$/.test(name))).toEqual([])
+    expect(names.filter(name => !/^(index|install)\.html$|^icon\.svg$|^licenses\.txt$|^assets\/[\w.-]+\.(js|css|svg|woff2)$/.test(name))).toEqual([])
+  })
+
+  test('has the licences of Relay and of all that is bundled, with their texts', async () => {
+    const [own = '', ...packages] = new TextDecoder().decode(unzipSync(await packed('licenses.zip', 'UTC'))['licenses.txt']).split(/^## /m)
+    expect(own).toContain(readFileSync('LICENSE', 'utf8').trim())
+    expect(packages.map(entry => entry.split(' ')[0])).toEqual(expect.arrayContaining([
+      '@vue/runtime-dom', 'pinia', '@bitrix24/b24jssdk', '@bitrix24/b24ui-nuxt', '@bitrix24/b24icons-vue', 'reka-ui', 'tailwindcss'
+    ]))
+    // Licences that ask for no more than this list does.
+    expect(packages.filter(entry => !/^\S+ - \S+ \((MIT|BSD-[23]-Clause|ISC|0BSD|Apache-2\.0)\)\n\n\S/.test(entry))).toEqual([])
   })
 
   test('is not made of a page with an absolute address', async () => {

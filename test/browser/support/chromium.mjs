@@ -137,7 +137,7 @@ function usualPlaces({ platform, env, home }) {
 }
 
 /** @returns {Machine} */
-export function thisMachine() {
+function thisMachine() {
   const require = createRequire(import.meta.url)
   return {
     platform: process.platform,

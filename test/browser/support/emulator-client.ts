@@ -1,4 +1,4 @@
-import type { ActiveFault, PortalState } from '../../emulator/control/state'
+import type { PortalState } from '../../emulator/control/state'
 
 export interface LoggedRequest { method: string, requestId: string, at: string, status: number, outcome: string, inBatch: boolean }
 
@@ -20,8 +20,6 @@ export interface EmulatorClient {
   /** How many pages are connected to the push server. */
   listening(): Promise<number>
 }
-
-export type { ActiveFault }
 
 /** The control addresses of a portal's emulator, for tests. */
 export function emulatorClient(origin: string): EmulatorClient {

@@ -1,11 +1,9 @@
 import { expect, test as base, type ConsoleMessage, type FrameLocator, type Page } from '@playwright/test'
-import type { ActiveFault, PortalState } from '../../emulator/control/state'
 import { emulatorClient, type EmulatorClient } from './emulator-client'
 import { frameAddress, type Placement } from './placement'
 import { startApp, startPortal, type Origin } from './servers'
 
 export { expect }
-export type { ActiveFault, PortalState }
 
 /** The app in its frame, and the portal's page around it. */
 export interface Opened { app: FrameLocator, page: Page }

@@ -26,7 +26,7 @@ export function listChats(state: PortalState, userId: number): ListedChat[] {
     .sort((one, other) => Number(other.isPinned) - Number(one.isPinned) || (other.last?.date ?? '').localeCompare(one.last?.date ?? ''))
 }
 
-export function listed(state: PortalState, chat: StateChat, userId: number): ListedChat {
+function listed(state: PortalState, chat: StateChat, userId: number): ListedChat {
   return {
     chat,
     dialogId: dialogId(chat, userId),

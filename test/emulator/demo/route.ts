@@ -16,7 +16,7 @@ export function useRoute(): Readonly<Ref<Route>> {
   return route
 }
 
-export function readRoute(hash: string): Route {
+function readRoute(hash: string): Route {
   const [name = '', ...rest] = decodeURIComponent(hash.replace(/^#\/?/, '')).split('/')
   const section = sections.find(one => one === name)
   return section ? { section, rest: rest.join('/') } : { section: 'messenger', rest: '' }

@@ -158,7 +158,7 @@ function asBody(result: unknown): Record<string, unknown> {
   }
 }
 
-export function errorBody({ code, message }: RestError): Record<string, unknown> {
+function errorBody({ code, message }: RestError): Record<string, unknown> {
   return { error: code, error_description: message }
 }
 

@@ -15,7 +15,7 @@ export interface Session {
 interface Issued { sid: string, expires: number }
 
 /** Seconds that an access token lives, docs/bitrix24/requests.md#limits. */
-export const tokenLife = 3600
+const tokenLife = 3600
 
 /** Sessions with their access and refresh tokens. A used refresh token is replaced by a new pair. */
 export class Tokens {

@@ -1,5 +1,5 @@
 /** Seconds that a channel lives, docs/bitrix24/requests.md#limits. */
-export const channelLife = 12 * 3600
+const channelLife = 12 * 3600
 
 /** `shared` is for all users of the app, `private` for one. `start` and `end` in milliseconds. */
 export interface PushChannel { id: string, type: 'shared' | 'private', userId: number, start: number, end: number }

@@ -22,7 +22,7 @@ export function createShared(sharing: Sharing): number | undefined {
 }
 
 /** The text without codes, white space collapsed. */
-export function bareText(text: string): string {
+function bareText(text: string): string {
   return text.replace(/\[br\]/gi, ' ').replace(/\[\/?[a-z]+(?:[= ][^\]]*)?\]/gi, '').replace(/-{6,}/g, ' ').replace(/\s+/g, ' ').trim()
 }
 

@@ -32,7 +32,7 @@ it('builds when a source is newer than the built files, however deep', () => {
   expect(isBuildStale(root)).toBe(true)
 })
 
-it.each(['index.html', 'vite.config.ts', 'vite.plugins.ts', 'package.json', 'package-lock.json'])('builds when %s is newer', (file) => {
+it.each(['index.html', 'vite.config.ts', 'build/pages.ts', 'public/icon.svg', 'package.json', 'package-lock.json'])('builds when %s is newer', (file) => {
   write('dist/index.html', 5)
   write(file, 6)
   expect(isBuildStale(root)).toBe(true)

@@ -8,7 +8,7 @@ import { deleteTask } from '../../../rest/work/tasks'
 import type { ShareRun } from './find-shared'
 
 /** Milliseconds for which a share can be undone. */
-export const undoTime = 10_000
+const undoTime = 10_000
 
 /** Where taking back a share stands; another one may have begun while it runs. */
 export type UndoState

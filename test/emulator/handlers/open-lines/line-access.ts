@@ -4,7 +4,7 @@ import { integer, text, type WireParams } from '../../rest/params'
 import { RestError } from '../../rest/rest-error'
 import type { Chat, World } from '../../world/world'
 
-export const crmTypes: string[] = ['lead', 'deal', 'company', 'contact']
+const crmTypes: string[] = ['lead', 'deal', 'company', 'contact']
 
 /** `ERROR_ARGUMENT` for a parameter that is missing or no positive number, in the portal's two wordings. */
 export function requiredNumber(params: WireParams, name: string): number {

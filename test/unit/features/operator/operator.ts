@@ -10,7 +10,7 @@ import { createEmulator, type Emulator } from '../../../emulator/emulator'
 import { post } from '../../../emulator/world/model'
 
 /** Deal 311 of the emulator's world has one chat in each state; 7 is Ida Brandt, an operator. */
-export const deal: CrmItem = { type: 'deal', id: 311 }
+const deal: CrmItem = { type: 'deal', id: 311 }
 export const chats = { mine: 915, colleague: 916, waiting: 917, finished: 918, silent: 919 } as const
 export const ida = 7
 export const tom = 9

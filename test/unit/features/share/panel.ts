@@ -83,7 +83,7 @@ async function pass(ms: number) {
 }
 
 /** The accessible name, as far as these buttons go. */
-export function nameOf(element: Element): string {
+function nameOf(element: Element): string {
   const label = element.getAttribute('aria-labelledby')
   const named = label ? document.getElementById(label)?.textContent : element.getAttribute('aria-label')
   return (named ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()

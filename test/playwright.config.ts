@@ -1,18 +1,19 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium, launchArgs, rootArgs } from './test/browser/support/chromium.mjs'
+import { findChromium, launchArgs, rootArgs } from './browser/support/chromium.mjs'
 
 // This file is read again by every worker; they inherit what the first reading found.
 if (process.env['TEST_WORKER_INDEX'] === undefined) process.env['CHROMIUM_PATH'] = await findChromium()
 
 export default defineConfig({
   projects: [
-    { name: 'browser', testDir: 'test/browser' },
+    { name: 'browser', testDir: 'browser' },
     // Prints figures and never fails on times; run by `npm run bench`.
-    { name: 'bench', testDir: 'test/bench' },
+    { name: 'bench', testDir: 'bench' },
     // Writes the pictures of the README; run by `npm run screenshots`.
-    { name: 'screenshots', testDir: 'test/tools' }
+    { name: 'screenshots', testDir: 'tools' }
   ],
-  globalSetup: './test/browser/support/build-portal.ts',
+  outputDir: '../test-results',
+  globalSetup: './browser/support/build-portal.ts',
   // One more than the two processors that the tests must do with: some wait for deadlines of real time.
   workers: 3,
   fullyParallel: true,
@@ -25,6 +26,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 900, height: 700 },
+    // Part of the report that is kept where tests run for everybody.
+    screenshot: process.env['CI'] ? 'only-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '',
       args: [...launchArgs, ...rootArgs()]

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+interface Locked { version?: string, resolved?: string, hasInstallScript?: boolean }
+
+const read = (file: string) => JSON.parse(readFileSync(path.resolve(file), 'utf8')) as Record<string, Record<string, unknown>>
+const { dependencies = {}, overrides = {}, allowScripts = {} } = read('package.json')
+const locked = Object.entries(read('package-lock.json')['packages'] as Record<string, Locked>)
+  .map(([place, fields]) => ({ name: place.split('node_modules/').at(-1)!, ...fields }))
+
+describe('packages', () => {
+  it('come from the public registry alone', () => {
+    expect(locked.filter(({ resolved }) => resolved && !resolved.startsWith('https://registry.npmjs.org/'))).toEqual([])
+  })
+
+  it.each(['@bitrix24/b24ui-nuxt', '@bitrix24/b24jssdk'])('that the build changes are of an exact version: %s', (name) => {
+    expect(dependencies[name]).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+
+  // The kit's editor, which Relay does not use. Two versions side by side fill the screen with warnings.
+  it('of the editor are of one version', () => {
+    // y-tiptap is not released together with the others.
+    const editor = locked.filter(({ name }) => name.startsWith('@tiptap/') && name !== '@tiptap/y-tiptap')
+    expect(editor.length).toBeGreaterThan(30)
+    expect(new Set(editor.map(({ version }) => version)).size).toBe(1)
+    expect(editor.filter(({ name, version }) => overrides[name] !== version)).toEqual([])
+  })
+
+  it('run a script at their installation only where somebody decided so', () => {
+    const withScript = new Set(locked.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name))
+    expect([...withScript].sort()).toEqual(Object.keys(allowScripts).sort())
+  })
+})
