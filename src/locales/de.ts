@@ -172,33 +172,41 @@ const de: Messages = {
   operator: {
     actions: {
       cancel: 'Abbrechen',
-      confirm: { 'finish': 'Dialog beenden', 'start': 'Neuen Dialog beginnen', 'take-over': 'Dialog übernehmen' },
-      done: {
-        'finish': 'Der Dialog ist beendet.',
-        'join': 'Sie sind jetzt im Chat.',
-        'start': 'Ein neuer Dialog hat begonnen. Sie können jetzt antworten.',
-        'take': 'Sie haben den Dialog angenommen. Sie können jetzt antworten.',
-        'take-over': 'Sie haben den Dialog übernommen.'
+      finish: {
+        confirm: 'Dialog beenden',
+        done: 'Der Dialog ist beendet.',
+        label: 'Dialog beenden',
+        question: customer => `Der Dialog mit ${customer} endet. Möglicherweise wird um eine Bewertung gebeten.`,
+        title: 'Diesen Dialog beenden?'
       },
-      finish: 'Dialog beenden',
-      join: 'Chat beitreten',
+      join: {
+        done: 'Sie sind jetzt im Chat.',
+        label: 'Chat beitreten'
+      },
       nameless: { colleague: 'ein anderer Mitarbeiter', customer: 'dem Kunden' },
       notConfirmed: 'Es kam keine Antwort, und der Chat konnte nicht aktualisiert werden. Prüfen Sie Ihre Verbindung und sehen Sie in der Liste nach, bevor Sie noch einmal klicken.',
-      notListed: {
-        start: 'Der Dialog hat begonnen, doch Bitrix24 bietet ihn für dieses CRM-Element noch nicht an. Antworten Sie im Messenger.',
-        take: 'Bitrix24 hat das angenommen, bietet den Dialog für dieses CRM-Element aber nicht an. Ist er beendet, beginnen Sie einen neuen; Sie können auch im Messenger antworten.'
-      },
       notSeen: 'Es kam keine Antwort, und im Chat ist nichts davon zu sehen. Warten Sie einen Moment und sehen Sie in der Liste nach, bevor Sie noch einmal klicken.',
       openMessenger: 'Im Messenger öffnen',
-      question: {
-        'finish': customer => `Der Dialog mit ${customer} endet. Möglicherweise wird um eine Bewertung gebeten.`,
-        'start': customer => `Ein neuer Dialog mit ${customer} beginnt, und er wird Ihnen zugewiesen. Je nach Einstellung des Kommunikationskanals wird eine Begrüßung gesendet.`,
-        'take-over': owner => `Diesen Dialog führt zurzeit ${owner}. Er geht an Sie über, und das ist im Chat zu sehen.`
+      start: {
+        confirm: 'Neuen Dialog beginnen',
+        done: 'Ein neuer Dialog hat begonnen. Sie können jetzt antworten.',
+        label: 'Neuen Dialog beginnen',
+        notListed: 'Der Dialog hat begonnen, doch Bitrix24 bietet ihn für dieses CRM-Element noch nicht an. Antworten Sie im Messenger.',
+        question: customer => `Ein neuer Dialog mit ${customer} beginnt, und er wird Ihnen zugewiesen. Je nach Einstellung des Kommunikationskanals wird eine Begrüßung gesendet.`,
+        title: 'Einen neuen Dialog beginnen?'
       },
-      start: 'Neuen Dialog beginnen',
-      take: 'Dialog annehmen',
-      takeOver: 'Dialog übernehmen',
-      title: { 'finish': 'Diesen Dialog beenden?', 'start': 'Einen neuen Dialog beginnen?', 'take-over': 'Diesen Dialog übernehmen?' },
+      take: {
+        done: 'Sie haben den Dialog angenommen. Sie können jetzt antworten.',
+        label: 'Dialog annehmen',
+        notListed: 'Bitrix24 hat das angenommen, bietet den Dialog für dieses CRM-Element aber nicht an. Ist er beendet, beginnen Sie einen neuen; Sie können auch im Messenger antworten.'
+      },
+      takeOver: {
+        confirm: 'Dialog übernehmen',
+        done: 'Sie haben den Dialog übernommen.',
+        label: 'Dialog übernehmen',
+        question: owner => `Diesen Dialog führt zurzeit ${owner}. Er geht an Sie über, und das ist im Chat zu sehen.`,
+        title: 'Diesen Dialog übernehmen?'
+      },
       wrongState: 'Bitrix24 hat das für den Chat in seinem jetzigen Zustand abgelehnt. Die Liste wurde aktualisiert; dort sehen Sie, was möglich ist.'
     },
     chats: {

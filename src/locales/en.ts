@@ -175,33 +175,41 @@ const en = {
   operator: {
     actions: {
       cancel: 'Cancel',
-      confirm: { 'finish': 'End conversation', 'start': 'Start new conversation', 'take-over': 'Transfer to me' },
-      done: {
-        'finish': 'The conversation has ended.',
-        'join': 'You are in the chat now.',
-        'start': 'A new conversation has started. You can answer now.',
-        'take': 'The conversation is yours. You can answer now.',
-        'take-over': 'The conversation was transferred to you.'
+      finish: {
+        confirm: 'End conversation',
+        done: 'The conversation has ended.',
+        label: 'End conversation',
+        question: (customer: string) => `The conversation with ${customer} ends. The customer may be asked to rate it.`,
+        title: 'End this conversation?'
       },
-      finish: 'End conversation',
-      join: 'Join chat',
+      join: {
+        done: 'You are in the chat now.',
+        label: 'Join chat'
+      },
       nameless: { colleague: 'A colleague', customer: 'the customer' },
       notConfirmed: 'No answer came, and the chat could not be refreshed. Check your connection, and look at the list before you press again.',
-      notListed: {
-        start: 'The conversation has started, but Bitrix24 does not offer it for this CRM item yet. Answer in the messenger.',
-        take: 'Bitrix24 accepted this, but does not offer the conversation for this CRM item. If it has ended, start a new one; you can also answer in the messenger.'
-      },
       notSeen: 'No answer came, and the chat does not show that it was done. Wait a moment and look at the list before you press again.',
       openMessenger: 'Open in messenger',
-      question: {
-        'finish': (customer: string) => `The conversation with ${customer} ends. The customer may be asked to rate it.`,
-        'start': (customer: string) => `A new conversation with ${customer} starts, and you become its agent.`,
-        'take-over': (owner: string) => `${owner} has this conversation now. It passes to you, and they can see that.`
+      start: {
+        confirm: 'Start new conversation',
+        done: 'A new conversation has started. You can answer now.',
+        label: 'Start new conversation',
+        notListed: 'The conversation has started, but Bitrix24 does not offer it for this CRM item yet. Answer in the messenger.',
+        question: (customer: string) => `A new conversation with ${customer} starts, and you become its agent.`,
+        title: 'Start a new conversation?'
       },
-      start: 'Start new conversation',
-      take: 'Take conversation',
-      takeOver: 'Transfer to me',
-      title: { 'finish': 'End this conversation?', 'start': 'Start a new conversation?', 'take-over': 'Transfer this conversation to you?' },
+      take: {
+        done: 'The conversation is yours. You can answer now.',
+        label: 'Take conversation',
+        notListed: 'Bitrix24 accepted this, but does not offer the conversation for this CRM item. If it has ended, start a new one; you can also answer in the messenger.'
+      },
+      takeOver: {
+        confirm: 'Transfer to me',
+        done: 'The conversation was transferred to you.',
+        label: 'Transfer to me',
+        question: (owner: string) => `${owner} has this conversation now. It passes to you, and they can see that.`,
+        title: 'Transfer this conversation to you?'
+      },
       wrongState: 'Bitrix24 refused this for the chat as it is now. The list was refreshed and shows what can be done.'
     },
     chats: {

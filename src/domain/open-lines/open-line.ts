@@ -119,11 +119,6 @@ export function operatorActions({ state, ownerId, userId, member, mark, failed }
   return ownerId > 0 ? [first, 'take-over'] : [first]
 }
 
-/** Actions that reach the customer or a colleague, and so are asked about first. */
-export function needsQuestion(action: OperatorAction): boolean {
-  return action === 'start' || action === 'take-over' || action === 'finish'
-}
-
 /** `undefined` where the portal did not tell the role. A guest only looks in. */
 export function isMember(role: DialogRole): boolean | undefined {
   return role === '' ? undefined : role !== 'none' && role !== 'guest'

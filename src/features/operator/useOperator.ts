@@ -116,7 +116,9 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   async function joinAndSend(text: string, chosenId = store.chosenId) {
     const { sendingId } = store.notices.get(chosenId) ?? {}
     const { id } = senders.sender.value
-    const outcome = await actions.join(chosenId, id)
+    const chat = store.chat(chosenId)
+    if (!chat) return
+    const outcome = await actions.perform('join', chat, id)
     if (!outcome.ok) {
       const { problem } = outcome
       return sending.notify(chosenId, { kind: problem.code === 'CHAT_NOT_IN_CRM' ? 'closed' : 'join', problem, sendingId })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../../../src/domain/messages/message'
 import {
-  chatState, isMember, lastSessionMark, needsQuestion, operatorActions, type ChatSigns, type OperatorSituation
+  chatState, isMember, lastSessionMark, operatorActions, type ChatSigns, type OperatorSituation
 } from '../../../../src/domain/open-lines/open-line'
 
 describe('the state of an open-line chat', () => {
@@ -59,10 +59,6 @@ describe('what an operator may do', () => {
     ['once it goes on after all', { ...open, failed: 'take' }, ['send', 'finish']]
   ])('%s', (_, situation, actions) => {
     expect(operatorActions(situation)).toEqual(actions)
-  })
-
-  it('is asked about first where it reaches the customer or a colleague', () => {
-    expect((['send', 'join', 'take', 'take-over', 'start', 'finish'] as const).filter(needsQuestion)).toEqual(['take-over', 'start', 'finish'])
   })
 })
 

@@ -24,7 +24,7 @@ describe('an action that failed', () => {
 
   it('taken without any effect says so, and what can be done', () => {
     const result = { state: 'done', chatId: 915, action: 'take', listed: false } as const
-    expect(mount(ActionOutcome, { props: { result }, global: provided() }).get('[role="status"]').text()).toContain(en.operator.actions.notListed.take)
+    expect(mount(ActionOutcome, { props: { result }, global: provided() }).get('[role="status"]').text()).toContain(en.operator.actions.take.notListed)
   })
 
   it('without an answer, says whether one could look, and to look before the next press', () => {

@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { ProblemKind } from '../../../../../src/domain/outcome'
-import ChatNotice from '../../../../../src/features/operator/actions/ChatNotice.vue'
+import ChatNotice from '../../../../../src/features/operator/sending/ChatNotice.vue'
 import type { ChatNotice as Notice } from '../../../../../src/features/operator/useOperatorStore'
 import en from '../../../../../src/locales/en'
 import { provided } from '../../../ui/provided'

@@ -1,0 +1,43 @@
+import type { CrmChat } from '../../../domain/open-lines/chat-list'
+import type { Problem } from '../../../domain/outcome'
+import type { Messages } from '../../../locales/texts'
+import type { Command } from '../../../portal/portal'
+
+/** The texts of all actions, with what they share. */
+export type ActionTexts = Messages['operator']['actions']
+
+/** Words that every action has. */
+export interface ActionWords {
+  /** On the button. */
+  label: string
+  /** What is so after it. */
+  done: string
+  /** Where the portal took it, and yet does not offer the chat for this CRM item. */
+  notListed?: string
+}
+
+/** What is asked before an action. */
+export interface ActionQuestion { title: string, text: string, confirm: string }
+
+/**
+ * All that the view knows of one action on a dialog. Each action is one file, listed in `register.ts`; when it is offered
+ * is `operatorActions` in the domain. Adding one: `docs/extending.md`.
+ */
+export interface ChatAction {
+  /** Its button stands in the chat's head, or, where it opens the way to answering, in the composer's place. */
+  place: 'head' | 'composer'
+  words: (texts: ActionTexts) => ActionWords
+  /** Only for what the customer or a colleague notices: it is asked about first. */
+  question?: (chat: CrmChat, texts: ActionTexts) => ActionQuestion
+  /** `userId`: for whom, mostly the current user. */
+  request: (chat: CrmChat, userId: number) => Command<unknown>
+  /** The portal refuses it because it is so already, which is what was wanted. */
+  isDoneAlready?: (problem: Problem) => boolean
+  /** Whether the chat, read again, shows what an action without an answer was to bring about, and that nobody else did it. */
+  hasHappened: (chat: CrmChat, userId: number) => boolean
+}
+
+/** A chat that goes on, and that no colleague has: what taking and starting lead to. */
+export function isOpenFor(userId: number, { state, dialog }: CrmChat): boolean {
+  return state === 'open' && [0, undefined, userId].includes(dialog?.ownerId)
+}

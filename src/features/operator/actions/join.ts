@@ -1,0 +1,11 @@
+import { joinChat } from '../../../rest/open-lines/open-line-chats'
+import type { ChatAction } from './chat-action'
+
+/** Makes somebody a member of the chat without taking the dialog. */
+export const join: ChatAction = {
+  place: 'head',
+  words: texts => texts.join,
+  request: ({ id, item }, userId) => joinChat({ item, chatId: id, userId }),
+  isDoneAlready: ({ code }) => code === 'WRONG_REQUEST',
+  hasHappened: ({ member }) => member === true
+}

@@ -1,0 +1,13 @@
+import { startSession } from '../../../rest/open-lines/open-line-sessions'
+import { isOpenFor, type ChatAction } from './chat-action'
+
+/** Starts a new dialog in a finished chat. The customer may get a greeting. */
+export const start: ChatAction = {
+  place: 'composer',
+  words: texts => texts.start,
+  question: ({ customer }, { start: { title, question, confirm }, nameless }) => ({
+    title, text: question(customer || nameless.customer), confirm
+  }),
+  request: ({ id }) => startSession(id),
+  hasHappened: (chat, userId) => isOpenFor(userId, chat)
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { operatorActions, type OperatorSituation } from '../../../../../src/domain/open-lines/open-line'
+import type { CrmChat } from '../../../../../src/domain/open-lines/chat-list'
+import { actionsAt, chatActions, type ActionName } from '../../../../../src/features/operator/actions/register'
+import en from '../../../../../src/locales/en'
+
+const { actions: texts } = en.operator
+const names = Object.keys(chatActions) as ActionName[]
+const chat = { id: 915, item: { type: 'deal', id: 311 }, customer: 'Anna Weber', owner: { name: 'Tom Lang' } } as CrmChat
+
+describe('the register of actions', () => {
+  it('has a button and a sentence of its own for each', () => {
+    const words = names.map(name => chatActions[name].words(texts))
+    expect(new Set(words.map(({ label }) => label)).size).toBe(names.length)
+    expect(new Set(words.map(({ done }) => done)).size).toBe(names.length)
+  })
+
+  it('asks first where the customer or a colleague notices it, and says whom', () => {
+    const questions = names.flatMap(name => [[name, chatActions[name].question?.(chat, texts)] as const])
+    expect(questions.filter(([, question]) => question).map(([name]) => name)).toEqual(['start', 'take-over', 'finish'])
+    expect(Object.fromEntries(questions)).toMatchObject({
+      'start': { text: texts.start.question('Anna Weber') },
+      'take-over': { text: texts.takeOver.question('Tom Lang') },
+      'finish': { text: texts.finish.question('Anna Weber') }
+    })
+  })
+
+  it('makes a request of its own of each, for this chat', () => {
+    const requests = names.map(name => chatActions[name].request(chat, 7))
+    expect(new Set(requests.map(({ method }) => method)).size).toBe(names.length)
+    for (const { kind, params } of requests) expect({ kind, chatId: params['CHAT_ID'] }).toEqual({ kind: 'command', chatId: 915 })
+  })
+
+  it('shows every action that is offered in one place, and answering in none', () => {
+    const situation: OperatorSituation = { state: 'open', ownerId: 9, userId: 7, member: true }
+    for (const news of [{}, { member: false }, { ownerId: 7 }, { state: 'waiting' }, { state: 'closed' }] as const) {
+      const offered = operatorActions({ ...situation, ...news })
+      const shown = [...actionsAt('head', offered), ...actionsAt('composer', offered)]
+      expect(shown.toSorted()).toEqual(offered.filter(action => action !== 'send').toSorted())
+    }
+  })
+})
