@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../browser/support/fixtures'
+import { allAnswered } from '../browser/support/in-flight'
 import { demoAddress } from '../browser/support/placement'
 
 const folder = 'docs/images'
@@ -60,7 +61,7 @@ async function choose(page: Page, theme: 'light' | 'dark') {
 
 async function take(page: Page, name: string) {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.waitForLoadState('networkidle')
+  await allAnswered(page)
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled', caret: 'hide' })
 }

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
+import { allAnswered } from '../support/in-flight'
 import type { Placement } from '../support/placement'
 import { dealTab, messageMenu } from '../delivery/starts'
 
@@ -40,7 +41,8 @@ for (const theme of themes) {
           await page.emulateMedia({ reducedMotion: 'reduce' })
           const { app } = await openPlacement({ ...placement, userOptions, width })
           await expect(app.getByRole(role, { name }).first()).toBeVisible()
-          await page.waitForLoadState('networkidle')
+          await allAnswered(page)
+          await expect(app.locator('[aria-busy=true]')).toHaveCount(0)
           expect(await findings(page)).toEqual([])
         })
       }

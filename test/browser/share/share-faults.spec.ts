@@ -1,6 +1,10 @@
 import type { FrameLocator } from '@playwright/test'
+import { hurry } from '../support/clock'
 import { expect, test } from '../support/fixtures'
 import { messageMenu } from '../delivery/starts'
+
+/** While the clock is moved on, one look is short. */
+const soon = { timeout: 150 }
 
 const task = (app: FrameLocator) => app.getByRole('button', { name: /^Task/ })
 
@@ -61,15 +65,17 @@ for (const fault of [
   { fault: 'http-before', status: 500 }, { fault: 'refuse', code: '0', status: 400 }, { fault: 'refuse', code: 'insufficient_scope', status: 403 },
   { fault: 'never-answer' }
 ]) {
-  test(`${fault.fault} ${fault.code ?? ''} of the second step: said in words, kept, applied again`, async ({ openPlacement, emulator, allowed }) => {
-    test.setTimeout(60_000)
+  test(`${fault.fault} ${fault.code ?? ''} of the second step: said in words, kept, applied again`, async ({ page, openPlacement, emulator, allowed }) => {
+    await page.clock.install()
     allowed.push(/\b(400|403|500)\b/)
     await emulator.fault({ ...fault, method: 'tasks.task.update', times: 1 })
     const { app } = await openPlacement(messageMenu)
     await app.locator('summary').first().click()
     await app.getByLabel('Title').fill('Fetch the tape')
+    const asked = page.waitForRequest(/tasks\.task\.update/)
     await task(app).click()
-    await expect(app.getByRole('alert')).toContainText('your details were not applied', { timeout: 25_000 })
+    await asked
+    await hurry(page, () => expect(app.getByRole('alert')).toContainText('your details were not applied', soon))
     await app.getByRole('button', { name: 'Apply again' }).click()
     await expect(app.getByRole('status')).toContainText('Your details were applied.')
     expect(await emulator.executions('im.message.share')).toBe(1)
@@ -96,24 +102,30 @@ test('an answer cut before its headers is sent again by the browser itself; the 
   expect(await emulator.executions('im.message.share')).toBeLessThanOrEqual(2)
 })
 
-test('no answer within 15 seconds is an unknown outcome, and is read back', async ({ openPlacement, emulator }) => {
-  test.setTimeout(60_000)
+test('no answer within 15 seconds is an unknown outcome, and is read back', async ({ page, openPlacement, emulator }) => {
+  await page.clock.install()
   await emulator.fault({ fault: 'never-answer', method: 'im.message.share' })
   const { app } = await openPlacement(messageMenu)
+  const asked = page.waitForRequest(/im\.message\.share/)
   await task(app).click()
-  await expect(app.getByRole('status')).toContainText('Task created', { timeout: 25_000 })
+  await asked
+  await page.clock.fastForward(14_000)
+  await expect(app.getByRole('status')).not.toContainText('Task created')
+  await page.clock.fastForward(1_100)
+  await expect(app.getByRole('status')).toContainText('Task created')
   expect(await emulator.executions('im.message.share')).toBe(1)
 })
 
-test('what did not happen is not confirmed, checked again, and created anyway', async ({ openPlacement, emulator, allowed }) => {
+test('what did not happen is not confirmed, checked again, and created anyway', async ({ page, openPlacement, emulator, allowed }) => {
+  await page.clock.install()
   allowed.push(/\b502\b/)
   await emulator.fault({ fault: 'http-before', method: 'im.message.share', status: 502, times: 1 })
   const { app } = await openPlacement(messageMenu)
   await task(app).click()
-  await expect(app.getByRole('alert')).toContainText('could not confirm', { timeout: 15_000 })
+  await hurry(page, () => expect(app.getByRole('alert')).toContainText('could not confirm', soon))
   await app.getByRole('button', { name: 'Check again' }).click()
   await expect(app.getByRole('status')).toContainText('looking in the chat')
-  await expect(app.getByRole('alert')).toContainText('could not confirm', { timeout: 15_000 })
+  await hurry(page, () => expect(app.getByRole('alert')).toContainText('could not confirm', soon))
   expect(await emulator.executions('im.message.share')).toBe(0)
   await app.getByRole('button', { name: 'Create anyway' }).click()
   await expect(app.getByRole('status')).toContainText('Task created')
@@ -133,26 +145,26 @@ test('a refusal is told in words, with the portal\'s own behind "Details", and c
   await expect(app.getByRole('status')).toContainText('Task created')
 })
 
-test('a portal whose page is silent about a new token signs the person out in words, and creates nothing', async ({ openPlacement, emulator, allowed }) => {
-  test.setTimeout(60_000)
+test('a portal whose page is silent about a new token signs the person out in words, and creates nothing', async ({ page, openPlacement, emulator, allowed }) => {
+  await page.clock.install()
   allowed.push(/\b401\b/)
   const { app } = await openPlacement({ ...messageMenu, silent: ['refreshAuth'] })
   await expect(app.getByRole('article')).toContainText('Marco Rossi')
   await emulator.fault({ fault: 'token-expired', method: 'im.message.share' })
   await task(app).click()
-  await expect(app.getByRole('alert')).toContainText('Your session has ended', { timeout: 20_000 })
+  await hurry(page, () => expect(app.getByRole('alert')).toContainText('Your session has ended', soon))
   expect(await emulator.executions('im.message.share')).toBe(0)
 })
 
-test('a portal whose page is silent about a new token keeps the details of a task that exists', async ({ openPlacement, emulator, allowed }) => {
-  test.setTimeout(60_000)
+test('a portal whose page is silent about a new token keeps the details of a task that exists', async ({ page, openPlacement, emulator, allowed }) => {
+  await page.clock.install()
   allowed.push(/\b401\b/)
   const { app } = await openPlacement({ ...messageMenu, silent: ['refreshAuth'] })
   await emulator.fault({ fault: 'token-expired', method: 'tasks.task.update' })
   await app.locator('summary').first().click()
   await app.getByLabel('Title').fill('Fetch the tape')
   await task(app).click()
-  await expect(app.getByRole('alert')).toContainText('It was created, but your details were not applied. Your session has ended', { timeout: 20_000 })
+  await hurry(page, () => expect(app.getByRole('alert')).toContainText('It was created, but your details were not applied. Your session has ended', soon))
   await expect(app.getByLabel('Title')).toHaveValue('Fetch the tape')
   expect(await emulator.executions('im.message.share')).toBe(1)
 })

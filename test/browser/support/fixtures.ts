@@ -1,5 +1,6 @@
 import { expect, test as base, type ConsoleMessage, type FrameLocator, type Page } from '@playwright/test'
 import { emulatorClient, type EmulatorClient } from './emulator-client'
+import { watchRequests } from './in-flight'
 import { frameAddress, type Placement } from './placement'
 import { startApp, startPortal, type Origin } from './servers'
 
@@ -54,6 +55,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   allowed: async ({}, use) => use([]),
 
   watched: [async ({ page, allowed }, use) => {
+    watchRequests(page)
     const errors: string[] = []
     page.on('pageerror', error => errors.push(error.message))
     page.on('console', message => isError(message) && errors.push(`${message.text()} ${message.location().url}`))

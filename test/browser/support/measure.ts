@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { allAnswered, watchRequests } from './in-flight'
 
 /** When a page counts as ready: tried after each change of its document, in each frame. */
 export type Ready = 'share' | 'conversation' | 'heading'
@@ -16,6 +17,7 @@ export interface Figures {
 
 /** To be called before the page is opened. */
 export async function watchReadiness(page: Page, ready: Ready): Promise<void> {
+  watchRequests(page)
   await page.addInitScript(markReady, ready)
 }
 
@@ -47,7 +49,7 @@ export async function figuresOf(page: Page, appOrigin: string): Promise<Figures>
   await frame.waitForURL(`${appOrigin}/**`)
   await frame.waitForFunction(() => performance.getEntriesByName('relay-ready').length > 0)
   // What was begun until then is counted when it has arrived.
-  await page.waitForLoadState('networkidle')
+  await allAnswered(page)
   return frame.evaluate(readFigures)
 }
 

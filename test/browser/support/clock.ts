@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test'
+import { expect } from './fixtures'
+
+/**
+ * Moves the page's clock on, a second at a time, until `look` no longer throws. The portal's answers take their real
+ * time, for which each look leaves some. `page.clock.install()` comes before the page is opened.
+ */
+export async function hurry(page: Page, look: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(1000)
+    await look()
+  }).toPass({ intervals: [100] })
+}
