@@ -5,7 +5,7 @@ import type { Problem } from '../../../domain/outcome'
 import { nextInLine, pressedAgain, stoppedBehind, without, type Sending, type SendingNews } from '../../../domain/sending/sending'
 import type { Portal } from '../../../portal/portal'
 import { sendOperatorMessage } from '../../../rest/open-lines/open-line-chats'
-import { readAllNewer, readNewest } from '../conversation/read-conversation'
+import { readOn } from '../conversation/read-on'
 import type { Unsent } from './useUnsent'
 import type { ChatNotice, OperatorStore } from '../useOperatorStore'
 
@@ -88,10 +88,10 @@ export function useSend(portal: Portal, store: OperatorStore, { unsent, refreshC
     const { chatId, seen, doubtful, anyway } = find(id)!
     if (anyway) return true
     const wasSeen = store.conversations.get(chatId)?.history !== undefined
-    const problem = await readOn(chatId)
+    const read = await readOn(portal, store, chatId)
     const history = store.conversations.get(chatId)?.history
-    if (problem || !history) {
-      return stop(id, { state: doubtful ? 'unconfirmed' : 'not-sent', reason: 'unchecked', ...(problem ? { problem } : {}) })
+    if (!read.ok || !history) {
+      return stop(id, { state: doubtful ? 'unconfirmed' : 'not-sent', reason: 'unchecked', ...(read.ok ? {} : { problem: read.problem }) })
     }
     const found = doubtful && foundAs(store.matchesOf(chatId), id)
     if (found) {
@@ -109,23 +109,13 @@ export function useSend(portal: Portal, store: OperatorStore, { unsent, refreshC
     for (const before of [0, lookAgainAfter]) {
       if (before) await wait(before)
       const { chatId } = find(id)!
-      isRead = !await readOn(chatId)
+      isRead = (await readOn(portal, store, chatId)).ok
       const found = foundAs(store.matchesOf(chatId), id)
       if (found) return store.moveSending(id, { state: 'sent', messageId: found })
       // A portal that gives no answer at all will not do so in two seconds; the operator should know now.
       if (!isRead) break
     }
     stop(id, { state: 'unconfirmed', ...(problem ? { problem } : {}), ...(isRead ? {} : { reason: 'unread' }) })
-  }
-
-  /** Reads what is newer than what is known; the newest part where nothing is. The problem, if it could not be read. */
-  async function readOn(chatId: number): Promise<Problem | undefined> {
-    const chat = store.chat(chatId)!
-    const { history, source, readUpTo } = store.conversations.get(chatId) ?? {}
-    const reading = history ? await readAllNewer(portal, chat, source!, readUpTo!) : await readNewest(portal, chat)
-    if (!reading.ok) return reading.problem
-    store.takeReading(chatId, reading.value)
-    return undefined
   }
 
   /** Ends an attempt that failed: nothing behind it goes out by surprise, and the text stays in the operator's hands. */
