@@ -1,5 +1,5 @@
-import { matchSendings } from '../sending/match-sendings'
 import type { History, Message, Person } from '../messages/message'
+import type { Matches } from '../sending/match-sendings'
 import type { Sending } from '../sending/sending'
 
 /** Who speaks: the customer on one side, the company's people and bots on the other, the portal in between. */
@@ -36,6 +36,7 @@ interface Shown {
   history: Pick<History, 'messages' | 'people'>
   /** Presses in this chat, in their order. */
   sendings: readonly Sending[]
+  matches: Matches
   /** Id of the first message that was not read when the chat was opened, 0 for none. */
   unreadFrom: number
   /** The customer's user id, 0 where it is not known. */
@@ -45,16 +46,15 @@ interface Shown {
 }
 
 /** What the log shows: the history by days, and what is under way at its end. */
-export function logRows({ history: { messages, people }, sendings, unreadFrom, customerId = 0, isComplete }: Shown): LogRow[] {
+export function logRows({ history: { messages, people }, sendings, matches, unreadFrom, customerId = 0, isComplete }: Shown): LogRow[] {
   const rows: LogRow[] = []
-  const byMessage = matchSendings(sendings, messages)
   const bySending = new Map(sendings.map(sending => [sending.id, sending]))
   const shown = new Set<string>()
   let before: Message | undefined
   for (const message of messages) {
     const day = before || isComplete ? isOtherDay(before, message) : undefined
     const isFirstUnread = message.id === unreadFrom
-    const sending = bySending.get(byMessage.get(message.id) ?? '')
+    const sending = bySending.get(matches.get(message.id) ?? '')
     if (sending) shown.add(sending.id)
     const author = people.get(message.authorId)
     rows.push({
@@ -106,12 +106,11 @@ export function newestId({ messages }: Pick<History, 'messages'>): number {
 
 /**
  * What the customer or a colleague wrote after `seen`: not the portal's own messages, not what the current user
- * (`userId`) wrote elsewhere, and not what is a sending of ours, in whosever name.
+ * (`userId`) wrote elsewhere, and not what is a sending of ours (`matches`), in whosever name.
  */
-export function writtenSince(history: History, seen: number, userId: number, sendings: readonly Sending[]): Message[] {
-  const ours = matchSendings(sendings, history.messages)
+export function writtenSince(history: History, seen: number, userId: number, matches: Matches): Message[] {
   return history.messages.filter(message =>
-    message.id > seen && !message.system && message.authorId !== 0 && message.authorId !== userId && !ours.has(message.id))
+    message.id > seen && !message.system && message.authorId !== 0 && message.authorId !== userId && !matches.has(message.id))
 }
 
 /** Whether the last one who said something was the customer. */

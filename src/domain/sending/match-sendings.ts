@@ -2,12 +2,15 @@ import { decoded } from '../messages/chat-text'
 import type { Message } from '../messages/message'
 import type { Sending } from './sending'
 
+/** Ids of sendings by the id of the message that each has become. */
+export type Matches = ReadonlyMap<number, string>
+
 /**
  * Which message of the conversation is which sending. Each message counts for one sending only, so two equal
  * texts sent on purpose both stand. A known id counts first; then, in the order of the presses, a newer message
  * of the same author with the same text.
  */
-export function matchSendings(list: readonly Sending[], messages: readonly Message[]): Map<number, string> {
+export function matchSendings(list: readonly Sending[], messages: readonly Message[]): Matches {
   const claimed = new Map<number, string>()
   for (const { messageId, id } of list) if (messageId) claimed.set(messageId, id)
   for (const sending of list) {
@@ -19,9 +22,8 @@ export function matchSendings(list: readonly Sending[], messages: readonly Messa
 }
 
 /** The message that a sending became, as far as the conversation tells. */
-export function foundAs(list: readonly Sending[], messages: readonly Message[], id: string): number | undefined {
-  for (const [messageId, sendingId] of matchSendings(list, messages)) if (sendingId === id) return messageId
-  return undefined
+export function foundAs(matches: Matches, id: string): number | undefined {
+  return [...matches].find(([, sendingId]) => sendingId === id)?.[0]
 }
 
 function mayBeOnPortal({ state, doubtful }: Sending): boolean {

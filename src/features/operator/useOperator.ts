@@ -1,4 +1,4 @@
-import { computed, watch } from 'vue'
+import { computed } from 'vue'
 import { textRefusal } from '../../domain/sending/answer-text'
 import type { CrmItem } from '../../domain/crm-item'
 import { readSettings, settingsOption } from '../../domain/settings/settings'
@@ -29,23 +29,24 @@ interface Options { local?: LocalStore, wait?: (ms: number) => Promise<void> }
 export function useOperator(portal: Portal, crmItem: CrmItem, { local = localStore(), wait }: Options = {}) {
   const store = useOperatorStore()
   const settings = readSettings({ app: portal.appOption(settingsOption), user: portal.userOption(settingsOption) })
-  const chats = useCrmChats(portal, crmItem, store)
+  // Also of a chat that appears only later: what is typed for it outlives the frame as well.
+  const chats = useCrmChats(portal, crmItem, store, list => drafts.restore(list, sync.elsewhere()))
   const conversation = useConversation(portal, store)
   const drafts = useDraft({
     local, memberId: portal.opening.memberId, userId: () => store.me?.id ?? 0, changed: () => sync.later()
   })
   const sync = useDraftSync(portal, drafts.stored)
-  const unsent = useUnsent(store, { local, memberId: portal.opening.memberId, item: crmItem })
-  const sending = useSend(portal, store, { restoreText: drafts.restoreText, refreshChats: chats.refresh, ...wait ? { wait } : {} })
+  const unsent = useUnsent(store, drafts, { local, memberId: portal.opening.memberId, item: crmItem })
+  const sending = useSend(portal, store, { unsent, refreshChats: chats.refresh, ...wait ? { wait } : {} })
   const senders = useSender(portal, store, settings.company.botSenders)
-  const actions = useChatActions(portal, store, chats.refresh)
+  const actions = useChatActions(portal, store, { refresh: chats.refresh, onDone: chatId => colleagues.signal(chatId) })
   const log = useLog(store, actions.failed)
   const live = useLive(portal, store, {
     items: () => chats.items.value, newer: conversation.newer, refresh: chats.refresh, lookAt: chats.lookAt,
     lively: settings.company.pollSeconds * 1000
   })
   const colleagues = useColleagues(portal, {
-    isOn: settings.company.tellColleagues, store, actions: actions.result,
+    isOn: settings.company.tellColleagues, store,
     look: (chatId) => { if (store.chat(chatId)) live.onSignal() }
   })
   const find = useFind(portal, store, conversation.older)
@@ -58,9 +59,6 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
     const told = store.notices.get(store.chosenId)
     return told?.kind === 'join' && joined.has(`${store.chosenId} ${senders.sender.value.id}`) ? { ...told, wasJoined: true } : told
   })
-
-  // Also of a chat that appears only later: what is typed for it outlives the frame as well.
-  watch(() => store.chats, chats => drafts.restore(chats, sync.elsewhere()), { flush: 'sync' })
 
   const selfHelp = useSelfHelp({
     problem: () => chats.state.value === 'failed' ? chats.problem.value : store.conversation?.state === 'failed' ? store.conversation.problem : undefined,
@@ -102,7 +100,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   }
 
   function press(text: string, chatId: number) {
-    if (!textRefusal(text) && sending.press(chatId, text, senders.sender.value.id)) drafts.write(chatId, '')
+    if (!textRefusal(text)) sending.press(chatId, text, senders.sender.value.id)
   }
 
   /** What came in meanwhile was read: the same text goes out, checked once more against what is newer still. */
@@ -125,7 +123,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
     }
     joined.add(`${chosenId} ${id}`)
     if (sendingId) sending.again(sendingId)
-    else if (drafts.textOf(chosenId) === text && sending.press(chosenId, text, id)) drafts.write(chosenId, '')
+    else if (drafts.textOf(chosenId) === text) sending.press(chosenId, text, id)
   }
 
   return {

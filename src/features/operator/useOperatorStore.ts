@@ -1,13 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
-import { matchSendings } from '../../domain/sending/match-sendings'
 import { merged, newestId } from '../../domain/open-lines/conversation'
 import type { History, Message } from '../../domain/messages/message'
 import type { Problem } from '../../domain/outcome'
-import { moved, type Sending } from '../../domain/sending/sending'
 import type { CurrentUser } from '../../rest/users'
 import type { Reading } from './conversation/read-conversation'
+import { sendingsState } from './sending/sendings-state'
 
 /** What is known of one chat's conversation. Histories are replaced, never changed. */
 export interface Conversation {
@@ -51,9 +50,9 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   const chats = shallowRef<readonly CrmChat[]>([])
   const chosenId = ref(0)
   const conversations = shallowRef<ReadonlyMap<number, Conversation>>(new Map())
-  const sendings = shallowRef<readonly Sending[]>([])
   const notices = shallowRef<ReadonlyMap<number, ChatNotice>>(new Map())
 
+  const sending = sendingsState(chatId => conversations.value.get(chatId)?.history?.messages ?? [])
   const chosen = computed(() => chats.value.find(({ id }) => id === chosenId.value))
   const conversation = computed(() => conversations.value.get(chosenId.value))
 
@@ -76,7 +75,7 @@ export const useOperatorStore = defineStore('relay-operator', () => {
       older: before?.history && before.source === reading.source ? before.older : reading.source === 'member' ? 'more' : 'none',
       readUpTo: Math.max(before?.readUpTo ?? 0, newestId(reading.history))
     })
-    settle(chatId)
+    sending.settle(chatId)
     const known = chat(chatId)
     if (known) putChat({ ...factsFrom(known), history, dialog: reading.dialog, memberIds: reading.memberIds, readAsMember: reading.source === 'member' })
   }
@@ -108,16 +107,6 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     chats.value = chats.value.map(known => known.id === facts.chat.chatId ? { ...crmChat(facts, known), ...gone } : known)
   }
 
-  /** What turned up in the conversation after all was sent. */
-  function settle(chatId: number) {
-    const inChat = sendings.value.filter(sending => sending.chatId === chatId)
-    for (const [messageId, id] of matchSendings(inChat, conversations.value.get(chatId)?.history?.messages ?? [])) {
-      if (inChat.some(sending => sending.id === id && sending.state === 'unconfirmed')) {
-        sendings.value = moved(sendings.value, id, { state: 'sent', messageId })
-      }
-    }
-  }
-
   function putNotice(chatId: number, notice: ChatNotice | undefined) {
     const next = new Map(notices.value)
     if (notice) next.set(chatId, notice)
@@ -126,8 +115,8 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   }
 
   return {
-    me, chats, chosenId, conversations, sendings, notices, chosen, conversation,
-    chat, factsFrom, putChat, putConversation, takeReading, takeOlder, addOwn, settle, putNotice
+    me, chats, chosenId, conversations, notices, chosen, conversation,
+    chat, factsFrom, putChat, putConversation, takeReading, takeOlder, addOwn, putNotice, ...sending
   }
 })
 

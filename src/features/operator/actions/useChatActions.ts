@@ -12,11 +12,18 @@ export type ActionResult
     /** `isRead`: the list and the chat were read again, so the view says what is so now. */
     | { state: 'failed', chatId: number, action: ActionName, problem: Problem, isRead: boolean }
 
+interface Parts {
+  /** Reads the list and this chat again. */
+  refresh: (chatId: number) => Promise<Problem | undefined>
+  /** The action was taken, or turned out to have happened. */
+  onDone: (chatId: number) => void
+}
+
 /**
  * Runs the actions of the register: each once, and only when the operator asks for it. Afterwards the list and the chat
  * are read again whatever the answer was, so that the view says what is so now.
  */
-export function useChatActions(portal: Portal, store: OperatorStore, refresh: (chatId: number) => Promise<Problem | undefined>) {
+export function useChatActions(portal: Portal, store: OperatorStore, { refresh, onDone }: Parts) {
   const result = shallowRef<ActionResult>()
 
   async function run(action: ActionName, chatId: number) {
@@ -30,6 +37,7 @@ export function useChatActions(portal: Portal, store: OperatorStore, refresh: (c
     const now = store.chat(chatId)
     if (outcome.ok || (outcome.problem.kind === 'unconfirmed' && now && chatActions[action].hasHappened(now, userId))) {
       result.value = { state: 'done', chatId, action, listed: now?.state === 'open' }
+      onDone(chatId)
     } else {
       result.value = { state: 'failed', chatId, action, problem: outcome.problem, isRead: !unread }
     }

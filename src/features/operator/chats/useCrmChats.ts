@@ -12,8 +12,11 @@ import { readChats, type ReadChats } from './read-chats'
 import { pageSize } from '../conversation/read-conversation'
 import type { OperatorStore } from '../useOperatorStore'
 
-/** The open-line chats of one CRM item: opened with one request, read again after what changes them. */
-export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore) {
+/**
+ * The open-line chats of one CRM item: opened with one request, read again after what changes them. `onList` hears of the
+ * chats as soon as they are in the list, before anything can be typed for them.
+ */
+export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore, onList: (chats: readonly CrmChat[]) => void) {
   const state = shallowRef<'loading' | 'ready' | 'failed'>('loading')
   const problem = shallowRef<Problem>()
   /** Whose chats these are: the card's own, or those of the contacts and the company behind it. */
@@ -65,7 +68,7 @@ export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore)
 
   function show({ me, chats, readings }: Opened) {
     store.me = me
-    store.chats = chats
+    putList(chats)
     for (const [id, reading] of readings) {
       if (!store.chat(id)) continue
       store.takeReading(id, reading)
@@ -107,9 +110,14 @@ export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore)
         ...chat.chatId === chatId ? factsOf(readings.get(chatId), dialogs.get(chatId)) : {}
       }, store.chat(chat.chatId)))
     })
-    store.chats = keepingOrder(store.chats, withVanished(store.chats, eachOnce(chats)))
+    putList(keepingOrder(store.chats, withVanished(store.chats, eachOnce(chats))))
     const reading = readings.get(chatId)
     if (reading) store.takeReading(chatId, reading)
+  }
+
+  function putList(chats: readonly CrmChat[]) {
+    store.chats = chats
+    onList(chats)
   }
 
   return { state, problem, items, open, fillIn, refresh, lookAt }

@@ -1,8 +1,8 @@
 import { onScopeDispose } from 'vue'
-import { newestId } from '../../../domain/open-lines/conversation'
 import { done, type Outcome } from '../../../domain/outcome'
 import type { Portal } from '../../../portal/portal'
-import { readAllNewer, readNewest, readOlder } from './read-conversation'
+import { readNewest, readOlder } from './read-conversation'
+import { readOn } from './read-on'
 import type { OperatorStore } from '../useOperatorStore'
 
 /** History and new messages of the chosen chat. A late answer for a chat that was left is dropped. */
@@ -37,17 +37,9 @@ export function useConversation(portal: Portal, store: OperatorStore) {
     store.putConversation(chatId, { older: outcome.value.source === 'member' ? 'more' : 'none' })
   }
 
-  /** What was written since. Says whether there was any. */
+  /** What was written since, in a chat of which something is known. Says whether there was any. */
   async function newer(chatId = store.chosenId): Promise<Outcome<boolean>> {
-    const chat = store.chat(chatId)
-    const known = store.conversations.get(chatId)
-    if (!chat || !known?.history) return done(false)
-    const { signal } = interest
-    const outcome = await readAllNewer(portal, chat, known.source, known.readUpTo, { signal })
-    if (!outcome.ok) return outcome
-    if (signal.aborted) return done(false)
-    store.takeReading(chatId, outcome.value)
-    return done(newestId(outcome.value.history) > known.readUpTo)
+    return store.conversations.get(chatId)?.history ? readOn(portal, store, chatId, { signal: interest.signal }) : done(false)
   }
 
   let readingOlder: Promise<void> | undefined

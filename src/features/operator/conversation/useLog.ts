@@ -13,6 +13,7 @@ export function useLog(store: OperatorStore, failed: (chatId: number) => Operato
   const rows = computed(() => logRows({
     history: { messages: history.value?.messages ?? [], people: people.value },
     sendings: sendings.value,
+    matches: store.matchesOf(store.chosenId),
     unreadFrom: store.conversation?.unreadFrom ?? 0,
     customerId: store.chosen?.dialog?.customerId ?? 0,
     isComplete: store.conversation?.older === 'none'

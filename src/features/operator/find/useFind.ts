@@ -1,4 +1,4 @@
-import { onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { Problem } from '../../../domain/outcome'
 import type { Portal } from '../../../portal/portal'
 import { searchMessages } from '../../../rest/im/messages'
@@ -16,7 +16,9 @@ type FindState = 'idle' | 'searching' | 'loading' | 'found' | 'far' | 'failed'
 
 /** Finds messages of the chosen chat and steps from hit to hit, the newest first. Only a member may search. */
 export function useFind(portal: Portal, store: OperatorStore, older: () => Promise<unknown>) {
-  const query = ref('')
+  const typed = ref('')
+  /** What was found for another text goes with the first key. */
+  const query = computed({ get: () => typed.value, set: write })
   const state = shallowRef<FindState>('idle')
   const problem = shallowRef<Problem>()
   const hits = shallowRef<readonly number[]>([])
@@ -28,10 +30,11 @@ export function useFind(portal: Portal, store: OperatorStore, older: () => Promi
   let interest = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  watch(query, () => {
+  function write(text: string) {
     drop()
-    if (query.value.trim().length >= shortestQuery) timer = setTimeout(() => void search(), settle)
-  }, { flush: 'sync' })
+    typed.value = text
+    if (text.trim().length >= shortestQuery) timer = setTimeout(() => void search(), settle)
+  }
 
   async function search() {
     state.value = 'searching'
@@ -107,8 +110,7 @@ export function useFind(portal: Portal, store: OperatorStore, older: () => Promi
   }
 
   function close() {
-    query.value = ''
-    drop()
+    write('')
   }
 
   watch(() => store.chosenId, close)

@@ -1,15 +1,13 @@
-import { onScopeDispose, watch, type Ref } from 'vue'
+import { onScopeDispose } from 'vue'
 import type { Portal } from '../../../portal/portal'
 import { grantedScopes } from '../../../rest/app/scopes'
 import { chatSignal, readChatSignal } from '../../../rest/app/signals'
-import type { ActionResult } from '../actions/useChatActions'
 import type { OperatorStore } from '../useOperatorStore'
 
 interface Colleagues {
   /** The company wants it. */
   isOn: boolean
   store: OperatorStore
-  actions: Readonly<Ref<ActionResult | undefined>>
   /** A colleague, or another card of this operator, did something in this chat. May be made up. */
   look: (chatId: number) => void
 }
@@ -18,7 +16,7 @@ interface Colleagues {
  * Tells other open cards what was done here, and hears it from them. Nothing waits for it and nobody is told when it
  * fails: what a signal hurries, the next look brings anyway.
  */
-export function useColleagues(portal: Portal, { isOn, store, actions, look }: Colleagues) {
+export function useColleagues(portal: Portal, { isOn, store, look }: Colleagues) {
   const end = new AbortController()
   onScopeDispose(() => end.abort())
   const card = crypto.randomUUID()
@@ -36,16 +34,17 @@ export function useColleagues(portal: Portal, { isOn, store, actions, look }: Co
     }, end.signal)
   }
 
+  /** Something was done in this chat. */
   function signal(chatId: number) {
     if (mayTell) void portal.act(chatSignal({ chatId, card }), { yieldsToLoad: true })
   }
 
-  // Told from what came of it, so also where only a look afterwards found that it was done; and no action waits for it.
-  watch(() => store.sendings.filter(({ state }) => state === 'sent'), (sent, before) => {
-    const news = sent.filter(({ id }) => !before.some(known => known.id === id))
+  // Also where only a look afterwards found that it was sent.
+  store.onSendings((now, before) => {
+    const sentBefore = new Set(before.flatMap(({ id, state }) => state === 'sent' ? [id] : []))
+    const news = now.filter(({ id, state }) => state === 'sent' && !sentBefore.has(id))
     for (const chatId of new Set(news.map(one => one.chatId))) signal(chatId)
-  }, { flush: 'sync' })
-  watch(actions, result => result?.state === 'done' && signal(result.chatId), { flush: 'sync' })
+  })
 
-  return { start }
+  return { start, signal }
 }

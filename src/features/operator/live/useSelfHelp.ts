@@ -35,7 +35,7 @@ export function useSelfHelp({ problem, retry, random = Math.random }: SelfHelp) 
     plan()
   }
 
-  watch(problem, plan, { flush: 'sync' })
+  watch(problem, plan)
   onScopeDispose(() => {
     isVisible = false
     clearTimeout(timer)

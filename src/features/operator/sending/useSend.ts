@@ -2,15 +2,15 @@ import { foundAs } from '../../../domain/sending/match-sendings'
 import { writtenSince } from '../../../domain/open-lines/conversation'
 import type { Message } from '../../../domain/messages/message'
 import type { Problem } from '../../../domain/outcome'
-import { moved, nextInLine, pressedAgain, stoppedBehind, without, type Sending, type SendingNews } from '../../../domain/sending/sending'
+import { nextInLine, pressedAgain, stoppedBehind, without, type Sending, type SendingNews } from '../../../domain/sending/sending'
 import type { Portal } from '../../../portal/portal'
 import { sendOperatorMessage } from '../../../rest/open-lines/open-line-chats'
-import { readAllNewer, readNewest } from '../conversation/read-conversation'
+import { readOn } from '../conversation/read-on'
+import type { Unsent } from './useUnsent'
 import type { ChatNotice, OperatorStore } from '../useOperatorStore'
 
-interface Box {
-  /** Puts a text back where it was written; false where another one stands there already. */
-  restoreText: (chatId: number, text: string) => boolean
+interface Parts {
+  unsent: Pick<Unsent, 'takeFromBox' | 'putBackIntoBox'>
   /** The portal says that the dialog is over, or no longer the item's. */
   refreshChats: () => Promise<Problem | undefined>
   now?: () => number
@@ -25,19 +25,17 @@ const lookAgainAfter = 2000
  * Sending to the customer: in each chat one at a time, in the order of the presses, each guarded by one reading of
  * what is newer. It goes on when the operator changes chats and reports to its own chat.
  */
-export function useSend(portal: Portal, store: OperatorStore, { restoreText, refreshChats, now = Date.now, wait = pause }: Box) {
+export function useSend(portal: Portal, store: OperatorStore, { unsent, refreshChats, now = Date.now, wait = pause }: Parts) {
   let count = 0
 
-  /** One press. `chatId` and its CRM item are fixed here, whatever is chosen later. */
+  /** One press: the text leaves the box. `chatId` and its CRM item are fixed here, whatever is chosen later. */
   function press(chatId: number, text: string, userId: number) {
     const chat = store.chat(chatId)
-    if (!chat) return false
+    if (!chat) return
     store.putNotice(chatId, undefined)
     const seen = store.conversations.get(chatId)?.readUpTo ?? 0
-    const sending: Sending = { id: `s${now()}-${++count}`, chatId, item: chat.item, userId, text, at: now(), seen, since: seen, state: 'queued' }
-    store.sendings = [...store.sendings, sending]
+    unsent.takeFromBox({ id: `s${now()}-${++count}`, chatId, item: chat.item, userId, text, at: now(), seen, since: seen, state: 'queued' })
     void goOn(chatId)
-    return true
   }
 
   /** `anyway`: also where nobody can look whether somebody wrote since. */
@@ -45,17 +43,17 @@ export function useSend(portal: Portal, store: OperatorStore, { restoreText, ref
     const sending = find(id)
     if (!sending) return
     store.putNotice(sending.chatId, undefined)
-    store.sendings = pressedAgain(store.sendings, id, store.conversations.get(sending.chatId)?.readUpTo ?? 0, anyway)
+    store.putSendings(pressedAgain(store.sendings, id, store.conversations.get(sending.chatId)?.readUpTo ?? 0, anyway))
     void goOn(sending.chatId)
   }
 
   function discard(id: string) {
     if (store.notices.get(find(id)?.chatId ?? 0)?.sendingId === id) store.putNotice(find(id)!.chatId, undefined)
-    store.sendings = without(store.sendings, id)
+    store.putSendings(without(store.sendings, id))
   }
 
   async function check(id: string) {
-    move(id, { state: 'looking' })
+    store.moveSending(id, { state: 'looking' })
     const sending = find(id)
     if (sending?.state !== 'looking') return
     await look(id)
@@ -69,16 +67,16 @@ export function useSend(portal: Portal, store: OperatorStore, { restoreText, ref
   }
 
   async function send({ id }: Sending) {
-    move(id, { state: 'guarding' })
+    store.moveSending(id, { state: 'guarding' })
     if (!await isClear(id)) return
-    move(id, { state: 'writing' })
+    store.moveSending(id, { state: 'writing' })
     const { item, chatId, userId, text, at } = find(id)!
     const outcome = await portal.act(sendOperatorMessage({ item, chatId, userId, text }))
     if (outcome.ok) {
-      move(id, { state: 'sent', messageId: outcome.value })
+      store.moveSending(id, { state: 'sent', messageId: outcome.value })
       store.addOwn(chatId, ownMessage(outcome.value, userId, text, at))
     } else if (outcome.problem.kind === 'unconfirmed' || outcome.problem.kind === 'cancelled') {
-      move(id, { state: 'looking' })
+      store.moveSending(id, { state: 'looking' })
       await look(id, outcome.problem)
     } else {
       stop(id, { state: 'not-sent', problem: outcome.problem }, noticeFor(outcome.problem))
@@ -90,17 +88,17 @@ export function useSend(portal: Portal, store: OperatorStore, { restoreText, ref
     const { chatId, seen, doubtful, anyway } = find(id)!
     if (anyway) return true
     const wasSeen = store.conversations.get(chatId)?.history !== undefined
-    const problem = await readOn(chatId)
+    const read = await readOn(portal, store, chatId)
     const history = store.conversations.get(chatId)?.history
-    if (problem || !history) {
-      return stop(id, { state: doubtful ? 'unconfirmed' : 'not-sent', reason: 'unchecked', ...(problem ? { problem } : {}) })
+    if (!read.ok || !history) {
+      return stop(id, { state: doubtful ? 'unconfirmed' : 'not-sent', reason: 'unchecked', ...(read.ok ? {} : { problem: read.problem }) })
     }
-    const found = doubtful && foundAs(store.sendings, history.messages, id)
+    const found = doubtful && foundAs(store.matchesOf(chatId), id)
     if (found) {
-      move(id, { state: 'sent', messageId: found })
+      store.moveSending(id, { state: 'sent', messageId: found })
       return false
     }
-    const news = writtenSince(history, seen, store.me?.id ?? 0, store.sendings)
+    const news = writtenSince(history, seen, store.me?.id ?? 0, store.matchesOf(chatId))
     if (news.length === 0) return true
     return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: wasSeen ? 'stale' : 'unseen' })
   }
@@ -110,35 +108,24 @@ export function useSend(portal: Portal, store: OperatorStore, { restoreText, ref
     let isRead = true
     for (const before of [0, lookAgainAfter]) {
       if (before) await wait(before)
-      isRead = !await readOn(find(id)!.chatId)
-      const messages = store.conversations.get(find(id)!.chatId)?.history?.messages ?? []
-      const found = foundAs(store.sendings, messages, id)
-      if (found) return move(id, { state: 'sent', messageId: found })
+      const { chatId } = find(id)!
+      isRead = (await readOn(portal, store, chatId)).ok
+      const found = foundAs(store.matchesOf(chatId), id)
+      if (found) return store.moveSending(id, { state: 'sent', messageId: found })
       // A portal that gives no answer at all will not do so in two seconds; the operator should know now.
       if (!isRead) break
     }
     stop(id, { state: 'unconfirmed', ...(problem ? { problem } : {}), ...(isRead ? {} : { reason: 'unread' }) })
   }
 
-  /** Reads what is newer than what is known; the newest part where nothing is. The problem, if it could not be read. */
-  async function readOn(chatId: number): Promise<Problem | undefined> {
-    const chat = store.chat(chatId)!
-    const { history, source, readUpTo } = store.conversations.get(chatId) ?? {}
-    const reading = history ? await readAllNewer(portal, chat, source!, readUpTo!) : await readNewest(portal, chat)
-    if (!reading.ok) return reading.problem
-    store.takeReading(chatId, reading.value)
-    return undefined
-  }
-
   /** Ends an attempt that failed: nothing behind it goes out by surprise, and the text stays in the operator's hands. */
   function stop(id: string, news: SendingNews, notice?: ChatNotice): false {
-    const { chatId, text } = find(id)!
-    store.sendings = stoppedBehind(store.sendings, id)
-    move(id, news)
-    const returned = news.state !== 'unconfirmed' && notice && restoreText(chatId, text)
-    if (returned) store.sendings = without(store.sendings, id)
-    else if (news.state === 'held') move(id, { state: 'not-sent', reason: 'held' })
-    if (notice) notify(chatId, returned ? notice : { ...notice, sendingId: id })
+    const sending = find(id)!
+    store.putSendings(stoppedBehind(store.sendings, id))
+    store.moveSending(id, news)
+    const returned = news.state !== 'unconfirmed' && notice && unsent.putBackIntoBox(sending)
+    if (!returned && news.state === 'held') store.moveSending(id, { state: 'not-sent', reason: 'held' })
+    if (notice) notify(sending.chatId, returned ? notice : { ...notice, sendingId: id })
     return false
   }
 
@@ -154,10 +141,6 @@ export function useSend(portal: Portal, store: OperatorStore, { restoreText, ref
 
   function find(id: string) {
     return store.sendings.find(sending => sending.id === id)
-  }
-
-  function move(id: string, news: SendingNews) {
-    store.sendings = moved(store.sendings, id, news)
   }
 
   return { press, again, discard, check, notify }

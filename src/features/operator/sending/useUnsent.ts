@@ -1,26 +1,47 @@
-import { watch } from 'vue'
 import type { CrmItem } from '../../../domain/crm-item'
+import { without, type Sending } from '../../../domain/sending/sending'
 import { readUnsent, writeUnsent } from '../../../domain/sending/unsent'
-import type { Sending } from '../../../domain/sending/sending'
 import type { LocalStore } from '../../../lib/local-store'
+import type { DraftBox } from '../composer/useDraft'
 import type { OperatorStore } from '../useOperatorStore'
 
 interface Place { local: LocalStore, memberId: string, item: CrmItem }
 
 /**
- * Texts that were pressed and are not known to be sent outlive the frame: a card that is closed while one is on its
- * way shows it again when it is opened next.
+ * A text is never lost: it is in the box of its chat or among the sendings, and both outlive the frame. It goes from one
+ * to the other here and nowhere else, and is stored in the new place before it leaves the old one.
  */
-export function useUnsent(store: OperatorStore, { local, memberId, item }: Place) {
+export function useUnsent(store: OperatorStore, box: Pick<DraftBox, 'write' | 'restoreText'>, { local, memberId, item }: Place) {
   const key = () => `relay.unsent.${memberId}.${store.me?.id ?? 0}.${item.type}.${item.id}`
 
   /** Ids that were in this frame, sent and discarded ones too. */
   const own = new Set<string>()
+  store.onSendings(keep)
 
+  /** A card that is closed while a text is on its way shows it again when it is opened next. */
+  function keep(sendings: readonly Sending[]) {
+    for (const { id } of sendings) own.add(id)
+    if (store.me) local.set(key(), writeUnsent([...others(), ...sendings]))
+  }
+
+  /** The box's text is pressed. */
+  function takeFromBox(sending: Sending) {
+    store.putSendings([...store.sendings, sending])
+    box.write(sending.chatId, '')
+  }
+
+  /** A text that did not go out is the box's again; false where another one stands there, and it stays with its sending. */
+  function putBackIntoBox({ id, chatId, text }: Sending): boolean {
+    const isBack = box.restoreText(chatId, text)
+    if (isBack) store.putSendings(without(store.sendings, id))
+    return isBack
+  }
+
+  /** Brings back what an earlier frame of this card left. */
   function restore() {
     const found = others().filter(({ chatId }) => store.chat(chatId))
     if (found.length === 0) return
-    store.sendings = [...found, ...store.sendings]
+    store.putSendings([...found, ...store.sendings])
     for (const { chatId } of found) store.settle(chatId)
   }
 
@@ -29,11 +50,7 @@ export function useUnsent(store: OperatorStore, { local, memberId, item }: Place
     return readUnsent(local.get(key())).filter(({ id }) => !own.has(id))
   }
 
-  // At once: the box is emptied right after a press, and the text must be in one of the two.
-  watch(() => store.sendings, (sendings) => {
-    for (const { id } of sendings) own.add(id)
-    if (store.me) local.set(key(), writeUnsent([...others(), ...sendings]))
-  }, { flush: 'sync' })
-
-  return { restore }
+  return { takeFromBox, putBackIntoBox, restore }
 }
+
+export type Unsent = ReturnType<typeof useUnsent>

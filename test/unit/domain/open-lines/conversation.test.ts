@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { awaitsAnswer, logRows, merged, sideOf, writtenSince } from '../../../../src/domain/open-lines/conversation'
+import { matchSendings } from '../../../../src/domain/sending/match-sendings'
 import type { History, Message, Person } from '../../../../src/domain/messages/message'
 import type { Sending } from '../../../../src/domain/sending/sending'
 
@@ -13,7 +14,7 @@ const says = (id: number, authorId: number, minute: number, fields: Partial<Mess
 })
 const history = (...messages: Message[]): History => ({ chatId: 915, messages, people })
 const rowsOf = (messages: Message[], sendings: Sending[] = [], unreadFrom = 0, isComplete = true) =>
-  logRows({ history: { messages, people }, sendings, unreadFrom, isComplete })
+  logRows({ history: { messages, people }, sendings, matches: matchSendings(sendings, messages), unreadFrom, isComplete })
 const pressed = (fields: Partial<Sending> = {}): Sending => ({
   id: 's1', chatId: 915, item: { type: 'deal', id: 311 }, userId: 7, text: 'text 9', at: 0, seen: 3, since: 3, state: 'writing', ...fields
 })
@@ -78,7 +79,7 @@ describe('putting pages together', () => {
 describe('what was written since', () => {
   it('is what the customer or a colleague wrote, not oneself, the portal, or a sending of ours', () => {
     const all = history(says(3, 652, 0), says(4, 652, 1), says(5, 0, 1), says(6, 7, 2), says(9, 30, 3))
-    expect(writtenSince(all, 3, 7, [pressed({ userId: 30 })]).map(({ id }) => id)).toEqual([4])
+    expect(writtenSince(all, 3, 7, matchSendings([pressed({ userId: 30 })], all.messages)).map(({ id }) => id)).toEqual([4])
   })
 })
 
