@@ -1,5 +1,5 @@
 import { onScopeDispose } from 'vue'
-import { newestId } from '../../../domain/open-lines/conversation'
+import { newestId } from '../../../domain/messages/history'
 import { done, type Outcome } from '../../../domain/outcome'
 import type { Portal } from '../../../portal/portal'
 import { readAllNewer, readNewest, readOlder } from './read-conversation'
