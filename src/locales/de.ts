@@ -135,7 +135,6 @@ const de: Messages = {
       loading: 'Die Nachricht wird geladen',
       missing: 'Die Nachricht wurde nicht gefunden. Vielleicht ist sie gelöscht oder älter als der für Sie sichtbare Verlauf. Sie können trotzdem versuchen, sie zu teilen.',
       place: { private: 'Privater Chat', workgroup: 'Chat der Projektgruppe', general: 'Allgemeiner Chat', line: 'Kommunikationskanal', chat: 'Gruppenchat' },
-      reply: 'Antwort auf',
       retry: 'Erneut laden',
       system: 'Systemnachricht',
       unknownAuthor: 'Unbekannter Autor'

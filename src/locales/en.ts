@@ -138,7 +138,6 @@ const en = {
       loading: 'Loading the message',
       missing: 'The message was not found. It may be deleted, or older than what you can see. You can still try to share it.',
       place: { private: 'Private chat', workgroup: 'Workgroup chat', general: 'General chat', line: 'Open Channel', chat: 'Group chat' },
-      reply: 'In reply to',
       retry: 'Load again',
       system: 'A system message',
       unknownAuthor: 'Unknown author'

@@ -5,11 +5,11 @@ import type { OpenLineChat, OpenLineDialog } from '../../domain/open-lines/open-
 import { done, valueOr, type Outcome } from '../../domain/outcome'
 import { mergeQuestions, type Portal, type Questions } from '../../portal/portal'
 import { resultOf, type Id } from '../../rest/wire/batch-reference'
-import { messagesPage } from '../../rest/im/messages'
+import { newestMessages, pageSize } from '../../rest/im/messages'
 import { openLineChats } from '../../rest/open-lines/open-line-chats'
 import { openLineDialog, sessionHistory, type SessionHistory } from '../../rest/open-lines/open-line-sessions'
 import { currentUser, type CurrentUser } from '../../rest/users'
-import { pageSize, readingOf, type Reading } from './conversation/read-conversation'
+import { readingOf, type Reading } from './conversation/read-conversation'
 
 /** What is known after the one request that opens the view. */
 export interface Opened {
@@ -108,7 +108,7 @@ export function factsOf(reading: Reading | undefined, dialog?: OpenLineDialog): 
 /** A conversation as a member reads it, and as others do: which of the two is ours shows in the answers. */
 export function conversationOf(chatId: Id, name: string, limit: number): Questions {
   return {
-    [`page-${name}`]: messagesPage({ dialogId: `chat${chatId}`, limit }),
+    [`page-${name}`]: newestMessages(`chat${chatId}`, limit),
     [`session-${name}`]: sessionHistory({ chatId })
   }
 }

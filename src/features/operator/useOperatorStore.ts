@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
-import { merged, newestId } from '../../domain/open-lines/conversation'
+import { merged, newestId } from '../../domain/messages/history'
 import type { History, Message } from '../../domain/messages/message'
 import type { Problem } from '../../domain/outcome'
 import type { CurrentUser } from '../../rest/users'

@@ -7,14 +7,17 @@ import { historyOf } from '../wire/history'
 import { peopleOf } from '../wire/people'
 import { fieldsOf, flagOf, itemsOf, numberOf, textOf } from '../wire/read'
 
-/** Without a cursor the newest messages; with both `firstId` wins. */
+/**
+ * A page needs a cursor: without one the portal gives the oldest unread messages where many are unread (docs/bitrix24/im.md#m1). With both
+ * `firstId` wins.
+ */
 export interface Page {
   dialogId: string
   /** Only messages before this id. */
   lastId?: Id | undefined
-  /** Only messages after this id. */
+  /** Only messages after this id; where they fill the page, any part of them (docs/bitrix24/im.md#m2): see `readNewer`. */
   firstId?: Id | undefined
-  /** 1 to 50, 20 by default; without a cursor more may come when there are unread ones. */
+  /** 1 to 50, 20 by default. */
   limit?: number | undefined
 }
 
@@ -27,6 +30,17 @@ export function messagesPage({ dialogId, lastId, firstId, limit }: Page): Questi
   return question('im.dialog.messages.get', {
     DIALOG_ID: dialogId, LAST_ID: lastId, FIRST_ID: firstId, LIMIT: limit
   }, historyOf)
+}
+
+/** Messages that one request brings, the most that the portal gives. */
+export const pageSize = 50
+
+/** Above every message id. Cursors are compared as numbers, whether there is such a message or not (docs/bitrix24/im.md#m6). */
+const beyondAll = Number.MAX_SAFE_INTEGER
+
+/** The messages at the end of a dialog, whatever is unread. docs/bitrix24/im.md#imdialogmessagesget; `ACCESS_ERROR` (403): no member. */
+export function newestMessages(dialogId: string, limit = pageSize): Question<History> {
+  return messagesPage({ dialogId, lastId: beyondAll, limit })
 }
 
 /** A dialog as one of its members sees it, docs/bitrix24/im.md#imdialogget. */

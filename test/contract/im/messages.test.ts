@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { post } from '../../emulator/world/model'
-import { both, messageWith } from '../bench'
+import { both, messageWith, type Bench } from '../bench'
 
 interface Page {
   chat_id: number
@@ -10,9 +9,15 @@ interface Page {
   files: { id: number }[]
 }
 
+async function idsOf(result: Bench['result'], params: object): Promise<number[]> {
+  const { messages } = await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', ...params })
+  return messages.map(({ id }) => id)
+}
+
 both('im.dialog.messages.get', (open) => {
   it('gives the newest 20 messages, newest first', async () => {
-    const { result } = await open()
+    const { emulator, result } = await open()
+    emulator.world.chats.get(901)!.readUpTo.set(7, 999_999)
     const { chat_id, messages } = await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901' })
     expect(chat_id).toBe(901)
     expect(messages).toHaveLength(20)
@@ -21,22 +26,37 @@ both('im.dialog.messages.get', (open) => {
 
   it('gives at most 50, whatever the limit', async () => {
     const { result } = await open()
-    expect((await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', LIMIT: 500 })).messages).toHaveLength(50)
+    expect((await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', LIMIT: 500, LAST_ID: 999_999 })).messages).toHaveLength(50)
   })
 
-  it('gives more without a cursor where more are unread, up to 100', async () => {
+  it('adds what is unread to the newest ones, without a cursor and up to LIMIT unread ones', async () => {
     const { emulator, result } = await open()
     const chat = emulator.world.chats.get(901)!
-    const count = async (params: object) => (await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', ...params })).messages.length
+    chat.readUpTo.set(7, chat.messages.at(-16)!.id)
+    const unread = chat.messages.slice(-15).filter(({ authorId }) => authorId !== 7).length
+    const ids = await idsOf(result, { LIMIT: 20 })
+    expect(ids).toEqual(chat.messages.slice(-(20 + unread)).map(({ id }) => id).reverse())
+    expect(await idsOf(result, { LAST_ID: 999_999, LIMIT: 2 })).toHaveLength(2)
+    expect(await idsOf(result, { FIRST_ID: 0, LIMIT: 2 })).toHaveLength(2)
+  })
+
+  it('gives the oldest unread ones, not the newest, without a cursor and with more than LIMIT unread', async () => {
+    const { emulator, result } = await open()
+    const chat = emulator.world.chats.get(901)!
     chat.readUpTo.set(7, chat.messages.at(-36)!.id)
-    const unread = chat.messages.slice(-35).filter(({ authorId }) => authorId !== 7).length
-    expect(unread).toBeGreaterThan(20)
-    expect([await count({}), await count({ LIMIT: 2 }), await count({ LIMIT: 50 })]).toEqual([unread, unread, 50])
-    expect(await count({ LAST_ID: 999_999, LIMIT: 2 })).toBe(2)
-    expect(await count({ FIRST_ID: 0, LIMIT: 2 })).toBe(2)
-    chat.readUpTo.delete(7)
-    for (let index = 0; index < 40; index++) post(emulator.world, chat, { authorId: 12, text: 'More' })
-    expect(await count({})).toBe(100)
+    const ids = chat.messages.map(({ id }) => id)
+    expect(await idsOf(result, { LIMIT: 10 })).toEqual(ids.slice(-45, -25).reverse())
+    expect(await idsOf(result, { LIMIT: 10, LAST_ID: 2_147_483_647 })).toEqual(ids.slice(-10).reverse())
+  })
+
+  it('describes no people and files of what it adds to the unread ones', async () => {
+    const { emulator, result } = await open()
+    const chat = emulator.world.chats.get(901)!
+    const readUpTo = messageWith(emulator, 901, 'The plan as agreed').id
+    chat.readUpTo.set(7, readUpTo)
+    const page = await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', LIMIT: 2 })
+    expect(page.messages.map(({ id }) => id)).toContain(readUpTo)
+    expect(page.files.map(({ id }) => id)).not.toContain(80)
   })
 
   it('pages back with LAST_ID until nothing is left', async () => {
@@ -56,6 +76,16 @@ both('im.dialog.messages.get', (open) => {
     const [first, second, third] = emulator.world.chats.get(901)!.messages
     const { messages } = await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat901', FIRST_ID: first!.id, LAST_ID: 1, LIMIT: 2 })
     expect(messages.map(({ id }) => id)).toEqual([second!.id, third!.id])
+  })
+
+  it('may give any part of what is newer with FIRST_ID, in no order, where that is more than a page', async () => {
+    const { emulator, result } = await open()
+    emulator.world.switches.newerPages = 'mixed'
+    const all = emulator.world.chats.get(901)!.messages.map(({ id }) => id)
+    const page = await idsOf(result, { FIRST_ID: all[0], LIMIT: 4 })
+    expect([...page].sort((one, other) => one - other)).toEqual([all[1], all[2], all.at(-2), all.at(-1)])
+    expect(page).not.toEqual([...page].sort((one, other) => one - other))
+    expect([...await idsOf(result, { FIRST_ID: all.at(-4), LIMIT: 50 })].sort((one, other) => one - other)).toEqual(all.slice(-3))
   })
 
   it('finds a message by LAST_ID one above it', async () => {

@@ -88,17 +88,6 @@ both('other servers', (open) => {
     }
   })
 
-  it('can give an empty page for a cursor that is no message of the dialog', async () => {
-    const { emulator, result } = await with_({ cursors: 'existing' })
-    const all = emulator.world.chats.get(901)!.messages
-    const last = all.at(-1)!.id
-    const ids = async (params: object) => (await result<{ messages: { id: number }[] }>('im.dialog.messages.get', { DIALOG_ID: 'chat901', LIMIT: 1, ...params })).messages.map(({ id }) => id)
-    expect(await ids({ LAST_ID: last + 1 })).toEqual([])
-    expect(await ids({ FIRST_ID: all[0]!.id - 1 })).toEqual([])
-    expect(await ids({ LAST_ID: last })).toEqual([all.at(-2)!.id])
-    expect(await ids({ FIRST_ID: 0 })).toEqual([all[0]!.id])
-  })
-
   it('can keep a session from those who name the chat alone, or know it by its own id alone', async () => {
     const sessionOf = (chatId: number) => ({ SESSION_ID: shut.emulator.world.chats.get(chatId)!.line!.sessions.at(-1)!.id })
     const shut = await with_({ historyByChat: 'members' })

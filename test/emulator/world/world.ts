@@ -36,8 +36,8 @@ export interface Switches {
   forms: WireForm[]
   /** HTTP status of `ACCESS_ERROR` and `ACCESS_DENIED`, where a portal does not tell areas apart; 0 as documented. */
   accessStatus: 0 | 400 | 403
-  /** `existing`: as the page says, `LAST_ID` and `FIRST_ID` of no message of the dialog give an empty page. */
-  cursors: 'compare' | 'existing'
+  /** `mixed`: a full `FIRST_ID` page of `im.dialog.messages.get` holds old and new messages, in no order. */
+  newerPages: 'rising' | 'mixed'
   /**
    * Whose session `imopenlines.session.history.get` gives by the chat's id alone: of everybody who may see the line; only of
    * members, as the public page says; of nobody, as older servers did, which know `SESSION_ID` alone.
@@ -87,7 +87,7 @@ const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task'
 
 /** How the portal of the starting world behaves where the reference knows several ways. */
 const asDocumented = {
-  forms: [], accessStatus: 0, cursors: 'compare', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused'
+  forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused'
 } satisfies Partial<Switches>
 
 /** The starting world; dates in it are relative to `now` at the moment of the call. */

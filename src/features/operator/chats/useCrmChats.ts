@@ -5,11 +5,11 @@ import type { OpenLineChat } from '../../../domain/open-lines/open-line'
 import { valueOr, type Outcome, type Problem } from '../../../domain/outcome'
 import { mergeQuestions, type Portal } from '../../../portal/portal'
 import { crmItem } from '../../../rest/crm-items'
+import { pageSize } from '../../../rest/im/messages'
 import { openLineChats } from '../../../rest/open-lines/open-line-chats'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import { answersOf, conversationOf, factsOf, listed, openView, type Opened } from '../opening'
 import { readChats, type ReadChats } from './read-chats'
-import { pageSize } from '../conversation/read-conversation'
 import type { OperatorStore } from '../useOperatorStore'
 
 /**

@@ -1,4 +1,4 @@
-import { newestId } from '../../../domain/open-lines/conversation'
+import { newestId } from '../../../domain/messages/history'
 import { done, type Outcome } from '../../../domain/outcome'
 import type { Portal, RequestOptions } from '../../../portal/portal'
 import type { OperatorStore } from '../useOperatorStore'

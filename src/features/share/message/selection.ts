@@ -13,8 +13,6 @@ export interface Selection {
   state: SelectionState
   problem: Problem | undefined
   message: Message | undefined
-  /** The message that this one answers. */
-  reply: Message | undefined
   /** Messages of the dialog as far as they were read: the newest ones and the neighbours. */
   history: Message[]
   /** Newest message id that is known, 0 for none. */
@@ -31,7 +29,7 @@ export interface Selection {
 
 /** The selection before any answer. */
 export const nothingYet: Selection = {
-  state: 'loading', problem: undefined, message: undefined, reply: undefined, history: [], newestId: 0,
+  state: 'loading', problem: undefined, message: undefined, history: [], newestId: 0,
   people: new Map<number, Person>(), info: undefined, members: undefined, me: undefined, scopes: undefined, record: undefined
 }
 

@@ -4,17 +4,13 @@ import type { History, Message, Person } from '../../../domain/messages/message'
 import { valueOr, type Outcome } from '../../../domain/outcome'
 import { shareRecordOption } from '../../../domain/share/share-record'
 import type { Answers, Portal } from '../../../portal/portal'
-import { resultOf } from '../../../rest/wire/batch-reference'
-import { dialogInfo, dialogUsers, messagesPage } from '../../../rest/im/messages'
+import { dialogInfo, dialogUsers, messagesPage, newestMessages, pageSize } from '../../../rest/im/messages'
 import { userOption } from '../../../rest/app/options'
 import { grantedScopes } from '../../../rest/app/scopes'
 import { currentUser } from '../../../rest/users'
 import { nothingYet, type Selection } from './selection'
 
-/**
- * The message on which the menu was opened, with everything that the choices tell about it: one batch request, and
- * a second one only for what stands further back (docs/bitrix24/im.md#m6).
- */
+/** The message on which the menu was opened, with everything that the choices tell about it, in one batch request. */
 export function useSelectedMessage(portal: Portal, dialog: DialogId, messageId: number) {
   const selection = shallowRef<Selection>(nothingYet)
   let current = new AbortController()
@@ -31,43 +27,23 @@ export function useSelectedMessage(portal: Portal, dialog: DialogId, messageId: 
       return
     }
     selection.value = selectionOf(outcome.value, messageId)
-    await loadFurtherBack(signal)
-  }
-
-  /** What the newest page and the neighbours did not hold: the message itself, or the one that it answers. */
-  async function loadFurtherBack(signal: AbortSignal) {
-    const { message, reply, state } = selection.value
-    const wanted = message ? message.replyTo : messageId
-    if (!wanted || reply || (!message && state !== 'loading')) return
-    const outcome = await portal.askAll(byNeighbours(dialog.id, wanted), { signal })
-    if (signal.aborted) return
-    const pages = outcome.ok ? Object.values(outcome.value).map(page => valueOr(page, undefined)) : []
-    selection.value = withFound(selection.value, pages, messageId)
   }
 
   void load()
   return { selection, reload: load }
 }
 
+/** There is no "get by id": the page before the next id starts with the message (docs/bitrix24/im.md#m6). */
 function questions(dialogId: string, messageId: number) {
   return {
     at: messagesPage({ dialogId, lastId: messageId + 1, limit: 20 }),
-    after: messagesPage({ dialogId, firstId: messageId, limit: 50 }),
-    newest: messagesPage({ dialogId, limit: 50 }),
+    after: messagesPage({ dialogId, firstId: messageId, limit: pageSize }),
+    newest: newestMessages(dialogId),
     info: dialogInfo(dialogId),
     members: dialogUsers(dialogId),
     me: currentUser(),
     scopes: grantedScopes(),
     record: userOption(shareRecordOption)
-  }
-}
-
-/** There is no "get by id". A cursor on an id that does not exist may answer nothing, so the previous id leads there. */
-function byNeighbours(dialogId: string, messageId: number) {
-  return {
-    at: messagesPage({ dialogId, lastId: messageId + 1, limit: 1 }),
-    previous: messagesPage({ dialogId, lastId: messageId, limit: 1 }),
-    next: messagesPage({ dialogId, firstId: resultOf('previous', 'messages', 0, 'id'), limit: 1 })
   }
 }
 
@@ -84,21 +60,16 @@ function selectionOf(answers: Answers<ReturnType<typeof questions>>, messageId: 
     record: answers.record
   }
   const selection = withPages(read, pages.map(page => valueOr(page, undefined)), messageId)
-  return selection.message ? selection : { ...selection, ...stateOf(pages) }
+  return selection.message ? selection : { ...selection, ...absenceOf(answers.at, pages) }
 }
 
-/** Nothing found: is there more to look through, or is it clear why? */
-function stateOf(pages: Outcome<History>[]): Pick<Selection, 'state' | 'problem'> {
+/** Why there is no message. */
+function absenceOf(at: Outcome<History>, pages: Outcome<History>[]): Pick<Selection, 'state' | 'problem'> {
   const problems = pages.flatMap(page => page.ok ? [] : [page.problem])
   // Other codes of the kind mean the plan, or the app; they say nothing of this dialog.
   const denied = problems.find(({ code }) => code === 'ACCESS_ERROR')
   if (denied) return { state: 'denied', problem: denied }
-  return problems.length === pages.length ? { state: 'failed', problem: problems[0] } : { state: 'loading', problem: undefined }
-}
-
-function withFound(selection: Selection, pages: (History | undefined)[], messageId: number): Selection {
-  const found = withPages(selection, pages, messageId)
-  return found.message ? found : { ...found, state: 'missing' }
+  return at.ok ? { state: 'missing', problem: undefined } : { state: 'failed', problem: at.problem }
 }
 
 function withPages(selection: Selection, pages: (History | undefined)[], messageId: number): Selection {
@@ -110,7 +81,6 @@ function withPages(selection: Selection, pages: (History | undefined)[], message
   }
   const history: Message[] = [...messages.values()].sort((one, other) => one.id - other.id)
   const message = messages.get(messageId)
-  const reply = message && messages.get(message.replyTo)
   const newestId = Math.max(history.at(-1)?.id ?? 0, selection.info?.lastMessageId ?? 0)
-  return { ...selection, history, people, newestId, message, reply, state: message ? 'ready' : selection.state }
+  return { ...selection, history, people, newestId, message, state: message ? 'ready' : selection.state }
 }

@@ -1,11 +1,13 @@
 import type { DialogId } from '../../../domain/dialog-id'
-import type { Message, Person } from '../../../domain/messages/message'
+import { newestId } from '../../../domain/messages/history'
+import type { History, Message, Person } from '../../../domain/messages/message'
 import { valueOr } from '../../../domain/outcome'
 import { ownerOf, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { matchNotice, quotesMessage } from '../../../domain/share/share-notice'
 import { shareRecordOption } from '../../../domain/share/share-record'
 import type { Portal } from '../../../portal/portal'
-import { messagesPage } from '../../../rest/im/messages'
+import { newestMessages } from '../../../rest/im/messages'
+import { readBack } from '../../../rest/im/newer-messages'
 import { userOption } from '../../../rest/app/options'
 import { serverTime } from '../../../rest/app/server-time'
 
@@ -55,35 +57,32 @@ function earliestTime({ sentAt }: ShareRun, portalTime: Date | undefined): Date 
 
 /** Reads the dialog back once. The notice is the only trace that a share leaves for the `im` scope. */
 export async function findShared(portal: Portal, searchTarget: SearchTarget, signal: AbortSignal): Promise<Look> {
-  const outcome = await portal.askAll(questions(searchTarget), { signal })
+  const dialogId = (searchTarget.noticeDialog ?? searchTarget.dialog).id
+  const outcome = await portal.askAll({
+    newest: newestMessages(dialogId), record: userOption(shareRecordOption), time: serverTime()
+  }, { signal })
   const answers = outcome.ok ? outcome.value : undefined
   const time = answers && valueOr(answers.time, undefined)
   const since = earliestTime(searchTarget, time)
-  const pages = answers ? [answers.after, answers.newest].flatMap(page => page?.ok ? [page.value.messages] : []) : []
-  const messages = pages.flat().sort((one, other) => one.id - other.id)
+  const newest = answers && valueOr(answers.newest, undefined)
+  const messages = newest ? await writtenSince(portal, searchTarget, newest, signal) : []
   const later = messages.filter(message => isLater(message, searchTarget, since, time !== undefined))
   return {
-    couldRead: pages.length > 0,
+    couldRead: newest !== undefined,
     object: noticed(later, searchTarget, portal.opening.origin),
-    newestId: messages.at(-1)?.id ?? 0,
+    newestId: newest ? newestId(newest) : 0,
     since,
     record: answers && valueOr(answers.record, undefined)
   }
 }
 
-/**
- * What came after the newest message that was known; and the newest page, since that message may be gone by now, or
- * more than a page behind.
- */
-function questions({ dialog, noticeDialog, newestId }: SearchTarget) {
-  const dialogId = (noticeDialog ?? dialog).id
-  const firstId = noticeDialog ? 0 : newestId
-  return {
-    ...(firstId ? { after: messagesPage({ dialogId, firstId, limit: 50 }) } : {}),
-    newest: messagesPage({ dialogId, limit: 50 }),
-    record: userOption(shareRecordOption),
-    time: serverTime()
-  }
+/** All that came since the share, without a gap; of one's own notes, where no message is known, the newest page. */
+async function writtenSince(
+  portal: Portal, { dialog, noticeDialog, newestId: after }: SearchTarget, newest: History, signal: AbortSignal
+): Promise<Message[]> {
+  if (noticeDialog) return newest.messages
+  const all = await readBack(portal, { dialogId: dialog.id, after, newest }, { signal })
+  return (all.ok ? all.value.history : newest).messages
 }
 
 /** By id, and by the time where it can be trusted: where it is known, and does not contradict the ids. */

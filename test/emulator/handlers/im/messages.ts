@@ -25,7 +25,7 @@ function im(run: Method['run']): Method {
   return { scopes: ['im'], run }
 }
 
-/** `FIRST_ID` wins over `LAST_ID`; newest first with `LAST_ID` or none, rising with `FIRST_ID`. */
+/** `FIRST_ID` wins over `LAST_ID`; newest first with `LAST_ID` or none. */
 function messagesGet(call: Call) {
   const { world, userId, params } = call
   const chat = dialogOf(call)
@@ -34,30 +34,48 @@ function messagesGet(call: Call) {
       throw new RestError(`${cursor}_STRING`, `${cursor} can't be string`)
     }
   }
-  const limit = limitOf(params, 'LIMIT', 20, 50)
-  const cursors = { firstId: integer(params, 'FIRST_ID'), lastId: integer(params, 'LAST_ID') }
-  const selected = leadNowhere(call, chat, cursors) ? [] : page(chat, cursors, Math.max(limit, unreadAtOnce(chat, userId, cursors)))
+  const { messages, described } = pageOf(call, chat, limitOf(params, 'LIMIT', 20, 50))
   const readUpTo = chat.readUpTo.get(userId) ?? 0
-  return { chat_id: chat.id, messages: selected.map(message => imMessage(message, readUpTo, userId)), ...peopleAndFiles(world, selected) }
+  return { chat_id: chat.id, messages: messages.map(message => imMessage(message, readUpTo, userId)), ...peopleAndFiles(world, described) }
 }
 
-interface Cursors { firstId: number | undefined, lastId: number | undefined }
+/** A page as it is sent, and the part of it whose people and files the answer describes. */
+interface Page { messages: StoredMessage[], described: StoredMessage[] }
 
-/** Some portals give nothing where the cursor is no message of this dialog; 0 asks for the very first ones. */
-function leadNowhere({ world }: Call, chat: Chat, { firstId, lastId }: Cursors): boolean {
-  const cursor = firstId ?? lastId
-  return world.switches.cursors === 'existing' && Boolean(cursor) && !chat.messages.some(({ id }) => id === cursor)
+/** The cursors are compared as numbers: neither has to be a message of this dialog (row M6). */
+function pageOf({ world, userId, params }: Call, chat: Chat, limit: number): Page {
+  const firstId = integer(params, 'FIRST_ID')
+  const lastId = integer(params, 'LAST_ID')
+  if (firstId === undefined && !lastId) return withoutCursor(chat, userId, limit)
+  const messages = firstId === undefined
+    ? chat.messages.filter(({ id }) => id < lastId!).slice(-limit).reverse()
+    : newer(chat.messages.filter(({ id }) => id > firstId), limit, world.switches.newerPages)
+  return { messages, described: messages }
 }
 
-/** Without a cursor the page reaches back to the first unread message, up to 100. */
-function unreadAtOnce(chat: Chat, userId: number, { firstId, lastId }: Cursors): number {
-  return firstId === undefined && !lastId ? Math.min(100, unreadCount(chat, userId)) : 0
+/**
+ * Row M1: up to `LIMIT` unread messages come on top of the newest `LIMIT`. Where more are unread, these are the oldest of
+ * them and the `LIMIT` before, which the answer does not describe: the newest messages are not there.
+ */
+function withoutCursor(chat: Chat, userId: number, limit: number): Page {
+  const unread = unreadCount(chat, userId)
+  if (unread <= limit) {
+    const messages = chat.messages.slice(-(limit + unread)).reverse()
+    return { messages, described: messages }
+  }
+  const readUpTo = chat.readUpTo.get(userId) ?? 0
+  const oldestUnread = chat.messages.filter(({ id }) => id > readUpTo).slice(0, limit).reverse()
+  const before = chat.messages.filter(({ id }) => id <= readUpTo).slice(-limit).reverse()
+  return { messages: [...oldestUnread, ...before], described: oldestUnread }
 }
 
-function page(chat: Chat, { firstId, lastId }: Cursors, limit: number): StoredMessage[] {
-  if (firstId !== undefined) return chat.messages.filter(({ id }) => id > firstId).slice(0, limit)
-  const older = lastId ? chat.messages.filter(({ id }) => id < lastId) : chat.messages
-  return older.slice(-limit).reverse()
+/** Row M2: no order is asked of the database. A page that holds all is whole; a full one may be any part, in any order. */
+function newer(messages: StoredMessage[], limit: number, how: 'rising' | 'mixed'): StoredMessage[] {
+  if (how === 'rising') return messages.slice(0, limit)
+  const count = Math.min(messages.length, limit)
+  const older = messages.slice(0, Math.ceil(count / 2))
+  const newest = messages.slice(messages.length - count + older.length)
+  return [...newest.reverse(), ...older]
 }
 
 /** camelCase with the same keys in snake_case beside it, docs/bitrix24/im.md#imdialogmessagessearch. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { awaitsAnswer, logRows, merged, sideOf, writtenSince } from '../../../../src/domain/open-lines/conversation'
+import { awaitsAnswer, logRows, sideOf, writtenSince } from '../../../../src/domain/open-lines/conversation'
 import { matchSendings } from '../../../../src/domain/sending/match-sendings'
 import type { History, Message, Person } from '../../../../src/domain/messages/message'
 import type { Sending } from '../../../../src/domain/sending/sending'
@@ -62,17 +62,6 @@ describe('the sides', () => {
   it('are the customer\'s, the company\'s with its bots, and the portal\'s', () => {
     expect([sideOf(says(1, 652, 0), anna), sideOf(says(1, 7, 0), ida), sideOf(says(1, 30, 0), bot), sideOf(says(1, 0, 0), undefined)])
       .toEqual(['customer', 'company', 'company', 'portal'])
-  })
-})
-
-describe('putting pages together', () => {
-  it('keeps each message once, in order, as it was read last', () => {
-    const both = merged(history(says(3, 652, 0), says(4, 652, 1)), history(says(1, 652, 0), says(3, 652, 0, { text: 'edited' })))
-    expect(both.messages.map(({ id, text }) => [id, text])).toEqual([[1, 'text 1'], [3, 'edited'], [4, 'text 4']])
-  })
-
-  it('sorts a page that comes in another order', () => {
-    expect(merged(undefined, history(says(3, 652, 0), says(1, 652, 0))).messages.map(({ id }) => id)).toEqual([1, 3])
   })
 })
 

@@ -8,7 +8,7 @@ const portals: [string, Partial<Switches>][] = [
   ['a session is given to members alone by the chat\'s id', { historyByChat: 'members' }],
   ['sessions are known by their own ids alone', { historyByChat: 'nobody' }],
   ['a dialog is described to members alone', { lineDialogs: 'members' }],
-  ['cursors have to be messages of the dialog', { cursors: 'existing' }],
+  ['what is newer comes in no order', { newerPages: 'mixed' }],
   ['a refused access has status 403 everywhere', { accessStatus: 403 }],
   ['a refused access has status 400 everywhere', { accessStatus: 400 }],
   ['ids and flags come as text, lists as maps', { forms: ['text-ids', 'letter-flags', 'keyed-lists', 'empty-objects'] }]

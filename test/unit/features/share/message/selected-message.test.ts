@@ -1,12 +1,7 @@
-import { flushPromises } from '@vue/test-utils'
-import { effectScope } from 'vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Emulator } from '../../../../emulator/emulator'
 import { post } from '../../../../emulator/world/model'
 import { createEmulator } from '../../../../emulator/emulator'
-import { failed } from '../../../../../src/domain/outcome'
-import type { Portal, Question } from '../../../../../src/portal/portal'
-import { useSelectedMessage } from '../../../../../src/features/share/message/useSelectedMessage'
 import { openPanel } from '../panel'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
@@ -30,20 +25,11 @@ describe('the selected message', () => {
     expect(panel.requests()).toEqual(['batch'])
   })
 
-  it('is found far back with at most one request more', async () => {
+  it('is found far back in the same request', async () => {
     const panel = await openPanel({ messageId: 70300 })
     await panel.pass(10)
     expect(article()).toContain('Scaffold on Lindenstraße')
-    expect(panel.requests().length).toBeLessThanOrEqual(2)
-  })
-
-  it('is found where a cursor on an id that does not exist answers nothing, as the documentation has it', async () => {
-    const ids = [...Array(200).keys()].map(index => 1000 + index * 2)
-    const { portal, batches } = portalOfThePage(ids)
-    const { selection } = effectScope().run(() => useSelectedMessage(portal, { id: 'chat5', kind: 'chat', number: 5 }, 1100))!
-    await flushPromises()
-    expect(selection.value.message?.id).toBe(1100)
-    expect(batches()).toBe(2)
+    expect(panel.requests()).toEqual(['batch'])
   })
 
   it('shows its files by name', async () => {
@@ -52,14 +38,6 @@ describe('the selected message', () => {
     await panel.pass(10)
     expect(article()).toContain(emulator.world.files.get(80)!.name)
     expect(article()).toContain('A message without text')
-  })
-
-  it('shows what it answers', async () => {
-    const { emulator, messageId } = withMessage('Me too', 12, { REPLY_ID: 70387 })
-    const panel = await openPanel({ emulator, messageId })
-    await panel.pass(10)
-    expect(article()).toContain('In reply to')
-    expect(article()).toContain('I can do it.')
   })
 
   it.each([
@@ -120,27 +98,3 @@ describe('the selected message', () => {
     expect(document.querySelector('article')).toBeNull()
   })
 })
-
-/** A portal that holds messages with these ids and gives an empty page for a cursor that is none of them. */
-function portalOfThePage(ids: number[]) {
-  let batches = 0
-  const page = ({ LAST_ID: last, FIRST_ID: first, LIMIT: limit = 20 }: Record<string, unknown>) => {
-    const cursor = first ?? last
-    if (cursor !== undefined && !ids.includes(Number(cursor))) return []
-    if (first !== undefined) return ids.filter(id => id > Number(first)).slice(0, Number(limit))
-    return ids.filter(id => last === undefined || id < Number(last)).slice(-Number(limit)).reverse()
-  }
-  const askAll = (questions: Record<string, Question<unknown>>) => {
-    batches++
-    const wire: Record<string, { messages: { id: number }[] }> = {}
-    const answers = Object.entries(questions).map(([name, { method, params, read }]) => {
-      if (method !== 'im.dialog.messages.get') return [name, failed({ kind: 'refused', method, code: '', description: '' })]
-      const given = Object.fromEntries(Object.entries(params).map(([key, value]) =>
-        [key, value === '$result[previous][messages][0][id]' ? wire['previous']?.messages[0]?.id : value]))
-      wire[name] = { messages: page(given).map(id => ({ id })) }
-      return [name, { ok: true, value: read(wire[name]) }]
-    })
-    return Promise.resolve({ ok: true, value: Object.fromEntries(answers) as unknown })
-  }
-  return { portal: { askAll } as unknown as Portal, batches: () => batches }
-}

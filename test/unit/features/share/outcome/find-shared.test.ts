@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import type { Message } from '../../../../../src/domain/messages/message'
-import { done, failed } from '../../../../../src/domain/outcome'
-import type { Portal, Questions } from '../../../../../src/portal/portal'
+import { done } from '../../../../../src/domain/outcome'
+import type { Portal } from '../../../../../src/portal/portal'
 import { findShared, type SearchTarget } from '../../../../../src/features/share/outcome/find-shared'
 
 const minute = 60_000
@@ -18,7 +18,7 @@ const roof = { ...notice(5, 0), authorId: 12, date: new Date('2026-11-20T10:22:0
 
 /** What is taken for a share of just now, in a window opened ten minutes ago when 10 was the newest message. */
 async function found(...messages: Message[]) {
-  return (await look(messages, messages)).object?.id
+  return (await look(messages)).object?.id
 }
 
 const searchTarget = (): SearchTarget => ({
@@ -26,11 +26,13 @@ const searchTarget = (): SearchTarget => ({
   sentAt: Date.now(), openedAt: Date.now() - 10 * minute, message: roof, author: undefined, myId: 7
 })
 
-/** `after`: what the portal gives after message 10. */
-async function look(after: Message[], newest: Message[]) {
+/** `older`: what the portal gives before the newest page. */
+async function look(newest: Message[], older: Message[] = []) {
   const page = (messages: Message[]) => done({ chatId: 9, messages, people: new Map() })
-  const answers = { after: page(after), newest: page(newest), record: done(''), time: done(new Date(Date.now())) }
-  const portal = { opening: { origin: 'https://portal.example' }, askAll: () => Promise.resolve(done(answers)) } as unknown as Portal
+  const answers = { newest: page(newest), record: done(''), time: done(new Date(Date.now())) }
+  const portal = {
+    opening: { origin: 'https://portal.example' }, askAll: () => Promise.resolve(done(answers)), ask: () => Promise.resolve(page(older))
+  } as unknown as Portal
   return findShared(portal, searchTarget(), new AbortController().signal)
 }
 
@@ -42,8 +44,9 @@ it('takes none that came up between opening the window and the share', async () 
   expect(await found(notice(11, Date.now() - 5 * minute))).toBeUndefined()
 })
 
-it('takes it also where the portal gives nothing after the newest message that was known, since that is gone', async () => {
-  expect((await look([], [notice(12, Date.now())])).object?.id).toBe(12)
+it('reads on towards the newest message that was known, so that nothing between is missed', async () => {
+  const chatter = { ...roof, id: 90, date: new Date(Date.now() + 1000) }
+  expect((await look([chatter], [notice(10, 0), notice(12, Date.now())])).object?.id).toBe(12)
 })
 
 it('takes it in whatever format it tells when the message was written', async () => {
@@ -58,9 +61,11 @@ it('takes none that was there before the share, whatever its time says', async (
   expect(await found(notice(9, Date.now() + minute))).toBeUndefined()
 })
 
-it('reads the newest page once where there is no message to read on from', async () => {
-  const askAll = vi.fn(() => Promise.resolve(failed({ kind: 'no-answer', method: 'batch', code: '', description: '' })))
-  await findShared({ opening: { origin: '' }, askAll } as unknown as Portal, { ...searchTarget(), newestId: 0 }, new AbortController().signal)
-  const [questions] = askAll.mock.calls[0] as unknown as [Questions]
-  expect(Object.values(questions).filter(({ method }) => method === 'im.dialog.messages.get')).toHaveLength(1)
+it('reads one page where there is no message to read on from', async () => {
+  const ask = vi.fn()
+  const answers = { newest: done({ chatId: 9, messages: [notice(12, Date.now())], people: new Map() }), record: done(''), time: done(new Date()) }
+  const portal = { opening: { origin: 'https://portal.example' }, askAll: () => Promise.resolve(done(answers)), ask } as unknown as Portal
+  const { object } = await findShared(portal, { ...searchTarget(), newestId: 0 }, new AbortController().signal)
+  expect(object?.id).toBe(12)
+  expect(ask).not.toHaveBeenCalled()
 })
