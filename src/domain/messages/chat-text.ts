@@ -5,5 +5,6 @@
 export { parseChatText } from './chat-text/parse'
 export { firstCharacters, plainText } from './chat-text/preview'
 export { decoded, safeLink } from './chat-text/links'
+export { saysWhereItLeads } from './chat-text/read-host'
 export { innerText } from './chat-text/inner-text'
 export type { SafeLink, TextNode } from './chat-text/nodes'

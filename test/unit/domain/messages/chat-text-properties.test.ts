@@ -115,7 +115,8 @@ describe('time', () => {
     '[b]', '[/b]', '[b][/b]', '[b', '[b=', '[url=', '[url=[', '[url=[]', '[url=[url=]', '[url][url]', '[', ']', '[]', '[[', '[code]',
     '[code]x[/code]', '[quote]', '[quote]\n', '>>', '>>\n', '>>[b]\n', '-', '------\n', '------\n------\nA [1]\n', '------\nA [1', '1', '\n', '\r',
     ' ', '&', '&amp;', 'https://', 'https://a.b/ ', 'https://a.b/', 'www.', 'www.a', '.', '[icon= title=', '[send=x][/send]', '[user=1]x',
-    '[img size=small]', '[size=1][color=1]', '[br]', '[br]>>', '😀', 'A [1] #', '[/code]', '[code][/code', '[url=tel:1'
+    '[img size=small]', '[size=1][color=1]', '[br]', '[br]>>', '😀', 'A [1] #', '[/code]', '[code][/code', '[url=tel:1',
+    'https://a[b]', '(https://a.b/(', '*https://a.b/* ', 'https://a.b/{[(', 'https://a.b/?x[b]=1[/b]'
   ]
 
   it.each(hostile)('grows no faster than the text, up to 100,000 characters: %j', (piece) => {
