@@ -41,6 +41,7 @@ const en = {
   },
   message: {
     chat: 'Chat',
+    deleted: 'This message was deleted.',
     everyone: 'Everyone',
     file: (id: number) => `File #${id}`,
     files: 'Files',
@@ -48,7 +49,8 @@ const en = {
     people: plural('en', { one: '# person', other: '# people' }),
     person: (id: number) => `Person #${id}`,
     showLess: 'Show less',
-    showMore: 'Show more'
+    showMore: 'Show more',
+    wordless: 'Message without text'
   },
   share: {
     again: {
@@ -258,7 +260,6 @@ const en = {
       zero: 'Bitrix24 takes the text “0” for an empty one. Write it with a word.'
     },
     conversation: {
-      deleted: 'This message was deleted.',
       earlier: 'Load earlier messages',
       earlierFailed: 'Earlier messages could not be loaded.',
       earlierLoading: 'Loading earlier messages',

@@ -15,12 +15,15 @@ export interface BareLink { link: LinkNode, length: number }
  */
 export function bareLink(text: string, at: number, isTag: (at: number) => boolean): BareLink | undefined {
   candidate.lastIndex = at
-  const raw = candidate.exec(text)?.[0] ?? ''
-  const found = addressIn(raw)
-  const tag = [...raw.slice(0, rawLength(raw, found.length)).matchAll(/\[/g)].find(({ index }) => isTag(at + index))
-  const words = withoutClosingMarks(tag ? addressIn(raw.slice(0, tag.index)) : found, decoded(text.slice(Math.max(0, at - lookBack), at)))
+  const raw = untilTag(candidate.exec(text)?.[0] ?? '', index => isTag(at + index))
+  const words = withoutClosingMarks(addressIn(raw), decoded(text.slice(Math.max(0, at - lookBack), at)))
   const target = safeLink(schemeFor(words) + words)
   return target && { link: { type: 'link', ...target, children: [{ type: 'text', text: words }] }, length: rawLength(raw, words.length) }
+}
+
+function untilTag(raw: string, isTag: (index: number) => boolean): string {
+  for (let index = raw.indexOf('['); index >= 0; index = raw.indexOf('[', index + 1)) if (isTag(index)) return raw.slice(0, index)
+  return raw
 }
 
 /** The decoded address at the start of a raw text, empty where there is none. */

@@ -11,6 +11,7 @@ const here = new RegExp(tagForm, 'iy')
  */
 export function tagFinder(text: string): (at: number) => boolean {
   const ends = new Map<string, number>()
+  const known = new Map<number, boolean>()
   let lower: string | undefined
 
   /** Looked for once for each name: a text of nothing but brackets would otherwise be searched again from each. */
@@ -19,12 +20,18 @@ export function tagFinder(text: string): (at: number) => boolean {
     return ends.get(name)!
   }
 
-  return (at) => {
+  function isTag(at: number): boolean {
     here.lastIndex = at
     const [, slash, tag = '', argument = ''] = here.exec(text) ?? []
     const name = tag.toLowerCase()
     if (slash) return !argument && (name in tags || name === 'code')
     if (name === 'br' || single[name]?.(argument)) return true
     return (name === 'code' || tags[name]?.form.test(argument) === true) && lastEnd(name) > at
+  }
+
+  return (at) => {
+    const answer = known.get(at) ?? isTag(at)
+    known.set(at, answer)
+    return answer
   }
 }
