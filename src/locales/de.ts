@@ -241,6 +241,7 @@ const de: Messages = {
       counter: left => `Noch ${left} Zeichen`,
       draft: 'Ihr nicht gesendeter Text',
       label: 'Nachricht',
+      meant: 'Es ist so gemeint',
       myself: 'Als ich selbst senden',
       offered: 'Für diesen Chat wurde auf einem anderen Gerät ein anderer Text gespeichert.',
       offeredKeep: 'Meinen behalten',

@@ -244,6 +244,7 @@ const en = {
       counter: (left: string) => `Characters left: ${left}`,
       draft: 'Your unsent text',
       label: 'Message',
+      meant: 'It is meant so',
       myself: 'Send as myself',
       offered: 'A different text for this chat was saved on another device.',
       offeredKeep: 'Keep mine',

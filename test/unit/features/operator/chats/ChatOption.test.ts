@@ -14,7 +14,8 @@ function option(last: Partial<Message>) {
     id: 915, item: { type: 'deal', id: 311 }, connectorId: 'telegrambot', channel: 'Telegram', state: 'open', dialog: undefined, member: true,
     customer: 'Carla', last: message, lastAuthor: undefined, awaitsAnswer: true, owner: undefined
   }
-  return mount(ChatOption, { props: { chat, userId: 7, isChosen: false, isMarked: false, isForeign: false }, global: provided(fakePortal()) })
+  const props = { chat, userId: 7, isChosen: false, isMarked: false, isForeign: false }
+  return mount(ChatOption, { props, global: provided(fakePortal()) })
 }
 
 describe('a chat of the list', () => {
