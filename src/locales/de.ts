@@ -38,6 +38,7 @@ const de: Messages = {
   },
   message: {
     chat: 'Chat',
+    deleted: 'Diese Nachricht wurde gelöscht.',
     everyone: 'Alle',
     file: id => `Datei #${id}`,
     files: 'Dateien',
@@ -45,7 +46,8 @@ const de: Messages = {
     people: plural('de', { one: '# Person', other: '# Personen' }),
     person: id => `Person #${id}`,
     showLess: 'Weniger anzeigen',
-    showMore: 'Mehr anzeigen'
+    showMore: 'Mehr anzeigen',
+    wordless: 'Nachricht ohne Text'
   },
   share: {
     again: {
@@ -238,6 +240,7 @@ const de: Messages = {
       counter: left => `Noch ${left} Zeichen`,
       draft: 'Ihr nicht gesendeter Text',
       label: 'Nachricht',
+      meant: 'Es ist so gemeint',
       myself: 'Als ich selbst senden',
       offered: 'Für diesen Chat wurde auf einem anderen Gerät ein anderer Text gespeichert.',
       offeredKeep: 'Meinen behalten',
@@ -254,7 +257,6 @@ const de: Messages = {
       zero: 'Bitrix24 hält den Text „0“ für leer. Schreiben Sie ihn mit einem Wort.'
     },
     conversation: {
-      deleted: 'Diese Nachricht wurde gelöscht.',
       earlier: 'Frühere Nachrichten laden',
       earlierFailed: 'Frühere Nachrichten konnten nicht geladen werden.',
       earlierLoading: 'Frühere Nachrichten werden geladen',

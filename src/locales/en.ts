@@ -41,6 +41,7 @@ const en = {
   },
   message: {
     chat: 'Chat',
+    deleted: 'This message was deleted.',
     everyone: 'Everyone',
     file: (id: number) => `File #${id}`,
     files: 'Files',
@@ -48,7 +49,8 @@ const en = {
     people: plural('en', { one: '# person', other: '# people' }),
     person: (id: number) => `Person #${id}`,
     showLess: 'Show less',
-    showMore: 'Show more'
+    showMore: 'Show more',
+    wordless: 'Message without text'
   },
   share: {
     again: {
@@ -241,6 +243,7 @@ const en = {
       counter: (left: string) => `Characters left: ${left}`,
       draft: 'Your unsent text',
       label: 'Message',
+      meant: 'It is meant so',
       myself: 'Send as myself',
       offered: 'A different text for this chat was saved on another device.',
       offeredKeep: 'Keep mine',
@@ -257,7 +260,6 @@ const en = {
       zero: 'Bitrix24 takes the text “0” for an empty one. Write it with a word.'
     },
     conversation: {
-      deleted: 'This message was deleted.',
       earlier: 'Load earlier messages',
       earlierFailed: 'Earlier messages could not be loaded.',
       earlierLoading: 'Loading earlier messages',

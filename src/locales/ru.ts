@@ -38,6 +38,7 @@ const ru: Messages = {
   },
   message: {
     chat: 'Чат',
+    deleted: 'Сообщение удалено.',
     everyone: 'Все',
     file: id => `Файл №\u00a0${id}`,
     files: 'Файлы',
@@ -45,7 +46,8 @@ const ru: Messages = {
     people: plural('ru', { one: '# человек', few: '# человека', many: '# человек', other: '# человека' }),
     person: id => `Пользователь №\u00a0${id}`,
     showLess: 'Свернуть',
-    showMore: 'Показать полностью'
+    showMore: 'Показать полностью',
+    wordless: 'Сообщение без текста'
   },
   share: {
     again: {
@@ -238,6 +240,7 @@ const ru: Messages = {
       counter: left => `Осталось символов: ${left}`,
       draft: 'Ваш неотправленный текст',
       label: 'Сообщение',
+      meant: 'Так и задумано',
       myself: 'Отправлять от себя',
       offered: 'Для этого чата на другом устройстве сохранён другой текст.',
       offeredKeep: 'Оставить мой',
@@ -254,7 +257,6 @@ const ru: Messages = {
       zero: 'Битрикс24 считает текст «0» пустым. Напишите его словом.'
     },
     conversation: {
-      deleted: 'Сообщение удалено.',
       earlier: 'Загрузить предыдущие сообщения',
       earlierFailed: 'Не удалось загрузить предыдущие сообщения.',
       earlierLoading: 'Загрузка предыдущих сообщений',

@@ -1,7 +1,7 @@
 import { crmEntityTypeId, type CrmType } from '../domain/crm-item'
 import { question, type Question } from '../portal/portal'
 import type { CrmItemReference } from './wire/batch-reference'
-import { fieldsOf, idOf, itemsOf, readEach, textOf, type Fields } from './wire/read'
+import { fieldsOf, idOf, itemsOf, nameOf, readEach, type Fields } from './wire/read'
 
 /** What templates and headings need of a CRM item; ids are 0, texts empty where there is none. */
 export interface CrmItemInfo {
@@ -30,11 +30,11 @@ export function crmItem({ type, id }: CrmItemReference): Question<CrmItemInfo> {
 
 function crmItemOf(type: CrmType, item: Fields): CrmItemInfo | undefined {
   const id = idOf(item.id)
-  const [firstName, lastName] = [textOf(item.name), textOf(item.lastname)]
+  const [firstName, lastName] = [nameOf(item.name), nameOf(item.lastname)]
   return id === undefined ? undefined : {
     type,
     id,
-    title: textOf(item.title) || `${firstName} ${lastName}`.trim(),
+    title: nameOf(item.title) || `${firstName} ${lastName}`.trim(),
     firstName,
     lastName,
     contactIds: contactIdsOf(item),

@@ -1,5 +1,5 @@
 import { question, type Question } from '../portal/portal'
-import { fieldsOf, flagOf, idOf, pictureOf, textOf } from './wire/read'
+import { fieldsOf, flagOf, idOf, nameOf, pictureOf } from './wire/read'
 
 /** Who uses the app, docs/bitrix24/crm.md#users. */
 export interface CurrentUser {
@@ -20,7 +20,7 @@ export function currentUser(): Question<CurrentUser> {
     const user = fieldsOf(result)
     const id = idOf(user?.id)
     if (!user || !id) return undefined
-    const [firstName, lastName] = [textOf(user.name), textOf(user.lastname)]
+    const [firstName, lastName] = [nameOf(user.name), nameOf(user.lastname)]
     const name = `${firstName} ${lastName}`.trim()
     return { id, name, firstName, lastName, isAdmin: flagOf(user.admin) ?? false, photo: pictureOf(user.personalphoto) }
   })

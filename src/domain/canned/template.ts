@@ -1,3 +1,5 @@
+import { placeholdersIn } from './placeholders'
+
 /**
  * Variables that a ready answer may hold, written `{{contact.name}}`. `deal` stands for the deal or lead at hand; the
  * names `lead`, `contact` and `company` are known too, each filled where the card tells it.
@@ -6,7 +8,7 @@ export const templateVariables = [
   'contact.name', 'contact.firstName', 'deal.title', 'deal.id', 'operator.name', 'operator.firstName', 'today'
 ] as const
 
-/** Every name that counts as a variable; other braces are text as somebody typed it. */
+/** Every name that is filled in. */
 export const knownVariables = [
   ...templateVariables,
   'lead.title', 'lead.id', 'lead.name', 'lead.firstName', 'contact.title', 'contact.id', 'company.title', 'company.id', 'company.name'
@@ -19,7 +21,7 @@ export type TemplateValues = Readonly<Partial<Record<KnownVariable, string>>>
 /** A ready answer with its variables filled in. */
 export interface FilledTemplate {
   text: string
-  /** Variables that had no value, each once, as they stand in the text: `{{contact.name}}`. */
+  /** Placeholders that had no value, each once, as they stand in the text: `{{contact.name}}`. */
   unfilled: string[]
 }
 
@@ -28,34 +30,40 @@ const marked = /\{\{\s*([a-z]+(?:\.[a-z]+)?)\s*\}\}/gi
 /** By lower-case spelling: a variable in other letters is a slip that must not reach a customer. */
 const known = new Map<string, KnownVariable>(knownVariables.map(name => [name.toLowerCase(), name]))
 
-/** Puts values in, in one pass: a value that looks like a variable is text. What has no value stays marked. */
+/** Puts values in, in one pass: a value that looks like a variable is text. What has no value stays, and is named. */
 export function fillTemplate(text: string, values: TemplateValues): FilledTemplate {
-  const unfilled = new Set<string>()
-  const filled = text.replace(marked, (mark, written: string) => {
+  const filled = new Set<string>()
+  const result = text.replace(marked, (mark, written: string) => {
     const name = known.get(written.toLowerCase())
     const value = name && Object.hasOwn(values, name) ? values[name] : undefined
-    if (name && !value) unfilled.add(mark)
+    if (value) filled.add(mark)
     return value || mark
   })
-  return { text: filled, unfilled: [...unfilled] }
+  return { text: result, unfilled: unfilled(text).filter(mark => !filled.has(mark)) }
 }
 
-/** Variables that still stand in a text, each once as written: it must not be sent before somebody replaced them. */
+/** What still has to be filled in, each once as written, ours and those of any other system: it must not be sent before. */
 export function unfilled(text: string): string[] {
-  return fillTemplate(text, {}).unfilled
+  return [...new Set(placeholdersIn(text).map(({ mark }) => mark))]
 }
 
-/** A text in pieces, those that are variables still to be filled marked as such. */
+/** A text in pieces, those that are still to be filled marked as such. */
 export function templateParts(text: string): { text: string, isOpen: boolean }[] {
-  const open = new Set(unfilled(text))
-  const parts = text.split(/(\{\{[^{}]*\}\})/).filter(Boolean)
-  return parts.map(part => ({ text: part, isOpen: open.has(part) }))
+  const parts = []
+  let end = 0
+  for (const { index, mark } of placeholdersIn(text)) {
+    parts.push({ text: text.slice(end, index), isOpen: false }, { text: mark, isOpen: true })
+    end = index + mark.length
+  }
+  return [...parts, { text: text.slice(end), isOpen: false }].filter(part => part.text)
 }
 
-/** What looks like a variable and is none, in a text for templates: most likely a slip of the pen. */
+/** What looks like a variable and is none of ours, in a text for templates: no card fills it. */
 export function unknownVariables(text: string): string[] {
-  const used = [...text.matchAll(marked)].filter(([, written]) => !known.has(written!.toLowerCase()))
-  return [...new Set(used.map(([mark]) => mark))]
+  return unfilled(text).filter((mark) => {
+    const [, written = ''] = new RegExp(`^${marked.source}$`, 'i').exec(mark) ?? []
+    return !known.has(written.toLowerCase())
+  })
 }
 
 /** Today's date as it goes into a text for a customer: with the month's name, which no two countries read differently. */

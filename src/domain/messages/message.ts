@@ -1,3 +1,5 @@
+import { isBlank } from '../../lib/blank'
+
 /** Who writes in a dialog. `customer` is the outside client of an open line (`connector: true` on the wire). */
 export type PersonKind = 'employee' | 'extranet' | 'bot' | 'customer'
 
@@ -11,9 +13,13 @@ export interface Person {
   active: boolean
 }
 
-/** A name without marks that would turn the words around it. People choose their names themselves. */
+/**
+ * The name of a person, chat or file without marks of direction, which would turn the words around it or hide how a file's
+ * name ends. Empty where nothing of it would be seen. People choose these names themselves.
+ */
 export function plainName(name: string): string {
-  return name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+  const plain = name.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+  return isBlank(plain) ? '' : plain
 }
 
 /** Address of a picture, empty for the blank one that the portal gives where there is none. */

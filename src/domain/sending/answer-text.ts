@@ -1,3 +1,5 @@
+import { isBlank } from '../../lib/blank'
+
 /**
  * Why a text cannot be sent, or `undefined`. The portal takes the text `0` for an empty one
  * (docs/bitrix24/open-line-chats.md#o1).
@@ -9,13 +11,10 @@ export const textLimit = 20_000
 /** From here on the operator sees how many are left. */
 export const counterFrom = 15_000
 
-/** Spaces of any kind, marks of direction and joining, and the two letters that look like nothing. */
-const invisible = /^[\s\p{Cf}\u3164\u2800]*$/u
-
 /** `text` as typed; blank also where nothing of it would be seen. */
 export function textRefusal(text: string): TextRefusal | undefined {
   const trimmed = text.trim()
-  if (invisible.test(text)) return 'blank'
+  if (isBlank(text)) return 'blank'
   if (trimmed === '0') return 'zero'
   return text.length > textLimit ? 'too-long' : undefined
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../lib/blank'
 import { storedFields } from '../stored'
 
 /** A ready answer. `text` may hold variables such as `{{contact.name}}`; it is what people typed: untrusted. */
@@ -50,5 +51,5 @@ function readList<T>(value: unknown, most: number, read: (item: unknown) => T | 
 
 /** Blank counts as nothing, as it does where people type it. */
 function isText(value: unknown, most: number): value is string {
-  return typeof value === 'string' && value.trim().length > 0 && value.length <= most
+  return typeof value === 'string' && !isBlank(value) && value.length <= most
 }

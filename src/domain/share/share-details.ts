@@ -1,3 +1,4 @@
+import { isBlank } from '../../lib/blank'
 import type { ShareKind } from './share'
 
 /** A portal user, as picked or as known from the dialog. */
@@ -36,11 +37,16 @@ const fields: Record<ShareKind, (keyof ShareDetails)[]> = {
   chat: ['title', 'members']
 }
 
+/** The title to give; empty where the portal's own stays, as with one that nobody could see. */
+export function ownTitle({ title }: Pick<ShareDetails, 'title'>): string {
+  return isBlank(title) ? '' : title.trim()
+}
+
 /** Whether there is anything to apply after a share of this kind. */
 export function hasDetails(kind: ShareKind, details: ShareDetails): boolean {
   return fields[kind].some((field) => {
     const value = details[field]
-    return Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? value.trim() !== '' : Boolean(value)
+    return Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? !isBlank(value) : Boolean(value)
   })
 }
 
@@ -49,7 +55,7 @@ export function hasDetails(kind: ShareKind, details: ShareDetails): boolean {
  * post whose recipients, which have to be written with it, are neither known nor chosen.
  */
 export function areDetailsValid(kind: ShareKind, details: ShareDetails, { areRecipientsKnown }: { areRecipientsKnown: boolean }): boolean {
-  if (kind === 'post') return areRecipientsKnown || details.recipients.length > 0 || details.title.trim() === ''
+  if (kind === 'post') return areRecipientsKnown || details.recipients.length > 0 || ownTitle(details) === ''
   if (kind !== 'event' || !details.end) return true
   const times = eventTimes(details)
   return times !== undefined && times.from < times.to

@@ -1,3 +1,4 @@
+import { isBlank } from '../../lib/blank'
 import { firstCharacters } from '../messages/chat-text'
 
 /** The portal cuts a task's title at this many characters. */
@@ -19,5 +20,5 @@ const picture = /\[img(?:\s[^[\]]*)?\][^[\]]*\[\/img\]/gi
  */
 export function expectedTitle(text: string): string | undefined {
   const words = text.replace(picture, ' ').replace(/\[br\]/gi, ' ').replace(code, '').replace(/\s+/g, ' ').trim()
-  return words ? firstCharacters(words, titleLength).trim() : undefined
+  return !isBlank(words) ? firstCharacters(words, titleLength).trim() : undefined
 }

@@ -100,7 +100,12 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
   }
 
   function press(text: string, chatId: number) {
-    if (!textRefusal(text)) sending.press(chatId, text, senders.sender.value.id)
+    if (!textRefusal(text) && !isHeldBack(text, chatId)) sending.press(chatId, text, senders.sender.value.id)
+  }
+
+  /** A placeholder stands in the text of the box, and nobody said that it is meant so. */
+  function isHeldBack(text: string, chatId: number): boolean {
+    return drafts.openIn(chatId, text).length > 0
   }
 
   /** What came in meanwhile was read: the same text goes out, checked once more against what is newer still. */
@@ -115,7 +120,7 @@ export function useOperator(portal: Portal, crmItem: CrmItem, { local = localSto
     const { sendingId } = store.notices.get(chosenId) ?? {}
     const { id } = senders.sender.value
     const chat = store.chat(chosenId)
-    if (!chat) return
+    if (!chat || (!sendingId && isHeldBack(text, chosenId))) return
     const outcome = await actions.perform('join', chat, id)
     if (!outcome.ok) {
       const { problem } = outcome

@@ -1,5 +1,5 @@
 import { command, question, type Command, type Question } from '../../portal/portal'
-import { acceptedOf, dateOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
+import { acceptedOf, dateOf, fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach, textOf } from '../wire/read'
 
 /** A group chat of the recent list, docs/bitrix24/im.md#imrecentlist-imrecentget-imchatget. */
 export interface RecentChat {
@@ -28,7 +28,7 @@ function chatOf(value: unknown): RecentChat | undefined {
   const chatId = idOf(chat?.id) ?? idOf(item?.chatid)
   return chat && chatId && item?.type !== 'user' ? {
     chatId,
-    name: textOf(chat.name) || textOf(item?.title),
+    name: nameOf(chat.name) || nameOf(item?.title),
     entityType: textOf(chat.entitytype),
     parentChatId: numberOf(chat.parentchatid) ?? 0,
     parentMessageId: numberOf(chat.parentmessageid) ?? 0,

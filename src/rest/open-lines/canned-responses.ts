@@ -1,7 +1,7 @@
 import { withEmoji } from '../../domain/canned/template-emoji'
 import { command, question, type Command, type Question } from '../../portal/portal'
 import type { Id } from '../wire/batch-reference'
-import { acceptedOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
+import { acceptedOf, fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach, textOf } from '../wire/read'
 
 /** What is used of an open line's settings, docs/bitrix24/open-line-sessions.md#line-settings. */
 export interface LineConfig {
@@ -23,7 +23,7 @@ export function lineConfig(lineId: number): Question<LineConfig> {
     const id = idOf(config?.id)
     return config && id ? {
       id,
-      name: textOf(config.linename),
+      name: nameOf(config.linename),
       cannedResponsesId: numberOf(config.quickanswersiblockid) ?? 0,
       operatorIds: readEach(itemsOf(config.queue), idOf)
     } : undefined
@@ -71,7 +71,7 @@ function answerOf(value: unknown): CannedResponse | undefined {
   const id = idOf(answer?.id)
   return answer && id ? {
     id,
-    title: withEmoji(textOf(answer.name)),
+    title: nameOf(withEmoji(textOf(answer.name))),
     text: withEmoji(textOf(answer.detailtext) || textOf(answer.name)),
     rating: numberOf(answer.sort) ?? 0,
     sectionId: idOf(answer.iblocksectionid) ?? 0
@@ -93,7 +93,7 @@ export function cannedResponseSections(iblockId: Id): Question<CannedResponseSec
 function sectionOf(value: unknown): CannedResponseSection | undefined {
   const section = fieldsOf(value)
   const id = idOf(section?.id)
-  return section && id ? { id, name: textOf(section.name) } : undefined
+  return section && id ? { id, name: nameOf(section.name) } : undefined
 }
 
 /**

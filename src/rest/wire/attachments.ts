@@ -1,5 +1,5 @@
 import type { AttachmentBlock } from '../../domain/messages/message'
-import { fieldsOf, idOf, itemsOf, numberOf, readEach, textOf, type Fields } from './read'
+import { fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach, textOf, type Fields } from './read'
 
 /**
  * The blocks of `params.ATTACH` (docs/bitrix24/chat-text.md#attachments): the full form `{BLOCKS: [...]}` or the short
@@ -25,26 +25,26 @@ const readers: Record<string, (content: unknown) => AttachmentBlock[]> = Object.
   // What the portal itself makes of a link in a text.
   richlink: (content: unknown) => each(content, linkOf),
   user: (content: unknown) => each(content, user => (
-    { type: 'user', name: textOf(user.name), url: textOf(user.link), userId: idOf(user.userid) ?? 0 }
+    { type: 'user', name: nameOf(user.name), url: textOf(user.link), userId: idOf(user.userid) ?? 0 }
   )),
   grid: (content: unknown) => [{ type: 'grid', rows: readEach(oneOrMany(content), rowOf) }],
   image: (content: unknown) => each(content, image => (
-    { type: 'image', url: textOf(image.link), name: textOf(image.name) }
+    { type: 'image', url: textOf(image.link), name: nameOf(image.name) }
   )),
   file: (content: unknown) => each(content, file => (
-    { type: 'file', url: textOf(file.link), name: textOf(file.name), size: numberOf(file.size) ?? 0 }
+    { type: 'file', url: textOf(file.link), name: nameOf(file.name), size: numberOf(file.size) ?? 0 }
   )),
   delimiter: () => [{ type: 'delimiter' }]
 })
 
 function linkOf(link: Fields): AttachmentBlock {
-  return { type: 'link', url: textOf(link.link), name: textOf(link.name), description: textOf(link.desc) }
+  return { type: 'link', url: textOf(link.link), name: nameOf(link.name), description: textOf(link.desc) }
 }
 
 function rowOf(value: unknown) {
   const row = fieldsOf(value)
   return row && {
-    name: textOf(row.name), value: textOf(row.value), url: textOf(row.link), display: displayOf(row.display)
+    name: nameOf(row.name), value: textOf(row.value), url: textOf(row.link), display: displayOf(row.display)
   }
 }
 

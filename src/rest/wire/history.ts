@@ -1,7 +1,7 @@
 import { hasNoticeClass, type ChatFile, type History, type Message } from '../../domain/messages/message'
 import { attachmentsOf } from './attachments'
 import { peopleOf } from './people'
-import { dateOf, fieldsOf, flagOf, idOf, itemsOf, noFields, numberOf, readEach, textOf, type Fields } from './read'
+import { dateOf, fieldsOf, flagOf, idOf, itemsOf, nameOf, noFields, numberOf, readEach, textOf, type Fields } from './read'
 
 /**
  * Either history as one type: `messages`, `users` and `files` as lists (`im.dialog.messages.*`) or `message`,
@@ -55,7 +55,7 @@ function fileOf(value: unknown): ChatFile | undefined {
   if (!file || !id) return undefined
   return {
     id,
-    name: textOf(file.name),
+    name: nameOf(file.name),
     type: fileTypes.find(type => type === file.type) ?? 'file',
     size: numberOf(file.size) ?? 0,
     url: textOf(file.urldownload) || textOf(file.urlshow)

@@ -1,5 +1,5 @@
 import { h, type VNode } from 'vue'
-import { innerText, safeLink, type SafeLink, type TextNode } from '../../domain/messages/chat-text'
+import { innerText, saysWhereItLeads, type SafeLink, type TextNode } from '../../domain/messages/chat-text'
 import type { ChatFile, Person } from '../../domain/messages/message'
 import { useTexts } from '../../locales/texts'
 import { usePortal } from '../../portal/portal'
@@ -58,7 +58,7 @@ export function useTextNodes(named: () => Named) {
       if (target.kind !== 'web') return anchor({ href: target.url }, words)
       const host = h('bdi', { class: 'text-label' }, `(${new URL(target.url).host})`)
       // Each in a `bdi`, so that no mark in the words can turn the host around.
-      return anchor({ href: target.url, ...newTab }, names(label, target) ? words : [h('bdi', words), ' ', host])
+      return anchor({ href: target.url, ...newTab }, saysWhereItLeads(innerText(label), target) ? words : [h('bdi', words), ' ', host])
     }
 
     function mention({ userId, children }: TextNode & { type: 'mention' }) {
@@ -96,10 +96,4 @@ export function useTextNodes(named: () => Named) {
   }
 
   return render
-}
-
-/** Whether the words of a link say where it leads. */
-function names(label: TextNode[], { url }: SafeLink): boolean {
-  const words = innerText(label).trim()
-  return [words, `https://${words}`].some(address => safeLink(address)?.url === url)
 }

@@ -95,11 +95,16 @@ test('"/" opens the canned answers, Enter puts one in with the names filled', as
   await expect(panel).toHaveCount(0)
 })
 
-test('a variable that nothing is known for blocks sending, in words', async ({ openPlacement }) => {
+test('a placeholder of any system blocks sending, until the operator says that it is meant so', async ({ openPlacement }) => {
   const { app } = await openPlacement(dealTab)
-  await box(app).fill('Dear {{contact.firstName}}')
+  await box(app).fill('Dear {{contact.firstName}}, {%customer.firstName%}')
   await expect(app.getByText('Fill in what is still open')).toBeVisible()
   await expect(app.getByRole('button', { name: 'Send', exact: true })).toBeDisabled()
+  await box(app).press('Control+Enter')
+  await app.getByRole('button', { name: 'It is meant so' }).click()
+  await expect(box(app)).toBeFocused()
+  await box(app).press('Control+Enter')
+  await expect(article(app, '{%customer.firstName%}')).toContainText('Sent')
 })
 
 test('a customer\'s wish becomes a task without leaving the conversation', async ({ openPlacement, emulator }) => {

@@ -1,12 +1,24 @@
-import type { LinkNode, SafeLink } from './nodes'
+import type { SafeLink } from './nodes'
 
 const entities: Record<string, string> = {
   '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': '\'', '&#39;': '\'', '&#039;': '\''
 }
 
+const entity = /&(?:amp|lt|gt|quot|apos|#0?39);/g
+
 /** Old messages hold the standard entities. They are decoded once, after the tags were found. */
 export function decoded(raw: string): string {
-  return raw.replace(/&(?:amp|lt|gt|quot|apos|#0?39);/g, entity => entities[entity]!)
+  return raw.replace(entity, code => entities[code]!)
+}
+
+/** How long the raw text is whose decoded form has `length` characters. */
+export function rawLength(raw: string, length: number): number {
+  let more = 0
+  for (const { 0: code, index } of raw.matchAll(entity)) {
+    if (index - more >= length) break
+    more += code.length - 1
+  }
+  return length + more
 }
 
 /** Blanks, control and invisible characters: browsers skip some of them, and what is checked would not be what opens. */
@@ -36,19 +48,4 @@ function portalLink(path: string): SafeLink | undefined {
   if (!path.startsWith('/') || !URL.canParse(path, base)) return undefined
   const { origin, pathname, search, hash } = new URL(path, base)
   return origin === base && !pathname.startsWith('//') ? { kind: 'portal', url: pathname + search + hash } : undefined
-}
-
-/** Marks that end a sentence rather than an address. */
-const closing = '.,;:!?\'"»”…)'
-
-/** A bare address as a link, and what was taken along with it but is text. */
-export function bareLink(raw: string): { link: LinkNode | undefined, rest: string } {
-  const words = decoded(raw)
-  let end = words.search(/[\s"<>]|$/)
-  const marks = words.includes('(') ? closing.slice(0, -1) : closing
-  while (end > 0 && marks.includes(words[end - 1]!)) end--
-  const text = words.slice(0, end)
-  const target = safeLink(/^www/i.test(text) ? `https://${text}` : text)
-  const link: LinkNode | undefined = target && { type: 'link', ...target, children: [{ type: 'text', text }] }
-  return { link, rest: link ? words.slice(end) : words }
 }

@@ -1,18 +1,20 @@
-import { bareLink, decoded } from './links'
+import { bareLink } from './bare-link'
+import { decoded } from './links'
 import type { TextNode } from './nodes'
+import { tagFinder, tagForm } from './tag-finder'
 import { dashQuote, lineQuote, single, tags } from './tags'
-import { lineQuoteName, textTree, type TextTree } from './tree'
+import { lineQuoteName, textTree } from './tree'
 
 const dashQuoteName = '--'
 
 /**
- * What stands out of plain text: a tag (slash, name, argument), the end of a line, a bare address. An argument may
- * hold pairs of brackets, as addresses do. Made so that no character is looked at more than a few times.
+ * What stands out of plain text: a tag, the end of a line, the beginning of a bare address. Made so that no character
+ * is looked at more than a few times.
  */
 const token = new RegExp([
-  String.raw`\[(\/?)([a-z]+)((?:[= ][^[\]\r\n]*(?:\[[^[\]\r\n]*\][^[\]\r\n]*)*)?)\]`,
+  tagForm,
   String.raw`\r\n?|\n`,
-  String.raw`\b(?:https?:\/\/|www\.[\w-]+\.)[^\s[\]<>"]+`
+  String.raw`(?<![a-z0-9])https?:\/\/|(?<![a-z0-9./@-])www\.(?=[^\s./]{1,63}\.)`
 ].join('|'), 'gi')
 
 const lineEnd = String.raw`(?=\r|\n|\[br\]|$)`
@@ -30,6 +32,7 @@ const codeEnd = /\[\/code\]/gi
  */
 export function parseChatText(text: string): TextNode[] {
   const tree = textTree()
+  const isTag = tagFinder(text)
   let at = 0
   let atLineStart = true
   let hasCodeEnd = true
@@ -104,11 +107,19 @@ export function parseChatText(text: string): TextNode[] {
     return node !== undefined
   }
 
+  function readAddress(source: string) {
+    const isWords = tree.isOpen('url') || tree.isOpen('img')
+    const found = isWords ? undefined : bareLink(text, at - source.length, isTag)
+    if (!found) return tree.addText(source)
+    tree.add(found.link)
+    at += found.length - source.length
+  }
+
   /** Whether it meant something. */
   function readToken([source, slash, tag, argument = '']: RegExpExecArray): boolean {
     const name = tag?.toLowerCase()
     if (name === undefined && source.trim()) {
-      addAddress(tree, source)
+      readAddress(source)
     } else if (name === undefined || (name === 'br' && !slash && !argument)) {
       readBreak()
     } else {
@@ -131,11 +142,4 @@ export function parseChatText(text: string): TextNode[] {
 function matchAt(form: RegExp, text: string, at: number) {
   form.lastIndex = at
   return form.exec(text)
-}
-
-function addAddress(tree: TextTree, source: string) {
-  const isAddress = tree.isOpen('url') || tree.isOpen('img')
-  const { link, rest } = isAddress ? { link: undefined, rest: decoded(source) } : bareLink(source)
-  if (link) tree.add(link)
-  tree.add({ type: 'text', text: rest })
 }

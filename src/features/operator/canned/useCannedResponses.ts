@@ -19,6 +19,8 @@ interface Card {
 
 /** Longest wait of an insertion for the names, in ms; then they stay marked. */
 const fillDeadline = 3000
+/** Names older than this, in ms, are read again: somebody may have changed them in the card meanwhile. */
+const freshFor = 5000
 
 /** All ready answers at hand: the line's on the portal, the company's and one's own. Asks nothing before `open()`. */
 export function useCannedResponses({ portal, item, lineId, settings }: Card) {
@@ -27,7 +29,7 @@ export function useCannedResponses({ portal, item, lineId, settings }: Card) {
   const locale = localeOf(portal.opening.language)
   const ending = new AbortController()
   let readings = 0
-  let names: Promise<void> | undefined
+  let names: { reading: Promise<void>, at: number } | undefined
   onScopeDispose(() => ending.abort())
 
   const templates = [...answersOfTemplates('own', settings.own.templates), ...answersOfTemplates('company', settings.company.templates)]
@@ -65,11 +67,15 @@ export function useCannedResponses({ portal, item, lineId, settings }: Card) {
     lines.clear()
   }
 
+  /** What could not be read this time stays as it was known. */
   function readNames(): Promise<void> {
-    return names ??= readValues(portal, item, { signal: ending.signal }).then((read) => {
-      values.value = read.values
-      if (!read.isLasting) names = undefined
+    if (names && Date.now() - names.at < freshFor) return names.reading
+    const reading = readValues(portal, item, { signal: ending.signal }).then(({ values: read, isLasting }) => {
+      values.value = isLasting ? read : { ...values.value, ...read }
+      if (!isLasting && names?.reading === reading) names = undefined
     })
+    names = { reading, at: Date.now() }
+    return reading
   }
 
   /** The text as it reads with what is known by now. */
@@ -77,9 +83,9 @@ export function useCannedResponses({ portal, item, lineId, settings }: Card) {
     return fillTemplate(text, { ...values.value, today: todayText(locale) })
   }
 
-  /** The text to insert. Waits for the names where it holds one, but not for long. */
+  /** The text to insert. Waits for the names as they are now where it holds one, but not for long. */
   async function fillIn(text: string): Promise<string> {
-    if (preview(text).unfilled.length) await within(readNames(), fillDeadline)
+    if (fillTemplate(text, { today: todayText(locale) }).unfilled.length) await within(readNames(), fillDeadline)
     return preview(text).text
   }
 

@@ -1,5 +1,6 @@
 import { shallowReactive } from 'vue'
 import type { CrmItem } from '../../../domain/crm-item'
+import { unfilled } from '../../../domain/canned/template'
 import { draftKey, mergeDrafts, mostWorth, type Draft, type Drafts } from '../../../domain/sending/drafts'
 import type { LocalStore } from '../../../lib/local-store'
 
@@ -18,6 +19,8 @@ export function useDraft({ local, memberId, userId, changed = () => undefined, n
   const texts = shallowReactive(new Map<number, string>())
   /** Another text for the same chat, written elsewhere: offered, never put in by itself. */
   const offered = shallowReactive(new Map<number, string>())
+  /** Placeholders that the operator said are meant so, and the text in which they stand. */
+  const meant = shallowReactive(new Map<number, { text: string, marks: readonly string[] }>())
   const items = new Map<number, CrmItem>()
 
   /**
@@ -38,10 +41,25 @@ export function useDraft({ local, memberId, userId, changed = () => undefined, n
   }
 
   function write(chatId: number, text: string) {
+    const known = meant.get(chatId)
+    // A text that was sent and comes back is the same one; what is written into an empty box is another.
+    if (known && textOf(chatId)) meant.set(chatId, { ...known, text: text || textOf(chatId) })
+    else if (known && known.text !== text) meant.delete(chatId)
     texts.set(chatId, text)
     const item = items.get(chatId)
     if (item) local.set(prefix() + draftKey(item, chatId), JSON.stringify([text, now()]))
     changed()
+  }
+
+  /** Placeholders that still hold the text of the box back. They are the operator's as long as something stands there. */
+  function openIn(chatId: number, text = textOf(chatId)): string[] {
+    const known = meant.get(chatId)
+    return unfilled(text).filter(mark => !known?.marks.includes(mark))
+  }
+
+  /** The text is to go out with its placeholders as they stand. */
+  function markMeant(chatId: number) {
+    meant.set(chatId, { text: textOf(chatId), marks: unfilled(textOf(chatId)) })
   }
 
   function textOf(chatId: number): string {
@@ -81,7 +99,7 @@ export function useDraft({ local, memberId, userId, changed = () => undefined, n
     return `relay.draft.${memberId}.${userId()}.`
   }
 
-  return { texts, offered, restore, write, textOf, restoreText, exchange, stored }
+  return { texts, offered, restore, write, textOf, openIn, markMeant, restoreText, exchange, stored }
 }
 
 export type DraftBox = ReturnType<typeof useDraft>

@@ -17,7 +17,7 @@ interface Clock {
   time: (date: Date) => string
   full: (date: Date) => string
   /** "Today", "Wednesday, 2 September", or with the year where it is another one. */
-  day: (date: Date, now?: Date) => string
+  day: (date: Date, now: Date) => string
 }
 
 const clocks = new Map<string, Clock>()
@@ -28,7 +28,7 @@ function clockOf(locale: string): Clock {
   const near = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   const far = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
 
-  function day(date: Date, now = new Date()): string {
+  function day(date: Date, now: Date): string {
     const days = daysBetween(date, now)
     if (days === 0 || days === 1) return nearDay(days, locale)
     return (date.getFullYear() === now.getFullYear() ? near : far).format(date)

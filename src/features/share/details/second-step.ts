@@ -1,7 +1,7 @@
 import type { Person } from '../../../domain/messages/message'
 import { done, type Outcome } from '../../../domain/outcome'
 import type { SharedObject } from '../../../domain/share/share'
-import { eventTimes, localDate, type ShareDetails } from '../../../domain/share/share-details'
+import { eventTimes, localDate, ownTitle, type ShareDetails } from '../../../domain/share/share-details'
 import type { Command, Portal } from '../../../portal/portal'
 import { addChatUsers, renameChat } from '../../../rest/im/chats'
 import { calendarEvent, updateEvent } from '../../../rest/work/events'
@@ -47,7 +47,7 @@ async function commandsFor(
 function taskChanges({ title, responsible, deadline, observers, isUrgent }: ShareDetails, { observer }: SecondStepFacts) {
   const ids = observers.map(({ id }) => id)
   return {
-    title: title.trim() || undefined,
+    title: ownTitle({ title }) || undefined,
     responsibleId: responsible?.id,
     deadline: localDate(deadline),
     observerIds: ids.length > 0 ? [...new Set([...observer ? [observer.id] : [], ...ids])] : undefined,
@@ -59,7 +59,7 @@ function taskChanges({ title, responsible, deadline, observers, isUrgent }: Shar
 async function eventCommand(
   portal: Portal, id: number, details: ShareDetails, { myId }: SecondStepFacts, signal: AbortSignal
 ): Promise<Outcome<Command<true>[]>> {
-  const title = details.title.trim()
+  const title = ownTitle(details)
   const event = title ? undefined : await portal.ask(calendarEvent(id), { signal })
   if (event && !event.ok) return event
   const name = title || event?.value.name || ''
@@ -74,7 +74,7 @@ async function postCommand(
   const recipients = chosen.length > 0 ? { userIds: chosen.map(({ id }) => id) } : facts.recipients
   // Without recipients the portal would show the post to everybody.
   if (!recipients) return done([])
-  if (title.trim()) return done([updatePost({ postId, words: { title: title.trim() }, recipients })])
+  if (ownTitle({ title })) return done([updatePost({ postId, words: { title: ownTitle({ title }) }, recipients })])
   const post = await portal.ask(feedPost(postId), { signal })
   if (!post.ok) return post
   const { isTitled, title: kept, text } = post.value
@@ -83,7 +83,7 @@ async function postCommand(
 
 function chatCommands(chatId: number, { title, members }: ShareDetails): Command<true>[] {
   return [
-    ...title.trim() ? [renameChat(chatId, title.trim())] : [],
+    ...ownTitle({ title }) ? [renameChat(chatId, ownTitle({ title }))] : [],
     ...members.length > 0 ? [addChatUsers(chatId, members.map(({ id }) => id))] : []
   ]
 }

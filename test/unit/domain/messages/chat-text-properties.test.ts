@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { innerText, parseChatText, plainText, type TextNode } from '../../../../src/domain/messages/chat-text'
+import { innerText, parseChatText, type TextNode } from '../../../../src/domain/messages/chat-text'
+import { messageLine } from '../../../../src/domain/messages/message-line'
+import en from '../../../../src/locales/en'
 import { expectedTitle } from '../../../../src/domain/share/share-title'
 import { growth, repeated } from '../../cpu-work'
 
@@ -48,7 +50,9 @@ describe('any text', () => {
   it('never makes the parser throw, nor a preview or a title', () => {
     fc.assert(fc.property(fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
       parseChatText(text)
-      expect(Array.from(plainText(text)).length).toBeLessThanOrEqual(120)
+      const line = messageLine({ text }, { words: en.message })
+      expect(line.trim()).not.toBe('')
+      expect([...new Intl.Segmenter().segment(line)].length).toBeLessThanOrEqual(120)
       expect(Array.from(expectedTitle(text) ?? '').length).toBeLessThanOrEqual(255)
     }), { numRuns: 2000 })
   })
@@ -115,7 +119,8 @@ describe('time', () => {
     '[b]', '[/b]', '[b][/b]', '[b', '[b=', '[url=', '[url=[', '[url=[]', '[url=[url=]', '[url][url]', '[', ']', '[]', '[[', '[code]',
     '[code]x[/code]', '[quote]', '[quote]\n', '>>', '>>\n', '>>[b]\n', '-', '------\n', '------\n------\nA [1]\n', '------\nA [1', '1', '\n', '\r',
     ' ', '&', '&amp;', 'https://', 'https://a.b/ ', 'https://a.b/', 'www.', 'www.a', '.', '[icon= title=', '[send=x][/send]', '[user=1]x',
-    '[img size=small]', '[size=1][color=1]', '[br]', '[br]>>', '😀', 'A [1] #', '[/code]', '[code][/code', '[url=tel:1'
+    '[img size=small]', '[size=1][color=1]', '[br]', '[br]>>', '😀', 'A [1] #', '[/code]', '[code][/code', '[url=tel:1',
+    'https://a[b]', '(https://a.b/(', '*https://a.b/* ', 'https://a.b/{[(', 'https://a.b/?x[b]=1[/b]'
   ]
 
   it.each(hostile)('grows no faster than the text, up to 100,000 characters: %j', (piece) => {

@@ -212,6 +212,52 @@ cases('bare addresses', [
   ['ftp://a.example javascript:alert(1) //a.example', 'ftp://a.example javascript:alert(1) //a.example']
 ])
 
+cases('bare addresses end where the eye sees their end', [
+  ['看 https://example.com。谢谢', '看 web<https://example.com/>(https://example.com)。谢谢'],
+  ['见 https://example.com/a?b=1，谢谢', '见 web<https://example.com/a?b=1>(https://example.com/a?b=1)，谢谢'],
+  ['https://example.com/a、https://example.com/b', 'web<https://example.com/a>(https://example.com/a)、web<https://example.com/b>(https://example.com/b)'],
+  ['「https://example.com/a」（https://example.com）', '「web<https://example.com/a>(https://example.com/a)」（web<https://example.com/>(https://example.com)）'],
+  ['«https://example.com/a», “https://example.com”…', '«web<https://example.com/a>(https://example.com/a)», “web<https://example.com/>(https://example.com)”…'],
+  ['请看https://example.com谢谢', '请看web<https://example.com/>(https://example.com)谢谢'],
+  ['https://example.com👍', 'web<https://example.com/>(https://example.com)👍'],
+  ['(see https://en.wikipedia.org/wiki/Rust_(programming_language))', '(see web<https://en.wikipedia.org/wiki/Rust_(programming_language)>(https://en.wikipedia.org/wiki/Rust_(programming_language)))'],
+  ['(https://example.com/a)подробнее', '(web<https://example.com/a>(https://example.com/a))подробнее'],
+  ['((https://example.com/a_(b)_(c)))', '((web<https://example.com/a_(b)_(c)>(https://example.com/a_(b)_(c))))'],
+  ['{"url":"https://example.com/a"}', '{"url":"web<https://example.com/a>(https://example.com/a)"}'],
+  ['https://example.com/@some_user_', 'web<https://example.com/@some_user_>(https://example.com/@some_user_)'],
+  ['https://example.com/a\'s', 'web<https://example.com/a\'s>(https://example.com/a\'s)'],
+  ['\'https://example.com/a\'', '\'web<https://example.com/a>(https://example.com/a)\''],
+  ['https://пример.рф/путь, да', 'web<https://xn--e1afmkfd.xn--p1ai/%D0%BF%D1%83%D1%82%D1%8C>(https://пример.рф/путь), да'],
+  ['www.пример.рф/x.', 'web<https://www.xn--e1afmkfd.xn--p1ai/x>(www.пример.рф/x).'],
+  ['https://a.example/?q=&quot;x&quot;&amp;b=1 y', 'web<https://a.example/?q=%22x%22&b=1>(https://a.example/?q="x"&b=1) y'],
+  ['http://[::1]:8080/x', 'web<http://[::1]:8080/x>(http://[::1]:8080/x)']
+])
+
+cases('brackets belong to a bare address, tags do not', [
+  ['https://example.com/list?filter[status]=open&sort=-id', 'web<https://example.com/list?filter[status]=open&sort=-id>(https://example.com/list?filter[status]=open&sort=-id)'],
+  ['https://example.com/?a[]=1&a[0][x]=2.', 'web<https://example.com/?a[]=1&a[0][x]=2>(https://example.com/?a[]=1&a[0][x]=2).'],
+  ['https://example.com/?a[i]=1&b[u]=2', 'web<https://example.com/?a[i]=1&b[u]=2>(https://example.com/?a[i]=1&b[u]=2)'],
+  ['[b]https://example.com/a[/b]', 'bold(web<https://example.com/a>(https://example.com/a))'],
+  ['[b][i]https://example.com/?a[x]=1[/i][/b]', 'bold(italic(web<https://example.com/?a[x]=1>(https://example.com/?a[x]=1)))'],
+  ['https://example.com/a[b]x[/b]', 'web<https://example.com/a>(https://example.com/a)bold(x)'],
+  ['https://example.com/a[br]https://example.com/b[disk=8]', 'web<https://example.com/a>(https://example.com/a)⏎web<https://example.com/b>(https://example.com/b)file#8'],
+  ['https://example.com/a[code]x[/code]', 'web<https://example.com/a>(https://example.com/a)code(x)'],
+  ['[https://example.com/a]', '[web<https://example.com/a>(https://example.com/a)]']
+])
+
+cases('a closing mark goes only where the same mark opens', [
+  ['*https://example.com/pay/123*', '*web<https://example.com/pay/123>(https://example.com/pay/123)*'],
+  ['https://example.com/pay/123*', 'web<https://example.com/pay/123*>(https://example.com/pay/123*)'],
+  ['*Pay here: https://example.com/pay/123*!', '*Pay here: web<https://example.com/pay/123>(https://example.com/pay/123)*!'],
+  ['*Pay* https://example.com/pay/123*', '*Pay* web<https://example.com/pay/123*>(https://example.com/pay/123*)'],
+  ['_https://example.com/a_', '_web<https://example.com/a>(https://example.com/a)_'],
+  ['**_https://example.com/a_**', '**_web<https://example.com/a>(https://example.com/a)_**'],
+  ['~~https://example.com/~~', '~~web<https://example.com/>(https://example.com/)~~'],
+  ['`https://example.com/a`', '`web<https://example.com/a>(https://example.com/a)`'],
+  ['*\nhttps://example.com/a*', '*⏎web<https://example.com/a*>(https://example.com/a*)'],
+  ['some_user_https://example.com/a_', 'some_user_web<https://example.com/a_>(https://example.com/a_)']
+])
+
 cases('people and chats', [
   ['[user=7]Ann[/user]', '@7(Ann)'],
   ['[USER=7 REPLACE]Ann[/USER]', '@7(Ann)'],

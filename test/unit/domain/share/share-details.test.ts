@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areDetailsValid, eventTimes, hasDetails, localDate, noDetails } from '../../../../src/domain/share/share-details'
+import { areDetailsValid, eventTimes, hasDetails, localDate, noDetails, ownTitle } from '../../../../src/domain/share/share-details'
 
 const known = { areRecipientsKnown: true }
 const unknown = { areRecipientsKnown: false }
@@ -8,9 +8,13 @@ describe('details', () => {
   it('are none as long as nothing was written, or white space only', () => {
     for (const kind of ['task', 'event', 'post', 'chat'] as const) {
       expect(hasDetails(kind, noDetails())).toBe(false)
-      expect(hasDetails(kind, { ...noDetails(), title: '  ' })).toBe(false)
+      for (const title of ['  ', '\u3164', '\u200b']) expect(hasDetails(kind, { ...noDetails(), title })).toBe(false)
       expect(hasDetails(kind, { ...noDetails(), title: 'Roof' })).toBe(true)
     }
+  })
+
+  it('hold a title only where somebody can see it', () => {
+    expect([' Roof ', '\u3164', '\u200b ', '\u2800'].map(title => ownTitle({ title }))).toEqual(['Roof', '', '', ''])
   })
 
   it('count only for the kind that they belong to', () => {

@@ -42,6 +42,12 @@ describe('the text of a message', () => {
     expect(shown('[url=https://evil.example]https://bank.example[/url]').get('a').text()).toContain('(evil.example)')
   })
 
+  it('names the host that a browser makes of what only looks like another one', () => {
+    expect(shown('https://bank\uff0eexample/x').get('a').text()).toBe('https://bank\uff0eexample/x (bank.example)')
+    expect(shown('https://\u0430pple.com').get('a').text()).toContain('(xn--pple-43d.com)')
+    expect(shown('\u770b https://bank.example\u3002evil.example').get('a').attributes('href')).toBe('https://bank.example/')
+  })
+
   it('opens a page of the portal in the portal\'s slider', async () => {
     const portal = fakePortal()
     const link = shown('[url=/crm/deal/details/5/]Deal[/url]', portal).get('a')

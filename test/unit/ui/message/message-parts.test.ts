@@ -138,7 +138,7 @@ describe('the time of a message', () => {
 
   it('tells all of it on hover and to programs', () => {
     const date = new Date(2026, 10, 20, 9, 5)
-    const time = mount(MessageTime, { props: { date, now: () => now }, global: provided() }).get('time')
+    const time = mount(MessageTime, { props: { date }, global: provided() }).get('time')
     expect(time.attributes('title')!.replace(/\s/g, ' ')).toBe('Friday, November 20, 2026 at 9:05 AM')
     expect(time.attributes('datetime')).toBe('2026-11-20T08:05:00.000Z')
   })

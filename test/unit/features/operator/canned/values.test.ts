@@ -19,6 +19,18 @@ describe('an answer’s variables', () => {
     expect(requests(desk)).toEqual(['batch'])
   })
 
+  it('have the names as they are now where somebody changed them while the card stays open', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const { canned, emulator } = openDesk({ lineId: 0 })
+    expect(await canned.fillIn('Dear {{contact.name}}')).toBe('Dear Anna Weber')
+    Object.assign(emulator.world.crm.get('contact:84')!, { lastName: 'Sommer' })
+    vi.setSystemTime(Date.now() + 6000)
+    expect(await canned.fillIn('Dear {{contact.name}}')).toBe('Dear Anna Sommer')
+    emulator.faults.add({ fault: 'refuse', method: 'crm.item.get', code: 'QUERY_LIMIT_EXCEEDED', status: 503, times: 99 })
+    vi.setSystemTime(Date.now() + 6000)
+    expect(await canned.fillIn('Dear {{contact.name}}'), 'what was known is better than nothing').toBe('Dear Anna Sommer')
+  })
+
   it.each<[string, CrmItem, string, string]>([
     ['a lead', card('lead', 205), '{{lead.title}}|{{deal.title}}|{{lead.id}}|{{deal.id}}|{{contact.name}}|{{lead.firstName}}',
       'Request from the website|Request from the website|205|205|Julia Hoffmann|Julia'],

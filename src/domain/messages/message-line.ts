@@ -1,0 +1,87 @@
+import { isBlank } from '../../lib/blank'
+import { cutText } from '../../lib/cut-text'
+import { innerText, parseChatText, type TextNode } from './chat-text'
+import type { AttachmentBlock, ChatFile, Message, Person } from './message'
+
+/** What a line says for what has no words of its own. */
+export interface LineWords {
+  chat: string
+  deleted: string
+  everyone: string
+  file: (id: number) => string
+  image: string
+  person: (id: number) => string
+  /** A message of which nothing can be said in words, such as a sticker. */
+  wordless: string
+}
+
+type Said = Pick<Message, 'text'> & Partial<Pick<Message, 'files' | 'attachments' | 'deleted'>>
+interface Known { words: LineWords, people?: Map<number, Person> | undefined }
+
+/**
+ * A message in one line, never an empty one: its text without codes and quotes, else its files and pictures by name, else
+ * what is attached. Cut at `max` characters.
+ */
+export function messageLine(message: Said, { max = 120, ...known }: Known & { max?: number }): string {
+  if (message.deleted) return known.words.deleted
+  const parts = [textLine(message, known), filesLine(message, known), attachmentsLine(message, known)]
+  return cutText(parts.find(part => !isBlank(part)) ?? known.words.wordless, max)
+}
+
+/** All of a message in plain words, as it is read aloud: its text, and its files, pictures and attachments by name. */
+export function messageWords(message: Said, known: Known): string {
+  if (message.deleted) return known.words.deleted
+  const parts = [textLine(message, known), filesLine(message, known), attachmentsLine(message, known)].filter(part => !isBlank(part))
+  return parts.join(', ') || known.words.wordless
+}
+
+function textLine({ text, files }: Said, known: Known): string {
+  return oneLine(innerText(parseChatText(text), node => node.type === 'quote' ? ' ' : wordsOf(node, { ...known, files })))
+}
+
+/** What stands in the text by its number is not named once more. */
+function filesLine({ text, files = [] }: Said, known: Known): string {
+  const inText = new Set<number>()
+  innerText(parseChatText(text), (node) => {
+    if (node.type === 'disk') inText.add(node.fileId)
+    return undefined
+  })
+  return files.filter(({ id }) => !inText.has(id)).map(({ name, id }) => name || known.words.file(id)).join(', ')
+}
+
+function attachmentsLine({ attachments = [] }: Said, known: Known): string {
+  return attachments.map(block => blockLine(block, known)).filter(line => !isBlank(line)).join(', ')
+}
+
+function blockLine(block: AttachmentBlock, known: Known): string {
+  switch (block.type) {
+    case 'message': return textLine(block, known)
+    case 'link': return block.name || block.url
+    case 'user': return block.name || (block.userId ? known.people?.get(block.userId)?.name ?? known.words.person(block.userId) : block.url)
+    case 'grid': return block.rows.map(({ name, value }) => [name, textLine({ text: value }, known)].filter(Boolean).join(': ')).join(', ')
+    case 'image': return block.name || known.words.image
+    case 'file': return block.name || block.url
+    case 'delimiter': return ''
+  }
+}
+
+function wordsOf(node: TextNode, { words, people, files }: Known & { files?: ChatFile[] | undefined }): string | undefined {
+  switch (node.type) {
+    case 'code': return ` ${node.text} `
+    case 'time': return node.date.toLocaleString()
+    case 'image': return ` ${words.image} `
+    case 'disk': return ` ${files?.find(({ id }) => id === node.fileId)?.name || words.file(node.fileId)} `
+    case 'mention': return node.children.length ? undefined : nameFor(node.userId, words, people)
+    case 'chat':
+    case 'context': return node.children.length ? undefined : words.chat
+    default: return undefined
+  }
+}
+
+function nameFor(userId: number | 'all', words: LineWords, people?: Map<number, Person>): string {
+  return userId === 'all' ? words.everyone : people?.get(userId)?.name || words.person(userId)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

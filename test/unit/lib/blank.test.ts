@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+import { isBlank } from '../../../src/lib/blank'
+
+describe('a text', () => {
+  it.each(['', ' \n\t', '\u00a0\u2003', '\u200b', '\u3164', '\u2800', '\u202e\u2069', '\ufe0f', '\u0000', '\u00ad', '\u115f\u1160'])('is blank: %j', (text) => {
+    expect(isBlank(text)).toBe(true)
+  })
+
+  it.each(['.', '0', '\u3164a', '\u0301', '\u2713', '\ud83d\ude00', '\uac00'])('is not blank: %j', (text) => {
+    expect(isBlank(text)).toBe(false)
+  })
+})
