@@ -2,6 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { effectScope, watch } from 'vue'
 import { useOperator } from '../../../src/features/operator/useOperator'
 import type { Emulator } from '../../emulator/emulator'
+import { withPortal } from '../../emulator/in-process/with-portal'
 import { officePortal, type Asked } from './office-portal'
 import { addCard, operatorId } from './office-world'
 
@@ -42,7 +43,7 @@ export function openCard(number: number, { emulator, isShut, tell }: CardWorld):
   setActivePinia(createPinia())
   const scope = effectScope()
   const portal = officePortal({ emulator, card: number, userId: operatorId, isShut, tell })
-  const operator = scope.run(() => useOperator(portal, item, { local: forgetful }))!
+  const operator = withPortal(portal, () => scope.run(() => useOperator(item, { local: forgetful }))!)
   /** Time that the card was on screen before it was last shown or hidden. */
   let shownBefore = 0
   let turnedAt = 0

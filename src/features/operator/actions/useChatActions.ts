@@ -1,7 +1,7 @@
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type { CrmChat } from '../../../domain/open-lines/chat-list'
 import { done, isRefusal, type Outcome, type Problem } from '../../../domain/outcome'
-import type { Portal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 import type { OperatorStore } from '../useOperatorStore'
 import { chatActions, type ActionName } from './register'
 
@@ -23,8 +23,10 @@ interface Parts {
  * Runs the actions of the register: each once, and only when the operator asks for it. Afterwards the list and the chat
  * are read again whatever the answer was, so that the view says what is so now.
  */
-export function useChatActions(portal: Portal, store: OperatorStore, { refresh, onDone }: Parts) {
+export function useChatActions(store: OperatorStore, { refresh, onDone }: Parts) {
+  const portal = usePortal()
   const result = shallowRef<ActionResult>()
+  const isBusy = computed(() => result.value?.state === 'running')
 
   async function run(action: ActionName, chatId: number) {
     const chat = store.chat(chatId)
@@ -62,5 +64,5 @@ export function useChatActions(portal: Portal, store: OperatorStore, { refresh, 
     if (result.value?.state !== 'running') result.value = undefined
   }
 
-  return { result, run, perform, failed, clear }
+  return { result, isBusy, run, perform, failed, clear }
 }

@@ -1,14 +1,15 @@
-import { effectScope, onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, effectScope, onScopeDispose, ref, shallowRef } from 'vue'
 import type { CrmItem } from '../../../domain/crm-item'
 import type { Settings } from '../../../domain/settings/settings'
-import type { Portal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 import type { CannedResponsesBox } from './useCannedResponses'
 import type { useSaveResponse } from './useSaveResponse'
 
-interface Card { portal: Portal, item: CrmItem, lineId: () => number, settings: Settings }
+interface Card { item: CrmItem, lineId: () => number, settings: Settings }
 
-/** Canned answers, whose code loads when they are first asked for. */
+/** Canned answers, whose code loads when they are first asked for. That is long after `setup`, so it gets the portal from here. */
 export function useCannedPanel(card: Card) {
+  const portal = usePortal()
   const isOpen = ref(false)
   const canned = shallowRef<CannedResponsesBox>()
   const saving = shallowRef<ReturnType<typeof useSaveResponse>>()
@@ -18,7 +19,7 @@ export function useCannedPanel(card: Card) {
 
   async function open() {
     const { useCannedResponses } = await import('./useCannedResponses')
-    canned.value ??= scope.run(() => useCannedResponses(card))!
+    canned.value ??= scope.run(() => useCannedResponses({ portal, ...card }))!
     isOpen.value = true
   }
 
@@ -28,9 +29,14 @@ export function useCannedPanel(card: Card) {
 
   async function save(chatId: number, messageId: number) {
     const { useSaveResponse } = await import('./useSaveResponse')
-    saving.value ??= scope.run(() => useSaveResponse({ portal: card.portal, saved: () => canned.value?.forget() }))!
+    saving.value ??= scope.run(() => useSaveResponse({ portal, saved: () => canned.value?.forget() }))!
     await saving.value.save(chatId, messageId)
   }
 
-  return { isOpen, canned, saving, open, close, save }
+  return {
+    isOpen, canned, open, close, save,
+    /** What came of saving one, until it was read. */
+    saved: computed(() => saving.value?.result.value),
+    clearSaved: () => saving.value?.clear()
+  }
 }

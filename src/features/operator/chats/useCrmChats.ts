@@ -3,7 +3,7 @@ import { crmChat, eachOnce, type CrmChat } from '../../../domain/open-lines/chat
 import type { CrmItem } from '../../../domain/crm-item'
 import type { OpenLineChat } from '../../../domain/open-lines/open-line'
 import { valueOr, type Outcome, type Problem } from '../../../domain/outcome'
-import { mergeQuestions, type Portal } from '../../../portal/portal'
+import { mergeQuestions, usePortal } from '../../../portal/portal'
 import { crmItem } from '../../../rest/crm-items'
 import { pageSize } from '../../../rest/im/messages'
 import { openLineChats } from '../../../rest/open-lines/open-line-chats'
@@ -16,7 +16,8 @@ import type { OperatorStore } from '../useOperatorStore'
  * The open-line chats of one CRM item: opened with one request, read again after what changes them. `onList` hears of the
  * chats as soon as they are in the list, before anything can be typed for them.
  */
-export function useCrmChats(portal: Portal, item: CrmItem, store: OperatorStore, onList: (chats: readonly CrmChat[]) => void) {
+export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats: readonly CrmChat[]) => void) {
+  const portal = usePortal()
   const state = shallowRef<'loading' | 'ready' | 'failed'>('loading')
   const problem = shallowRef<Problem>()
   /** Whose chats these are: the card's own, or those of the contacts and the company behind it. */

@@ -1,6 +1,6 @@
 import { onScopeDispose } from 'vue'
 import { isNewsFor, mergeDrafts, readDrafts, writeDrafts, type Drafts } from '../../../domain/sending/drafts'
-import type { Portal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 import { saveUserOption, userOption } from '../../../rest/app/options'
 
 const draftsOption = 'relay.drafts'
@@ -11,7 +11,8 @@ const settle = 5000
  * Half-written answers on the user's other machines: they come with the handshake and go out after a pause. What was
  * typed and sent within the pause costs no request.
  */
-export function useDraftSync(portal: Portal, stored: () => Drafts) {
+export function useDraftSync(stored: () => Drafts) {
+  const portal = usePortal()
   let known = readDrafts(portal.userOption(draftsOption))
   let timer: ReturnType<typeof setTimeout> | undefined
   let isSaving = false

@@ -1,12 +1,13 @@
 import { onScopeDispose } from 'vue'
 import { done, type Outcome } from '../../../domain/outcome'
-import type { Portal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 import { readNewest, readOlder } from './read-conversation'
 import { readOn } from './read-on'
 import type { OperatorStore } from '../useOperatorStore'
 
 /** History and new messages of the chosen chat. A late answer for a chat that was left is dropped. */
-export function useConversation(portal: Portal, store: OperatorStore) {
+export function useConversation(store: OperatorStore) {
+  const portal = usePortal()
   let interest = new AbortController()
   onScopeDispose(() => interest.abort())
 

@@ -1,6 +1,6 @@
-import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import type { Problem } from '../../../domain/outcome'
-import type { Portal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 import { searchMessages } from '../../../rest/im/messages'
 import type { OperatorStore } from '../useOperatorStore'
 
@@ -15,10 +15,11 @@ const pagesToHit = 40
 type FindState = 'idle' | 'searching' | 'loading' | 'found' | 'far' | 'failed'
 
 /** Finds messages of the chosen chat and steps from hit to hit, the newest first. Only a member may search. */
-export function useFind(portal: Portal, store: OperatorStore, older: () => Promise<unknown>) {
+export function useFind(store: OperatorStore, older: () => Promise<unknown>) {
+  const portal = usePortal()
   const typed = ref('')
   /** What was found for another text goes with the first key. */
-  const query = computed({ get: () => typed.value, set: write })
+  const query: Ref<string> = computed({ get: () => typed.value, set: write })
   const state = shallowRef<FindState>('idle')
   const problem = shallowRef<Problem>()
   const hits = shallowRef<readonly number[]>([])

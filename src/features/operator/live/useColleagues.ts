@@ -1,5 +1,5 @@
 import { onScopeDispose } from 'vue'
-import type { Portal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 import { grantedScopes } from '../../../rest/app/scopes'
 import { chatSignal, readChatSignal } from '../../../rest/app/signals'
 import type { OperatorStore } from '../useOperatorStore'
@@ -7,7 +7,6 @@ import type { OperatorStore } from '../useOperatorStore'
 interface Colleagues {
   /** The company wants it. */
   isOn: boolean
-  store: OperatorStore
   /** A colleague, or another card of this operator, did something in this chat. May be made up. */
   look: (chatId: number) => void
 }
@@ -16,7 +15,8 @@ interface Colleagues {
  * Tells other open cards what was done here, and hears it from them. Nothing waits for it and nobody is told when it
  * fails: what a signal hurries, the next look brings anyway.
  */
-export function useColleagues(portal: Portal, { isOn, store, look }: Colleagues) {
+export function useColleagues(store: OperatorStore, { isOn, look }: Colleagues) {
+  const portal = usePortal()
   const end = new AbortController()
   onScopeDispose(() => end.abort())
   const card = crypto.randomUUID()

@@ -1,7 +1,7 @@
 import { onScopeDispose, shallowRef } from 'vue'
 import { paceAfter, waitOf, type Pace } from '../../../domain/open-lines/polling'
 import { pollPace } from '../../../domain/settings/settings'
-import type { Portal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 import { liveRound, type RoundReads } from './live-round'
 import type { OperatorStore } from '../useOperatorStore'
 
@@ -21,9 +21,9 @@ interface Live extends RoundReads {
  * Asks for news round after round, since no event of a chat comes to an app's frame (docs/bitrix24/pull.md): less
  * often where nothing happens, at once where a colleague's signal comes, never while the frame is hidden.
  */
-export function useLive(portal: Portal, store: OperatorStore, live: Live) {
+export function useLive(store: OperatorStore, live: Live) {
   const { lively, now = Date.now, random = Math.random } = live
-  const ask = liveRound(portal, store, live)
+  const ask = liveRound(usePortal(), store, live)
   /** No answer comes from the portal at all. */
   const isOffline = shallowRef(false)
   let pace: Pace = { lastNews: now(), slowdown: 1 }

@@ -3,7 +3,7 @@ import { writtenSince } from '../../../domain/open-lines/conversation'
 import type { Message } from '../../../domain/messages/message'
 import type { Problem } from '../../../domain/outcome'
 import { nextInLine, pressedAgain, stoppedBehind, without, type Sending, type SendingNews } from '../../../domain/sending/sending'
-import type { Portal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 import { sendOperatorMessage } from '../../../rest/open-lines/open-line-chats'
 import { readOn } from '../conversation/read-on'
 import type { Unsent } from './useUnsent'
@@ -25,7 +25,8 @@ const lookAgainAfter = 2000
  * Sending to the customer: in each chat one at a time, in the order of the presses, each guarded by one reading of
  * what is newer. It goes on when the operator changes chats and reports to its own chat.
  */
-export function useSend(portal: Portal, store: OperatorStore, { unsent, refreshChats, now = Date.now, wait = pause }: Parts) {
+export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date.now, wait = pause }: Parts) {
+  const portal = usePortal()
   let count = 0
 
   /** One press: the text leaves the box. `chatId` and its CRM item are fixed here, whatever is chosen later. */

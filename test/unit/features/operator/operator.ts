@@ -6,6 +6,7 @@ import { useOperator, type Operator } from '../../../../src/features/operator/us
 import type { LocalStore } from '../../../../src/lib/local-store'
 import { customerWrites } from '../../../emulator/world/customer'
 import { emulatedPortal, type EmulatedPortal } from '../../../emulator/in-process/emulated-portal'
+import { withPortal } from '../../../emulator/in-process/with-portal'
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
 import { post } from '../../../emulator/world/model'
 
@@ -44,7 +45,7 @@ export async function openDesk(options: Options = {}): Promise<Desk> {
   const portal = emulatedPortal(emulator, { userId, placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: String(item.id) } })
   const frame = { isAlive: true }
   const own = { local: mortalStore(local, frame), wait: async () => undefined }
-  const operator = scope.run(() => useOperator(mortal(portal, frame), item, own))!
+  const operator = withPortal(mortal(portal, frame), () => scope.run(() => useOperator(item, own))!)
   if (isOpen) await operator.start()
   const desk: Desk = {
     emulator, portal, operator,
