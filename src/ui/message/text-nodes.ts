@@ -14,7 +14,7 @@ type Attributes = Record<string, unknown>
 const styles = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' }
 const chipLooks = `rounded-sm bg-(--ui-color-design-tinted-bg) px-1 ${linkColor}`
 const quoteLooks = 'my-1 border-s-2 border-(--ui-color-base-5) ps-2 text-label'
-const codeLooks = 'my-1 overflow-x-auto whitespace-pre rounded-sm bg-(--ui-color-bg-content-tertiary) p-2 font-mono text-(length:--ui-font-size-sm)'
+const codeLooks = 'my-1 overflow-x-auto whitespace-pre rounded-sm bg-(--ui-color-bg-content-tertiary) p-2 font-mono text-sm'
 const timeFormats = {
   date: { dateStyle: 'medium' }, time: { timeStyle: 'short' }, both: { dateStyle: 'medium', timeStyle: 'short' }
 } as const
@@ -76,7 +76,7 @@ export function useTextNodes(named: () => Named) {
   }
 
   function quote({ author, date, children }: TextNode & { type: 'quote' }, isInLink: boolean) {
-    const head = author && h('div', { class: 'text-(length:--ui-font-size-sm)' }, [h('strong', author), ` ${date}`])
+    const head = author && h('div', { class: 'text-sm' }, [h('strong', author), ` ${date}`])
     return h('blockquote', { class: quoteLooks, dir: 'auto' }, [head, ...render(children, isInLink)])
   }
 
