@@ -4,7 +4,7 @@ import type { OpenLineDialog } from '../../../domain/open-lines/open-line'
 import { done, type Outcome, type Problem } from '../../../domain/outcome'
 import type { Portal, RequestOptions } from '../../../portal/portal'
 import { messagesPage, newestMessages, pageSize } from '../../../rest/im/messages'
-import { readNewer } from '../../../rest/im/newer-messages'
+import { readBack, readNewer, type NewerMessages } from '../../../rest/im/newer-messages'
 import { sessionHistory, type SessionHistory } from '../../../rest/open-lines/open-line-sessions'
 
 /**
@@ -47,11 +47,24 @@ export async function readAllNewer(
   portal: Portal, { id, dialog }: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
 ): Promise<Outcome<Reading>> {
   if (source === 'member') {
-    const outcome = await readNewer(portal, { dialogId: `chat${id}`, after }, options)
+    const outcome = await readAsMember(portal, { dialogId: `chat${id}`, after, lastId: dialog?.lastMessageId ?? 0 }, options)
     if (outcome.ok) return done({ history: outcome.value.history, source })
     if (!isShut(outcome.problem)) return outcome
   }
   return asReading(id, await portal.ask(sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined }), options))
+}
+
+/**
+ * The reference says that nothing comes after a message that was deleted altogether; the portal's source says otherwise
+ * (docs/bitrix24/im.md#m6). Where the dialog is known to have more (`lastId`), it is read back from its end.
+ */
+async function readAsMember(
+  portal: Portal, { dialogId, after, lastId }: { dialogId: string, after: number, lastId: number }, options?: RequestOptions
+): Promise<Outcome<NewerMessages>> {
+  const newer = await readNewer(portal, { dialogId, after }, options)
+  if (!newer.ok || newer.value.history.messages.length || lastId <= after) return newer
+  const newest = await portal.ask(newestMessages(dialogId), options)
+  return newest.ok ? readBack(portal, { dialogId, after, newest: newest.value }, options) : newest
 }
 
 /** The page before a message; an empty one is the beginning. Only for members. */
