@@ -49,6 +49,8 @@ export interface Switches {
   startedSession: 'tied' | 'untied'
   /** `kept`: the same handler under another title becomes a second item. */
   secondBinding: 'refused' | 'kept'
+  /** What the portal's database does with a handler of more than 255 characters. */
+  longHandlers: 'refused' | 'cut'
 }
 
 export interface World {
@@ -78,7 +80,7 @@ export interface World {
   pending: { at: number, run: () => void }[]
 }
 
-export type IdKind = 'message' | 'chat' | 'session' | 'file' | 'task' | 'event' | 'post' | 'answer'
+export type IdKind = 'message' | 'chat' | 'session' | 'file' | 'task' | 'event' | 'post' | 'answer' | 'binding'
 
 /** `bare`: the same portal before the app was installed, with nothing bound. */
 export type WorldKind = 'full' | 'bare'
@@ -87,7 +89,8 @@ const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task'
 
 /** How the portal of the starting world behaves where the reference knows several ways. */
 const asDocumented = {
-  forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused'
+  forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused',
+  longHandlers: 'refused'
 } satisfies Partial<Switches>
 
 /** The starting world; dates in it are relative to `now` at the moment of the call. */
@@ -101,7 +104,7 @@ export function createWorld(now: () => number, kind: WorldKind = 'full', origin 
 function emptyWorld(now: () => number, origin: string): World {
   return {
     now, origin, language: 'en',
-    nextId: { message: 70300, chat: 2000, session: 4100, file: 80, task: 540, event: 610, post: 720, answer: 300 },
+    nextId: { message: 70300, chat: 2000, session: 4100, file: 80, task: 540, event: 610, post: 720, answer: 300, binding: 30 },
     users: new Map(), chats: new Map(), messages: new Map(), files: new Map(), lines: new Map(), crm: new Map(),
     activities: [], groups: new Map(), tasks: new Map(), events: new Map(), posts: new Map(),
     cannedResponses: [], cannedSections: [],
