@@ -20,7 +20,6 @@ export function installClient(portal: Portal, page: string): InstallClient {
     isAdministrator: () => isAdministrator(portal),
     grantedScopes: () => portal.ask(grantedScopes()),
     offeredCodes: () => portal.ask(placementCodes()),
-    appOption: options.read,
     saveAppOption: options.save,
     finish: () => portal.finishInstall()
   }

@@ -18,8 +18,8 @@ export interface InstallClient {
   isAdministrator(): Promise<Outcome<boolean>>
   grantedScopes(): Promise<Outcome<string[]>>
   offeredCodes(): Promise<Outcome<string[]>>
-  appOption(name: string): Promise<Outcome<unknown>>
-  saveAppOption(name: string, text: string): Promise<Outcome<unknown>>
+  /** Gives what is stored in the end: not ours, where `change` let it be. */
+  saveAppOption(name: string, change: (stored: unknown) => string | undefined): Promise<Outcome<unknown>>
   /** Tells the portal that all is done; it reloads the page. */
   finish(): void
 }
@@ -100,7 +100,8 @@ export const steps: Record<StepName, Step> = {
   },
 
   settings: async (client) => {
-    const remembered = await client.saveAppOption(installRecordOption, installRecordText(client.ours.handler, client.ours.remembered))
+    const { handler, remembered: before } = client.ours
+    const remembered = await client.saveAppOption(installRecordOption, stored => installRecordText(stored, handler, before))
     if (!remembered.ok) return stopped(remembered.problem)
     return saveFirstSettings(client)
   },
@@ -113,14 +114,15 @@ export const steps: Record<StepName, Step> = {
 
 /** Settings that somebody made stay, also those that this version cannot read: saving would destroy them. */
 async function saveFirstSettings(client: InstallClient): Promise<StepResult> {
-  const stored = await client.appOption(settingsOption)
+  let isNew = false
+  const stored = await client.saveAppOption(settingsOption, (now) => {
+    if (!sameStored(now, undefined)) return undefined
+    isNew = true
+    return settingsText(defaultCompany())
+  })
   if (!stored.ok) return stopped(stored.problem)
-  if (!sameStored(stored.value, undefined)) {
-    const { fault } = readCompany(stored.value)
-    return { ok: true, warns: fault !== undefined, note: { about: 'settings', kept: fault ?? 'kept' } }
-  }
-  const saved = await client.saveAppOption(settingsOption, settingsText(defaultCompany()))
-  return saved.ok ? { ok: true, note: { about: 'settings', kept: 'saved' } } : stopped(saved.problem)
+  const { fault } = readCompany(stored.value)
+  return { ok: true, warns: fault !== undefined, note: { about: 'settings', kept: fault ?? (isNew ? 'saved' : 'kept') } }
 }
 
 function stopped(problem: Problem): StepResult {

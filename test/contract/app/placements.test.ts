@@ -102,8 +102,8 @@ both('placement.*', (open) => {
 
   it.each([
     ['placement.bind', 403, 'WRONG_AUTH_TYPE'], ['placement.unbind', 403, 'WRONG_AUTH_TYPE'], ['placement.get', 403, 'WRONG_AUTH_TYPE'], ['placement.list', 403, 'WRONG_AUTH_TYPE'],
-    ['app.option.get', 400, 'AccessException'], ['app.option.set', 400, 'AccessException'], ['user.option.get', 400, 'AccessException'],
-    ['user.option.set', 400, 'AccessException'], ['app.info', 400, 'ACCESS_DENIED']
+    ['app.option.get', 403, 'ACCESS_DENIED'], ['app.option.set', 403, 'ACCESS_DENIED'], ['user.option.get', 403, 'ACCESS_DENIED'],
+    ['user.option.set', 403, 'ACCESS_DENIED'], ['app.info', 400, 'ACCESS_DENIED']
   ])('%s is for applications, a webhook gets %i %s', async (method, status, code) => {
     const { emulator, refusal } = await open()
     const hook = { userId: 1, placement: '', options: [], language: 'en', install: false, appOrigin: '', isWebhook: true }
@@ -124,27 +124,5 @@ both('placement.*', (open) => {
     expect(await refusal('placement.bind', { PLACEMENT: 'CRM_DEAL_DETAIL_TAB', HANDLER: handler }, admin)).toEqual([400, 'ERROR_PLACEMENT_NOT_FOUND'])
     emulator.world.switches.missingPlacements = ['IM_CONTEXT_MENU']
     expect(await result('placement.list')).not.toContain('IM_CONTEXT_MENU')
-  })
-})
-
-both('options', (open) => {
-  it('keeps an own option per person, key by key', async () => {
-    const { result } = await open()
-    expect(await result('user.option.get')).toEqual([])
-    expect(await result('user.option.set', { options: { a: '1', b: '{"v":1}' } })).toBe(true)
-    await result('user.option.set', { options: { a: '2' } })
-    expect(await result('user.option.get')).toEqual({ a: '2', b: '{"v":1}' })
-    expect(await result('user.option.get', { option: 'b' })).toBe('{"v":1}')
-    expect(await result('user.option.get', { option: 'c' })).toBeNull()
-    expect(await result('user.option.get', {}, { userId: 9 })).toEqual([])
-  })
-
-  it('lets administrators set the app\'s options for all', async () => {
-    const { result, refusal } = await open()
-    expect(await result('app.option.set', { options: { templates: '[]' } }, admin)).toBe(true)
-    expect(await result('app.option.get', { option: 'templates' })).toBe('[]')
-    expect(await refusal('app.option.set', { options: { x: '1' } })).toEqual([400, 'AccessException'])
-    expect(await refusal('app.option.set', { options: {} }, admin)).toEqual([400, 'ArgumentNullException'])
-    expect(await refusal('user.option.set')).toEqual([400, 'ArgumentNullException'])
   })
 })

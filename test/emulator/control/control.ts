@@ -7,6 +7,7 @@ import { chatOfDialog, isAdmin, mayWrite, post, settlePending } from '../world/m
 import { everybody } from '../server/push-channels'
 import { list, text, integer, type WireParams } from '../rest/params'
 import { appHandler } from '../world/seed/placements'
+import { saveOptions, storedOptions } from '../world/options'
 import { portalState } from './portal-state'
 import { customerWrites } from '../world/customer'
 import type { Session } from '../rest/tokens'
@@ -99,7 +100,7 @@ function openSession(emulator: Emulator, { body, portal }: ControlRequest): Sess
   return {
     sid, ...portal, language, install, firstRun: world.app.firstRun,
     auth: { ...tokens, MEMBER_ID: 'a1b2c3d4e5f60718293a4b5c6d7e8f90', IS_ADMIN: isAdmin(world, userId) },
-    appOptions: phpMap(world.app.options), userOptions: phpMap(world.app.userOptions.get(userId) ?? {})
+    appOptions: phpMap(storedOptions(world, 'app')), userOptions: phpMap(storedOptions(world, userId))
   }
 }
 
@@ -115,9 +116,7 @@ function setOption(emulator: Emulator, { body }: ControlRequest): void {
   const { userId } = sessionOf(emulator, body)
   const isForApp = text(body, 'scope') === 'app'
   if (isForApp && !isAdmin(world, userId)) refuse(403, 'Only administrators set options of the app')
-  const stored = isForApp ? world.app.options : world.app.userOptions.get(userId) ?? {}
-  if (!isForApp) world.app.userOptions.set(userId, stored)
-  stored[text(body, 'name')] = body['value'] as string
+  saveOptions(world, isForApp ? 'app' : userId, { [text(body, 'name')]: body['value'] })
 }
 
 function addFault(faults: Emulator['faults'], body: WireParams): void {

@@ -35,6 +35,8 @@ export interface Method {
   /** Any one of these is enough; empty: every application may call it. */
   scopes: string[]
   run: (call: Call) => unknown
+  /** Milliseconds until its answer comes, where it works for a while. */
+  takes?: (world: World) => number
 }
 
 export interface RestRequest {
@@ -82,7 +84,8 @@ function process(parts: RestParts, request: RestRequest, started: number): RestR
     if (!parts.bucket.takes(request.address)) throw new RestError('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503)
     settlePending(parts.world)
     const result = request.method.toLowerCase() === 'batch' ? batch(parts, request) : execute(parts, request)
-    return { status: 200, body: { ...asBody(result), time: timeOf(parts, request.method, started) }, delay: 0 }
+    const delay = methods.get(request.method.toLowerCase())?.takes?.(parts.world) ?? 0
+    return { status: 200, body: { ...asBody(result), time: timeOf(parts, request.method, started) }, delay }
   } catch (error) {
     if (!(error instanceof RestError)) throw error
     return { status: statusOf(parts.world, error), body: errorBody(error), delay: 0 }

@@ -1,5 +1,6 @@
 import type { CrmType } from '../../../src/domain/crm-item'
 import { seedAll, seedBare } from './seed'
+import type { OptionRecord } from './options'
 import type { WireForm } from '../rest/wire/wire-forms'
 import type {
   Binding, CalendarEvent, CannedResponse, CannedSection, Chat, CrmRecord, Line, Post, StoredFile, StoredMessage, Task, User, Workgroup
@@ -13,8 +14,8 @@ export interface AppState {
   installed: boolean
   firstRun: boolean
   bindings: Binding[]
-  options: Record<string, string>
-  userOptions: Map<number, Record<string, string>>
+  options: OptionRecord
+  userOptions: Map<number, OptionRecord>
   ownBots: number[]
 }
 
@@ -51,6 +52,10 @@ export interface Switches {
   secondBinding: 'refused' | 'kept'
   /** What the portal's database does with a handler of more than 255 characters. */
   longHandlers: 'refused' | 'cut'
+  /** Milliseconds between reading the record of options and writing it back: another save in that time is lost. */
+  optionWindow: number
+  /** Bytes that a character of an option may have in the portal's database; with 3 an emoji destroys the whole record. */
+  optionBytes: 3 | 4
 }
 
 export interface World {
@@ -90,7 +95,7 @@ const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task'
 /** How the portal of the starting world behaves where the reference knows several ways. */
 const asDocumented = {
   forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused',
-  longHandlers: 'refused'
+  longHandlers: 'refused', optionWindow: 0, optionBytes: 3
 } satisfies Partial<Switches>
 
 /** The starting world; dates in it are relative to `now` at the moment of the call. */

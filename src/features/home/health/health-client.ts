@@ -46,6 +46,6 @@ export function healthClient(portal: Portal, page: string): HealthClient {
       user: currentUser(), scopes: grantedScopes(), offered: placementCodes(), bound: boundPlacements(), app: appInfo()
     }),
     checkHandler: () => checkHandler(handler),
-    remember: () => appOptions(portal).save(installRecordOption, installRecordText(handler, remembered))
+    remember: () => appOptions(portal).save(installRecordOption, stored => installRecordText(stored, handler, remembered))
   }
 }
