@@ -1,7 +1,7 @@
 import { installRecordOption, installRecordText } from '../../domain/install/install-record'
 import { missingScopes, type ScopeCheck } from '../../domain/install/needed-scopes'
 import type { Outcome, Problem } from '../../domain/outcome'
-import { belongs, placementPlan, type Ours } from '../../domain/install/placement-plan'
+import { belongs, isTooLong, placementPlan, type Ours } from '../../domain/install/placement-plan'
 import { bindMissing, remaining, unbindStale, type PlacementPorts, type Unbound } from '../../domain/install/placement-repair'
 import { defaultCompany, readCompany, sameStored, settingsOption, settingsText, type SettingsFault } from '../../domain/settings/settings'
 
@@ -39,6 +39,7 @@ export type StepFailure
     | { why: 'not-administrator' }
     | { why: 'scopes', missing: ScopeCheck }
     | { why: 'nothing-offered' }
+    | { why: 'long-address', length: number }
     | { why: 'still-wrong', codes: string[] }
 
 /** How a step ended. `warns`: it is done, but its note should be read. */
@@ -76,6 +77,7 @@ export const steps: Record<StepName, Step> = {
   },
 
   bound: async ({ placements, ours }) => {
+    if (isTooLong(ours.handler)) return { ok: false, failure: { why: 'long-address', length: ours.handler.length } }
     const bound = await placements.bound()
     if (!bound.ok) return stopped(bound.problem)
     const count = (whose: string) => bound.value.filter(one => belongs(one, ours) === whose).length

@@ -137,9 +137,9 @@ describe('two portals', () => {
     const emulator = createEmulator()
     const [mine, theirs] = [emulatedPortal(emulator), emulatedPortal(emulator, { userId: 1 })]
     const set = (): Command<true> => command('app.option.set', { options: { a: '1' } }, value => value === true ? true : undefined)
-    expect(await mine.act(set())).toMatchObject({ ok: false, problem: { kind: 'access-denied', code: 'AccessException' } })
+    expect(await mine.act(set())).toMatchObject({ ok: false, problem: { kind: 'access-denied', code: 'ACCESS_DENIED' } })
     expect(await theirs.act(set())).toEqual({ ok: true, value: true })
-    expect([mine.opening.isAdmin, theirs.opening.isAdmin]).toEqual([false, true])
+    expect([mine.opening.mayInstall, theirs.opening.mayInstall]).toEqual([false, true])
   })
 
   it('behind one address share its request bucket', async () => {

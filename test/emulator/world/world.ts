@@ -56,6 +56,10 @@ export interface Switches {
   optionWindow: number
   /** Bytes that a character of an option may have in the portal's database; with 3 an emoji destroys the whole record. */
   optionBytes: 3 | 4
+  /** Who may install the app without being administrator; the handshake says `IS_ADMIN` to them too. */
+  installers: number[]
+  /** `unsaid`: the handshake of the installer's page says `INSTALL: false`, as newer portals may. */
+  installFlag: 'said' | 'unsaid'
 }
 
 export interface World {
@@ -95,7 +99,7 @@ const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task'
 /** How the portal of the starting world behaves where the reference knows several ways. */
 const asDocumented = {
   forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused',
-  longHandlers: 'refused', optionWindow: 0, optionBytes: 3
+  longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said'
 } satisfies Partial<Switches>
 
 /** The starting world; dates in it are relative to `now` at the moment of the call. */

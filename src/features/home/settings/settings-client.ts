@@ -16,7 +16,7 @@ export interface SettingsClient {
   save(part: SettingsPart, change: OptionChange): Promise<Outcome<unknown>>
 }
 
-/** Settings over REST. `isAdmin` may become true when the portal says more than its handshake did. */
+/** Settings over REST. `isAdmin` may change when the portal says it more exactly than its handshake did. */
 export function settingsClient(portal: Portal, isAdmin: () => boolean): SettingsClient {
   const stores = { company: appOptions(portal), own: userOptions(portal) }
   return {
