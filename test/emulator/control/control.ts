@@ -99,7 +99,7 @@ function openSession(emulator: Emulator, { body, portal }: ControlRequest): Sess
   const placement = text(body, 'placement') || 'DEFAULT'
   const { sid, ...tokens } = emulator.tokens.open({ userId, placement, options: body['options'], language, install, appOrigin })
   return {
-    sid, ...portal, language, install, firstRun: world.app.firstRun,
+    sid, ...portal, language, install, firstRun: world.app.firstRun, pathRule: world.switches.pathRule,
     auth: { ...tokens, MEMBER_ID: 'a1b2c3d4e5f60718293a4b5c6d7e8f90', IS_ADMIN: mayInstall(world, userId) },
     appOptions: phpMap(storedOptions(world, 'app')), userOptions: phpMap(storedOptions(world, userId))
   }

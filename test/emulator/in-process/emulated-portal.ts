@@ -6,7 +6,7 @@ import type { Emulator } from '../emulator'
 import { emulatedAuth } from './emulated-auth'
 import { inProcessAdapter } from './in-process-adapter'
 import { mayInstall } from '../world/model'
-import { readPortalPath } from '../parent/portal-paths'
+import { readPortalPath, sliderPath } from '../parent/portal-paths'
 
 export interface PortalOptions {
   /** Who looks: 7 (employee and operator) by default, 1 is the administrator. */
@@ -105,7 +105,7 @@ function parentWindow(emulator: Emulator) {
     userDialogs: 0,
     openPath(path: string) {
       portal.opened.push(path)
-      if (!readPortalPath(path)) return Promise.resolve('refused' as const)
+      if (!readPortalPath(sliderPath(path), emulator.world.switches.pathRule)) return Promise.resolve('refused' as const)
       return new Promise<'closed' | 'refused'>((resolve) => {
         sliders.push(() => resolve('closed'))
       })

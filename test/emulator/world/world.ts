@@ -1,5 +1,6 @@
 import type { CrmType } from '../../../src/domain/crm-item'
 import { seedAll, seedBare } from './seed'
+import type { PathRule } from '../parent/portal-paths'
 import type { OptionRecord } from './options'
 import type { WireForm } from '../rest/wire/wire-forms'
 import type {
@@ -60,6 +61,8 @@ export interface Switches {
   installers: number[]
   /** `unsaid`: the handshake of the installer's page says `INSTALL: false`, as newer portals may. */
   installFlag: 'said' | 'unsaid'
+  /** Which paths the portal's `openPath` takes, see `parent/portal-paths.ts`. */
+  pathRule: PathRule
 }
 
 export interface World {
@@ -99,7 +102,7 @@ const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task'
 /** How the portal of the starting world behaves where the reference knows several ways. */
 const asDocumented = {
   forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused',
-  longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said'
+  longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed'
 } satisfies Partial<Switches>
 
 /** The starting world; dates in it are relative to `now` at the moment of the call. */
