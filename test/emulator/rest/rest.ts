@@ -133,7 +133,7 @@ function execute(parts: RestParts, request: RestRequest): unknown {
   if (method.scopes.length && !method.scopes.some(scope => granted.includes(scope))) {
     throw new RestError('insufficient_scope', 'The request requires higher privileges than provided by the access token', 403)
   }
-  if (operating.isUsedUp(request.method)) {
+  if (operating.isUsedUp(request.method, world.switches.operatingLimit)) {
     throw new RestError('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit', 429)
   }
   operating.add(request.method, world.switches.callSeconds)
@@ -170,7 +170,7 @@ function timeOf({ world, operating }: RestParts, method: string, started: number
   const duration = Math.max(0.01, (finish - started) / 1000)
   return {
     start: started / 1000, finish: finish / 1000, duration, processing: duration, date_start: iso(started), date_finish: iso(finish),
-    operating_reset_at: operating.resetsAt(method), operating: operating.seconds(method)
+    ...(world.switches.operatingLimit > 0 ? { operating_reset_at: operating.resetsAt(method), operating: operating.seconds(method) } : {})
   }
 }
 

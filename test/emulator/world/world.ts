@@ -32,6 +32,10 @@ export interface Switches {
   missingPlacements: string[]
   /** Seconds that each call counts for the operating limit. */
   callSeconds: number
+  /** Seconds that one method may be at work within ten minutes; 0 where the portal does not limit it. */
+  operatingLimit: number
+  /** Whether a push server is set up. */
+  pushServer: boolean
   /** Methods that this portal does not have. */
   missingMethods: string[]
   /** Other forms of the same answers. */
@@ -102,7 +106,7 @@ const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task'
 /** How the portal of the starting world behaves where the reference knows several ways. */
 const asDocumented = {
   forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused',
-  longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed'
+  longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed', operatingLimit: 480, pushServer: true
 } satisfies Partial<Switches>
 
 /** The starting world; dates in it are relative to `now` at the moment of the call. */
