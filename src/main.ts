@@ -8,6 +8,7 @@ import { loadTexts, textsKey, type Texts } from './locales/texts'
 import { connect } from './portal/connect'
 import { framePortal } from './portal/frame-portal'
 import { portalKey, type Portal } from './portal/portal'
+import { isInstalling } from './rest/app/installing'
 import { applyTheme, followSystemTheme } from './ui/page/theme'
 import { useFrameHeight } from './ui/page/useFrameHeight'
 import { preloadView } from './views'
@@ -21,7 +22,7 @@ window.addEventListener('unhandledrejection', (event) => {
 async function start(root: HTMLElement) {
   const frame = await connect()
   const portal = typeof frame === 'string' ? undefined : framePortal(frame)
-  const entry = portal && readEntry(portal.opening)
+  const entry = portal && readEntry({ ...portal.opening, isInstalling: await isInstalling(portal, window.location.pathname) })
   const [texts] = await Promise.all([loadTexts(portal?.opening.language ?? languageBeforePortal()), entry && preloadView(entry)])
   const app = createApp(App, { start: entry ?? frame }).use(createPinia()).provide(textsKey, texts)
   dressPage(texts, portal)

@@ -13,6 +13,11 @@ export type Entry
 
 interface Opened { placement: string, options: unknown, isInstalling: boolean }
 
+/** Whether this is the page that installs the app: the portal opens it, from wherever, until that is done (docs/bitrix24/placements.md#p18). */
+export function isInstallerPage(path: string): boolean {
+  return path.endsWith('/install.html')
+}
+
 /** Reads placement and options once, so that nobody below has to doubt them. */
 export function readEntry({ placement, options, isInstalling }: Opened): Entry {
   if (isInstalling) return { view: 'install' }

@@ -7,6 +7,14 @@ export function storedFields(stored: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }
 
+/**
+ * JSON for an option. What needs four bytes, such as an emoji, is written as `\\uXXXX`: on some portals' databases one such
+ * character destroys all options of the app (docs/bitrix24/app.md#p8). Cut at any place it stays plain letters.
+ */
+export function storedText(value: object): string {
+  return JSON.stringify(value).replace(/[\ud800-\udfff]/g, half => `\\u${half.charCodeAt(0).toString(16)}`)
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -373,6 +373,7 @@ const de: Messages = {
     unfilled: names => `Vor dem Senden noch auszufüllen: ${names}`
   },
   install: {
+    adminOnly: 'Bitrix24 erlaubt das nur Administratoren; das Recht, Anwendungen zu installieren, genügt nicht. Bitten Sie einen Administrator, diese Seite zu öffnen.',
     again: 'Erneut versuchen',
     bound: (own, stale, foreign) => {
       const parts = [`${own} hier eingebettet`, ...(stale ? [`${stale} mit alter Adresse`] : []), ...(foreign ? [`${foreign} von anderen Anwendungen, bleiben unverändert`] : [])]
@@ -383,12 +384,13 @@ const de: Messages = {
     failed: step => `„${step}“ ist fehlgeschlagen.`,
     failedAt: (step, place) => `„${step}“ ist hier fehlgeschlagen: ${place}.`,
     lead: 'Relay wird Ihren Chats und CRM-Elementen hinzugefügt. Das dauert einige Sekunden; vor dem letzten Schritt sieht es niemand.',
+    longAddress: length => `Die Adresse dieser Seite hat ${length} Zeichen, Bitrix24 speichert nur 255. Legen Sie Relay unter einer kürzeren Adresse ab.`,
     missingNeeded: 'Relay fehlen Berechtigungen, ohne die es nicht arbeiten kann. Ein Administrator kann sie erteilen, indem er die Anwendung in Bitrix24 bearbeitet (Entwicklerressourcen, Integrationen):',
     missingOptional: 'Relay funktioniert, aber einige Berechtigungen fehlen. Ein Administrator kann sie später in den Einstellungen der Anwendung erteilen:',
     missingToo: 'Diese fehlen auch; Relay funktioniert ohne sie:',
     newlyBound: plural('de', { one: '# Stelle hinzugefügt', other: '# Stellen hinzugefügt' }),
     notAdded: 'Bitrix24 hat die Stelle nicht hinzugefügt.',
-    notAdministrator: 'Nur ein Administrator kann Relay installieren. Bitten Sie einen Administrator, diese Seite zu öffnen.',
+    notAdministrator: 'Nur ein Administrator kann Relay installieren, denn nur er darf es zu Menüs und Karten hinzufügen. Bitten Sie einen Administrator, diese Seite zu öffnen.',
     nothingAdded: 'Es wurde noch nichts hinzugefügt. Erteilen Sie die Berechtigungen und versuchen Sie es erneut.',
     nothingOffered: 'Dieses Portal bietet keine der Stellen an, die Relay braucht. Prüfen Sie die Berechtigungen „placement“, „im“ und „crm“ und versuchen Sie es erneut.',
     notOffered: places => `Dieses Portal bietet nicht an: ${places}. Alles Übrige wird hinzugefügt.`,

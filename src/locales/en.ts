@@ -376,6 +376,7 @@ const en = {
     unfilled: (names: string) => `Still to fill in before sending: ${names}`
   },
   install: {
+    adminOnly: 'Bitrix24 allows this to administrators only; the right to install apps is not enough. Ask an administrator to open this page.',
     again: 'Try again',
     bound: (own: number, stale: number, foreign: number) => {
       const parts = [`${own} bound here`, ...(stale ? [`${stale} at an old address`] : []), ...(foreign ? [`${foreign} of other apps, left alone`] : [])]
@@ -386,12 +387,13 @@ const en = {
     failed: (step: string) => `“${step}” failed.`,
     failedAt: (step: string, place: string) => `“${step}” failed for: ${place}.`,
     lead: 'Relay is being added to your chats and CRM cards. This takes a few seconds; nobody sees it before the last step.',
+    longAddress: (length: number) => `The address of this page is ${length} characters long, and Bitrix24 keeps only 255. Move Relay to a shorter address.`,
     missingNeeded: 'Relay lacks permissions without which it cannot work. An administrator can grant them by editing the app in Bitrix24 (Developer resources, Integrations):',
     missingOptional: 'Relay works, but some permissions are missing. An administrator can grant them later in the app’s settings:',
     missingToo: 'These are missing too; Relay works without them:',
     newlyBound: plural('en', { one: '# place added', other: '# places added' }),
     notAdded: 'Bitrix24 did not add it.',
-    notAdministrator: 'Only an administrator can install Relay. Ask one to open this page.',
+    notAdministrator: 'Only an administrator can install Relay, since nobody else may add it to menus and cards. Ask one to open this page.',
     nothingAdded: 'Nothing was added yet. Grant the permissions, then try again.',
     nothingOffered: 'This portal offers none of the places that Relay needs. Check the permissions “placement”, “im” and “crm”, then try again.',
     notOffered: (places: string) => `This portal does not offer: ${places}. The rest is added.`,

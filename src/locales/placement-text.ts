@@ -1,6 +1,6 @@
 import type { Unbound } from '../domain/install/placement-repair'
 import type { Messages } from './en'
-import { problemText } from './problem-text'
+import { hasOwnWords, problemText } from './problem-text'
 
 /** Placement codes in the words of the portal; a code that Relay does not know stays as it is. */
 export function placeNames(codes: readonly string[], { home: { place } }: Messages): string {
@@ -9,5 +9,7 @@ export function placeNames(codes: readonly string[], { home: { place } }: Messag
 
 /** Why a placement could not be put right. */
 export function unboundText({ problem, isAbsent }: Pick<Unbound, 'problem' | 'isAbsent'>, say: Messages): string {
-  return isAbsent ? say.install.notAdded : problemText(problem, say)
+  if (isAbsent) return say.install.notAdded
+  // Who may install an app need not be an administrator (docs/bitrix24/frame.md#h1).
+  return problem.kind === 'access-denied' && !hasOwnWords(problem) ? say.install.adminOnly : problemText(problem, say)
 }

@@ -18,7 +18,8 @@ export function framePortal(frame: B24Frame): Portal {
     selectUser: () => dialog.selectUser().then(pickedUser),
     selectUsers: async () => asList(await dialog.selectUsers()).flatMap(user => pickedUser(user) ?? []),
     resize: (height) => { parent.message.send('resizeWindow', { width: '100%', height, isSafely: true }).catch(ignore) },
-    finishInstall: () => { frame.installFinish().catch(ignore) }
+    // Not the SDK's own: it refuses where the handshake did not say `INSTALL` (docs/bitrix24/app.md#p24).
+    finishInstall: () => { parent.message.send('setInstallFinish', {}).catch(ignore) }
   }
 }
 
@@ -28,7 +29,7 @@ function openingOf(frame: B24Frame): Opening {
     placement: frame.placement.placement,
     options: frame.placement.options as unknown,
     language: String(frame.getLang() ?? ''),
-    isAdmin: isYes(frame.auth.isAdmin),
+    mayInstall: isYes(frame.auth.isAdmin),
     isInstalling: frame.isInstallMode === true,
     origin: frame.getTargetOrigin(),
     memberId: auth ? auth.member_id : ''

@@ -58,7 +58,12 @@ export interface Opening {
   options: unknown
   /** The portal's language code (docs/bitrix24/app.md#languages), not BCP 47. */
   language: string
-  isAdmin: boolean
+  /**
+   * Administrator, or one who may install this app (docs/bitrix24/frame.md#h1): no proof of a right. `currentUser` tells who
+   * is an administrator.
+   */
+  mayInstall: boolean
+  /** May be false on the installer's page of a portal that is newer (docs/bitrix24/app.md#p24). */
   isInstalling: boolean
   /** The portal's origin, such as `https://example.bitrix24.com`. */
   origin: string
@@ -102,7 +107,7 @@ export interface Portal {
   selectUsers(): Promise<PickedUser[]>
   /** Asks for this frame height, in CSS pixels, at full width. */
   resize(height: number): void
-  /** Tells the portal that the installation is done; it reloads the page. Only while `isInstalling`. */
+  /** Tells the portal that the installation is done; it reloads the page. Only from the installer's page. */
   finishInstall(): void
 }
 

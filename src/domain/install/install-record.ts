@@ -1,4 +1,4 @@
-import { storedFields } from '../stored'
+import { storedFields, storedText } from '../stored'
 
 /**
  * The addresses that Relay has bound on this portal, kept in `app.option`: when the archive moves, its address
@@ -17,7 +17,12 @@ export function readInstallRecord(raw: unknown): string[] {
   return handlers.filter(handler => typeof handler === 'string').slice(0, most)
 }
 
-/** The text to save once `handler` is bound: newest first. */
-export function installRecordText(handler: string, remembered: readonly string[]): string {
-  return JSON.stringify({ v: version, handlers: [...new Set([handler, ...remembered])].slice(0, most) })
+/**
+ * The text to save once `handler` is bound, newest first, with what is stored now and what was `remembered`; `undefined`
+ * where the record says all of it.
+ */
+export function installRecordText(stored: unknown, handler: string, remembered: readonly string[]): string | undefined {
+  const known = readInstallRecord(stored)
+  const handlers = [...new Set([handler, ...known, ...remembered])].slice(0, most)
+  return handlers.join(' ') === known.join(' ') ? undefined : storedText({ v: version, handlers })
 }

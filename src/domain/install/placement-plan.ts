@@ -30,6 +30,14 @@ export function handlerAddress(page: string): string {
   return new URL('index.html', page.split(/[?#]/)[0]).href
 }
 
+/** Characters of a handler's address that a portal keeps; it refuses the rest, or cuts it off (docs/bitrix24/placements.md#p6). */
+const keptAddress = 255
+
+/** Whether a portal would not keep this address whole, so that its page would not be found. */
+export function isTooLong(handler: string): boolean {
+  return handler.length > keptAddress
+}
+
 /** Addresses are compared decoded: the portal may give back a space where `%20` was sent. */
 export function sameAddress(one: string, other: string): boolean {
   return plainAddress(one) === plainAddress(other)

@@ -1,5 +1,5 @@
 import type { CrmItem } from '../crm-item'
-import { storedFields } from '../stored'
+import { storedFields, storedText } from '../stored'
 
 /** A half-written answer. An empty text is kept as a mark that a draft was sent or emptied at that time. */
 export interface Draft { text: string, at: number }
@@ -25,7 +25,16 @@ export function writeDrafts(drafts: Drafts): string {
     room -= text.length
     return room >= 0
   })
-  return JSON.stringify({ v: 1, drafts: Object.fromEntries(entries.map(([key, { text, at }]) => [key, [text, at]])) })
+  return storedText({ v: 1, drafts: Object.fromEntries(entries.map(([key, { text, at }]) => [key, [text, at]])) })
+}
+
+/** What to store so that the portal's record knows these drafts too; `undefined` where it tells nothing less. */
+export function draftsToStore(drafts: Drafts, stored: unknown): string | undefined {
+  const known = readDrafts(stored)
+  const all = mergeDrafts(drafts, known).drafts
+  if (!isNewsFor(known, all)) return undefined
+  const text = writeDrafts(all)
+  return text === writeDrafts(known) ? undefined : text
 }
 
 /** Whether `drafts` tell something that is not `known`. That an unknown one was sent or emptied is no news. */

@@ -1,5 +1,5 @@
 import { shareKinds, type ShareKind } from '../share/share'
-import { storedFields } from '../stored'
+import { storedFields, storedText } from '../stored'
 import { readBots, readTemplates, type BotSender, type Template } from './settings-lists'
 
 export type { BotSender, Template }
@@ -101,7 +101,7 @@ export function readOwn(raw: unknown): ReadPart<OwnSettings> {
 
 /** The text that is saved. The version comes first, so that a later Relay knows what it reads. */
 export function settingsText(settings: CompanySettings | OwnSettings): string {
-  return JSON.stringify({ v: settingsVersion, ...settings })
+  return storedText({ v: settingsVersion, ...settings })
 }
 
 /** Whether two raw values say the same: an option that was never set comes as `undefined`, null or `''`. */

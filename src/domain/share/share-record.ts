@@ -1,6 +1,6 @@
 import { readDialogId } from '../dialog-id'
 import { isShareKind, type ShareKind } from './share'
-import { storedFields } from '../stored'
+import { storedFields, storedText } from '../stored'
 
 /** One share that this user made through Relay. It holds ids only, never a word of the message. */
 export interface RecordedShare {
@@ -38,12 +38,20 @@ export function readShareRecord(stored: unknown): RecordedShare[] | undefined {
 export function writeShareRecord(shares: RecordedShare[]): string {
   const rows = shares.slice(-keptShares).map(({ dialogId, messageId, kind, at, objectId, address, undone }) =>
     [dialogId, messageId, kind, at, objectId, address, ...undone ? [1] : []])
-  return JSON.stringify({ v: version, shares: rows })
+  return storedText({ v: version, shares: rows })
 }
 
 /** Puts a share on record. One that is known already (same message, kind and time) is brought up to date. */
 export function withShare(shares: RecordedShare[], share: RecordedShare): RecordedShare[] {
   return [...shares.filter(known => !isSame(known, share)), share].sort((one, other) => one.at - other.at).slice(-keptShares)
+}
+
+/** What to store so that the record holds these shares too; `undefined` where it does, or where a newer Relay wrote it. */
+export function sharesToStore(shares: RecordedShare[], stored: unknown): string | undefined {
+  const known = readShareRecord(stored)
+  if (!known) return undefined
+  const text = writeShareRecord(shares.reduce(withShare, known))
+  return text === writeShareRecord(known) ? undefined : text
 }
 
 /** The kind that the user chose last in this dialog. */

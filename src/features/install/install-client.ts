@@ -1,5 +1,5 @@
 import { installRecordOption, readInstallRecord } from '../../domain/install/install-record'
-import { done, type Outcome } from '../../domain/outcome'
+import { done } from '../../domain/outcome'
 import { handlerAddress } from '../../domain/install/placement-plan'
 import { ownTitles, placementLabels } from '../../locales/placement-titles'
 import type { Portal } from '../../portal/portal'
@@ -17,18 +17,13 @@ export function installClient(portal: Portal, page: string): InstallClient {
   return {
     ours: { handler, remembered: readInstallRecord(portal.appOption(installRecordOption)), titles: ownTitles() },
     placements: placementPorts(portal, handler, placementLabels(portal.opening.language)),
-    isAdministrator: () => isAdministrator(portal),
+    isAdministrator: async () => {
+      const user = await portal.ask(currentUser())
+      return user.ok ? done(user.value.isAdmin) : user
+    },
     grantedScopes: () => portal.ask(grantedScopes()),
     offeredCodes: () => portal.ask(placementCodes()),
-    appOption: options.read,
     saveAppOption: options.save,
     finish: () => portal.finishInstall()
   }
-}
-
-/** The portal said it in the handshake; asked again where it said no, since a right may have been given meanwhile. */
-async function isAdministrator(portal: Portal): Promise<Outcome<boolean>> {
-  if (portal.opening.isAdmin) return done(true)
-  const user = await portal.ask(currentUser())
-  return user.ok ? done(user.value.isAdmin) : user
 }

@@ -1,7 +1,7 @@
 import { installRecordOption, installRecordText } from '../../domain/install/install-record'
 import { missingScopes, type ScopeCheck } from '../../domain/install/needed-scopes'
 import type { Outcome, Problem } from '../../domain/outcome'
-import { belongs, placementPlan, type Ours } from '../../domain/install/placement-plan'
+import { belongs, isTooLong, placementPlan, type Ours } from '../../domain/install/placement-plan'
 import { bindMissing, remaining, unbindStale, type PlacementPorts, type Unbound } from '../../domain/install/placement-repair'
 import { defaultCompany, readCompany, sameStored, settingsOption, settingsText, type SettingsFault } from '../../domain/settings/settings'
 
@@ -18,8 +18,8 @@ export interface InstallClient {
   isAdministrator(): Promise<Outcome<boolean>>
   grantedScopes(): Promise<Outcome<string[]>>
   offeredCodes(): Promise<Outcome<string[]>>
-  appOption(name: string): Promise<Outcome<unknown>>
-  saveAppOption(name: string, text: string): Promise<Outcome<unknown>>
+  /** Gives what is stored in the end: not ours, where `change` let it be. */
+  saveAppOption(name: string, change: (stored: unknown) => string | undefined): Promise<Outcome<unknown>>
   /** Tells the portal that all is done; it reloads the page. */
   finish(): void
 }
@@ -39,6 +39,7 @@ export type StepFailure
     | { why: 'not-administrator' }
     | { why: 'scopes', missing: ScopeCheck }
     | { why: 'nothing-offered' }
+    | { why: 'long-address', length: number }
     | { why: 'still-wrong', codes: string[] }
 
 /** How a step ended. `warns`: it is done, but its note should be read. */
@@ -76,6 +77,7 @@ export const steps: Record<StepName, Step> = {
   },
 
   bound: async ({ placements, ours }) => {
+    if (isTooLong(ours.handler)) return { ok: false, failure: { why: 'long-address', length: ours.handler.length } }
     const bound = await placements.bound()
     if (!bound.ok) return stopped(bound.problem)
     const count = (whose: string) => bound.value.filter(one => belongs(one, ours) === whose).length
@@ -100,7 +102,8 @@ export const steps: Record<StepName, Step> = {
   },
 
   settings: async (client) => {
-    const remembered = await client.saveAppOption(installRecordOption, installRecordText(client.ours.handler, client.ours.remembered))
+    const { handler, remembered: before } = client.ours
+    const remembered = await client.saveAppOption(installRecordOption, stored => installRecordText(stored, handler, before))
     if (!remembered.ok) return stopped(remembered.problem)
     return saveFirstSettings(client)
   },
@@ -113,14 +116,15 @@ export const steps: Record<StepName, Step> = {
 
 /** Settings that somebody made stay, also those that this version cannot read: saving would destroy them. */
 async function saveFirstSettings(client: InstallClient): Promise<StepResult> {
-  const stored = await client.appOption(settingsOption)
+  let isNew = false
+  const stored = await client.saveAppOption(settingsOption, (now) => {
+    if (!sameStored(now, undefined)) return undefined
+    isNew = true
+    return settingsText(defaultCompany())
+  })
   if (!stored.ok) return stopped(stored.problem)
-  if (!sameStored(stored.value, undefined)) {
-    const { fault } = readCompany(stored.value)
-    return { ok: true, warns: fault !== undefined, note: { about: 'settings', kept: fault ?? 'kept' } }
-  }
-  const saved = await client.saveAppOption(settingsOption, settingsText(defaultCompany()))
-  return saved.ok ? { ok: true, note: { about: 'settings', kept: 'saved' } } : stopped(saved.problem)
+  const { fault } = readCompany(stored.value)
+  return { ok: true, warns: fault !== undefined, note: { about: 'settings', kept: fault ?? (isNew ? 'saved' : 'kept') } }
 }
 
 function stopped(problem: Problem): StepResult {

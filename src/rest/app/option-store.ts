@@ -1,39 +1,80 @@
-import { done, failed, type Outcome } from '../../domain/outcome'
+import { done, failed, type Outcome, type Problem } from '../../domain/outcome'
 import type { Command, Portal, Question } from '../../portal/portal'
 import { appOption, saveAppOption, saveUserOption, userOption } from './options'
+import { inTurn, lookAgain } from './option-turns'
 
-/** Options by name, as they are stored now. */
+/** What has to be saved, in view of what is stored now (raw, untrusted); `undefined` where that needs no change. */
+export type OptionChange = (stored: unknown) => string | undefined
+
+/**
+ * Options by name. The portal keeps all of them in one record without a lock, so a save may be undone by another frame
+ * that saves another key in the same moment (docs/bitrix24/app.md#p7). So every save is read back, and made again where
+ * it is missing; also after a while, since the other frame may write later than it read.
+ */
 export interface OptionStore {
-  /** The raw value; untrusted, see `options.ts`. */
-  read(name: string): Promise<Outcome<unknown>>
-  /**
-   * Saves once. Where the answer got lost it looks whether the text is there, so that `unconfirmed` is left only where
-   * that could not be read either; `no-answer` means that it is not there.
-   */
-  save(name: string, text: string): Promise<Outcome<true>>
+  /** Gives what is stored in the end, which is not ours where `change` wanted nothing of it. `unconfirmed`: nobody knows. */
+  save(name: string, change: OptionChange): Promise<Outcome<unknown>>
+  /** The same for what nobody waits for: read back only after a while. `stored` spares the first reading where it is known. */
+  keep(name: string, change: OptionChange, stored?: unknown): Promise<Outcome<unknown>>
 }
 
+type OptionPortal = Pick<Portal, 'ask' | 'act'>
+interface OptionMethods { get(name: string): Question<unknown>, set(name: string, text: string): Command<true> }
+
 /** What administrators set for everybody. */
-export function appOptions(portal: Pick<Portal, 'ask' | 'act'>): OptionStore {
-  return storeOf(portal, appOption, saveAppOption)
+export function appOptions(portal: OptionPortal): OptionStore {
+  return storeOf(portal, { get: appOption, set: saveAppOption })
 }
 
 /** What this user set. */
-export function userOptions(portal: Pick<Portal, 'ask' | 'act'>): OptionStore {
-  return storeOf(portal, userOption, saveUserOption)
+export function userOptions(portal: OptionPortal): OptionStore {
+  return storeOf(portal, { get: userOption, set: saveUserOption })
 }
 
-function storeOf(
-  { ask, act }: Pick<Portal, 'ask' | 'act'>, get: (name: string) => Question<unknown>, set: (name: string, text: string) => Command<true>
-): OptionStore {
-  return {
-    read: name => ask(get(name)),
-    async save(name, text) {
-      const saved = await act(set(name, text))
-      if (saved.ok || saved.problem.kind !== 'unconfirmed') return saved
-      const now = await ask(get(name))
-      if (!now.ok) return saved
-      return now.value === text ? done(true) : failed({ ...saved.problem, kind: 'no-answer' })
+/** So often one save is made before it counts as lost: others save at the same time, or the portal does not keep it. */
+const mostWrites = 4
+
+function storeOf(portal: OptionPortal, methods: OptionMethods): OptionStore {
+  const read = (name: string) => portal.ask(methods.get(name))
+  const write = (name: string, text: string) => portal.act(methods.set(name, text))
+
+  async function saved(name: string, change: OptionChange): Promise<Outcome<unknown>> {
+    let stored = await read(name)
+    for (let writes = 0; stored.ok; writes++) {
+      const text = change(stored.value)
+      if (text === undefined) return stored
+      if (writes === mostWrites) return failed(lostAgain(methods.set(name, text)))
+      const answer = await write(name, text)
+      if (!answer.ok && answer.problem.kind !== 'unconfirmed') return answer
+      lookAgain(portal, methods.get(name), () => saved(name, change))
+      const now = await read(name)
+      if (!answer.ok) return now.ok && change(now.value) === undefined ? now : unwritten(answer.problem, now.ok)
+      if (!now.ok) return done(text)
+      stored = now
     }
+    return stored
   }
+
+  async function kept(name: string, change: OptionChange, known: unknown): Promise<Outcome<unknown>> {
+    const stored = known === undefined ? await read(name) : done(known)
+    const text = stored.ok ? change(stored.value) : undefined
+    if (text === undefined) return stored
+    const answer = await write(name, text)
+    if (answer.ok || answer.problem.kind === 'unconfirmed') lookAgain(portal, methods.get(name), () => saved(name, change))
+    return answer.ok ? done(text) : answer
+  }
+
+  return {
+    save: (name, change) => inTurn(portal, () => saved(name, change)),
+    keep: (name, change, stored) => inTurn(portal, () => kept(name, change, stored))
+  }
+}
+
+/** No answer came to the write. `isRead`: it is certain that it is not there. */
+function unwritten(problem: Problem, isRead: boolean): Outcome<never> {
+  return failed(isRead ? { ...problem, kind: 'no-answer' } : problem)
+}
+
+function lostAgain({ method }: Command<true>): Problem {
+  return { kind: 'unconfirmed', method, code: '', description: '' }
 }

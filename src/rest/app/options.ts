@@ -9,7 +9,7 @@ export function userOption(name: string): Question<unknown> {
   return question('user.option.get', { option: name }, asIs)
 }
 
-/** Keeps a setting for this user; the last writer wins. Class I. */
+/** Writes a setting of this user, once. Save through `option-store.ts`: one alone may get lost. Class I. */
 export function saveUserOption(name: string, value: string): Command<true> {
   return command('user.option.set', { options: { [name]: value } }, acceptedOf)
 }
@@ -19,7 +19,7 @@ export function appOption(name: string): Question<unknown> {
   return question('app.option.get', { option: name }, asIs)
 }
 
-/** For administrators only, others get `AccessException` (400). Class I. */
+/** The same for everybody. For administrators only, others get `ACCESS_DENIED` (403). Class I. */
 export function saveAppOption(name: string, value: string): Command<true> {
   return command('app.option.set', { options: { [name]: value } }, acceptedOf)
 }

@@ -29,7 +29,7 @@ export function officePortal(frame: Frame): Portal {
   return {
     ...requestsOver(frameOver(frame, session.AUTH_ID)),
     opening: {
-      placement: 'CRM_DEAL_DETAIL_TAB', options: [], language: 'en', isAdmin: false, isInstalling: false, origin: emulator.world.origin,
+      placement: 'CRM_DEAL_DETAIL_TAB', options: [], language: 'en', mayInstall: false, isInstalling: false, origin: emulator.world.origin,
       memberId: 'office'
     },
     userOption: () => undefined, appOption: () => undefined, listen: unused,

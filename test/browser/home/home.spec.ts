@@ -274,7 +274,7 @@ test.describe('settings', () => {
 
   test('that could not be saved keep what was entered', async ({ emulator, openPlacement, allowed }) => {
     allowed.push(/400/)
-    await emulator.fault({ fault: 'refuse', method: 'user.option.set', code: 'AccessException', status: 400, times: 1 })
+    await emulator.fault({ fault: 'refuse', method: 'user.option.set', code: 'ACCESS_DENIED', status: 400, times: 1 })
     const { app } = await openPlacement(employee)
     await app.getByRole('radio', { name: 'Dark' }).click()
     await app.getByRole('button', { name: 'Save' }).click()

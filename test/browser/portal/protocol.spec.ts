@@ -38,9 +38,9 @@ async function postThenKnock({ page, sdk }: Opened, ...data: unknown[]) {
   const sid = await page.evaluate(() => window.portal.sid)
   await sdk.evaluate(([posted, own]) => {
     for (const one of posted as unknown[]) window.sdkPage.post(one)
-    window.sdkPage.post(`setTitle:{"title":"knock"}:knock:${own as string}`)
+    window.sdkPage.post(`setScroll:{"scroll":0}:knock:${own as string}`)
   }, [data, sid] as const)
-  await expect.poll(() => heard(sdk)).toContain('knock:{"title":"knock"}')
+  await expect.poll(() => heard(sdk)).toContain('knock:{"scroll":0}')
 }
 
 const heard = (sdk: Frame) => sdk.evaluate(() => window.sdkPage.heard)
@@ -185,10 +185,15 @@ test.describe('Windows of the portal', () => {
   const open = (sdk: Frame, path: string) => sdk.evaluate(address => window.sdkPage.frame!.slider
     .openPath(window.sdkPage.frame!.slider.getUrl(address)).catch((error: Error) => error.message), path)
 
-  test('refuse a path that is not on the list', async ({ openSdk }) => {
+  test('look only at what was sent, so the SDK opens any page; an old portal refuses it', async ({ openSdk, emulator }) => {
     const { page, sdk } = await openSdk(card)
-    expect(await open(sdk, '/online/')).toBe('PATH_NOT_AVAILABLE')
-    expect(await page.evaluate(() => window.portal.paths)).toEqual([])
+    void open(sdk, '/online/').catch(() => {})
+    await page.getByRole('button', { name: 'Close slider' }).click()
+    expect(await page.evaluate(() => window.portal.paths)).toEqual(['/online/'])
+    await emulator.post('world', { op: 'switches', pathRule: 'short-list' })
+    const old = await openSdk(card)
+    expect(await open(old.sdk, '/online/')).toBe('PATH_NOT_AVAILABLE')
+    expect(await old.page.evaluate(() => window.portal.paths)).toEqual([])
   })
 
   test('answer when the slider is closed, not before', async ({ openSdk }) => {
@@ -224,6 +229,14 @@ test.describe('Windows of the portal', () => {
     const { page, sdk } = await openSdk(card)
     expect(await sdk.evaluate(() => window.sdkPage.frame!.parent.resizeWindow(500, 321))).toEqual({ width: 500, height: 321 })
     await expect(page.locator('iframe')).toHaveCSS('height', '321px')
+  })
+
+  test('keep silent to a height in the message menu’s slider, and to a title outside the main page', async ({ openSdk }) => {
+    for (const [place, command] of [[menu, 'resizeWindow:{"width":500,"height":321}'], [card, 'setTitle:{"title":"Mine"}']] as const) {
+      const opened = await openSdk(place)
+      await postThenKnock(opened, `${command}:key-1:${await opened.page.evaluate(() => window.portal.sid)}`)
+      expect([await answers(opened.page, 'resizeWindow'), await answers(opened.page, 'setTitle')]).toEqual([[], []])
+    }
   })
 })
 

@@ -19,12 +19,51 @@ both('placement.*', (open) => {
     expect(await result('placement.bind', { ...item, OPTIONS: { context: 'USER;CHAT', nope: 'x' } }, admin)).toBe(true)
     expect(await result('placement.bind', { PLACEMENT: 'CRM_DEAL_DETAIL_TAB', HANDLER: handler, OPTIONS: { context: 'x' } }, admin)).toBe(true)
     expect(await result('placement.get', {}, admin)).toEqual([
-      { placement: 'IM_CONTEXT_MENU', userId: 0, handler, title: 'Share as…', description: '', langAll: { de: { TITLE: 'Teilen als…' } },
+      { id: expect.any(Number) as number, placement: 'IM_CONTEXT_MENU', userId: 0, handler, title: 'Teilen als…', description: '', langAll: { de: { TITLE: 'Teilen als…' } },
         options: { context: 'USER;CHAT', role: 'USER', extranet: 'N' } },
-      { placement: 'CRM_DEAL_DETAIL_TAB', userId: 0, handler, title: '', description: '', langAll: [], options: [] }
+      { id: expect.any(Number) as number, placement: 'CRM_DEAL_DETAIL_TAB', userId: 0, handler, title: '', description: '', langAll: [], options: [] }
     ])
     expect(await result('placement.unbind', { PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: 'https://other.example/' }, admin)).toEqual({ count: 0 })
     expect(await result('placement.unbind', { PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler }, admin)).toEqual({ count: 2 })
+  })
+
+  it('tells items in the order of their ids, each with the label in the language of who asks', async () => {
+    const { result } = await bare(open)
+    const labels = { LANG_ALL: { de: { TITLE: 'Teilen als…' }, en: { TITLE: 'Share as…' } } }
+    for (const file of ['b', 'a']) await result('placement.bind', { PLACEMENT: 'CRM_LEAD_DETAIL_TAB', HANDLER: `https://x.example/${file}.html`, ...labels }, admin)
+    const items = (language: string) => result<{ id: number, title: string }[]>('placement.get', {}, { ...admin, language })
+    const ids = (await items('en')).map(({ id }) => id)
+    expect(ids).toEqual([...ids].sort((one, other) => one - other))
+    expect([await items('de'), await items('en'), await items('ru')].map(([item]) => item?.title)).toEqual(['Teilen als…', 'Share as…', 'Share as…'])
+  })
+
+  it('has added an item although it fails on a language of more than two letters', async () => {
+    const { emulator, refusal } = await bare(open)
+    const params = { PLACEMENT: 'CRM_LEAD_DETAIL_TAB', HANDLER: handler, LANG_ALL: { deu: { TITLE: 'Teilen als…' } } }
+    expect(await refusal('placement.bind', params, admin)).toEqual([400, 'ERROR_CORE'])
+    expect(emulator.world.app.bindings).toHaveLength(1)
+  })
+
+  it('does not keep an address of more than 255 characters whole: a strict database refuses it, a lax one cuts it', async () => {
+    const { emulator, result, refusal } = await bare(open)
+    const params = { PLACEMENT: 'CRM_LEAD_DETAIL_TAB', HANDLER: `https://x.example/${'a'.repeat(240)}/index.html` }
+    expect(await refusal('placement.bind', params, admin)).toEqual([400, 'ERROR_CORE'])
+    emulator.world.switches.longHandlers = 'cut'
+    await result('placement.bind', params, admin)
+    expect(await result('placement.get', {}, admin)).toMatchObject([{ handler: params.HANDLER.slice(0, 255) }])
+  })
+
+  it('tells two addresses apart by their first 200 characters', async () => {
+    const { result, refusal } = await bare(open)
+    const params = (end: string) => ({ PLACEMENT: 'CRM_LEAD_DETAIL_TAB', HANDLER: `https://x.example/${'a'.repeat(190)}${end}` })
+    await result('placement.bind', params('one'), admin)
+    expect(await refusal('placement.bind', params('two'), admin)).toEqual([400, 'ERROR_CORE'])
+  })
+
+  it('answers refused options without `time`', async () => {
+    const { call } = await bare(open)
+    const { body } = await call('placement.bind', { PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { role: 'BOSS' } }, admin)
+    expect(Object.keys(body)).toEqual(['error', 'error_description'])
   })
 
   it('unbinds all handlers of a code where none is named', async () => {
@@ -34,18 +73,18 @@ both('placement.*', (open) => {
   })
 
   it.each([
-    [{ HANDLER: handler }, 200, 'ERROR_ARGUMENT'], [{ PLACEMENT: 'IM_CONTEXT_MENU' }, 200, 'ERROR_ARGUMENT'],
+    [{ HANDLER: handler }, 400, 'ERROR_ARGUMENT'], [{ PLACEMENT: 'IM_CONTEXT_MENU' }, 400, 'ERROR_ARGUMENT'],
     [{ PLACEMENT: 'NOPE', HANDLER: handler }, 400, 'ERROR_PLACEMENT_NOT_FOUND'], [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: 'index.html' }, 400, 'ERROR_WRONG_HANDLER_URL'],
     [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: 'ftp://x.example/' }, 400, 'ERROR_UNSUPPORTED_PROTOCOL'],
-    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, USER_ID: 7 }, 200, 'ERROR_PLACEMENT_USER_MODE'],
-    [{ PLACEMENT: 'IM_SIDEBAR', HANDLER: handler }, 200, 'ERROR_ARGUMENT'],
-    [{ PLACEMENT: 'IM_SIDEBAR', HANDLER: handler, OPTIONS: { iconName: 'fa_share!' } }, 200, 'ERROR_ARGUMENT'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, USER_ID: 7 }, 400, 'ERROR_PLACEMENT_USER_MODE'],
+    [{ PLACEMENT: 'IM_SIDEBAR', HANDLER: handler }, 400, 'ERROR_ARGUMENT'],
+    [{ PLACEMENT: 'IM_SIDEBAR', HANDLER: handler, OPTIONS: { iconName: 'fa_share!' } }, 400, 'ERROR_ARGUMENT'],
     [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: `https://x.example/${'a'.repeat(240)}` }, 400, 'ERROR_CORE'],
     [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: 'https://portal/index.html' }, 400, 'ERROR_WRONG_HANDLER_URL'],
-    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { context: 'USER; CHAT' } }, 400, 'INVALID_ERROR_CONTEXT'],
-    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { context: 'ROOM' } }, 400, 'INVALID_ERROR_CONTEXT'],
-    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { role: 'BOSS' } }, 400, 'INVALID_ERROR_ROLE'],
-    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { extranet: 'X' } }, 400, 'INVALID_ERROR_EXTRANET']
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { context: 'USER; CHAT' } }, 200, 'INVALID_ERROR_CONTEXT'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { context: 'ROOM' } }, 200, 'INVALID_ERROR_CONTEXT'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { role: 'BOSS' } }, 200, 'INVALID_ERROR_ROLE'],
+    [{ PLACEMENT: 'IM_CONTEXT_MENU', HANDLER: handler, OPTIONS: { extranet: 'X' } }, 200, 'INVALID_ERROR_EXTRANET']
   ])('refuses to bind %j with %i %s', async (params, status, code) => {
     const { emulator, refusal } = await bare(open)
     expect(await refusal('placement.bind', params, admin)).toEqual([status, code])
@@ -58,13 +97,13 @@ both('placement.*', (open) => {
     await result('placement.bind', item, admin)
     expect(await call('placement.bind', { ...item, TITLE: 'Other' }, admin)).toMatchObject({ status: 400, body: { error: 'ERROR_CORE', error_description: expect.stringContaining('Handler already binded') as string } })
     await result('placement.bind', { PLACEMENT: 'REST_APP_URI', HANDLER: handler }, admin)
-    expect(await refusal('placement.bind', { PLACEMENT: 'REST_APP_URI', HANDLER: `${handler}?2` }, admin)).toEqual([200, 'ERROR_PLACEMENT_MAX_COUNT'])
+    expect(await refusal('placement.bind', { PLACEMENT: 'REST_APP_URI', HANDLER: `${handler}?2` }, admin)).toEqual([400, 'ERROR_PLACEMENT_MAX_COUNT'])
   })
 
   it.each([
-    ['placement.bind', 403, 'WRONG_AUTH_TYPE'], ['placement.unbind', 403, 'WRONG_AUTH_TYPE'], ['placement.get', 403, 'WRONG_AUTH_TYPE'],
-    ['app.option.get', 400, 'AccessException'], ['app.option.set', 400, 'AccessException'], ['user.option.get', 400, 'AccessException'],
-    ['user.option.set', 400, 'AccessException'], ['app.info', 400, 'ACCESS_DENIED']
+    ['placement.bind', 403, 'WRONG_AUTH_TYPE'], ['placement.unbind', 403, 'WRONG_AUTH_TYPE'], ['placement.get', 403, 'WRONG_AUTH_TYPE'], ['placement.list', 403, 'WRONG_AUTH_TYPE'],
+    ['app.option.get', 403, 'ACCESS_DENIED'], ['app.option.set', 403, 'ACCESS_DENIED'], ['user.option.get', 403, 'ACCESS_DENIED'],
+    ['user.option.set', 403, 'ACCESS_DENIED'], ['app.info', 400, 'ACCESS_DENIED']
   ])('%s is for applications, a webhook gets %i %s', async (method, status, code) => {
     const { emulator, refusal } = await open()
     const hook = { userId: 1, placement: '', options: [], language: 'en', install: false, appOrigin: '', isWebhook: true }
@@ -85,27 +124,5 @@ both('placement.*', (open) => {
     expect(await refusal('placement.bind', { PLACEMENT: 'CRM_DEAL_DETAIL_TAB', HANDLER: handler }, admin)).toEqual([400, 'ERROR_PLACEMENT_NOT_FOUND'])
     emulator.world.switches.missingPlacements = ['IM_CONTEXT_MENU']
     expect(await result('placement.list')).not.toContain('IM_CONTEXT_MENU')
-  })
-})
-
-both('options', (open) => {
-  it('keeps an own option per person, key by key', async () => {
-    const { result } = await open()
-    expect(await result('user.option.get')).toEqual([])
-    expect(await result('user.option.set', { options: { a: '1', b: '{"v":1}' } })).toBe(true)
-    await result('user.option.set', { options: { a: '2' } })
-    expect(await result('user.option.get')).toEqual({ a: '2', b: '{"v":1}' })
-    expect(await result('user.option.get', { option: 'b' })).toBe('{"v":1}')
-    expect(await result('user.option.get', { option: 'c' })).toBeNull()
-    expect(await result('user.option.get', {}, { userId: 9 })).toEqual([])
-  })
-
-  it('lets administrators set the app\'s options for all', async () => {
-    const { result, refusal } = await open()
-    expect(await result('app.option.set', { options: { templates: '[]' } }, admin)).toBe(true)
-    expect(await result('app.option.get', { option: 'templates' })).toBe('[]')
-    expect(await refusal('app.option.set', { options: { x: '1' } })).toEqual([400, 'AccessException'])
-    expect(await refusal('app.option.set', { options: {} }, admin)).toEqual([400, 'ArgumentNullException'])
-    expect(await refusal('user.option.set')).toEqual([400, 'ArgumentNullException'])
   })
 })

@@ -49,6 +49,17 @@ both('the app\'s live channel', (open) => {
     expect(tom.at(-1)).toMatchObject({ module_id: 'relay.2', params: { chatId: '3' } })
   })
 
+  it('names a token and the public channels, as from version 5 on', async () => {
+    const { result } = await open()
+    expect(await result(config)).toMatchObject({ jwt: expect.stringMatching(/^[\w=]+\.[\w=]+\.[\w=]+$/) as string, publicChannels: {}, server: { config_timestamp: 0 } })
+  })
+
+  it('is not there where no push server is set up', async () => {
+    const { emulator, refusal } = await open()
+    emulator.world.switches.pushServer = false
+    expect(await refusal(config)).toEqual([500, 'SERVER_ERROR'])
+  })
+
   it('carries nothing that happens in chats', async () => {
     const { emulator, result } = await open()
     const heard = ears(emulator, 7)

@@ -89,9 +89,40 @@ both('the operating limit', (open) => {
   })
 })
 
+both('the operating limit of another portal', (open) => {
+  it('may be lower, and leaves calls of 0.1 s and less free', async () => {
+    const { emulator, call, result } = await open()
+    Object.assign(emulator.world.switches, { operatingLimit: 420, callSeconds: 0.1 })
+    await call('profile')
+    expect((await call('profile')).body['time']).toMatchObject({ operating: 0 })
+    emulator.world.switches.callSeconds = 420
+    expect((await call('profile')).status).toBe(200)
+    expect((await call('profile')).status).toBe(429)
+    await result('batch', { halt: 0, cmd: { time: 'server.time' } })
+    expect((await call('batch', { cmd: {} })).status).toBe(200)
+  })
+
+  it('is not told where there is none', async () => {
+    const { emulator, call } = await open()
+    Object.assign(emulator.world.switches, { operatingLimit: 0, callSeconds: 900 })
+    await call('profile')
+    const { status, body } = await call('profile')
+    expect([status, Object.keys(body['time'] as object).filter(name => name.startsWith('operating'))]).toEqual([200, []])
+  })
+})
+
 interface Batch { result: unknown, result_error: unknown, result_total: unknown, result_next: unknown, result_time: unknown }
 
 both('batch', (open) => {
+  it('changes texts with markup, which a single call keeps', async () => {
+    const { result } = await open()
+    const text = '<b>1 < 2</b> & <script>'
+    const query = new URLSearchParams({ 'options[a]': text }).toString()
+    await result('batch', { halt: 0, cmd: { set: `user.option.set?${query}` } })
+    await result('user.option.set', { options: { b: text } })
+    expect(await result('user.option.get')).toEqual({ a: '< b>1 < 2< /b> & < script>', b: text })
+  })
+
   it('answers by name, with empty maps as lists', async () => {
     const { result } = await open()
     const answer = await result<Batch>('batch', { halt: 0, cmd: { me: 'profile', time: 'server.time?' } })

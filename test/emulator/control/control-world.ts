@@ -1,7 +1,7 @@
 import { ControlError } from './control-error'
 import type { Emulator } from '../emulator'
 import { close, giveTo, sayAsSystem } from '../handlers/open-lines/operators'
-import { crmRecord, currentSession, fullName, post } from '../world/model'
+import { crmRecord, currentSession, fullName, newId, post } from '../world/model'
 import { integer, integers, list, text, type WireParams } from '../rest/params'
 import type { Chat, StoredMessage, Switches, World } from '../world/world'
 
@@ -76,7 +76,8 @@ const ops: Record<string, Op> = {
     world.app.bindings = world.app.bindings.filter(({ placement }) => placement !== text(body, 'placement'))
   },
   'bind': (world, body) => void world.app.bindings.push({
-    placement: text(body, 'placement'), handler: text(body, 'handler'), title: text(body, 'title'), description: '', options: {}, langAll: {}
+    id: newId(world, 'binding'), placement: text(body, 'placement'), handler: text(body, 'handler'), title: text(body, 'title'),
+    description: '', options: {}, langAll: {}
   }),
   'app-options': (world, body) => {
     world.app.options = { ...(body['options'] as Record<string, string>) }

@@ -3,10 +3,11 @@ import { ControlError } from './control-error'
 import { changeWorld } from './control-world'
 import type { Emulator } from '../emulator'
 import { isFaultName, knownFaults, type Fault } from '../rest/faults'
-import { chatOfDialog, isAdmin, mayWrite, post, settlePending } from '../world/model'
+import { chatOfDialog, isAdmin, mayInstall, mayWrite, post, settlePending } from '../world/model'
 import { everybody } from '../server/push-channels'
 import { list, text, integer, type WireParams } from '../rest/params'
 import { appHandler } from '../world/seed/placements'
+import { saveOptions, storedOptions } from '../world/options'
 import { portalState } from './portal-state'
 import { customerWrites } from '../world/customer'
 import type { Session } from '../rest/tokens'
@@ -91,15 +92,16 @@ function openSession(emulator: Emulator, { body, portal }: ControlRequest): Sess
   if (!world.users.get(userId)?.active) refuse(403, `User ${userId} may not open the portal`)
   world.origin = `${portal.protocol ? 'https' : 'http'}://${portal.domain}`
   const appOrigin = text(body, 'appOrigin')
-  const install = body['install'] === undefined ? !world.app.installed : body['install'] === true
+  const asked = body['install'] === undefined ? !world.app.installed : body['install'] === true
+  const install = asked && world.switches.installFlag === 'said'
   const language = text(body, 'language') || 'en'
   if (appOrigin) bindToApp(world, appOrigin)
   const placement = text(body, 'placement') || 'DEFAULT'
   const { sid, ...tokens } = emulator.tokens.open({ userId, placement, options: body['options'], language, install, appOrigin })
   return {
-    sid, ...portal, language, install, firstRun: world.app.firstRun,
-    auth: { ...tokens, MEMBER_ID: 'a1b2c3d4e5f60718293a4b5c6d7e8f90', IS_ADMIN: isAdmin(world, userId) },
-    appOptions: phpMap(world.app.options), userOptions: phpMap(world.app.userOptions.get(userId) ?? {})
+    sid, ...portal, language, install, firstRun: world.app.firstRun, pathRule: world.switches.pathRule,
+    auth: { ...tokens, MEMBER_ID: 'a1b2c3d4e5f60718293a4b5c6d7e8f90', IS_ADMIN: mayInstall(world, userId) },
+    appOptions: phpMap(storedOptions(world, 'app')), userOptions: phpMap(storedOptions(world, userId))
   }
 }
 
@@ -115,9 +117,7 @@ function setOption(emulator: Emulator, { body }: ControlRequest): void {
   const { userId } = sessionOf(emulator, body)
   const isForApp = text(body, 'scope') === 'app'
   if (isForApp && !isAdmin(world, userId)) refuse(403, 'Only administrators set options of the app')
-  const stored = isForApp ? world.app.options : world.app.userOptions.get(userId) ?? {}
-  if (!isForApp) world.app.userOptions.set(userId, stored)
-  stored[text(body, 'name')] = body['value'] as string
+  saveOptions(world, isForApp ? 'app' : userId, { [text(body, 'name')]: body['value'] })
 }
 
 function addFault(faults: Emulator['faults'], body: WireParams): void {

@@ -19,7 +19,7 @@ export function portalState(world: World): PortalState {
     events: [...world.events.values()].reverse().map(eventState),
     posts: [...world.posts.values()].reverse().map(entry => postState(world, entry)),
     placements: world.app.bindings.map(({ placement, handler, title }) => ({ placement, handler, title })),
-    appOptions: world.app.options, userOptions: Object.fromEntries(world.app.userOptions)
+    appOptions: world.app.options, userOptions: Object.fromEntries(world.app.userOptions) as PortalState['userOptions']
   }
 }
 

@@ -130,6 +130,8 @@ export interface SessionState {
   userOptions: unknown
   install: boolean
   firstRun: boolean
+  /** Which paths `openPath` takes. */
+  pathRule: 'listed' | 'unlisted' | 'short-list'
 }
 
 /** One fault that is on. `method` is the REST method, or the parent command for `parent-silent`; empty for all. */

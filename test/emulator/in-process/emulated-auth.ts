@@ -1,7 +1,7 @@
 import { SdkError, type AuthActions, type AuthData } from '@bitrix24/b24jssdk'
 import { ApiVersion } from '@bitrix24/b24jssdk'
 import type { Emulator } from '../emulator'
-import { isAdmin } from '../world/model'
+import { mayInstall } from '../world/model'
 
 interface Issued { sid: string, AUTH_ID: string, REFRESH_ID: string, AUTH_EXPIRES: string }
 
@@ -21,7 +21,7 @@ export function emulatedAuth(emulator: Emulator, session: Issued): AuthActions {
       return data
     },
     getUniq: prefix => `${prefix}_${Math.random()}`,
-    get isAdmin() { return isAdmin(emulator.world, emulator.tokens.sessions.get(session.sid)?.userId ?? 0) },
+    get isAdmin() { return mayInstall(emulator.world, emulator.tokens.sessions.get(session.sid)?.userId ?? 0) },
     getTargetOrigin: () => origin,
     getTargetOriginWithPath: () => new Map([[ApiVersion.v2, `${origin}/rest`], [ApiVersion.v3, `${origin}/rest/api`]])
   }

@@ -5,8 +5,8 @@ import { requestsOver } from '../../../src/portal/requests/requests'
 import type { Emulator } from '../emulator'
 import { emulatedAuth } from './emulated-auth'
 import { inProcessAdapter } from './in-process-adapter'
-import { isAdmin } from '../world/model'
-import { readPortalPath } from '../parent/portal-paths'
+import { mayInstall } from '../world/model'
+import { readPortalPath, sliderPath } from '../parent/portal-paths'
 
 export interface PortalOptions {
   /** Who looks: 7 (employee and operator) by default, 1 is the administrator. */
@@ -48,7 +48,7 @@ export function emulatedPortal(emulator: Emulator, portalOptions: PortalOptions 
   const http = new HttpV2(auth, null, restrictionParams)
   http.ajaxClient.defaults.adapter = inProcessAdapter(emulator, address ?? `in-process ${session.sid}`)
   const opening: Opening = {
-    placement, options, language, isAdmin: isAdmin(emulator.world, userId), isInstalling: install, origin: emulator.world.origin,
+    placement, options, language, mayInstall: mayInstall(emulator.world, userId), isInstalling: install && emulator.world.switches.installFlag === 'said', origin: emulator.world.origin,
     memberId: 'a1b2c3d4e5f60718293a4b5c6d7e8f90'
   }
   // The same object throughout: its counters go on counting.
@@ -105,7 +105,7 @@ function parentWindow(emulator: Emulator) {
     userDialogs: 0,
     openPath(path: string) {
       portal.opened.push(path)
-      if (!readPortalPath(path)) return Promise.resolve('refused' as const)
+      if (!readPortalPath(sliderPath(path), emulator.world.switches.pathRule)) return Promise.resolve('refused' as const)
       return new Promise<'closed' | 'refused'>((resolve) => {
         sliders.push(() => resolve('closed'))
       })

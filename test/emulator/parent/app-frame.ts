@@ -9,6 +9,8 @@ export interface AppFrameRequest {
   appUrl: string
   userId: number
   placement: string
+  /** Opened with `openApplication`, in a slider of its own. */
+  inSlider: boolean
   options: unknown
   /** The portal's language code. */
   language: string
@@ -36,12 +38,15 @@ export async function openAppFrame(iframe: HTMLIFrameElement, request: AppFrameR
     appOrigin: request.trustedOrigin || appOrigin,
     session,
     placement: request.placement,
+    inSlider: request.inSlider,
     placementOptions: request.options,
     host: request.host,
     manners: request.manners,
     ...request.received && { received: request.received },
     ...request.answered && { answered: request.answered }
   })
+  // H18: no `sandbox`, and no leave to write to the clipboard.
+  iframe.allow = 'geolocation *; microphone *; camera *; autoplay *;'
   iframe.name = request.frameName || `${location.host}|${secure()}|${session.sid}`
   // The attribute counts only while the frame is being put into the page; one that is there is named by its window.
   if (iframe.contentWindow) iframe.contentWindow.name = iframe.name

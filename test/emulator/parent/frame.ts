@@ -48,6 +48,8 @@ const request = readFrameRequest(new URLSearchParams(location.search))
 const sliders: SimpleSlider[] = []
 /** The message menu opens the app in a slider of its own. */
 const inSlider = request.height === 'fixed' || request.placement === 'IM_CONTEXT_MENU'
+/** A frame in a slider is as high as that, whatever the app asks for. */
+const height = inSlider ? 'fixed' : request.height
 let frame: AppFrame | undefined
 let iframe = document.createElement('iframe')
 
@@ -55,12 +57,12 @@ for (const [name, times] of request.silent) portal.manners.silent.set(name, time
 for (const [name, ms] of request.late) portal.manners.late.set(name, ms)
 request.twice.forEach(name => portal.manners.twice.add(name))
 Object.assign(portal.manners, { initData: request.initData, events: request.events, mobile: request.mobile })
-document.body.classList.add(request.height)
+document.body.classList.add(height)
 
 const host: ParentHost = {
   resize: (width, height) => {
     portal.heights.push(height)
-    if (request.height === 'follow') iframe.style.height = `${height}px`
+    if (height === 'follow') iframe.style.height = `${height}px`
     if (typeof width === 'number') iframe.style.maxWidth = `${width}px`
     return { width: iframe.clientWidth, height: iframe.clientHeight }
   },
@@ -124,7 +126,7 @@ async function open(): Promise<void> {
   portal.opened++
   const { manners } = portal
   frame = await openAppFrame(iframe, {
-    ...request, host, manners,
+    ...request, host, manners, inSlider,
     install: request.install === undefined ? undefined : portal.opened === 1 && request.install,
     received: command => void portal.commands.push(command),
     answered: ({ method }, text) => void portal.answers.push({ method, text })

@@ -1,5 +1,5 @@
 import type { FrameCommand } from './frame-protocol'
-import { readPortalPath } from './portal-paths'
+import { readPortalPath, type PathRule } from './portal-paths'
 import type { OpenedApplication, ParentHost, SelectedCrmItem } from './parent-host'
 import type { RenewedTokens } from '../control/control-client'
 
@@ -10,6 +10,7 @@ export interface CommandContext {
   placement: string
   isAdmin: boolean
   mobile: boolean
+  pathRule: PathRule
   host: ParentHost
   initData(): Promise<object>
   renew(): Promise<RenewedTokens>
@@ -23,6 +24,18 @@ export interface CommandContext {
 
 type Fields = Record<string, unknown>
 type CommandHandler = (payload: Fields, context: CommandContext, command: FrameCommand) => Promise<unknown> | unknown
+
+/** Where a frame stands, as far as that denies it commands. */
+export interface FramePlace {
+  placement: string
+  /** In a slider that the portal opened with `openApplication`, such as that of the message menu. */
+  inSlider: boolean
+}
+
+/** Commands that are met with silence there, docs/bitrix24/frame.md#h2. */
+export function isDenied(method: string, { placement, inSlider }: FramePlace): boolean {
+  return method === 'resizeWindow' ? inSlider : method === 'setTitle' && placement !== 'DEFAULT'
+}
 
 /** What a command answers, by name; a name that is not here is met with silence. See docs/bitrix24/jssdk.md#24-emulator-table. */
 export const commandTable: Record<string, CommandHandler> = {
@@ -71,9 +84,9 @@ export const commandTable: Record<string, CommandHandler> = {
   reloadData: (_payload, { placement, host }) => isCard(placement) ? host.reloadCard() : silence
 }
 
-async function openPath({ path }: Fields, { host, mobile }: CommandContext) {
+async function openPath({ path }: Fields, { host, mobile, pathRule }: CommandContext) {
   if (mobile) return { result: 'error', errorCode: 'METHOD_NOT_SUPPORTED_ON_DEVICE' }
-  const target = readPortalPath(path)
+  const target = readPortalPath(path, pathRule)
   if (!target) return { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' }
   await host.openPath(target.path, target.query, target.width)
   return { result: 'close' }
@@ -84,9 +97,9 @@ function textareaMissing(_payload: Fields, _context: CommandContext, { requestId
   return { message: 'Textarea is not available', requestId }
 }
 
-/** The portal puts the key `params` in the place of the whole object where there is a key `options`. */
+/** The portal puts the key `params` in the place of the whole object where there is one and a key `options` (H4). */
 function readApplication(payload: Fields): OpenedApplication {
-  const all = 'options' in payload ? fields(payload['params']) : payload
+  const all = 'options' in payload && 'params' in payload ? fields(payload['params']) : payload
   const options = Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('bx24_')))
   return { title: String(all['bx24_title'] ?? ''), width: Number(all['bx24_width'] ?? 0), options }
 }

@@ -1,6 +1,6 @@
 import { ControlRefused, control } from '../control/control-client'
 import { answerText, readCommand, type FrameCommand } from './frame-protocol'
-import { commandTable, fields, silence, type CommandContext } from './parent-commands'
+import { commandTable, fields, isDenied, silence, type CommandContext } from './parent-commands'
 import { silencedBy, type Manners } from './parent-manners'
 import type { ParentHost } from './parent-host'
 import type { SessionState } from '../control/state'
@@ -15,6 +15,7 @@ export interface ParentWindowOptions {
   appOrigin: string
   session: SessionState
   placement: string
+  inSlider: boolean
   placementOptions: unknown
   host: ParentHost
   manners: Manners
@@ -46,7 +47,7 @@ export function openParentWindow(options: ParentWindowOptions): ParentWindow {
     const handler = Object.hasOwn(commandTable, command.method) ? commandTable[command.method] : undefined
     const received = { method: command.method, payload: command.payload, wire, known: handler !== undefined }
     options.received?.(received)
-    if (!handler || await silencedBy(manners, command.method)) return
+    if (!handler || isDenied(command.method, options) || await silencedBy(manners, command.method)) return
     const target = frame()
     const answer = await handler(fields(command.payload), context, command)
     if (answer === silence) return
@@ -71,6 +72,7 @@ function contextOf({ session, placement, placementOptions, host, manners }: Pare
     placement, host, bind,
     isAdmin: session.auth.IS_ADMIN,
     mobile: manners.mobile,
+    pathRule: session.pathRule,
     events: manners.events,
     initData: () => handshake(session, placement, placementOptions, manners),
     renew: async () => {

@@ -1,6 +1,7 @@
 import { parsePhpQuery } from './php-query'
 import type { WireParams } from './params'
 import { RestError } from './rest-error'
+import { filtered } from './security-filter'
 import { phpMap } from './wire/wire'
 
 interface SubAnswer { result: unknown, total?: number | undefined, next?: number | undefined }
@@ -59,7 +60,7 @@ function subCall(command: string, results: Record<string, unknown>, run: Run): S
   if (method.toLowerCase() === 'batch') {
     throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 'Method is not allowed for batch usage', 405)
   }
-  return run(method, substituted(parsePhpQuery(query.join('?')), results) as WireParams)
+  return run(method, substituted(filtered(parsePhpQuery(query.join('?'))), results) as WireParams)
 }
 
 /** Puts earlier answers where a value refers to them; the query was decoded before, as the portal does. */

@@ -1,5 +1,5 @@
-/** docs/bitrix24/requests.md#r7: seconds that one method may use within ten buckets of a minute. */
-const limit = 480
+/** docs/bitrix24/requests.md#r7: calls of so many seconds and less are free. */
+const free = 0.1
 const minute = 60_000
 
 /** Keeps how long each method was at work; once over the limit, its next call is refused until the oldest minute goes. */
@@ -8,11 +8,13 @@ export class Operating {
 
   constructor(private readonly now: () => number) {}
 
-  isUsedUp(method: string): boolean {
-    return this.seconds(method) >= limit
+  /** `limit`: seconds that one method may use within ten buckets of a minute, 0 for as many as it likes. */
+  isUsedUp(method: string, limit: number): boolean {
+    return limit > 0 && this.seconds(method) >= limit
   }
 
   add(method: string, seconds: number): void {
+    if (seconds <= free) return
     const name = method.toLowerCase()
     const minutes = this.used.get(name) ?? new Map<number, number>()
     const current = Math.floor(this.now() / minute)

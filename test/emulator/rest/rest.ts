@@ -35,6 +35,8 @@ export interface Method {
   /** Any one of these is enough; empty: every application may call it. */
   scopes: string[]
   run: (call: Call) => unknown
+  /** Milliseconds until its answer comes, where it works for a while. */
+  takes?: (world: World) => number
 }
 
 export interface RestRequest {
@@ -82,7 +84,8 @@ function process(parts: RestParts, request: RestRequest, started: number): RestR
     if (!parts.bucket.takes(request.address)) throw new RestError('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503)
     settlePending(parts.world)
     const result = request.method.toLowerCase() === 'batch' ? batch(parts, request) : execute(parts, request)
-    return { status: 200, body: { ...asBody(result), time: timeOf(parts, request.method, started) }, delay: 0 }
+    const delay = methods.get(request.method.toLowerCase())?.takes?.(parts.world) ?? 0
+    return { status: 200, body: { ...asBody(result), time: timeOf(parts, request.method, started) }, delay }
   } catch (error) {
     if (!(error instanceof RestError)) throw error
     return { status: statusOf(parts.world, error), body: errorBody(error), delay: 0 }
@@ -130,7 +133,7 @@ function execute(parts: RestParts, request: RestRequest): unknown {
   if (method.scopes.length && !method.scopes.some(scope => granted.includes(scope))) {
     throw new RestError('insufficient_scope', 'The request requires higher privileges than provided by the access token', 403)
   }
-  if (operating.isUsedUp(request.method)) {
+  if (operating.isUsedUp(request.method, world.switches.operatingLimit)) {
     throw new RestError('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit', 429)
   }
   operating.add(request.method, world.switches.callSeconds)
@@ -167,7 +170,7 @@ function timeOf({ world, operating }: RestParts, method: string, started: number
   const duration = Math.max(0.01, (finish - started) / 1000)
   return {
     start: started / 1000, finish: finish / 1000, duration, processing: duration, date_start: iso(started), date_finish: iso(finish),
-    operating_reset_at: operating.resetsAt(method), operating: operating.seconds(method)
+    ...(world.switches.operatingLimit > 0 ? { operating_reset_at: operating.resetsAt(method), operating: operating.seconds(method) } : {})
   }
 }
 

@@ -1,3 +1,18 @@
+/** U1: from version 5 on the channels come in a token; a client that has one sends it in their place. */
+export function channelToken(ids: readonly string[]): string {
+  return ['header', btoa(JSON.stringify({ chan: ids.join(',') })), 'signature'].join('.')
+}
+
+/** The channels that a token names, none for what is no token. */
+export function channelsOf(token: string): string[] {
+  try {
+    const { chan } = JSON.parse(atob(token.split('.')[1] ?? '')) as { chan?: unknown }
+    return String(chan ?? '').split(',').filter(Boolean)
+  } catch {
+    return []
+  }
+}
+
 /** Seconds that a channel lives, docs/bitrix24/requests.md#limits. */
 const channelLife = 12 * 3600
 

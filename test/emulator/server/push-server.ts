@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Emulator } from '../emulator'
+import { channelsOf } from './push-channels'
 import { pushPath } from './push-path'
 
 /** Close codes that the SDK's pull client tells apart. */
@@ -24,7 +25,8 @@ export function servePush(server: HttpServer, emulator: Emulator): void {
 }
 
 function connected({ push }: Emulator, client: WebSocket, query: URLSearchParams): void {
-  const channels = (query.get('CHANNEL_ID') ?? '').split('/').filter(Boolean)
+  const token = query.get('token')
+  const channels = token === null ? (query.get('CHANNEL_ID') ?? '').split('/').filter(Boolean) : channelsOf(token)
   if (query.get('jsonRpc') !== 'true') return client.close(closing.unsupported, 'JSON-RPC only')
   if (!push.areOpen(channels)) return client.close(closing.wrongChannel, 'Wrong channel id')
   const end = push.listen(channels, ({ mid, body }) => {

@@ -90,6 +90,11 @@ export function isAdmin(world: World, userId: number): boolean {
   return world.users.get(userId)?.isAdmin ?? false
 }
 
+/** What the handshake's `IS_ADMIN` means: administrator, or one who may install this application (H1). */
+export function mayInstall(world: World, userId: number): boolean {
+  return isAdmin(world, userId) || world.switches.installers.includes(userId)
+}
+
 export function crmRecord(world: World, type: string, id: number): CrmRecord | undefined {
   return world.crm.get(`${type}:${id}`)
 }

@@ -147,6 +147,7 @@ export interface CannedSection { id: number, iblockId: number, name: string, cod
 export interface Workgroup { id: number, name: string, members: number[], mayPost: number[] }
 
 export interface Binding {
+  id: number
   placement: string
   handler: string
   title: string

@@ -1,5 +1,7 @@
 import type { CrmType } from '../../../src/domain/crm-item'
 import { seedAll, seedBare } from './seed'
+import type { PathRule } from '../parent/portal-paths'
+import type { OptionRecord } from './options'
 import type { WireForm } from '../rest/wire/wire-forms'
 import type {
   Binding, CalendarEvent, CannedResponse, CannedSection, Chat, CrmRecord, Line, Post, StoredFile, StoredMessage, Task, User, Workgroup
@@ -13,8 +15,8 @@ export interface AppState {
   installed: boolean
   firstRun: boolean
   bindings: Binding[]
-  options: Record<string, string>
-  userOptions: Map<number, Record<string, string>>
+  options: OptionRecord
+  userOptions: Map<number, OptionRecord>
   ownBots: number[]
 }
 
@@ -30,6 +32,10 @@ export interface Switches {
   missingPlacements: string[]
   /** Seconds that each call counts for the operating limit. */
   callSeconds: number
+  /** Seconds that one method may be at work within ten minutes; 0 where the portal does not limit it. */
+  operatingLimit: number
+  /** Whether a push server is set up. */
+  pushServer: boolean
   /** Methods that this portal does not have. */
   missingMethods: string[]
   /** Other forms of the same answers. */
@@ -49,6 +55,18 @@ export interface Switches {
   startedSession: 'tied' | 'untied'
   /** `kept`: the same handler under another title becomes a second item. */
   secondBinding: 'refused' | 'kept'
+  /** What the portal's database does with a handler of more than 255 characters. */
+  longHandlers: 'refused' | 'cut'
+  /** Milliseconds between reading the record of options and writing it back: another save in that time is lost. */
+  optionWindow: number
+  /** Bytes that a character of an option may have in the portal's database; with 3 an emoji destroys the whole record. */
+  optionBytes: 3 | 4
+  /** Who may install the app without being administrator; the handshake says `IS_ADMIN` to them too. */
+  installers: number[]
+  /** `unsaid`: the handshake of the installer's page says `INSTALL: false`, as newer portals may. */
+  installFlag: 'said' | 'unsaid'
+  /** Which paths the portal's `openPath` takes, see `parent/portal-paths.ts`. */
+  pathRule: PathRule
 }
 
 export interface World {
@@ -78,7 +96,7 @@ export interface World {
   pending: { at: number, run: () => void }[]
 }
 
-export type IdKind = 'message' | 'chat' | 'session' | 'file' | 'task' | 'event' | 'post' | 'answer'
+export type IdKind = 'message' | 'chat' | 'session' | 'file' | 'task' | 'event' | 'post' | 'answer' | 'binding'
 
 /** `bare`: the same portal before the app was installed, with nothing bound. */
 export type WorldKind = 'full' | 'bare'
@@ -87,7 +105,8 @@ const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task'
 
 /** How the portal of the starting world behaves where the reference knows several ways. */
 const asDocumented = {
-  forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused'
+  forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused',
+  longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed', operatingLimit: 480, pushServer: true
 } satisfies Partial<Switches>
 
 /** The starting world; dates in it are relative to `now` at the moment of the call. */
@@ -101,7 +120,7 @@ export function createWorld(now: () => number, kind: WorldKind = 'full', origin 
 function emptyWorld(now: () => number, origin: string): World {
   return {
     now, origin, language: 'en',
-    nextId: { message: 70300, chat: 2000, session: 4100, file: 80, task: 540, event: 610, post: 720, answer: 300 },
+    nextId: { message: 70300, chat: 2000, session: 4100, file: 80, task: 540, event: 610, post: 720, answer: 300, binding: 30 },
     users: new Map(), chats: new Map(), messages: new Map(), files: new Map(), lines: new Map(), crm: new Map(),
     activities: [], groups: new Map(), tasks: new Map(), events: new Map(), posts: new Map(),
     cannedResponses: [], cannedSections: [],

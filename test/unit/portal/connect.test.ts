@@ -53,7 +53,7 @@ describe('what the portal said at the opening', () => {
     const { opening } = await opened({ IS_ADMIN: true })
     expect(opening).toEqual({
       placement: 'IM_CONTEXT_MENU', options: { messageId: '5', dialogId: 'chat9' }, language: 'de',
-      isAdmin: true, isInstalling: false, origin: 'https://portal.example', memberId: 'member'
+      mayInstall: true, isInstalling: false, origin: 'https://portal.example', memberId: 'member'
     })
   })
 
@@ -67,13 +67,23 @@ describe('what the portal said at the opening', () => {
     expect(portal.userOption('relay.settings')).toBe('{"v":1}')
   })
 
-  it.each([['Y', true], [1, true], ['N', false], [undefined, false], [null, false]])('takes IS_ADMIN %j as %s', async (flag, isAdmin) => {
-    expect((await opened({ IS_ADMIN: flag })).opening.isAdmin).toBe(isAdmin)
+  it.each([['Y', true], [1, true], ['N', false], [undefined, false], [null, false]])('takes IS_ADMIN %j as %s', async (flag, mayInstall) => {
+    expect((await opened({ IS_ADMIN: flag })).opening.mayInstall).toBe(mayInstall)
+  })
+
+  it('finishes an installation also where the handshake did not say that there is one', async () => {
+    const commands = fakeParent(command => command === 'getInitData' ? { ...handshake, INSTALL: false } : undefined)
+    const connecting = connect(name)
+    await vi.advanceTimersByTimeAsync(1)
+    const frame = await connecting
+    if (typeof frame === 'string') throw new Error(frame)
+    framePortal(frame).finishInstall()
+    expect(commands).toContain('setInstallFinish')
   })
 
   it('can do without a token', async () => {
     const { opening } = await opened({ AUTH_ID: '', MEMBER_ID: undefined })
-    expect(opening).toMatchObject({ isAdmin: false, memberId: '' })
+    expect(opening).toMatchObject({ mayInstall: false, memberId: '' })
   })
 })
 

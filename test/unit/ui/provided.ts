@@ -12,7 +12,7 @@ export function fakePortal(answer: 'closed' | 'refused' = 'closed'): FakePortal 
     opened,
     messengerOpened,
     opening: {
-      placement: 'DEFAULT', options: '', language: 'en', isAdmin: false, isInstalling: false,
+      placement: 'DEFAULT', options: '', language: 'en', mayInstall: false, isInstalling: false,
       origin: 'https://portal.example', memberId: 'm'
     },
     openPath: path => Promise.resolve(opened.push(path)).then(() => answer),

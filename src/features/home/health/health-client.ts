@@ -24,7 +24,8 @@ export interface HealthAnswers {
 /** What the own page asks of the portal, over REST in `healthClient`. */
 export interface HealthClient {
   ours: Ours
-  isAdmin: boolean
+  /** What the handshake said: an administrator, as long as the portal does not say otherwise. */
+  mayInstall: boolean
   /** The company's switch as it is stored: with it on, the scope `pull` is missed. */
   tellColleagues: boolean
   placements: PlacementPorts
@@ -39,13 +40,13 @@ export function healthClient(portal: Portal, page: string): HealthClient {
   const remembered = readInstallRecord(portal.appOption(installRecordOption))
   return {
     ours: { handler, remembered, titles: ownTitles() },
-    isAdmin: portal.opening.isAdmin,
+    mayInstall: portal.opening.mayInstall,
     tellColleagues: readCompany(portal.appOption(settingsOption)).value.tellColleagues,
     placements: placementPorts(portal, handler, placementLabels(portal.opening.language)),
     read: () => portal.askAll({
       user: currentUser(), scopes: grantedScopes(), offered: placementCodes(), bound: boundPlacements(), app: appInfo()
     }),
     checkHandler: () => checkHandler(handler),
-    remember: () => appOptions(portal).save(installRecordOption, installRecordText(handler, remembered))
+    remember: () => appOptions(portal).save(installRecordOption, stored => installRecordText(stored, handler, remembered))
   }
 }

@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { missingScopes } from '../../../domain/install/needed-scopes'
 import { valueOr, type Problem } from '../../../domain/outcome'
-import { placementPlan } from '../../../domain/install/placement-plan'
+import { isTooLong, placementPlan } from '../../../domain/install/placement-plan'
 import { bindMissing, remaining, unbindStale, type Unbound } from '../../../domain/install/placement-repair'
 import { placementHealth } from '../../../domain/install/placement-rows'
 import type { HandlerCheck } from './check-handler'
@@ -44,8 +44,11 @@ export function usePlacements(client: HealthClient) {
     await load()
   }
 
-  /** The handshake may lack it; the portal's answer about the user does not. */
-  const isAdmin = computed(() => client.isAdmin || (answers.value?.user.ok === true && answers.value.user.value.isAdmin))
+  /** The handshake may lack it, or say it of somebody who may only install; the portal's answer about the user is exact. */
+  const isAdmin = computed(() => {
+    const user = answers.value && valueOr(answers.value.user, undefined)
+    return user?.isAdmin ?? client.mayInstall
+  })
   const offered = computed(() => answers.value ? valueOr(answers.value.offered, undefined) : undefined)
   const health = computed(() => {
     const bound = answers.value && valueOr(answers.value.bound, undefined)
@@ -59,11 +62,12 @@ export function usePlacements(client: HealthClient) {
   return { state, repairing, answers, handler, unread, unrepaired, isAdmin, took, health, scopes, load, repair }
 }
 
-/** Why a repair stopped, or which placements are not in order after all of it. */
-export type Unrepaired = Unbound | { stillWrong: string[] }
+/** Why a repair stopped, or which placements are not in order after all of it, or how long the address is. */
+export type Unrepaired = Unbound | { stillWrong: string[] } | { longAddress: number }
 
 /** Where the portal did not say what it offers, all are tried: a refusal is told by name then. */
 async function bringInLine(client: HealthClient, offered = placementPlan.map(({ code }) => code)): Promise<Unrepaired | undefined> {
+  if (isTooLong(client.ours.handler)) return { longAddress: client.ours.handler.length }
   const removed = await unbindStale(client.placements, offered, client.ours)
   if (!removed.ok) return stoppedBy(removed.problem)
   const bound = await bindMissing(client.placements, offered, client.ours)

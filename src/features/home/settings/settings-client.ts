@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../domain/outcome'
 import { settingsOption } from '../../../domain/settings/settings'
 import type { Portal } from '../../../portal/portal'
-import { appOptions, userOptions } from '../../../rest/app/option-store'
+import { appOptions, userOptions, type OptionChange } from '../../../rest/app/option-store'
 
 /** What an administrator sets for everybody, and what a person sets for themselves. */
 export type SettingsPart = 'company' | 'own'
@@ -12,11 +12,11 @@ export interface SettingsClient {
   readonly isAdmin: boolean
   /** Raw value as the handshake gave it. */
   loaded(part: SettingsPart): unknown
-  read(part: SettingsPart): Promise<Outcome<unknown>>
-  save(part: SettingsPart, text: string): Promise<Outcome<unknown>>
+  /** Gives what is stored in the end: not ours, where `change` let it be. */
+  save(part: SettingsPart, change: OptionChange): Promise<Outcome<unknown>>
 }
 
-/** Settings over REST. `isAdmin` may become true when the portal says more than its handshake did. */
+/** Settings over REST. `isAdmin` may change when the portal says it more exactly than its handshake did. */
 export function settingsClient(portal: Portal, isAdmin: () => boolean): SettingsClient {
   const stores = { company: appOptions(portal), own: userOptions(portal) }
   return {
@@ -24,7 +24,6 @@ export function settingsClient(portal: Portal, isAdmin: () => boolean): Settings
       return isAdmin()
     },
     loaded: part => part === 'company' ? portal.appOption(settingsOption) : portal.userOption(settingsOption),
-    read: part => stores[part].read(settingsOption),
-    save: (part, text) => stores[part].save(settingsOption, text)
+    save: (part, change) => stores[part].save(settingsOption, change)
   }
 }

@@ -13,8 +13,8 @@ import type { SettingsClient, SettingsPart } from './settings-client'
 interface Part<T> { draft: T, saved: string, stored: unknown, tried: string | undefined, fault: SettingsFault | undefined }
 
 /**
- * Settings as a draft that is saved by one button. Before saving, the stored value is read again: what somebody else
- * saved meanwhile is told, and never overwritten unasked.
+ * Settings as a draft that is saved by one button. Before and after saving, the stored value is read again: what somebody
+ * else saved meanwhile is told, and never overwritten unasked.
  */
 export function useSettings(client: SettingsClient) {
   const company = reactive(partOf(client.loaded('company'), readCompany)) as Part<CompanySettings>
@@ -38,25 +38,26 @@ export function useSettings(client: SettingsClient) {
   async function save(overwrite?: SettingsPart) {
     if (state.value === 'saving') return
     state.value = 'saving'
+    const seen = conflict.value
     conflict.value = undefined
     for (const part of unsaved.value) {
-      const ended = await savePart(part, overwrite === part)
+      const ended = await savePart(part, overwrite === part && seen ? { stored: seen.stored } : undefined)
       if (ended) return void (state.value = ended)
     }
     state.value = 'saved'
   }
 
-  async function savePart(part: SettingsPart, overwrite: boolean): Promise<'conflict' | 'failed' | undefined> {
-    const now = await client.read(part)
+  async function savePart(part: SettingsPart, seen: { stored: unknown } | undefined): Promise<'conflict' | 'failed' | undefined> {
+    const text = settingsText(mine[part].draft)
+    const before = { stored: mine[part].stored, tried: mine[part].tried }
+    const mayReplace = (now: unknown) => isKnown(now, before) || (seen !== undefined && sameStored(now, seen.stored))
+    const now = await client.save(part, stored => !sameStored(stored, text) && mayReplace(stored) ? text : undefined)
+    mine[part].tried = text
     if (!now.ok) return failWith(now.problem)
-    if (!overwrite && !isKnown(now.value, mine[part])) {
+    if (!sameStored(now.value, text)) {
       conflict.value = { part, stored: now.value }
       return 'conflict'
     }
-    const text = settingsText(mine[part].draft)
-    const saved = await client.save(part, text)
-    mine[part].tried = text
-    if (!saved.ok) return failWith(saved.problem)
     Object.assign(mine[part], { saved: text, stored: text, fault: undefined })
     return undefined
   }
@@ -90,6 +91,6 @@ function partOf<T extends CompanySettings | OwnSettings>(stored: unknown, read: 
 }
 
 /** Not somebody else's: what was there before, or what was written from here. */
-function isKnown(now: unknown, { stored, tried }: Part<unknown>): boolean {
+function isKnown(now: unknown, { stored, tried }: Pick<Part<unknown>, 'stored' | 'tried'>): boolean {
   return sameStored(now, stored) || (tried !== undefined && sameStored(now, tried))
 }

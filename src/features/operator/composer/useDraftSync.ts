@@ -1,7 +1,7 @@
 import { onScopeDispose } from 'vue'
-import { isNewsFor, mergeDrafts, readDrafts, writeDrafts, type Drafts } from '../../../domain/sending/drafts'
+import { draftsToStore, isNewsFor, readDrafts, type Drafts } from '../../../domain/sending/drafts'
 import { usePortal } from '../../../portal/portal'
-import { saveUserOption, userOption } from '../../../rest/app/options'
+import { userOptions } from '../../../rest/app/option-store'
 
 const draftsOption = 'relay.drafts'
 /** Time after the last key before a draft goes to the portal, in ms. */
@@ -13,9 +13,9 @@ const settle = 5000
  */
 export function useDraftSync(stored: () => Drafts) {
   const portal = usePortal()
+  const options = userOptions(portal)
   let known = readDrafts(portal.userOption(draftsOption))
   let timer: ReturnType<typeof setTimeout> | undefined
-  let isSaving = false
   onScopeDispose(() => clearTimeout(timer))
 
   function later() {
@@ -23,18 +23,11 @@ export function useDraftSync(stored: () => Drafts) {
     timer = setTimeout(() => void save(), settle)
   }
 
-  /** Reads once more before it writes, since other machines write the same option. */
+  /** Other machines write the same option: what they stored meanwhile is kept. */
   async function save() {
-    if (isSaving) return later()
     if (!isNewsFor(known, stored())) return
-    isSaving = true
-    const read = await portal.ask(userOption(draftsOption))
-    if (read.ok) {
-      known = readDrafts(read.value)
-      const { drafts } = mergeDrafts(stored(), known)
-      if (isNewsFor(known, drafts) && (await portal.act(saveUserOption(draftsOption, writeDrafts(drafts)))).ok) known = drafts
-    }
-    isSaving = false
+    const kept = await options.keep(draftsOption, now => draftsToStore(stored(), now))
+    if (kept.ok) known = readDrafts(kept.value)
   }
 
   return { elsewhere: () => known, later }

@@ -1,8 +1,8 @@
 import { computed, shallowRef } from 'vue'
 import type { SharedObject } from '../../../domain/share/share'
-import { lastKind, readShareRecord, shareRecordOption, withShare, writeShareRecord, type RecordedShare } from '../../../domain/share/share-record'
+import { lastKind, readShareRecord, shareRecordOption, sharesToStore, withShare, type RecordedShare } from '../../../domain/share/share-record'
 import type { Portal } from '../../../portal/portal'
-import { saveUserOption } from '../../../rest/app/options'
+import { userOptions } from '../../../rest/app/option-store'
 import type { ShareRun } from './find-shared'
 
 /**
@@ -14,31 +14,33 @@ export function useShareRecord(portal: Portal, dialogId: string) {
   const shares = shallowRef(opened ?? [])
   const preferred = computed(() => lastKind(shares.value, dialogId))
   const openedAt = Date.now()
-  // A newer Relay's record is left alone.
-  let isOurs = opened !== undefined
+  const options = userOptions(portal)
 
   /** Takes over what is stored now; another tab may have written meanwhile. */
   function refresh(stored: unknown) {
     if (stored === undefined) return
     const read = readShareRecord(stored)
-    isOurs = read !== undefined
-    if (read) shares.value = shares.value.filter(share => share.at >= openedAt).reduce(withShare, read)
+    if (read) shares.value = made().reduce(withShare, read)
+  }
+
+  /** What was shared since this view is open. */
+  function made(): RecordedShare[] {
+    return shares.value.filter(share => share.at >= openedAt)
   }
 
   function add(run: ShareRun, object: SharedObject | undefined, stored: unknown) {
     refresh(stored)
-    const share = recorded(run, object)
-    save(known => withShare(known, share))
+    put(recorded(run, object), stored)
   }
 
   /** It was taken back; the notice stays in the dialog, so the marker must not come from there. */
   function undo(run: ShareRun, object: SharedObject) {
-    save(known => withShare(known, { ...recorded(run, object), undone: true }))
+    put({ ...recorded(run, object), undone: true })
   }
 
-  function save(change: (known: RecordedShare[]) => RecordedShare[]) {
-    shares.value = change(shares.value)
-    if (isOurs) void portal.act(saveUserOption(shareRecordOption, writeShareRecord(shares.value)))
+  function put(share: RecordedShare, stored?: unknown) {
+    shares.value = withShare(shares.value, share)
+    void options.keep(shareRecordOption, now => sharesToStore(made(), now), stored)
   }
 
   return { shares, preferred, refresh, add, undo }

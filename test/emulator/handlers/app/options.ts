@@ -2,50 +2,45 @@ import type { Call, Method } from '../../rest/rest'
 import { RestError } from '../../rest/rest-error'
 import { isAdmin } from '../../world/model'
 import { isGiven, map, text } from '../../rest/params'
+import { saveOptions, storedOptions, type OptionRecord } from '../../world/options'
 import { phpMap } from '../../rest/wire/wire'
+import type { World } from '../../world/world'
 
 /** Settings, docs/bitrix24/app.md#options-and-system-methods. Values keep the form in which they came. */
 export const options: Record<string, Method> = {
-  'app.option.get': { scopes: [], run: inApp(call => valueOf(call.world.app.options, call)) },
-  'app.option.set': { scopes: [], run: inApp(appSet) },
-  'user.option.get': { scopes: [], run: inApp(call => valueOf(ownOptions(call), call)) },
-  'user.option.set': {
-    scopes: [],
-    run: inApp((call) => {
-      merge(ownOptions(call), call)
-      return true
-    })
-  }
+  'app.option.get': { scopes: [], run: inApp(call => valueOf(storedOptions(call.world, 'app'), call)) },
+  'app.option.set': { scopes: [], takes: writing, run: inApp(appSet) },
+  'user.option.get': { scopes: [], run: inApp(call => valueOf(storedOptions(call.world, call.userId), call)) },
+  'user.option.set': { scopes: [], takes: writing, run: inApp(call => save(call, call.userId)) }
+}
+
+function writing({ switches }: World): number {
+  return switches.optionWindow
 }
 
 function inApp(run: Method['run']): Method['run'] {
   return (call) => {
-    if (call.isWebhook) throw new RestError('AccessException', 'Application context required')
+    if (call.isWebhook) throw new RestError('ACCESS_DENIED', 'Access denied! Application context required', 403)
     return run(call)
   }
 }
 
-function ownOptions({ world, userId }: Call): Record<string, string> {
-  const own = world.app.userOptions.get(userId) ?? {}
-  world.app.userOptions.set(userId, own)
-  return own
-}
-
 /** `null` for an unknown option; without a name all of them, `[]` when there are none. */
-function valueOf(stored: Record<string, string>, { params }: Call) {
+function valueOf(stored: OptionRecord, { params }: Call) {
   if (!isGiven(params, 'option')) return phpMap(stored)
   const name = text(params, 'option')
   return Object.hasOwn(stored, name) ? stored[name] : null
 }
 
-function appSet(call: Call): boolean {
-  if (!isAdmin(call.world, call.userId)) throw new RestError('AccessException', 'Administrator authorization required')
-  merge(call.world.app.options, call)
-  return true
+/** P9. */
+function appSet(call: Call): true {
+  if (isAdmin(call.world, call.userId)) return save(call, 'app')
+  throw new RestError('ACCESS_DENIED', 'Access denied! Administrator authorization required', 403)
 }
 
-function merge(stored: Record<string, string>, { params }: Call): void {
+function save({ world, params }: Call, owner: 'app' | number): true {
   const given = map(params, 'options')
-  if (!Object.keys(given).length) throw new RestError('ArgumentNullException', 'options')
-  Object.assign(stored, given)
+  if (!Object.keys(given).length) throw new RestError('ERROR_ARGUMENT', 'The value of an argument \'options\' must not be null or empty')
+  saveOptions(world, owner, given)
+  return true
 }

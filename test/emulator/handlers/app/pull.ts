@@ -3,7 +3,7 @@ import { RestError } from '../../rest/rest-error'
 import { isAdmin } from '../../world/model'
 import { isGiven, list } from '../../rest/params'
 import { pushPath } from '../../server/push-path'
-import { everybody, type PushChannel } from '../../server/push-channels'
+import { channelToken, everybody, type PushChannel } from '../../server/push-channels'
 import { iso } from '../../rest/wire/wire'
 
 /** The app's live channel, docs/bitrix24/pull.md. The push server itself is `push-server.ts`. */
@@ -15,6 +15,7 @@ export const pull: Record<string, Method> = {
 function config(call: Call) {
   mustBeApp(call)
   const { world, userId, push } = call
+  if (!world.switches.pushServer) throw new RestError('SERVER_ERROR', 'Push & Pull server is not configured', 500)
   const shared = push.channel()
   const own = push.channel(userId)
   const [http, ws] = [`http://${host(world.origin)}`, `ws://${host(world.origin)}`]
@@ -27,6 +28,7 @@ function config(call: Call) {
       publish_enabled: true, publish: `${http}/bitrix/pub/`, publish_secure: `${https}/bitrix/pub/`
     },
     api: { revision_web: 19, revision_mobile: 3 },
+    jwt: channelToken([own.id, shared.id]), publicChannels: {},
     channels: { shared: channel(shared), private: { ...channel(own), public_id: own.id } },
     exp: Math.floor(Math.min(shared.end, own.end) / 1000), serverTime: iso(world.now())
   }

@@ -3,10 +3,17 @@ import { installRecordText, readInstallRecord } from '../../../../src/domain/ins
 
 it('remembers the newest address first, each once, at most twenty', () => {
   const many = Array.from({ length: 25 }, (_, n) => `https://old.example/${n}/index.html`)
-  const record = readInstallRecord(installRecordText(many[3]!, many))
+  const record = readInstallRecord(installRecordText(null, many[3]!, many))
   expect(record).toHaveLength(20)
   expect(record.slice(0, 2)).toEqual([many[3], many[0]])
   expect(new Set(record).size).toBe(20)
+})
+
+it('keeps what another administrator stored meanwhile, and writes nothing that is there', () => {
+  const theirs = installRecordText(null, 'https://b.example/index.html', [])!
+  const both = installRecordText(theirs, 'https://a.example/index.html', [])!
+  expect(readInstallRecord(both)).toEqual(['https://a.example/index.html', 'https://b.example/index.html'])
+  expect(installRecordText(both, 'https://a.example/index.html', [])).toBeUndefined()
 })
 
 it.each([undefined, null, '', '{', '[]', '{"v":2,"handlers":["x"]}', '{"v":1}', '{"v":1,"handlers":"x"}', 7])(

@@ -30,8 +30,10 @@ function portal(change: Partial<InstallClient> = {}, bound: BoundPlacement[] = [
     isAdministrator: async () => done(true),
     grantedScopes: async () => done(wantedScopes.map(({ code }) => code)),
     offeredCodes: async () => done([...codes, 'IM_SIDEBAR']),
-    appOption: async name => done(options[name]),
-    saveAppOption: async (name, text) => done(options[name] = text),
+    saveAppOption: async (name, change) => {
+      const text = change(options[name] ?? null)
+      return done(text === undefined ? options[name] : options[name] = text)
+    },
     finish: () => void finished++,
     ...change
   }

@@ -115,6 +115,7 @@ describe('a write', () => {
     ['CANCELED', 400, 'refused'],
     ['ERROR_METHOD_NOT_FOUND', 404, 'refused'],
     ['OVERLOAD_LIMIT', 503, 'refused'],
+    ['PORTAL_DELETED', 403, 'refused'],
     ['PORTAL_DELETED', 500, 'refused'],
     ['insufficient_scope', 403, 'scope-missing'],
     ['PARAMS_ERROR', 200, 'refused']

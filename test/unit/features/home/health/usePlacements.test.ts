@@ -17,7 +17,7 @@ function portal(list: BoundPlacement[], change: Partial<HealthAnswers> = {}) {
   const bound = async () => done([...list])
   const client: HealthClient = {
     ours: { handler: here, remembered: [], titles: new Set() },
-    isAdmin: true,
+    mayInstall: true,
     tellColleagues: false,
     placements: {
       bound,
@@ -59,7 +59,7 @@ describe('the health of an installation', () => {
 
   it('is unknown to an employee, and nothing seems to need repair', async () => {
     const user = done({ id: 7, name: '', firstName: '', lastName: '', isAdmin: false, photo: '' })
-    const placements = start({ ...portal([], { bound: denied, user }).client, isAdmin: false })
+    const placements = start({ ...portal([], { bound: denied, user }).client, mayInstall: false })
     await placements.load()
     expect([placements.state.value, placements.unread.value]).toEqual(['ready', undefined])
     expect(new Set(placements.health.value.rows.map(({ state }) => state))).toEqual(new Set(['unknown']))
@@ -99,8 +99,16 @@ describe('the health of an installation', () => {
     expect([placements.state.value, placements.unread.value]).toEqual(['ready', undefined])
   })
 
+  it('takes somebody who may only install for an employee, once the portal has said so', async () => {
+    const user = done({ id: 9, name: '', firstName: '', lastName: '', isAdmin: false, photo: '' })
+    const placements = start({ ...portal([], { bound: denied, user }).client, mayInstall: true })
+    expect(placements.isAdmin.value).toBe(true)
+    await placements.load()
+    expect([placements.isAdmin.value, placements.state.value, placements.unread.value]).toEqual([false, 'ready', undefined])
+  })
+
   it('knows an administrator whom the handshake did not name', async () => {
-    const placements = start({ ...portal([]).client, isAdmin: false })
+    const placements = start({ ...portal([]).client, mayInstall: false })
     expect(placements.isAdmin.value).toBe(false)
     await placements.load()
     expect(placements.isAdmin.value).toBe(true)
@@ -128,6 +136,15 @@ describe('repair', () => {
     await placements.repair()
     expect(world.list.map(({ code, handler }) => [code, handler]).sort()).toEqual(codes.map(code => [code, here]).sort())
     expect([placements.repairing.value, placements.health.value.needsRepair, world.remembered()]).toEqual(['done', false, 1])
+  })
+
+  it('touches nothing where the address is too long to be kept', async () => {
+    const world = portal([{ code: codes[0]!, handler: 'https://old.example/index.html', titles: ['Share as…'] }])
+    const handler = `https://cdn.example/${'a'.repeat(240)}/index.html`
+    const placements = start({ ...world.client, ours: { handler, remembered: [], titles: new Set(['Share as…']) } })
+    await placements.load()
+    await placements.repair()
+    expect([placements.unrepaired.value, world.list.length]).toEqual([{ longAddress: handler.length }, 1])
   })
 
   it('is one repair, however often the button is pressed', async () => {

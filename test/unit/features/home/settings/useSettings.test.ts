@@ -5,7 +5,7 @@ import type { SettingsClient, SettingsPart } from '../../../../../src/features/h
 import { canSave } from '../../../../../src/features/home/settings/can-save'
 import { useSettings } from '../../../../../src/features/home/settings/useSettings'
 
-const refused = failed({ kind: 'refused', method: 'app.option.set', code: 'AccessException', description: '' })
+const refused = failed({ kind: 'refused', method: 'app.option.set', code: 'ACCESS_DENIED', description: '' })
 
 /** Options as the portal keeps them; `saved` lists what was written. */
 function portal(stored: Partial<Record<SettingsPart, unknown>> = {}, { isAdmin = true, answer = done(true) as Outcome<unknown> } = {}) {
@@ -13,12 +13,12 @@ function portal(stored: Partial<Record<SettingsPart, unknown>> = {}, { isAdmin =
   const client: SettingsClient = {
     isAdmin,
     loaded: part => stored[part],
-    read: async part => done(stored[part] ?? null),
-    save: async (part, text) => {
+    save: async (part, change) => {
+      const text = change(stored[part] ?? null)
+      if (text === undefined) return done(stored[part] ?? null)
       if (!answer.ok) return answer
       saved.push(part)
-      stored[part] = text
-      return answer
+      return done(stored[part] = text)
     }
   }
   return { client, stored, saved }
@@ -130,6 +130,15 @@ describe('settings that somebody else saved meanwhile', () => {
     await settings.save()
     await settings.save('company')
     expect(stored.company).toBe(settingsText({ ...defaultCompany(), confirmPost: false }))
+  })
+
+  it('are told again when they changed once more while the person decided', async () => {
+    const { settings, stored } = conflicting()
+    await settings.save()
+    const newer = settingsText({ ...defaultCompany(), pollSeconds: 90 })
+    stored.company = newer
+    await settings.save('company')
+    expect([settings.state.value, stored.company]).toEqual(['conflict', newer])
   })
 
   it('are no conflict when they are the same as before', async () => {

@@ -114,7 +114,7 @@ describe('a half-written answer', () => {
 
   it('stays in the box where the portal cannot keep it', async () => {
     const desk = await open()
-    emulator.faults.add({ fault: 'refuse', method: 'user.option.set', code: 'AccessException' })
+    emulator.faults.add({ fault: 'refuse', method: 'user.option.set', code: 'ACCESS_DENIED' })
     desk.operator.drafts.write(chats.mine, 'Dear Anna')
     await pause()
     expect(textIn(desk, chats.mine)).toBe('Dear Anna')

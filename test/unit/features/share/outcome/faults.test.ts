@@ -138,7 +138,7 @@ describe('a refusal', () => {
     ['METHOD_CONFIRM_WAITING', 401, 'administrator has to allow', true],
     ['METHOD_CONFIRM_DENIED', 403, 'administrator has denied', true],
     ['OVERLOAD_LIMIT', 503, 'has blocked requests', false],
-    ['PORTAL_DELETED', 500, 'portal is closed', false],
+    ['PORTAL_DELETED', 403, 'portal is closed', false],
     ['ERROR_METHOD_NOT_FOUND', 404, 'does not have this feature', false],
     ['WRONG_AUTH_TYPE', 403, 'Open Relay inside Bitrix24', false],
     ['SOMETHING_NEW', 400, 'Bitrix24 refused this', true]

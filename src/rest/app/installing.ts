@@ -1,0 +1,13 @@
+import { isInstallerPage } from '../../domain/entry'
+import type { Portal } from '../../portal/portal'
+
+/**
+ * Whether the app is open to be installed. A newer portal may not say so in its handshake (docs/bitrix24/app.md#p24), so on
+ * the installer's page it is asked; where it does not answer, its handshake counts.
+ */
+export async function isInstalling({ opening, ask }: Pick<Portal, 'opening' | 'ask'>, path: string): Promise<boolean> {
+  if (opening.isInstalling || !isInstallerPage(path)) return opening.isInstalling
+  const { appInfo } = await import('./scopes')
+  const info = await ask(appInfo())
+  return info.ok && !info.value.installed
+}

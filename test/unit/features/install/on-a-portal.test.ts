@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { effectScope } from 'vue'
+import { installClient } from '../../../../src/features/install/install-client'
+import { useInstall } from '../../../../src/features/install/useInstall'
+import en from '../../../../src/locales/en'
+import { unboundText } from '../../../../src/locales/placement-text'
+import { createEmulator } from '../../../emulator/emulator'
+import { emulatedPortal } from '../../../emulator/in-process/emulated-portal'
+import type { Switches } from '../../../emulator/world/world'
+
+const page = 'https://cdn.example.org/relay/install.html'
+
+/** A portal before the installation, and the installer on it. */
+function open({ userId = 1, address = page, switches = {} as Partial<Switches> } = {}) {
+  const emulator = createEmulator({ bucket: { size: 1000, perSecond: 100 } })
+  emulator.reset('bare')
+  Object.assign(emulator.world.switches, switches)
+  const portal = emulatedPortal(emulator, { userId, install: true })
+  const install = effectScope().run(() => useInstall(installClient(portal, address)))!
+  return { emulator, portal, install, app: emulator.world.app }
+}
+
+describe('an installation on a portal', () => {
+  it('binds five placements, saves the settings and finishes', async () => {
+    const { install, portal, app } = open()
+    await install.run()
+    expect([install.failed.value, app.bindings.length, portal.installFinished]).toEqual([undefined, 5, 1])
+    expect(Object.keys(app.options).sort()).toEqual(['relay.install', 'relay.settings'])
+  })
+
+  it('loses neither of its two options to somebody who saves at the same time', async () => {
+    const { install, app, emulator } = open({ switches: { optionWindow: 20 } })
+    await install.run()
+    await new Promise(resolve => setTimeout(resolve, 30))
+    emulatedPortal(emulator)
+    expect(Object.keys(app.options).sort()).toEqual(['relay.install', 'relay.settings'])
+  })
+
+  it('changes nothing for somebody who may install but is no administrator', async () => {
+    const { install, portal, emulator, app } = open({ userId: 9, switches: { installers: [9] } })
+    expect(portal.opening.mayInstall).toBe(true)
+    await install.run()
+    expect(install.failed.value).toMatchObject({ name: 'administrator', failure: { why: 'not-administrator' } })
+    expect([app.bindings, app.options, portal.installFinished]).toEqual([[], {}, 0])
+    expect(emulator.log.requests.map(({ method }) => method)).toEqual(['profile'])
+  })
+
+  it('says that only administrators may bind where the portal refuses it for that reason', async () => {
+    const { install, portal, emulator } = open()
+    emulator.faults.add({ fault: 'refuse', method: 'placement.bind', code: 'ACCESS_DENIED', status: 403 })
+    await install.run()
+    const failure = install.failed.value?.failure
+    expect(failure).toMatchObject({ why: 'problem', code: 'IM_CONTEXT_MENU' })
+    expect(failure?.why === 'problem' && unboundText(failure, en)).toBe(en.install.adminOnly)
+    expect(portal.installFinished).toBe(0)
+  })
+
+  it.each(['refused', 'cut'] as const)('changes nothing where its address is too long to be kept (%s)', async (longHandlers) => {
+    const address = `https://cdn.example.org/${'folder/'.repeat(40)}install.html`
+    const { install, app } = open({ address, switches: { longHandlers } })
+    await install.run()
+    expect(install.failed.value).toMatchObject({ name: 'bound', failure: { why: 'long-address', length: address.length - 2 } })
+    expect(app.bindings).toEqual([])
+  })
+
+  it('hands on refused options, which come with status 200', async () => {
+    const { portal } = open()
+    const { bindPlacement } = await import('../../../../src/rest/app/placements')
+    const binding = { code: 'IM_CONTEXT_MENU', handler: 'https://cdn.example.org/index.html', title: '', titles: {}, options: { role: 'BOSS' } }
+    expect(await portal.act(bindPlacement(binding))).toMatchObject({ ok: false, problem: { kind: 'refused', code: 'INVALID_ERROR_ROLE' } })
+  })
+})
