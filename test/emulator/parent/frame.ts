@@ -60,9 +60,9 @@ Object.assign(portal.manners, { initData: request.initData, events: request.even
 document.body.classList.add(height)
 
 const host: ParentHost = {
-  resize: (width, height) => {
-    portal.heights.push(height)
-    if (height === 'follow') iframe.style.height = `${height}px`
+  resize: (width, asked) => {
+    portal.heights.push(asked)
+    if (height === 'follow') iframe.style.height = `${asked}px`
     if (typeof width === 'number') iframe.style.maxWidth = `${width}px`
     return { width: iframe.clientWidth, height: iframe.clientHeight }
   },
