@@ -273,6 +273,7 @@ const de: Messages = {
       sessionOnly: 'Sie sind nicht in diesem Chat, daher wird nur sein letzter Dialog gezeigt. Treten Sie dem Chat bei, um frühere zu sehen.',
       sessionOnlyMember: 'Hier ist nur der letzte Dialog dieses Chats lesbar.',
       toNewest: 'Zur neuesten Nachricht',
+      tryNow: 'Jetzt versuchen',
       unknownAuthor: 'Unbekannt',
       unread: 'Neue Nachrichten'
     },
@@ -282,11 +283,12 @@ const de: Messages = {
       goOn: 'Weiter zurück laden',
       label: 'In der Unterhaltung suchen',
       limited: 'Ihr Bitrix24-Tarif verbirgt ältere Nachrichten vor der Suche.',
+      loadedOnly: '(unter den bisher geladenen Nachrichten; 3 Zeichen finden auch ältere)',
       next: 'Nächster Treffer',
       none: 'Nichts gefunden',
       place: (at, of) => `${at} von ${of}`,
       previous: 'Vorheriger Treffer',
-      tooShort: 'Geben Sie mindestens 3 Zeichen ein.'
+      tooShort: 'Geben Sie mindestens 2 Zeichen ein.'
     },
     keys: {
       close: 'Schließen',

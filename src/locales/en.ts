@@ -276,6 +276,7 @@ const en = {
       sessionOnly: 'You are not in this chat, so only its latest conversation is shown. Join the chat to see earlier ones.',
       sessionOnlyMember: 'Only the latest conversation of this chat can be read here.',
       toNewest: 'Go to the newest message',
+      tryNow: 'Try now',
       unknownAuthor: 'Unknown person',
       unread: 'New messages'
     },
@@ -285,11 +286,12 @@ const en = {
       goOn: 'Load further back',
       label: 'Find in conversation',
       limited: 'Your Bitrix24 plan hides older messages from the search.',
+      loadedOnly: '(among the messages loaded so far; 3 characters find older ones too)',
       next: 'Next match',
       none: 'Nothing found',
       place: (at: string, of: string) => `${at} of ${of}`,
       previous: 'Previous match',
-      tooShort: 'Type at least 3 characters.'
+      tooShort: 'Type at least 2 characters.'
     },
     keys: {
       close: 'Close',
