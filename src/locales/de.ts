@@ -76,8 +76,12 @@ const de: Messages = {
       choose: 'Auswählen\u00a0…',
       deadline: 'Frist',
       end: 'Ende',
-      endBeforeStart: 'Das Ende muss nach dem Beginn liegen.',
       failed: reason => `Es wurde erstellt, aber Ihre Angaben wurden nicht übernommen. ${reason} Sie bleiben hier erhalten.`,
+      fault: {
+        'no-such-time': 'Diese Uhrzeit gibt es nicht: Sie fällt bei der Zeitumstellung aus.',
+        'not-after-start': 'Das Ende muss nach dem Beginn liegen.',
+        'start-missing': 'Geben Sie auch den Beginn an.'
+      },
       filled: 'geändert',
       highPriority: 'Hohe Priorität',
       hint: { task: 'Wird übernommen, sobald die Aufgabe erstellt ist.', event: 'Wird übernommen, sobald der Termin erstellt ist.', post: 'Wird gleich nach dem Veröffentlichen übernommen. Bis dahin können alle im Chat den Beitrag sehen.', chat: 'Wird übernommen, sobald der Chat erstellt ist.' },
@@ -94,7 +98,8 @@ const de: Messages = {
       remove: name => `${name} entfernen`,
       responsible: 'Verantwortliche Person',
       start: 'Beginn',
-      title: { task: 'Titel', event: 'Name', post: 'Titel', chat: 'Titel' }
+      title: { task: 'Titel', event: 'Name', post: 'Titel', chat: 'Titel' },
+      zone: (here, profile) => `In der Zeitzone dieses Browsers (${here}). In Ihrem Bitrix24-Profil steht ${profile}.`
     },
     done: { task: 'Aufgabe erstellt', event: 'Kalendertermin erstellt', post: 'Beitrag veröffentlicht', chat: 'Chat erstellt' },
     earlier: {
@@ -268,6 +273,7 @@ const de: Messages = {
       sessionOnly: 'Sie sind nicht in diesem Chat, daher wird nur sein letzter Dialog gezeigt. Treten Sie dem Chat bei, um frühere zu sehen.',
       sessionOnlyMember: 'Hier ist nur der letzte Dialog dieses Chats lesbar.',
       toNewest: 'Zur neuesten Nachricht',
+      tryNow: 'Jetzt versuchen',
       unknownAuthor: 'Unbekannt',
       unread: 'Neue Nachrichten'
     },
@@ -277,11 +283,12 @@ const de: Messages = {
       goOn: 'Weiter zurück laden',
       label: 'In der Unterhaltung suchen',
       limited: 'Ihr Bitrix24-Tarif verbirgt ältere Nachrichten vor der Suche.',
+      loadedOnly: '(unter den bisher geladenen Nachrichten; 3 Zeichen finden auch ältere)',
       next: 'Nächster Treffer',
       none: 'Nichts gefunden',
       place: (at, of) => `${at} von ${of}`,
       previous: 'Vorheriger Treffer',
-      tooShort: 'Geben Sie mindestens 3 Zeichen ein.'
+      tooShort: 'Geben Sie mindestens 2 Zeichen ein.'
     },
     keys: {
       close: 'Schließen',

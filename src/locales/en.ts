@@ -79,8 +79,12 @@ const en = {
       choose: 'Choose…',
       deadline: 'Deadline',
       end: 'End',
-      endBeforeStart: 'The end has to be after the start.',
       failed: (reason: string) => `It was created, but your details were not applied. ${reason} They are kept here.`,
+      fault: {
+        'no-such-time': 'The clock does not show this time: it is left out when the clocks change.',
+        'not-after-start': 'The end has to be after the start.',
+        'start-missing': 'Set the start too.'
+      },
       filled: 'changed',
       highPriority: 'High priority',
       hint: { task: 'Applied right after the task is created.', event: 'Applied right after the event is created.', post: 'Applied right after publishing. Until then everybody in the chat can see the post.', chat: 'Applied right after the chat is created.' },
@@ -97,7 +101,8 @@ const en = {
       remove: (name: string) => `Remove ${name}`,
       responsible: 'Responsible',
       start: 'Start',
-      title: { task: 'Title', event: 'Name', post: 'Title', chat: 'Title' }
+      title: { task: 'Title', event: 'Name', post: 'Title', chat: 'Title' },
+      zone: (here: string, profile: string) => `In the time zone of this browser (${here}). Your Bitrix24 profile has ${profile}.`
     },
     done: { task: 'Task created', event: 'Calendar event created', post: 'Feed post published', chat: 'Chat created' },
     earlier: {
@@ -271,6 +276,7 @@ const en = {
       sessionOnly: 'You are not in this chat, so only its latest conversation is shown. Join the chat to see earlier ones.',
       sessionOnlyMember: 'Only the latest conversation of this chat can be read here.',
       toNewest: 'Go to the newest message',
+      tryNow: 'Try now',
       unknownAuthor: 'Unknown person',
       unread: 'New messages'
     },
@@ -280,11 +286,12 @@ const en = {
       goOn: 'Load further back',
       label: 'Find in conversation',
       limited: 'Your Bitrix24 plan hides older messages from the search.',
+      loadedOnly: '(among the messages loaded so far; 3 characters find older ones too)',
       next: 'Next match',
       none: 'Nothing found',
       place: (at: string, of: string) => `${at} of ${of}`,
       previous: 'Previous match',
-      tooShort: 'Type at least 3 characters.'
+      tooShort: 'Type at least 2 characters.'
     },
     keys: {
       close: 'Close',

@@ -51,14 +51,30 @@ export function hasDetails(kind: ShareKind, details: ShareDetails): boolean {
 }
 
 /**
- * Nothing is created from details that cannot be applied: an event that ends before it starts, or another title for a
- * post whose recipients, which have to be written with it, are neither known nor chosen.
+ * Nothing is created from details that cannot be applied: times that are none (`timeFaults`), or another title for a post
+ * whose recipients, which have to be written with it, are neither known nor chosen.
  */
 export function areDetailsValid(kind: ShareKind, details: ShareDetails, { areRecipientsKnown }: { areRecipientsKnown: boolean }): boolean {
   if (kind === 'post') return areRecipientsKnown || details.recipients.length > 0 || ownTitle(details) === ''
-  if (kind !== 'event' || !details.end) return true
-  const times = eventTimes(details)
-  return times !== undefined && times.from < times.to
+  return Object.keys(timeFaults(kind, details)).length === 0
+}
+
+/**
+ * What is wrong with a time: the clock never shows it (the hour that is left out in spring), an end has no start, or it is
+ * not after it.
+ */
+export type TimeFault = 'no-such-time' | 'start-missing' | 'not-after-start'
+export type TimeField = 'deadline' | 'start' | 'end'
+
+/** The faults in the times of a kind, by field. Times are compared here and nowhere else: as moments, not as text. */
+export function timeFaults(kind: ShareKind, details: ShareDetails): Partial<Record<TimeField, TimeFault>> {
+  const times = (['deadline', 'start', 'end'] as const).filter(field => fields[kind].includes(field) && details[field] !== '')
+  const faults: Partial<Record<TimeField, TimeFault>> = {}
+  for (const field of times) if (!localDate(details[field])) faults[field] = 'no-such-time'
+  if (!times.includes('end') || faults.start || faults.end) return faults
+  if (!details.start) return { end: 'start-missing' }
+  const { from, to } = eventTimes(details)!
+  return from < to ? {} : { end: 'not-after-start' }
 }
 
 const halfHour = 30 * 60_000
@@ -70,8 +86,15 @@ export function eventTimes({ start, end }: Pick<ShareDetails, 'start' | 'end'>):
   return { from, to: localDate(end) ?? new Date(from.getTime() + halfHour) }
 }
 
-/** A time as a person sees it on this machine's clock. */
+/** A time as a person sees it on this machine's clock; `undefined` where the clock never shows it. */
 export function localDate(text: string): Date | undefined {
-  const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) ? new Date(text) : undefined
-  return date && !Number.isNaN(date.getTime()) ? date : undefined
+  const [, wall] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/.exec(text) ?? []
+  const date = new Date(text)
+  return wall && wall === wallOf(date) ? date : undefined
+}
+
+/** A date as `datetime-local` writes it. */
+function wallOf(date: Date): string {
+  const wall = new Date(date.getTime() - date.getTimezoneOffset() * 60_000)
+  return Number.isNaN(wall.getTime()) ? '' : wall.toISOString().slice(0, 16)
 }

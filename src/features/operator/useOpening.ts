@@ -11,7 +11,7 @@ interface Parts {
   chats: Pick<ReturnType<typeof useCrmChats>, 'state' | 'problem' | 'open' | 'fillIn'>
   conversation: Pick<ReturnType<typeof useConversation>, 'load'>
   unsent: Pick<Unsent, 'restore'>
-  live: Pick<ReturnType<typeof useLive>, 'start' | 'setVisible'>
+  live: Pick<ReturnType<typeof useLive>, 'start' | 'setVisible' | 'tryNow'>
   colleagues: Pick<ReturnType<typeof useColleagues>, 'start'>
 }
 
@@ -51,5 +51,11 @@ export function useOpening(store: OperatorStore, { chats, conversation, unsent, 
     selfHelp.setVisible(visible)
   }
 
-  return { start, setVisible }
+  /** The network is back. */
+  function online() {
+    live.tryNow()
+    selfHelp.tryNow()
+  }
+
+  return { start, setVisible, online }
 }

@@ -12,8 +12,3 @@ export function isoOf(date: Date): string {
 function two(number: number): string {
   return String(number).padStart(2, '0')
 }
-
-/** The zone that `isoOf` writes in, such as `Europe/Riga`. */
-export function localZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
-}

@@ -1,6 +1,7 @@
+import { localZone } from '../../lib/time-zone'
 import { command, question, type Command, type Question } from '../../portal/portal'
 import { acceptedOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
-import { isoOf, localZone } from '../wire/write'
+import { isoOf } from '../wire/write'
 
 /** An event as far as a share is known again by it; times are `undefined` where the portal gave none. */
 export interface CalendarEvent {

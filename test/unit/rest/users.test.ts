@@ -5,18 +5,20 @@ import { currentUser } from '../../../src/rest/users'
 import { noLists, noObjects } from './answers'
 
 describe('the current user', () => {
-  const profile = { ID: '7', ADMIN: true, NAME: 'Ida', LAST_NAME: 'Brandt', PERSONAL_GENDER: 'F', TIME_ZONE: '' }
+  const profile = { ID: '7', ADMIN: true, NAME: 'Ida', LAST_NAME: 'Brandt', PERSONAL_GENDER: 'F', TIME_ZONE: 'Europe/Riga' }
 
   it('is asked for without any scope', () => {
     expect(currentUser()).toMatchObject({ method: 'profile', params: {} })
   })
 
   it('has an id, a name and rights', () => {
-    expect(currentUser().read(profile)).toEqual({ id: 7, name: 'Ida Brandt', firstName: 'Ida', lastName: 'Brandt', isAdmin: true, photo: '' })
+    expect(currentUser().read(profile)).toEqual({
+      id: 7, name: 'Ida Brandt', firstName: 'Ida', lastName: 'Brandt', isAdmin: true, photo: '', timeZone: 'Europe/Riga'
+    })
   })
 
   it('may have only one name, and no rights', () => {
-    expect(currentUser().read({ ID: 7, NAME: 'Ida' })).toMatchObject({ name: 'Ida', lastName: '', isAdmin: false })
+    expect(currentUser().read({ ID: 7, NAME: 'Ida' })).toMatchObject({ name: 'Ida', lastName: '', isAdmin: false, timeZone: '' })
   })
 
   it.each(noObjects)('is unreadable where the portal sends %s', (_, wire) => {

@@ -1,11 +1,14 @@
 import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
+import { messageWords, type LineWords } from '../../../domain/messages/message-line'
 import type { Problem } from '../../../domain/outcome'
 import { usePortal } from '../../../portal/portal'
 import { searchMessages } from '../../../rest/im/messages'
 import type { OperatorStore } from '../useOperatorStore'
 
 /** The portal applies only longer texts (docs/bitrix24/im.md#imdialogmessagessearch). */
-export const shortestQuery = 3
+const shortestAsked = 3
+/** Shorter ones find everything. Two letters are a word in some languages, and looked for among what is loaded. */
+export const shortestQuery = 2
 /** Time after the last key before the portal is asked, in ms. */
 const settle = 350
 /** Pages of earlier messages that are loaded to get to a hit, before the operator is asked whether to go on. */
@@ -13,6 +16,18 @@ const pagesToHit = 40
 
 /** `loading`: the earlier messages up to the hit come in; `far`: they did not reach it yet. */
 type FindState = 'idle' | 'searching' | 'loading' | 'found' | 'far' | 'failed'
+
+/** What stands for a picture in the app's own words was written by nobody, so it is not found. */
+const words: LineWords = { chat: '', deleted: '', everyone: '', file: () => '', image: '', person: () => '', wordless: '' }
+
+/** Letters as a reader counts them, as far as a search needs that: `№7` and `发票` are two. */
+export function lettersIn(query: string): number {
+  return [...query.trim()].length
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}
 
 /** Finds messages of the chosen chat and steps from hit to hit, the newest first. Only a member may search. */
 export function useFind(store: OperatorStore, older: () => Promise<unknown>) {
@@ -28,18 +43,29 @@ export function useFind(store: OperatorStore, older: () => Promise<unknown>) {
   const at = ref(0)
   const foundId = ref(0)
   const isLimited = ref(false)
+  /** Too short for the portal: only loaded messages were looked at. */
+  const isLocal = ref(false)
   let interest = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function write(text: string) {
     drop()
     typed.value = text
-    if (text.trim().length >= shortestQuery) timer = setTimeout(() => void search(), settle)
+    if (lettersIn(text) >= shortestAsked) timer = setTimeout(() => void search(), settle)
+    else if (lettersIn(text) >= shortestQuery) searchLoaded()
   }
 
   async function search() {
     state.value = 'searching'
     if (await ask()) await go()
+  }
+
+  function searchLoaded() {
+    const wanted = folded(query.value.trim())
+    isLocal.value = true
+    const messages = (store.conversation?.history?.messages ?? []).filter(({ deleted }) => !deleted)
+    hits.value = messages.filter(message => folded(messageWords(message, { words })).includes(wanted)).map(({ id }) => id).reverse()
+    void go()
   }
 
   /** The hits before those that are known. Says whether an answer came that is still of use. */
@@ -103,6 +129,7 @@ export function useFind(store: OperatorStore, older: () => Promise<unknown>) {
     interest.abort()
     interest = new AbortController()
     state.value = 'idle'
+    isLocal.value = false
     problem.value = undefined
     hits.value = []
     hasMore.value = false
@@ -117,7 +144,7 @@ export function useFind(store: OperatorStore, older: () => Promise<unknown>) {
   watch(() => store.chosenId, close)
   onScopeDispose(drop)
 
-  return { query, state, problem, hits, hasMore, at, foundId, isLimited, step, goOn: () => go(), close }
+  return { query, state, problem, hits, hasMore, at, foundId, isLimited, isLocal, step, goOn: () => go(), close }
 }
 
 export type Find = ReturnType<typeof useFind>

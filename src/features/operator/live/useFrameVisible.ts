@@ -1,10 +1,10 @@
 import { onMounted, onScopeDispose, type Ref } from 'vue'
 
 /**
- * Tells when the view comes on screen and leaves it. A card's other tab hides our frame without hiding the page, which
- * only an observer notices.
+ * Tells when the view comes on screen and leaves it, and when the network is back. A card's other tab hides our frame
+ * without hiding the page, which only an observer notices.
  */
-export function useFrameVisible(element: Readonly<Ref<Element | null>>, onChange: (visible: boolean) => void) {
+export function useFrameVisible(element: Readonly<Ref<Element | null>>, onChange: (visible: boolean) => void, onOnline: () => void) {
   let isInView = true
   const report = () => onChange(isInView && !document.hidden)
   const observer = new IntersectionObserver((entries) => {
@@ -12,13 +12,13 @@ export function useFrameVisible(element: Readonly<Ref<Element | null>>, onChange
     report()
   })
   document.addEventListener('visibilitychange', report)
-  window.addEventListener('online', report)
+  window.addEventListener('online', onOnline)
   onMounted(() => {
     if (element.value) observer.observe(element.value)
   })
   onScopeDispose(() => {
     observer.disconnect()
     document.removeEventListener('visibilitychange', report)
-    window.removeEventListener('online', report)
+    window.removeEventListener('online', onOnline)
   })
 }

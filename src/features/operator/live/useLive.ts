@@ -33,7 +33,9 @@ export function useLive(store: OperatorStore, live: Live) {
   let isAwake = false
   let hasStarted = false
   let lastAsked = 0
-  let isAsking = false
+  const isAsking = shallowRef(false)
+  /** The way is free again, or somebody wants to know: a round at once, after the one under way. */
+  let isWanted = false
   /** A signal came since the last round began. */
   let isHinted = false
   let lastHeeded = 0
@@ -52,21 +54,31 @@ export function useLive(store: OperatorStore, live: Live) {
   /** A signal says that there is something to read: a round now, or as soon as one may be. It may be made up. */
   function onSignal() {
     isHinted = true
-    if (!isAsking && isUrgent()) plan()
+    if (!isAsking.value && isUrgent()) plan()
   }
 
   /** Asks at once and goes on from there. A round that nobody waits for yields to a busy portal. */
   async function round(yieldsToLoad = false) {
     clearTimeout(timer)
-    if (isAsking) return
-    isAsking = true
+    if (isAsking.value) return
+    isAsking.value = true
+    isWanted = false
     lastAsked = now()
     if (isHinted) lastHeeded = lastAsked
     isHinted = false
-    const outcome = await ask(yieldsToLoad).finally(() => { isAsking = false })
+    const outcome = await ask(yieldsToLoad).finally(() => { isAsking.value = false })
     pace = paceAfter(pace, outcome, now())
     isOffline.value = outcome === 'failed'
+    if (isWanted && outcome === 'failed' && isAwake) return round()
     plan()
+  }
+
+  /** The network is back, or the operator says "Try now": one round at once, whatever the pace had become. */
+  function tryNow() {
+    if (!hasStarted || !isAwake) return
+    pace = { ...pace, slowdown: 1 }
+    isWanted = true
+    void round()
   }
 
   /** The frame is on screen (or not): at once a round, and no more while it is hidden. */
@@ -91,7 +103,7 @@ export function useLive(store: OperatorStore, live: Live) {
   function touch() {
     const wasSlow = waitOf(pace, now(), 0.5, lively) > waitOf({ ...pace, lastNews: now() }, now(), 0.5, lively)
     pace = { ...pace, lastNews: now() }
-    if (wasSlow && isAwake && !isAsking) plan()
+    if (wasSlow && isAwake && !isAsking.value) plan()
   }
 
   onScopeDispose(() => {
@@ -99,5 +111,5 @@ export function useLive(store: OperatorStore, live: Live) {
     clearTimeout(timer)
   })
 
-  return { isOffline, start, round, onSignal, setVisible, touch }
+  return { isOffline, isAsking, tryNow, start, round, onSignal, setVisible, touch }
 }

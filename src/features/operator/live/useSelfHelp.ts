@@ -35,11 +35,19 @@ export function useSelfHelp({ problem, retry, random = Math.random }: SelfHelp) 
     plan()
   }
 
+  /** The network is back: at once, instead of at the next attempt. */
+  function tryNow() {
+    const why = problem()
+    if (!isVisible || !why || !mayPass(why)) return
+    clearTimeout(timer)
+    retry()
+  }
+
   watch(problem, plan)
   onScopeDispose(() => {
     isVisible = false
     clearTimeout(timer)
   })
 
-  return { setVisible }
+  return { setVisible, tryNow }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areDetailsValid, eventTimes, hasDetails, localDate, noDetails, ownTitle } from '../../../../src/domain/share/share-details'
+import { areDetailsValid, eventTimes, hasDetails, localDate, noDetails, ownTitle, timeFaults } from '../../../../src/domain/share/share-details'
 
 const known = { areRecipientsKnown: true }
 const unknown = { areRecipientsKnown: false }
@@ -40,6 +40,33 @@ describe('details', () => {
     expect(areDetailsValid('post', titled, unknown)).toBe(false)
     expect(areDetailsValid('post', { ...titled, recipients: [{ id: 9, name: 'Tom' }] }, unknown)).toBe(true)
     expect(areDetailsValid('post', noDetails(), unknown)).toBe(true)
+  })
+
+  it.each([
+    // Clocks in Berlin go from 2:00 to 3:00 on 28 March 2027, and from 3:00 back to 2:00 on 31 October.
+    ['2027-03-28T02:30', '2027-03-28T03:00', { start: 'no-such-time' }],
+    ['2027-03-28T01:30', '2027-03-28T02:15', { end: 'no-such-time' }],
+    ['2027-03-28T02:30', '2027-03-28T02:45', { start: 'no-such-time', end: 'no-such-time' }],
+    ['2027-03-28T02:30', '', { start: 'no-such-time' }],
+    ['2027-03-28T01:59', '2027-03-28T03:00', {}],
+    ['2027-10-31T02:30', '2027-10-31T03:00', {}],
+    ['2027-02-30T10:00', '', { start: 'no-such-time' }],
+    ['', '2026-12-01T10:00', { end: 'start-missing' }],
+    ['2026-12-01T10:00', '2026-12-01T10:00', { end: 'not-after-start' }],
+    ['2026-12-01T10:00:30', '2026-12-01T10:00', { end: 'not-after-start' }],
+    ['2026-12-01T10:00', '2026-12-01T10:01', {}]
+  ])('of an event from %j to %j say what is wrong, field by field', (start, end, faults) => {
+    const details = { ...noDetails(), start, end }
+    expect(timeFaults('event', details)).toEqual(faults)
+    expect(areDetailsValid('event', details, known)).toBe(Object.keys(faults).length === 0)
+    expect(timeFaults('task', details)).toEqual({})
+  })
+
+  it('of a task have a deadline that exists', () => {
+    const details = { ...noDetails(), deadline: '2027-03-28T02:30' }
+    expect(timeFaults('task', details)).toEqual({ deadline: 'no-such-time' })
+    expect(areDetailsValid('task', details, known)).toBe(false)
+    expect(areDetailsValid('event', details, known)).toBe(true)
   })
 
   it.each(['', 'tomorrow', '2026-13-41T99:99', '2026-12-01'])('read no time from %j', text => expect(localDate(text)).toBeUndefined())

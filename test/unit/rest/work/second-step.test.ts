@@ -4,7 +4,8 @@ import { addChatUsers, leaveChat, recentChats, renameChat } from '../../../../sr
 import { calendarEvent, deleteEvent, recentEvents, updateEvent } from '../../../../src/rest/work/events'
 import { feedPost, recentPosts, updatePost } from '../../../../src/rest/work/posts'
 import { deleteTask, recentTasks, updateTask } from '../../../../src/rest/work/tasks'
-import { isoOf, localZone } from '../../../../src/rest/wire/write'
+import { localZone } from '../../../../src/lib/time-zone'
+import { isoOf } from '../../../../src/rest/wire/write'
 import { noLists, noObjects } from '../answers'
 
 const summer = new Date('2026-09-02T08:15:30.250Z')

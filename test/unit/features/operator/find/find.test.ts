@@ -30,6 +30,41 @@ async function lookFor(text: string) {
 }
 const textOfHit = () => desk.operator.store.conversation?.history?.messages.find(({ id }) => id === find().foundId.value)?.text
 
+describe('a search for two letters', () => {
+  it.each(['CI', 'ci', '发票', 'Ян', '№7'])('finds %s among what is loaded, without asking the portal', async (query) => {
+    await open(120)
+    for (const text of ['The CI is red', '请开发票', 'Ян приедет', 'Los №7', 'Nothing']) desk.customerSays(chats.mine, text)
+    await pass(12_500)
+    desk.emulator.log.clear()
+    find().query.value = query
+    await pass(1)
+    expect(textOfHit()?.toLowerCase()).toContain(query.toLowerCase())
+    expect([find().hits.value.length, find().isLocal.value, find().hasMore.value]).toEqual([1, true, false])
+    await pass(1000)
+    expect(desk.executions(search)).toBe(0)
+  })
+
+  it('finds files by name, but no codes and no deleted texts', async () => {
+    await open(10)
+    desk.customerSays(chats.mine, '[b]Xq[/b] [disk=88]')
+    await pass(12_500)
+    for (const [query, hits] of [['/b', 0], ['k=', 0], ['xq', 1]] as const) {
+      find().query.value = query
+      await pass(1)
+      expect(find().hits.value, query).toHaveLength(hits)
+    }
+  })
+
+  it('begins with two, in any script, and asks the portal from three on', async () => {
+    await open(120)
+    find().query.value = '😀'
+    await pass(1000)
+    expect([find().state.value, find().isLocal.value]).toEqual(['idle', false])
+    await lookFor('Message 5 of')
+    expect([find().state.value, find().isLocal.value]).toEqual(['found', false])
+  })
+})
+
 describe('a search in the conversation', () => {
   it('says where a hit is further back than was loaded, and goes on when asked to', async () => {
     await open(4500)
@@ -79,7 +114,7 @@ describe('a search in the conversation', () => {
     void find().step(1)
     await pass()
     expect(textOfHit()).toContain('Message 3 of')
-    await lookFor('Me')
+    await lookFor('M')
     void find().step(1)
     await pass()
     expect(find().state.value).toBe('idle')

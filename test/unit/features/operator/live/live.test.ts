@@ -97,6 +97,32 @@ describe('while the card is open', () => {
     expect(desk.operator.drafts.textOf(chats.mine)).toBe('Half a thought')
   })
 
+  it('asks at once when the network is back, whatever the pace had become, and when the operator says so', async () => {
+    desk.emulator.faults.add({ fault: 'lost-after-headers' })
+    await wait(10 * 60)
+    expect(desk.operator.live.isOffline.value).toBe(true)
+    desk.emulator.faults.clear()
+    desk.customerSays(chats.mine, 'During the outage')
+    desk.emulator.log.clear()
+    // The frame was on screen all the time.
+    desk.operator.setVisible(true)
+    expect(desk.requests()).toEqual([])
+    desk.operator.online()
+    await wait(1)
+    expect(desk.operator.live.isOffline.value).toBe(false)
+    expect(texts().at(-1)).toBe('During the outage')
+    desk.emulator.log.clear()
+    await wait(12.5)
+    expect(desk.requests().length, 'the lively pace again').toBeGreaterThanOrEqual(1)
+  })
+
+  it('asks nothing for a network that is back while the frame is hidden', async () => {
+    desk.operator.setVisible(false)
+    desk.operator.online()
+    await wait(60)
+    expect(desk.requests()).toEqual([])
+  })
+
   it('shows in the list what came in another chat', async () => {
     desk.customerSays(chats.silent, 'And here?')
     await wait(12.5)

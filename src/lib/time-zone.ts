@@ -1,0 +1,21 @@
+/** This machine's time zone, such as `Europe/Riga`. */
+export function localZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
+/**
+ * This machine's zone and another one, where they show different times at some time of the year; `undefined` where they
+ * do not, or where the other one is no zone that the browser knows.
+ */
+export function otherZone(profile: string, here = localZone(), now = new Date()): { here: string, profile: string } | undefined {
+  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(now.getUTCFullYear(), month, 15)))
+  try {
+    return profile && months.some(date => wallTime(date, here) !== wallTime(date, profile)) ? { here, profile } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function wallTime(date: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(date)
+}
