@@ -9,6 +9,7 @@ import { pageSize } from '../../../rest/im/messages'
 import { openLineChats } from '../../../rest/open-lines/open-line-chats'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import { answersOf, conversationOf, factsOf, listed, openView, type Opened } from '../opening'
+import { keepingOrder, withVanished } from './list-changes'
 import { readChats, type ReadChats } from './read-chats'
 import type { OperatorStore } from '../useOperatorStore'
 
@@ -122,18 +123,6 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
   }
 
   return { state, problem, items, open, fillIn, refresh, lookAt }
-}
-
-/** A chat that the card no longer has stays in sight, since a text may have been written for it. */
-function withVanished(before: readonly CrmChat[], now: CrmChat[]): CrmChat[] {
-  const left = before.filter(({ id }) => !now.some(chat => chat.id === id))
-  return [...now, ...left.map(chat => ({ ...chat, state: 'closed' as const, isGone: true }))]
-}
-
-/** A list that sorts itself anew under the operator's hand makes them choose the wrong one: new chats come on top. */
-function keepingOrder(before: readonly CrmChat[], now: CrmChat[]): CrmChat[] {
-  const place = new Map(before.map(({ id }, at) => [id, at]))
-  return [...now].sort((a, b) => (place.get(a.id) ?? -1) - (place.get(b.id) ?? -1))
 }
 
 /** The first message that the current user has not read, where the portal counts unread ones. */

@@ -1,0 +1,13 @@
+import type { CrmChat } from '../../../domain/open-lines/chat-list'
+
+/** A chat that the card no longer has stays in sight, since a text may have been written for it. */
+export function withVanished(before: readonly CrmChat[], now: CrmChat[]): CrmChat[] {
+  const left = before.filter(({ id }) => !now.some(chat => chat.id === id))
+  return [...now, ...left.map(chat => ({ ...chat, state: 'closed' as const, isGone: true }))]
+}
+
+/** A list that sorts itself anew under the operator's hand makes them choose the wrong one: new chats come on top. */
+export function keepingOrder(before: readonly CrmChat[], now: CrmChat[]): CrmChat[] {
+  const place = new Map(before.map(({ id }, at) => [id, at]))
+  return [...now].sort((a, b) => (place.get(a.id) ?? -1) - (place.get(b.id) ?? -1))
+}
