@@ -37,7 +37,8 @@ describe('an installation on a portal', () => {
   ])('does the same where %j', async (switches) => {
     const { install, portal, app } = open({ switches })
     await install.run()
-    expect([install.failed.value, app.bindings.length, portal.installFinished, Object.keys(app.options).length]).toEqual([undefined, 5, 1, 2])
+    expect([install.failed.value, portal.installFinished]).toEqual([undefined, 1])
+    expect([app.bindings.length, Object.keys(app.options).length]).toEqual([5, 2])
   })
 
   it('loses none of its options to another administrator who saves at the same time, and undoes none of theirs', async () => {
