@@ -13,7 +13,7 @@ export type Entry
 
 interface Opened { placement: string, options: unknown, isInstalling: boolean }
 
-/** Whether this is the page that installs the app: the portal opens it, from wherever, until that is done (docs/bitrix24/placements.md#p18). */
+/** Whether this page installs the app: the portal opens it, from wherever, until that is done (docs/bitrix24/placements.md#p18). */
 export function isInstallerPage(path: string): boolean {
   return path.endsWith('/install.html')
 }

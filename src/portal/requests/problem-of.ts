@@ -7,12 +7,10 @@ export type RequestKind = 'question' | 'command'
 /** The portal's own proof that a request was turned away for load and did nothing. */
 const busy = new Set(['QUERY_LIMIT_EXCEEDED', 'OPERATION_TIME_LIMIT'])
 
-/** Codes of 5xx answers that come from the portal itself before it does anything. */
+/** Codes that come from the portal itself before it does anything, also with 5xx. */
 const refusedWith5xx = new Set(['OVERLOAD_LIMIT', 'PORTAL_DELETED'])
 
-const accessDenied = new Set([
-  'ACCESS_DENIED', 'ACCESS_ERROR', 'INVALID_CREDENTIALS', 'user_access_error', 'allowed_only_intranet_user', 'AccessException'
-])
+const accessDenied = new Set(['ACCESS_DENIED', 'ACCESS_ERROR', 'INVALID_CREDENTIALS', 'user_access_error', 'allowed_only_intranet_user'])
 
 const signedOut = new Set(['expired_token', 'invalid_token', 'NO_AUTH_FOUND'])
 

@@ -37,6 +37,16 @@ test.describe('an installation from a bare portal', () => {
     await expect.poll(async () => (await emulator.state()).installed).toBe(true)
   })
 
+  for (const placement of ['DEFAULT', 'CRM_DEAL_DETAIL_TAB']) {
+    test(`runs on the installer’s page also where the portal does not say so (${placement})`, async ({ page, emulator, openPlacement }) => {
+      await emulator.post('world', { op: 'switches', installFlag: 'unsaid' })
+      const { app } = await openPlacement({ ...installer, placement, page: 'install.html' })
+      await expect.poll(async () => (await emulator.state()).installed).toBe(true)
+      await expect(app.getByRole('heading', title)).toHaveCount(0)
+      expect(await finishes(page)).toBe(1)
+    })
+  }
+
   test('shows progress and each step in words', async ({ emulator, openPlacement }) => {
     await emulator.fault({ fault: 'slow', method: 'placement.list', ms: 60_000 })
     const { app } = await openPlacement(installer)
@@ -62,6 +72,22 @@ test.describe('what stops an installation', () => {
     const { app } = await openPlacement({ ...installer, user: 7 })
     await expect(app.getByRole('alert')).toContainText('Only an administrator can install Relay')
     expect((await emulator.state()).placements).toEqual([])
+    expect(await finishes(page)).toBe(0)
+  })
+
+  test('somebody who may install but is no administrator is told so, and nothing is changed', async ({ page, emulator, openPlacement }) => {
+    await emulator.post('world', { op: 'switches', installers: [7] })
+    const { app } = await openPlacement({ ...installer, user: 7 })
+    await expect(app.getByRole('alert')).toContainText('nobody else may add it to menus and cards')
+    const { placements, appOptions } = await emulator.state()
+    expect([placements, appOptions, await finishes(page)]).toEqual([[], {}, 0])
+  })
+
+  test('a right that is missing at binding is told as what it is', async ({ page, emulator, openPlacement, allowed }) => {
+    allowed.push(/403/)
+    await emulator.fault({ fault: 'refuse', method: 'placement.bind', code: 'ACCESS_DENIED', status: 403 })
+    const { app } = await openPlacement(installer)
+    await expect(app.getByRole('alert')).toContainText('Bitrix24 allows this to administrators only')
     expect(await finishes(page)).toBe(0)
   })
 

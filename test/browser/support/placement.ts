@@ -12,6 +12,8 @@ export interface Placement {
   height?: 'fixed' | 'follow'
   userOptions?: unknown
   appOptions?: unknown
+  /** The app's page that the portal opens, `index.html` where nothing is said. */
+  page?: 'index.html' | 'install.html'
   /** Put over the handshake's answer. */
   init?: Record<string, unknown>
   /** Commands that the portal's page does not answer, `name` or `name:times`. */
@@ -23,10 +25,10 @@ export interface Placement {
 
 /** The address of the portal's page that opens this placement. */
 export function frameAddress(portalOrigin: string, appOrigin: string, placement: Placement): string {
-  const { options, userOptions, appOptions, init, silent, late, twice, install, ...plain } = placement
+  const { options, userOptions, appOptions, init, silent, late, twice, install, page = 'index.html', ...plain } = placement
   const address = new URL('/frame.html', portalOrigin)
   const query = address.searchParams
-  query.set('app', `${appOrigin}/index.html`)
+  query.set('app', `${appOrigin}/${page}`)
   for (const [name, value] of Object.entries(plain)) if (value !== undefined) query.set(name, String(value))
   for (const [name, value] of Object.entries({ options, userOptions, appOptions, init })) {
     if (value !== undefined) query.set(name, JSON.stringify(value))

@@ -89,6 +89,24 @@ both('the operating limit', (open) => {
   })
 })
 
+both('one request', (open) => {
+  it('is looked at in this order: method, token, scope, operating time', async () => {
+    const { emulator, refusal, call } = await open()
+    emulator.world.switches.callSeconds = 480
+    await call('im.recent.list')
+    expect(await refusal('im.recent.list')).toEqual([429, 'OPERATION_TIME_LIMIT'])
+    emulator.world.app.scopes = []
+    expect(await refusal('im.recent.list')).toEqual([403, 'insufficient_scope'])
+    expect(await refusal('im.recent.list', {}, { auth: 'x' })).toEqual([401, 'invalid_token'])
+    expect(await refusal('im.nothing', {}, { auth: 'x' })).toEqual([404, 'ERROR_METHOD_NOT_FOUND'])
+  })
+
+  it('may have the id of an earlier one', async () => {
+    const { result } = await open()
+    expect(await result('profile')).toEqual(await result('profile'))
+  })
+})
+
 both('the operating limit of another portal', (open) => {
   it('may be lower, and leaves calls of 0.1 s and less free', async () => {
     const { emulator, call, result } = await open()

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
 import { installClient } from '../../../../src/features/install/install-client'
 import { useInstall } from '../../../../src/features/install/useInstall'
 import en from '../../../../src/locales/en'
 import { unboundText } from '../../../../src/locales/placement-text'
+import { appOptions } from '../../../../src/rest/app/option-store'
 import { createEmulator } from '../../../emulator/emulator'
 import { emulatedPortal } from '../../../emulator/in-process/emulated-portal'
 import type { Switches } from '../../../emulator/world/world'
@@ -20,6 +21,8 @@ function open({ userId = 1, address = page, switches = {} as Partial<Switches> }
   return { emulator, portal, install, app: emulator.world.app }
 }
 
+afterEach(() => void vi.useRealTimers())
+
 describe('an installation on a portal', () => {
   it('binds five placements, saves the settings and finishes', async () => {
     const { install, portal, app } = open()
@@ -28,12 +31,28 @@ describe('an installation on a portal', () => {
     expect(Object.keys(app.options).sort()).toEqual(['relay.install', 'relay.settings'])
   })
 
-  it('loses neither of its two options to somebody who saves at the same time', async () => {
-    const { install, app, emulator } = open({ switches: { optionWindow: 20 } })
+  it.each<Partial<Switches>>([
+    { longHandlers: 'cut' }, { optionBytes: 4 }, { pathRule: 'unlisted' }, { secondBinding: 'kept' }, { installFlag: 'unsaid' },
+    { operatingLimit: 0 }, { pushServer: false }, { forms: ['text-ids', 'letter-flags', 'keyed-lists', 'empty-objects'] }
+  ])('does the same where %j', async (switches) => {
+    const { install, portal, app } = open({ switches })
     await install.run()
-    await new Promise(resolve => setTimeout(resolve, 30))
-    emulatedPortal(emulator)
-    expect(Object.keys(app.options).sort()).toEqual(['relay.install', 'relay.settings'])
+    expect([install.failed.value, portal.installFinished]).toEqual([undefined, 1])
+    expect([app.bindings.length, Object.keys(app.options).length]).toEqual([5, 2])
+  })
+
+  it('loses none of its options to another administrator who saves at the same time, and undoes none of theirs', async () => {
+    vi.useFakeTimers()
+    const { install, app, emulator } = open({ switches: { optionWindow: 50 } })
+    const theirs = appOptions(emulatedPortal(emulator, { userId: 1 }))
+    const run = install.run()
+    for (const name of ['a', 'b', 'c', 'd']) {
+      void theirs.save(name, stored => stored === '1' ? undefined : '1')
+      await vi.advanceTimersByTimeAsync(70)
+    }
+    await vi.advanceTimersByTimeAsync(20_000)
+    await run
+    expect([install.state.value, Object.keys(app.options).sort()]).toEqual(['done', ['a', 'b', 'c', 'd', 'relay.install', 'relay.settings']])
   })
 
   it('changes nothing for somebody who may install but is no administrator', async () => {
