@@ -10,6 +10,7 @@ import type { Operating } from './operating'
 import type { PushChannels } from '../server/push-channels'
 import type { RequestLog } from './request-log'
 import type { Session, Tokens } from './tokens'
+import { webhookSession, type WebhookAddress } from './webhooks'
 import { iso } from './wire/wire'
 import { inForms } from './wire/wire-forms'
 import type { World } from '../world/world'
@@ -24,6 +25,8 @@ export interface Call {
   push: PushChannels
   /** Not an app's token: some methods are for apps alone. */
   isWebhook: boolean
+  /** What the caller may use: of the application, or of the webhook. */
+  scopes: string[]
 }
 
 /** Top-level `total` and `next` beside `result`. */
@@ -44,6 +47,8 @@ export interface RestRequest {
   /** Body fields without `auth`. */
   params: WireParams
   auth: unknown
+  /** The address `/rest/<userId>/<secret>/…` in place of a token. */
+  webhook?: WebhookAddress
   requestId: string
   /** Source address, for the bucket. */
   address: string
@@ -98,7 +103,7 @@ function statusOf({ switches: { accessStatus } }: World, { code, status }: RestE
 }
 
 function batch(parts: RestParts, request: RestRequest): unknown {
-  parts.tokens.check(request.auth)
+  sessionOf(parts, request)
   const result = runBatch(request.params, (method, params) => subCall(parts, { ...request, method, params }),
     method => timeOf(parts, method, parts.world.now()))
   parts.log.acted({ method: 'batch', requestId: request.requestId, at: iso(parts.world.now()) })
@@ -123,13 +128,13 @@ function subCall(parts: RestParts, request: RestRequest): Paged {
 
 /** Method, token, scope, then the handler, in the portal's order. */
 function execute(parts: RestParts, request: RestRequest): unknown {
-  const { world, tokens, log, operating } = parts
+  const { world, log, operating } = parts
   const method = methods.get(request.method.toLowerCase())
   if (!method || isMissing(world, request.method)) {
     throw new RestError('ERROR_METHOD_NOT_FOUND', `Method not found! (${request.method})`, 404)
   }
-  const session = tokens.check(request.auth)
-  const granted = world.app.scopes
+  const session = sessionOf(parts, request)
+  const granted = session.scopes ?? world.app.scopes
   if (method.scopes.length && !method.scopes.some(scope => granted.includes(scope))) {
     throw new RestError('insufficient_scope', 'The request requires higher privileges than provided by the access token', 403)
   }
@@ -143,13 +148,18 @@ function execute(parts: RestParts, request: RestRequest): unknown {
   return result instanceof Paged ? new Paged(inForms(result.result, forms), result.total, result.next) : inForms(result, forms)
 }
 
+function sessionOf({ world, tokens }: RestParts, { auth, webhook }: RestRequest): Session {
+  return webhook ? webhookSession(world, webhook) : tokens.check(auth)
+}
+
 /** Left out of this portal; the name in any case, as everywhere. */
 export function isMissing({ switches }: World, method: string): boolean {
   return switches.missingMethods.some(name => name.toLowerCase() === method.toLowerCase())
 }
 
-function callOf({ world, push }: RestParts, { userId, language, isWebhook = false }: Session, params: WireParams): Call {
-  return { world, push, params, userId, language, isWebhook }
+function callOf({ world, push }: RestParts, session: Session, params: WireParams): Call {
+  const { userId, language, isWebhook = false, scopes = world.app.scopes } = session
+  return { world, push, params, userId, language, isWebhook, scopes }
 }
 
 function asBody(result: unknown): Record<string, unknown> {
