@@ -11,13 +11,13 @@ export type Check = (probe: Probe) => Promise<string | void>
  * `read` and `write` with the command, `line` with it and a named open line chat, `page` with "Check this portal" on
  * Relay's own page, `hand` by a person, in steps; `none` is not looked for, and says why.
  */
-export type Way =
-  | { read: Check }
-  | { write: Check }
-  | { line: Check, action?: LineAction }
-  | { page: true }
-  | { hand: string }
-  | { none: string }
+export type Way
+  = | { read: Check }
+    | { write: Check }
+    | { line: Check, action?: LineAction }
+    | { page: true }
+    | { hand: string }
+    | { none: string }
 
 /** What is done to an open line chat only when it is asked for by name. */
 export const lineActions = ['join', 'send', 'file', 'take', 'finish', 'start', 'transfer'] as const
@@ -40,7 +40,7 @@ const source = 'src/'
 
 /** `usedIn` is written without `src/`; a path that begins with `docs/` or `deploy/` is taken as it is. */
 export function fact(id: string, trust: Trust, statement: string, usedIn: string[], way: Way): Fact {
-  return { id, trust, statement, usedIn: usedIn.map(file => /^(docs|deploy|vite)/.test(file) ? file : source + file), way }
+  return { id, trust, statement, usedIn: usedIn.map(file => /^(docs|deploy|build|test)\//.test(file) ? file : source + file), way }
 }
 
 export const wayNames = ['read', 'write', 'line', 'page', 'hand', 'none'] as const

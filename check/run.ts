@@ -9,7 +9,7 @@ export function reachable(facts: readonly Fact[]): Fact[] {
 }
 
 /** One after the other, in the order of the register: a later one may stand on what an earlier one made. */
-export async function runFacts(facts: readonly Fact[], probe: Probe, tell: (finding: Finding) => void = () => undefined): Promise<Finding[]> {
+export async function runFacts(facts: readonly Fact[], probe: Probe, tell: (finding: Finding) => void): Promise<Finding[]> {
   const findings: Finding[] = []
   for (const fact of reachable(facts)) {
     const finding = { fact: fact.id, statement: fact.statement, ...await tried(fact, probe) }

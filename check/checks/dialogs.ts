@@ -5,14 +5,29 @@ import { shapeOf } from '../../src/domain/portal-check/shape'
 /** Above every message id; the portal's are far smaller. */
 export const aboveAll = 2_147_483_647
 
+async function groupChats(probe: Probe): Promise<Fields[]> {
+  const recent = fields(await probe.need('im.recent.list', { SKIP_OPENLINES: 'Y', LIMIT: 50 }))
+  const items = rows(recent.items).filter(item => number(fields(item.message).id) > 0 && item.type === 'chat')
+  if (!items.length) throw new Untried('this employee has no group chat to read')
+  return items
+}
+
+/** The one with the most messages among the newest, for what needs a full page. */
+function longestDialog(probe: Probe): Promise<string> {
+  return probe.once('longest dialog', async () => {
+    const ids = (await groupChats(probe)).slice(0, 20).map(({ id }) => String(id))
+    const cmd = Object.fromEntries(ids.map(id => [id, `im.dialog.get?DIALOG_ID=${id}`]))
+    const { result } = fields(await probe.need('batch', { halt: 0, cmd }))
+    const counts = ids.map(id => number(fields(fields(result)[id]).messagecount) || 0)
+    return ids[counts.indexOf(Math.max(...counts))]!
+  })
+}
+
 /** A dialog to read from: one with unread messages where there is one. Its id stays inside. */
 export function anyDialog(probe: Probe): Promise<string> {
   return probe.once('dialog', async () => {
-    const recent = fields(await probe.need('im.recent.list', { SKIP_OPENLINES: 'Y', LIMIT: 50 }))
-    const items = rows(recent.items).filter(item => number(fields(item.message).id) > 0 && item.type === 'chat')
-    const item = items.find(({ counter }) => number(counter) > 1) ?? items[0]
-    if (!item) throw new Untried('this employee has no group chat to read')
-    return String(item.id)
+    const items = await groupChats(probe)
+    return String((items.find(({ counter }) => number(counter) > 1) ?? items[0]!).id)
   })
 }
 
@@ -64,14 +79,14 @@ export async function firstIdWins(probe: Probe): Promise<void> {
 export async function oneById(probe: Probe): Promise<string> {
   const dialogId = await anyDialog(probe)
   const [message] = await newest(probe, dialogId, 1)
-  const [found] = await messages(probe, dialogId, { LAST_ID: idOf(message) + 1, LIMIT: 1 })
+  const [found] = await messages(probe, dialogId, { LAST_ID: idOf(message) + 1, LIMIT: 2 })
   if (!found) return 'an empty page: a cursor has to be a message of the dialog'
   sure(idOf(found) === idOf(message), 'LAST_ID one above an id gives another message first')
   return ''
 }
 
 export async function pageSizes(probe: Probe): Promise<string> {
-  const dialogId = await anyDialog(probe)
+  const dialogId = await longestDialog(probe)
   const [message] = await newest(probe, dialogId, 1)
   const usual = await probe.webhook.ask('im.dialog.messages.get', { DIALOG_ID: dialogId, LAST_ID: idOf(message) })
   const wide = await messages(probe, dialogId, { LAST_ID: idOf(message), LIMIT: 200 })

@@ -103,8 +103,10 @@ function objectIn(kind: ShareKind, notice: Fields): number | undefined {
   return id > 0 ? id : undefined
 }
 
+export interface Noticed { notice: Fields, message: Message, id: number, at: number }
+
 /** The notice of a share that went through. */
-export async function noticeOf(probe: Probe, kind: ShareKind, name = nameFor[kind]): Promise<{ notice: Fields, message: Message, id: number, at: number }> {
+export async function noticeOf(probe: Probe, kind: ShareKind, name = nameFor[kind]): Promise<Noticed> {
   const { answer, notice, message, id, at } = await shared(probe, kind, name)
   if (answer.code !== undefined) throw new Untried(`sharing as ${kind} was refused`)
   if (!notice || !message || !id) throw new Untried(`sharing as ${kind} left no notice that leads anywhere`)
