@@ -1,9 +1,10 @@
 import type { Probe } from './probe'
+import { pageFacts, type PageFact } from '../src/domain/portal-check/page-facts'
 
 /** How much is known: the documentation says so, the portal's published modules do so, or nobody says. */
 export type Trust = 'documented' | 'source' | 'unknown'
 
-/** Tries a fact. What it gives back is said beside "holds"; `Difference` and `Untried` are thrown (`probe.ts`). */
+/** Tries a fact. What it gives back is said beside "holds"; `Difference` and `Untried` are thrown. */
 export type Check = (probe: Probe) => Promise<string | void>
 
 /**
@@ -35,6 +36,11 @@ export interface Fact {
 }
 
 export interface Group { name: string, title: string, facts: Fact[] }
+
+/** A fact that Relay's own page tries; its sentence stands there. */
+export function pageFact(id: PageFact, trust: Trust, usedIn: string[]): Fact {
+  return fact(id, trust, pageFacts[id], usedIn, { page: true })
+}
 
 const source = 'src/'
 

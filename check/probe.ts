@@ -1,15 +1,12 @@
 import type { LineAction } from './fact'
 import type { Journal, Made } from './journal'
 import { told, type Answer, type Params, type Webhook } from './webhook'
+import { Difference, sure, Untried } from '../src/domain/portal-check/trying'
 import type { CrmItem } from '../src/domain/crm-item'
 import type { Command, Question } from '../src/portal/portal'
 import { fieldsOf, itemsOf, numberOf, type Fields } from '../src/rest/wire/read'
 
-/** The portal does it in another way. The sentence is ours, with codes and shapes of what came, never its texts. */
-export class Difference extends Error {}
-
-/** It could not be tried, and why. */
-export class Untried extends Error {}
+export { sure, Untried }
 
 /** What somebody asked for on the command line. */
 export interface Wanted {
@@ -99,11 +96,6 @@ export function rows(value: unknown): Fields[] {
 /** A whole number, also where it comes as text; `NaN` for anything else. */
 export function number(value: unknown): number {
   return numberOf(value) ?? NaN
-}
-
-/** Goes on only where it is so. */
-export function sure(isSo: boolean, how: string): asserts isSo {
-  if (!isSo) throw new Difference(how)
 }
 
 /** Goes on only where the portal refused in one of these ways, such as `403 ACCESS_ERROR`; tells which. */

@@ -1,7 +1,7 @@
 import { checkOf, wayOf, type Fact } from './fact'
-import { Difference, Untried, type Probe } from './probe'
-import { NoAnswer } from './webhook'
-import { differs, holds, notTried, type Finding, type Tried } from '../src/domain/portal-check/finding'
+import type { Probe } from './probe'
+import { tried } from '../src/domain/portal-check/trying'
+import { notTried, type Finding, type Tried } from '../src/domain/portal-check/finding'
 
 /** Facts that this run is about: those that no command can reach are left to the page and to people. */
 export function reachable(facts: readonly Fact[]): Fact[] {
@@ -12,24 +12,16 @@ export function reachable(facts: readonly Fact[]): Fact[] {
 export async function runFacts(facts: readonly Fact[], probe: Probe, tell: (finding: Finding) => void): Promise<Finding[]> {
   const findings: Finding[] = []
   for (const fact of reachable(facts)) {
-    const finding = { fact: fact.id, statement: fact.statement, ...await tried(fact, probe) }
+    const finding = { fact: fact.id, statement: fact.statement, ...await triedOn(fact, probe) }
     findings.push(finding)
     tell(finding)
   }
   return findings
 }
 
-async function tried(fact: Fact, probe: Probe): Promise<Tried> {
+async function triedOn(fact: Fact, probe: Probe): Promise<Tried> {
   const unwanted = await whyNot(fact, probe)
-  if (unwanted) return notTried(unwanted)
-  try {
-    return holds(await checkOf(fact)!(probe) ?? '')
-  } catch (error) {
-    if (error instanceof Difference) return differs(error.message)
-    if (error instanceof Untried || error instanceof NoAnswer) return notTried(error.message)
-    // A mistake of the check's own must not end the run; its text may hold a piece of the answer.
-    return notTried(`the check itself failed: ${error instanceof Error ? error.name : 'unknown'}`)
-  }
+  return unwanted ? notTried(unwanted) : tried(async () => checkOf(fact)!(probe))
 }
 
 async function whyNot(fact: Fact, { wanted }: Probe): Promise<string | undefined> {

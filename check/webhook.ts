@@ -1,4 +1,5 @@
 import { codeOf } from '../src/domain/portal-check/shape'
+import { Untried } from '../src/domain/portal-check/trying'
 
 /** An answer as it stands on the wire. `code` is there for a refusal only; it may be empty. */
 export interface Answer {
@@ -14,9 +15,6 @@ export type Params = Record<string, unknown>
 
 /** Where and how to ask. `pace` is milliseconds between two requests once the first thirty have gone. */
 export interface WebhookOptions { pace: number, wait: (ms: number) => Promise<void>, send?: typeof fetch }
-
-/** The answer did not come, or was no JSON. */
-export class NoAnswer extends Error {}
 
 /** `https://portal/rest/7/secret/`; http is for portals on this machine only. */
 export function readWebhook(address: string): { origin: string, userId: number, base: string } {
@@ -80,7 +78,7 @@ export class Webhook {
       return read(answer.status, answer.headers.get('access-control-allow-origin'), await answer.json())
     } catch (error) {
       // The error's own text may hold the address.
-      throw new NoAnswer(error instanceof SyntaxError ? 'the answer was no JSON' : 'there was no answer')
+      throw new Untried(error instanceof SyntaxError ? 'the answer was no JSON' : 'there was no answer')
     }
   }
 }

@@ -1,4 +1,4 @@
-import { fact, type Group } from '../fact'
+import { fact, pageFact, type Group } from '../fact'
 
 const plan = ['domain/install/placement-plan.ts']
 const repair = ['domain/install/placement-repair.ts']
@@ -6,11 +6,11 @@ const steps = ['features/install/install-steps.ts']
 const options = ['rest/app/option-store.ts', 'rest/app/options.ts']
 
 export const app: Group = { name: 'app', title: 'Placements, installation, options', facts: [
-  fact('P10', 'source', 'A missing option is `null`, an emptied one empty; 100 kB are kept whole', options, { page: true }),
-  fact('P8', 'source', 'An escaped emoji in an option comes back as it was', options, { page: true }),
-  fact('P13', 'source', '`placement.get` lists this application\'s handlers with their labels', ['rest/app/placements.ts', ...plan], { page: true }),
-  fact('P17', 'source', 'The four card tabs and the message menu are offered', ['rest/app/placements.ts'], { page: true }),
-  fact('P11', 'source', 'The handshake holds the options that REST saved', ['main.ts', 'features/home/settings/useSettings.ts'], { page: true }),
+  pageFact('P10', 'source', options),
+  pageFact('P8', 'source', options),
+  pageFact('P13', 'source', ['rest/app/placements.ts', ...plan]),
+  pageFact('P17', 'source', ['rest/app/placements.ts']),
+  pageFact('P11', 'source', ['main.ts', 'features/home/settings/useSettings.ts']),
   fact('P22', 'unknown', 'A static archive may bind placements and knows `install.html`; its address changes with a new archive', [...steps, ...plan, 'domain/entry.ts'], { hand: 'Upload the archive, let the installer run: five placements are *Bound*, menu item and tabs appear. Upload another one: *Repair placements* moves all five.' }),
   fact('P23', 'source', 'The archive\'s pages are opened by GET', ['features/home/health/check-handler.ts', ...plan], { hand: 'Upload the archive and open its page; the request for `index.html` is a GET.' }),
   fact('P24', 'source', 'The installer page reports `INSTALL: true`', ['domain/entry.ts', 'build/pages.ts'], { hand: 'Add the application: its installer opens, not the page with the settings.' }),

@@ -1,16 +1,16 @@
-import { fact, type Group } from '../fact'
+import { fact, pageFact, type Group } from '../fact'
 
 const portal = ['portal/frame-portal.ts']
 const menu = ['docs/use.md']
 
 export const frame: Group = { name: 'frame', title: 'Frame and menus', facts: [
-  fact('H6', 'source', 'The handshake is answered again to a second asking', ['portal/connect.ts'], { page: true }),
-  fact('H21', 'unknown', 'The handshake is answered within 10 s', ['portal/connect.ts'], { page: true }),
-  fact('H14', 'source', 'The own page has no commands and no events of a placement', portal, { page: true }),
-  fact('F8', 'source', 'The height of the frame follows `resizeWindow`', ['ui/page/useFrameHeight.ts'], { page: true }),
-  fact('H13', 'source', '`selectUser` gives the id and the name of who was chosen, and nothing when it is closed', ['features/operator/composer/useSender.ts'], { page: true }),
-  fact('H20', 'source', '`openPath` opens a page of the portal and answers when it is closed', ['features/share/outcome/useOpenObject.ts', 'ui/links/portal-address.ts'], { page: true }),
-  fact('H22', 'unknown', 'A link of `im.v2.File.download` can be read inside the frame', ['ui/message/MessageFiles.vue'], { page: true }),
+  pageFact('H6', 'source', ['portal/connect.ts']),
+  pageFact('H21', 'unknown', ['portal/connect.ts']),
+  pageFact('H14', 'source', portal),
+  pageFact('F8', 'source', ['ui/page/useFrameHeight.ts']),
+  pageFact('H13', 'source', ['features/operator/composer/useSender.ts']),
+  pageFact('H20', 'source', ['features/share/outcome/useOpenObject.ts', 'ui/links/portal-address.ts']),
+  pageFact('H22', 'unknown', ['ui/message/MessageFiles.vue']),
   fact('H1', 'source', '`IS_ADMIN` of the handshake may also mean "may install this application"', ['features/install/install-client.ts'], { hand: 'Open Relay as somebody who may install applications and is no administrator.' }),
   fact('H2', 'source', 'In the slider of the message menu `resizeWindow` is not answered', ['ui/page/useFrameHeight.ts'], { hand: 'Open *Share as…* and look whether the view scrolls inside itself.' }),
   fact('H3', 'source', 'Paths of the SDK\'s slider open any page of the portal', portal, { hand: 'Share something as a task and press *Open*: the portal\'s slider opens.' }),

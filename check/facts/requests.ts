@@ -1,6 +1,6 @@
 import * as requests from '../checks/requests'
 import * as system from '../checks/system'
-import { fact, type Group } from '../fact'
+import { fact, pageFact, type Group } from '../fact'
 
 const problems = ['portal/requests/problem-of.ts']
 const batch = ['portal/requests/requests.ts', 'rest/wire/batch-reference.ts']
@@ -26,7 +26,7 @@ export const requestFacts: Group = { name: 'requests', title: 'Requests', facts:
   fact('R2', 'source', '`PORTAL_DELETED` has status 403', problems, { none: 'It takes a closed portal. Relay goes by the code.' }),
   fact('R3', 'source', 'A refusal may have an empty code', problems, { none: 'It is seen where a dialog is taken twice (O12).' }),
   fact('R11', 'unknown', 'A browser that is not Chromium does not send a POST again by itself when a warm connection dies', ['docs/how-it-works.md'], { hand: 'Cut the network in the middle of a share in Firefox and Safari and look how often it was made.' }),
-  fact('U2', 'unknown', 'The push server speaks version 5, or 4 as the documentation shows', ['portal/sdk/pull-client.ts'], { page: true }),
+  pageFact('U2', 'unknown', ['portal/sdk/pull-client.ts']),
   fact('U7', 'unknown', 'The address of the push server is inside the content security policy of an own server', ['deploy/default.conf.template'], { hand: 'With *Tell colleagues at once* on, look for refused connections in the browser\'s console.' }),
   fact('U3', 'source', 'A signal without `USER_ID` reaches the open cards of colleagues', ['features/operator/live/useColleagues.ts', 'rest/app/signals.ts'], { hand: 'Switch *Tell colleagues at once* on and open one card as two people; answer as one of them.' }),
   fact('U4', 'source', 'Who is no administrator may name only themselves as receiver', ['rest/app/signals.ts'], { none: 'Relay names no receiver.' }),

@@ -29,9 +29,11 @@ export async function openPortal(change: (emulator: Emulator) => void = () => un
   return { emulator, origin, webhook: `${origin}/rest/7/${secret}/`, state }
 }
 
+type Say = (text: string) => void
+
 export interface Checked { code: number, findings: Finding[], said: string[], markdown: string, json: string, journals: string[] }
 
-export async function check({ webhook, state }: Portal, args: string[], send = fetch, say: (text: string) => void = () => undefined): Promise<Checked> {
+export async function check({ webhook, state }: Portal, args: string[], send = fetch, say: Say = () => undefined): Promise<Checked> {
   const said: string[] = []
   const report = path.join(state, 'report')
   const { code, findings } = await checkPortal({
