@@ -18,7 +18,8 @@ function open(change: (page: PageProbe, portal: EmulatedPortal) => Partial<PageP
     resized: async height => (window.innerHeight = height)
   }
   const check = usePortalCheck({ ...page, ...change(page, portal) }, { Relay: '0.0.0' })
-  const verdicts = () => Object.fromEntries(check.findings.value.map(({ fact, verdict }) => [fact, verdict])) as Partial<Record<PageFact, string>>
+  const verdicts = (): Partial<Record<PageFact, string>> =>
+    Object.fromEntries(check.findings.value.map(({ fact, verdict }) => [fact, verdict]))
   const how = (fact: PageFact) => check.findings.value.find(one => one.fact === fact)?.how
   return { emulator, portal, check, verdicts, how }
 }
