@@ -7,7 +7,7 @@ export const editions: Record<string, Partial<Switches>> = {
   'ids are numbers and params may be null': { forms: ['number-ids', 'null-params'] },
   'every refused access is 400': { accessStatus: 400 },
   'every refused access is 403': { accessStatus: 403 },
-  'cursors have to be messages': { cursors: 'existing' },
+  'newer messages come in no order': { newerPages: 'mixed' },
   'sessions by the chat\'s id for members alone': { historyByChat: 'members' },
   'sessions by their own id alone': { historyByChat: 'nobody' },
   'line dialogs for members alone': { lineDialogs: 'members' },
