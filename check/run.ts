@@ -4,7 +4,7 @@ import { tried } from '../src/domain/portal-check/trying'
 import { notTried, type Finding, type Tried } from '../src/domain/portal-check/finding'
 
 /** Facts that this run is about: those that no command can reach are left to the page and to people. */
-export function reachable(facts: readonly Fact[]): Fact[] {
+function reachable(facts: readonly Fact[]): Fact[] {
   return facts.filter(fact => checkOf(fact) !== undefined)
 }
 

@@ -17,7 +17,7 @@ export type Params = Record<string, unknown>
 export interface WebhookOptions { pace: number, wait: (ms: number) => Promise<void>, send?: typeof fetch }
 
 /** `https://portal/rest/7/secret/`; http is for portals on this machine only. */
-export function readWebhook(address: string): { origin: string, userId: number, base: string } {
+function readWebhook(address: string): { origin: string, userId: number, base: string } {
   const url = URL.canParse(address) ? new URL(address) : undefined
   const [, userId] = /^\/rest\/([1-9]\d*)\/[\w-]+\/?$/.exec(url?.pathname ?? '') ?? []
   if (!url || !userId) throw new Error('B24_WEBHOOK is no address of an incoming webhook: https://…/rest/<user>/<secret>/')

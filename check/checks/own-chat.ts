@@ -25,7 +25,7 @@ export function ownChat(probe: Probe): Promise<OwnChat> {
 }
 
 /** What is written into it, by name. The words are no date in any language, except where one is wanted. */
-export const texts: Record<string, (mark: string) => string> = {
+const texts: Record<string, (mark: string) => string> = {
   title: mark => `${mark} [b]kappa[/b] [put]lambda[/put]\n\n[i]sigma[/i]`,
   plain: mark => `${mark} kappa`,
   dated: mark => `${mark} tomorrow morgen завтра kappa`,

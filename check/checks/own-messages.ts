@@ -1,7 +1,6 @@
 import { fields, number, rows, sure, Untried, type Probe } from '../probe'
 import { itemsOf } from '../../src/rest/wire/read'
 import { shapeOf } from '../../src/domain/portal-check/shape'
-import { messages } from './dialogs'
 import { ownChat, stored, textOf, written } from './own-chat'
 
 export async function noReplyId(probe: Probe): Promise<void> {
@@ -62,10 +61,4 @@ export async function findsOwnMessage(probe: Probe): Promise<void> {
   const { chatId } = await ownChat(probe)
   const found = rows(fields(await probe.need('im.dialog.messages.search', { CHAT_ID: chatId, SEARCH_MESSAGE: probe.journal.mark, LIMIT: 50 })).messages)
   sure(found.some(message => number(message.id) === id), 'the search does not find a message that was just written')
-}
-
-export async function oldestFirst(probe: Probe): Promise<void> {
-  const { dialogId } = await ownChat(probe)
-  const all = await messages(probe, dialogId, { FIRST_ID: 0, LIMIT: 50 })
-  sure(all.length > 0, 'FIRST_ID 0 gives nothing')
 }

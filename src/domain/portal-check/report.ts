@@ -28,6 +28,6 @@ function part(verdict: Verdict, findings: readonly Finding[]): string[] {
   return [`### ${titles[verdict]}`, '', '| Fact | Relay takes it that | How |', '| --- | --- | --- |', ...rows, '']
 }
 
-export function cell(text: string): string {
+function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/\s+/g, ' ')
 }
