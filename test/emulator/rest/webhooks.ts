@@ -1,6 +1,6 @@
 import type { Session } from './tokens'
 import { RestError } from './rest-error'
-import type { Webhook, World } from '../world/world'
+import type { World } from '../world/world'
 
 /** Who calls by `/rest/<userId>/<secret>/<method>`. */
 export interface WebhookAddress { userId: number, secret: string }
