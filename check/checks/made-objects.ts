@@ -1,9 +1,6 @@
 import { fields, number, rows, sure, Untried, type Probe } from '../probe'
 import { expectedTitle } from '../../src/domain/share/share-title'
-import { renameChat } from '../../src/rest/im/chats'
-import { deleteEvent, updateEvent } from '../../src/rest/work/events'
-import { deleteTask, recentTasks, updateTask } from '../../src/rest/work/tasks'
-import { feedPost, updatePost } from '../../src/rest/work/posts'
+import { recentTasks } from '../../src/rest/work/tasks'
 import { itemsOf } from '../../src/rest/wire/read'
 import { shapeOf } from '../../src/domain/portal-check/shape'
 import { newest } from './dialogs'
@@ -66,7 +63,7 @@ export async function postAtOnce(probe: Probe): Promise<void> {
   sure(number(post.authorid) === probe.me, 'the post has another author')
 }
 
-async function newChat(probe: Probe) {
+export async function newChat(probe: Probe) {
   const { id } = await noticeOf(probe, 'chat')
   return { id, dialog: fields(await probe.need('im.dialog.get', { DIALOG_ID: `chat${id}` })) }
 }
@@ -102,42 +99,4 @@ export async function listedTasks(probe: Probe): Promise<void> {
   const { id } = await noticeOf(probe, 'task')
   const tasks = await probe.read(recentTasks({ createdBy: probe.me, since: new Date(probe.now() - 3_600_000) }))
   sure(tasks.some(task => task.id === id), 'a task that was just made is not in tasks.task.list')
-}
-
-export async function secondStep(probe: Probe): Promise<void> {
-  const title = `${probe.journal.mark} changed`
-  const { id } = await noticeOf(probe, 'task')
-  await probe.run(updateTask(id, { title }))
-  sure((await taskOf(probe)).title === title, 'a new title of the task is not kept')
-  const made = await eventOf(probe)
-  await probe.run(updateEvent({ id: number(made.id), ownerId: probe.me, name: title }))
-  const changed = await eventOf(probe)
-  sure(changed.name === title, 'a new name of the event is not kept')
-  sure(number(changed.datefromtsutc) === number(made.datefromtsutc), 'a new name moves the event')
-  const chat = (await newChat(probe)).id
-  await probe.run(renameChat(chat, title))
-  sure((await newChat(probe)).dialog.name === title, 'a new title of the chat is not kept')
-}
-
-/** What was made is deleted as Relay's own undo does it. */
-export async function undone(probe: Probe): Promise<void> {
-  const event = (await noticeOf(probe, 'event')).id
-  await probe.run(deleteEvent(event))
-  const left = fields(await probe.need('calendar.event.getbyid', { id: event }))
-  sure(!number(left.id) || left.deleted === 'Y', 'an event that was deleted is still there')
-  probe.journal.gone({ kind: 'event', id: event })
-  const task = (await noticeOf(probe, 'task', 'dated')).id
-  await probe.run(deleteTask(task))
-  sure(!number(fields(fields(await probe.need('tasks.task.get', { taskId: task, select: ['ID'] })).task).id), 'a task that was deleted is still there')
-  probe.journal.gone({ kind: 'task', id: task })
-}
-
-/** As Relay does it: the title again, and the readers. */
-export async function narrowedPost(probe: Probe): Promise<void> {
-  const { id } = await noticeOf(probe, 'post')
-  const before = await probe.read(feedPost(id))
-  await probe.run(updatePost({ postId: id, words: { title: before.title }, recipients: { userIds: [probe.me] } }))
-  const after = await probe.read(feedPost(id))
-  sure(after.title === before.title, 'narrowing the readers changes the title')
-  sure(after.text === before.text, 'narrowing the readers changes the text')
 }

@@ -1,5 +1,5 @@
-import * as actions from '../checks/line-actions'
-import * as lines from '../checks/lines'
+import * as lines from '../checks/line-chats'
+import * as sendings from '../checks/line-sending'
 import { fact, type Group } from '../fact'
 
 const list = ['features/operator/chats/read-chats.ts', 'rest/open-lines/open-line-chats.ts']
@@ -11,14 +11,14 @@ export const lineChats: Group = { name: 'line-chats', title: 'Open Channel chats
   fact('O23', 'source', 'A chat is listed once for each connector', list, { read: lines.chatRows }),
   fact('O24', 'source', '`getLastId` names one of the item\'s chats, finished ones too', list, { read: lines.lastChat }),
   fact('imopenlines.crm.chat.get/errors', 'documented', 'A missing type or id is `ERROR_ARGUMENT` (400)', list, { read: lines.chatRefusals }),
-  fact('O2', 'source', 'An author who is not in the chat is refused with `CANCELED`', sending, { line: actions.strangerIsRefused, action: 'send' }),
-  fact('O10', 'source', 'Joining makes the employee a member; joining again does no harm', ['features/operator/actions/join.ts'], { line: actions.joining, action: 'join' }),
-  fact('O20', 'source', 'Joining is announced to colleagues', ['features/operator/actions/join.ts'], { line: actions.joiningIsTold, action: 'join' }),
-  fact('O1', 'source', 'An empty text and "0" are refused with `ERROR_ARGUMENT` (400)', ['domain/sending/sending.ts'], { line: actions.emptyIsRefused, action: 'send' }),
-  fact('O3', 'source', 'Sending answers the id of the message, which is in the chat at once', sending, { line: actions.answersId, action: 'send' }),
-  fact('O6', 'source', 'The text is stored as typed; an attachment says that it was sent automatically', ['features/operator/conversation/MessageItem.vue'], { line: actions.sentAsTyped, action: 'send' }),
-  fact('L1', 'source', 'Marks of delivery stand in the params of a sent message', ['rest/wire/history.ts'], { line: actions.deliveryOfSent, action: 'send' }),
-  fact('im.v2.File.upload/line', 'unknown', 'A member of a line chat may send a file', ['features/operator/composer/Composer.vue'], { line: actions.fileSent, action: 'file' }),
+  fact('O2', 'source', 'An author who is not in the chat is refused with `CANCELED`', sending, { line: sendings.strangerIsRefused, action: 'send' }),
+  fact('O10', 'source', 'Joining makes the employee a member; joining again does no harm', ['features/operator/actions/join.ts'], { line: sendings.joining, action: 'join' }),
+  fact('O20', 'source', 'Joining is announced to colleagues', ['features/operator/actions/join.ts'], { line: sendings.joiningIsTold, action: 'join' }),
+  fact('O1', 'source', 'An empty text and "0" are refused with `ERROR_ARGUMENT` (400)', ['domain/sending/sending.ts'], { line: sendings.emptyIsRefused, action: 'send' }),
+  fact('O3', 'source', 'Sending answers the id of the message, which is in the chat at once', sending, { line: sendings.answersId, action: 'send' }),
+  fact('O6', 'source', 'The text is stored as typed; an attachment says that it was sent automatically', ['features/operator/conversation/MessageItem.vue'], { line: sendings.sentAsTyped, action: 'send' }),
+  fact('L1', 'source', 'Marks of delivery stand in the params of a sent message', ['rest/wire/history.ts'], { line: sendings.deliveryOfSent, action: 'send' }),
+  fact('im.v2.File.upload/line', 'unknown', 'A member of a line chat may send a file', ['features/operator/composer/Composer.vue'], { line: sendings.fileSent, action: 'file' }),
   fact('O4', 'source', 'Refusals of the messenger and of the channel come with codes of their own, status 400', sending, { none: 'Each takes a fault of a channel. Relay shows what it does not know behind "Details".' }),
   fact('O5', 'source', '20,000 characters are taken', ['domain/sending/sending.ts'], { hand: 'Send 20,000 characters to yourself as the customer of a live chat.' }),
   fact('O11', 'source', 'Who adds somebody needs rights of their own on the item and the line', ['features/operator/actions/join.ts'], { none: 'Relay adds only the employee who asks for it.' }),

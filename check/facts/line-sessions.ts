@@ -1,5 +1,5 @@
-import * as actions from '../checks/line-actions'
-import * as lines from '../checks/lines'
+import * as actions from '../checks/line-taking'
+import * as lines from '../checks/line-sessions'
 import { fact, type Group } from '../fact'
 
 const session = ['rest/open-lines/open-line-sessions.ts']

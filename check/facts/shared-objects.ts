@@ -1,4 +1,5 @@
 import * as made from '../checks/made-objects'
+import * as later from '../checks/second-step'
 import { fact, type Group } from '../fact'
 
 const expectation = ['domain/share/share-expectation.ts']
@@ -16,9 +17,9 @@ export const sharedObjects: Group = { name: 'shared-objects', title: 'What a sha
   fact('S32', 'source', 'Members of the new chat are who shared and the author', expectation, { write: made.chatMembers }),
   fact('S7', 'source', 'The new chat begins with the text of the message', expectation, { write: made.chatBegins }),
   fact('S3/task', 'source', 'A task made of a deleted message does not hold its text', ['features/share/message/SelectedMessage.vue'], { write: made.goneTask }),
-  fact('S36', 'unknown', 'A post whose readers alone are changed keeps title and text', ['features/share/details/second-step.ts', 'rest/work/posts.ts'], { write: made.narrowedPost }),
-  fact('S35', 'source', 'Title and name of what was made can be changed afterwards', ['features/share/details/second-step.ts'], { write: made.secondStep }),
-  fact('S35/undo', 'source', 'What was made can be deleted again', ['features/share/outcome/useUndo.ts'], { write: made.undone }),
+  fact('S36', 'unknown', 'A post whose readers alone are changed keeps title and text', ['features/share/details/second-step.ts', 'rest/work/posts.ts'], { write: later.narrowedPost }),
+  fact('S35', 'source', 'Title and name of what was made can be changed afterwards', ['features/share/details/second-step.ts'], { write: later.secondStep }),
+  fact('S35/undo', 'source', 'What was made can be deleted again', ['features/share/outcome/useUndo.ts'], { write: later.undone }),
   fact('S8', 'source', 'In a line chat the task is bound to the one CRM item of the chat', expectation, { hand: 'Share a message of an Open Channel chat as a task and look at its CRM field.' }),
   fact('S23', 'source', 'A message without text gives a stock title', expectation, { hand: 'Share a message that is only a file as a task.' })
 ] }
