@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { both, serve } from '../bench'
+import { both, serve, tokenFor } from '../bench'
 
 interface Page { messages: { id: number, author_id: number, text: string, params: Record<string, unknown> | [] }[] }
 const hello = btoa('hello')
@@ -45,10 +45,12 @@ both('a chat of one\'s own', (open) => {
   })
 
   it('serves the link to pages of any origin', async () => {
-    const { emulator, result } = await open()
-    emulator.world.origin = await serve(emulator)
-    const { downloadUrl } = await result<{ downloadUrl: string }>('im.v2.File.download', { dialogId: 'chat901', fileId: [...emulator.world.files.values()].find(({ chatId }) => chatId === 901)!.id })
-    const answer = await fetch(downloadUrl)
+    const { emulator } = await open()
+    const file = [...emulator.world.files.values()].find(({ chatId }) => chatId === 901)!
+    const address = `${await serve(emulator)}/rest/im.v2.File.download`
+    const asked = await fetch(address, { method: 'POST', body: new URLSearchParams({ auth: tokenFor(emulator, 7), dialogId: 'chat901', fileId: String(file.id) }) })
+    const { result } = await asked.json() as { result: { downloadUrl: string } }
+    const answer = await fetch(result.downloadUrl)
     expect([answer.status, answer.headers.get('access-control-allow-origin'), answer.headers.get('content-disposition')]).toEqual([200, '*', 'attachment'])
   })
 })

@@ -27,6 +27,8 @@ export interface Call {
   isWebhook: boolean
   /** What the caller may use: of the application, or of the webhook. */
   scopes: string[]
+  /** The portal's address as the caller knows it. */
+  origin: string
 }
 
 /** Top-level `total` and `next` beside `result`. */
@@ -52,6 +54,8 @@ export interface RestRequest {
   requestId: string
   /** Source address, for the bucket. */
   address: string
+  /** Under which the portal was asked, for links that lead back to it. */
+  origin?: string
 }
 
 /** What goes back over the wire. `html` stands for a gateway's page; `lost` says how the answer gets lost. */
@@ -142,7 +146,7 @@ function execute(parts: RestParts, request: RestRequest): unknown {
     throw new RestError('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit', 429)
   }
   operating.add(request.method, world.switches.callSeconds)
-  const result = method.run(callOf(parts, session, request.params))
+  const result = method.run(callOf(parts, session, request))
   log.acted({ method: request.method, requestId: request.requestId, at: iso(world.now()) })
   const { forms } = world.switches
   return result instanceof Paged ? new Paged(inForms(result.result, forms), result.total, result.next) : inForms(result, forms)
@@ -157,9 +161,9 @@ export function isMissing({ switches }: World, method: string): boolean {
   return switches.missingMethods.some(name => name.toLowerCase() === method.toLowerCase())
 }
 
-function callOf({ world, push }: RestParts, session: Session, params: WireParams): Call {
+function callOf({ world, push }: RestParts, session: Session, { params, origin = world.origin }: RestRequest): Call {
   const { userId, language, isWebhook = false, scopes = world.app.scopes } = session
-  return { world, push, params, userId, language, isWebhook, scopes }
+  return { world, push, params, userId, language, isWebhook, scopes, origin }
 }
 
 function asBody(result: unknown): Record<string, unknown> {

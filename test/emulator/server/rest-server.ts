@@ -45,7 +45,9 @@ async function answerRest(emulator: Emulator, req: IncomingMessage, res: ServerR
   const path = decodeURIComponent(url.pathname.slice('/rest/'.length)).replace(/\.json$|\/$/, '')
   if (path === 'download') return sendFile(emulator, res, url.searchParams.get('token') ?? '')
   const { method, webhook } = readWebhookPath(path) ?? { method: path }
+  const { domain, protocol } = portalOf(req)
   const reply = emulator.call({
+    origin: `${protocol ? 'https' : 'http'}://${domain}`,
     method, params, auth, ...(webhook ? { webhook } : {}),
     requestId: url.searchParams.get('bx24_request_id') ?? '', address: req.socket.remoteAddress ?? ''
   })

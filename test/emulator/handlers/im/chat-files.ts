@@ -32,9 +32,9 @@ function upload(call: Call) {
 }
 
 /** A link with a token in it, which works without the portal's cookies for as long as the token. */
-function download({ world, userId, params }: Call) {
+function download({ world, userId, params, origin }: Call) {
   const chat = dialogOf({ world, userId, params: { DIALOG_ID: text(params, 'dialogId') } })
   const file = world.files.get(integer(params, 'fileId') ?? 0)
   if (!file || file.chatId !== chat.id) throw new RestError('FILE_NOT_FOUND', 'File not found')
-  return { downloadUrl: `${world.origin}/rest/download.json?token=disk%7C${file.id}` }
+  return { downloadUrl: `${origin}/rest/download.json?token=disk%7C${file.id}` }
 }
