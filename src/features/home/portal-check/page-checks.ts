@@ -2,7 +2,7 @@ import type { PageFact } from '../../../domain/portal-check/page-facts'
 import { shapeOf } from '../../../domain/portal-check/shape'
 import { sure, Untried } from '../../../domain/portal-check/trying'
 import { placementPlan } from '../../../domain/install/placement-plan'
-import { valueOf, type PageProbe } from './page-probe'
+import type { PageProbe } from './page-probe'
 
 type PageCheck = (page: PageProbe) => Promise<string | void>
 
@@ -19,28 +19,28 @@ export const silentChecks: Partial<Record<PageFact, PageCheck>> = {
 export const dialogChecks: Partial<Record<PageFact, PageCheck>> = { H13: choosesUser, H20: opensOwnPage }
 
 async function optionsKeepAll({ options }: PageProbe): Promise<void> {
-  const missing = valueOf(await options.read(`${option}.never`))
+  const missing = await options.read(`${option}.never`)
   sure(missing === null || missing === '', `an option that was never saved is ${shapeOf(missing)}`)
   const long = 'x'.repeat(100_000)
-  valueOf(await options.save(option, long))
-  sure(valueOf(await options.read(option)) === long, '100 kB do not come back whole')
-  valueOf(await options.save(option, ''))
-  const emptied = valueOf(await options.read(option))
+  await options.save(option, long)
+  sure(await options.read(option) === long, '100 kB do not come back whole')
+  await options.save(option, '')
+  const emptied = await options.read(option)
   sure(emptied === '' || emptied === null, `an emptied option is ${shapeOf(emptied)}`)
 }
 
 async function emojiStays({ options }: PageProbe): Promise<void> {
   const text = JSON.stringify('👍').replace(/[^\x20-\x7e]/g, sign => `\\u${sign.charCodeAt(0).toString(16)}`)
-  valueOf(await options.save(option, text))
-  const now = valueOf(await options.read(option))
+  await options.save(option, text)
+  const now = await options.read(option)
   sure(now === text, 'an escaped emoji comes back otherwise')
 }
 
 /** The text that was saved before is still there; the option is emptied afterwards. */
 async function handshakeKnowsOptions({ options, parent }: PageProbe): Promise<void> {
-  valueOf(await options.save(option, 'saved'))
+  await options.save(option, 'saved')
   const { took, userOption } = await parent()
-  valueOf(await options.save(option, ''))
+  await options.save(option, '')
   if (took === undefined) throw new Untried('the second handshake was not answered')
   sure(userOption(option) === 'saved', `the handshake holds ${shapeOf(userOption(option))} for an option that was just saved`)
 }

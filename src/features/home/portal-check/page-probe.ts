@@ -3,7 +3,7 @@ import type { BoundPlacement } from '../../../domain/install/placement-plan'
 import type { ParentTrial, Portal } from '../../../portal/portal'
 import { Difference, Untried } from '../../../domain/portal-check/trying'
 import { codeOf } from '../../../domain/portal-check/shape'
-import { userOptions, type OptionStore } from '../../../rest/app/option-store'
+import { saveUserOption, userOption } from '../../../rest/app/options'
 import { boundPlacements, placementCodes } from '../../../rest/app/placements'
 import { pushServerVersion } from '../../../rest/app/push-server'
 import { recentChats } from '../../../rest/im/chats'
@@ -14,7 +14,8 @@ import { currentUser } from '../../../rest/users'
 /** What the checks ask of the portal from inside. Each answer is whole, or the check ends as not tried. */
 export interface PageProbe {
   parent(): Promise<ParentTrial>
-  options: OptionStore
+  /** Options of this user, written once and read as they are: what the portal does with them is the question here. */
+  options: { read(name: string): Promise<unknown>, save(name: string, text: string): Promise<unknown> }
   offered(): Promise<string[]>
   bound(): Promise<BoundPlacement[]>
   pushVersion(): Promise<number>
@@ -34,7 +35,10 @@ export function pageProbe(portal: Portal): PageProbe {
   let parent: Promise<ParentTrial> | undefined
   return {
     parent: () => parent ??= portal.tryParent(),
-    options: userOptions(portal),
+    options: {
+      read: async name => valueOf(await portal.ask(userOption(name))),
+      save: async (name, text) => valueOf(await portal.act(saveUserOption(name, text)))
+    },
     offered: async () => valueOf(await portal.ask(placementCodes())),
     bound: async () => valueOf(await portal.ask(boundPlacements())),
     pushVersion: async () => valueOf(await portal.ask(pushServerVersion())),
