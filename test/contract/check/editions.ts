@@ -5,6 +5,7 @@ export const editions: Record<string, Partial<Switches>> = {
   'as documented': {},
   'ids and flags are text and lists are maps': { forms: ['text-ids', 'letter-flags', 'keyed-lists', 'empty-objects'] },
   'ids are numbers and params may be null': { forms: ['number-ids', 'null-params'] },
+  'methods may work without a limit': { operatingLimit: 0, pushServer: false },
   'every refused access is 400': { accessStatus: 400 },
   'every refused access is 403': { accessStatus: 403 },
   'newer messages come in no order': { newerPages: 'mixed' },
