@@ -18,6 +18,7 @@ export function framePortal(frame: B24Frame): Portal {
     selectUser: () => dialog.selectUser().then(pickedUser),
     selectUsers: async () => asList(await dialog.selectUsers()).flatMap(user => pickedUser(user) ?? []),
     resize: (height) => { parent.message.send('resizeWindow', { width: '100%', height, isSafely: true }).catch(ignore) },
+    tryParent: () => import('./sdk/parent-trial').then(({ tryParent }) => tryParent(frame)),
     // Not the SDK's own: it refuses where the handshake did not say `INSTALL` (docs/bitrix24/app.md#p24).
     finishInstall: () => { parent.message.send('setInstallFinish', {}).catch(ignore) }
   }

@@ -50,6 +50,16 @@ export interface LiveSignal { command: string, params: unknown }
 /** A person as the portal's user dialog gives it. `id` is a positive number, `photo` an address or empty. */
 export interface PickedUser { id: number, name: string, photo: string }
 
+/** What the portal's page answered to a second asking, for a check of the portal. */
+export interface ParentTrial {
+  /** Milliseconds that the handshake took, `undefined` where it was not answered in time. */
+  took: number | undefined
+  /** An option of this user as this handshake gave it; `undefined` where there is none. */
+  userOption(name: string): unknown
+  /** Commands and events of this placement, as they came. Untrusted. */
+  ownInterface: unknown
+}
+
 /** What the portal said in the handshake. Everything here is known before the first REST request. */
 export interface Opening {
   /** Placement code, such as `IM_CONTEXT_MENU`; `DEFAULT` on the app's own page. */
@@ -107,6 +117,8 @@ export interface Portal {
   selectUsers(): Promise<PickedUser[]>
   /** Asks for this frame height, in CSS pixels, at full width. */
   resize(height: number): void
+  /** Asks the portal's page once more, for a check of the portal. Its code is loaded when it is called. */
+  tryParent(): Promise<ParentTrial>
   /** Tells the portal that the installation is done; it reloads the page. Only from the installer's page. */
   finishInstall(): void
 }

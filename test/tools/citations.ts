@@ -8,7 +8,7 @@ export type Files = ReadonlyMap<string, string>
 /** A path or anchor that a file names and that is not there. */
 export interface DeadCitation { file: string, line: number, cites: string, why: string }
 
-const kept = ['src', 'test', 'docs', 'deploy', '.ci', '.github']
+const kept = ['src', 'check', 'test', 'docs', 'deploy', '.ci', '.github']
 const text = /\.(md|ts|mts|mjs|js|vue|css|html|template|ya?ml)$|(^|\/)(run|\.gitignore)$/
 
 /** All texts of the project in which something may be cited. */
@@ -91,7 +91,7 @@ function codePaths(line: string): Citation[] {
 
 const madeAnew = ['src/locales/pl.ts']
 
-function anchorsOf(markdown: string): Set<string> {
+export function anchorsOf(markdown: string): Set<string> {
   const slugger = new GithubSlugger()
   const prose = markdown.replaceAll(/^ *```[^]*?^ *```/gm, '')
   const headings = [...prose.matchAll(/^#{1,6} +(.+?) *#*$/gm)].map(([, heading = '']) => slugger.slug(plain(heading)))

@@ -33,7 +33,8 @@ export function officePortal(frame: Frame): Portal {
       memberId: 'office'
     },
     userOption: () => undefined, appOption: () => undefined, listen: unused,
-    openPath: unused, openMessenger: unused, close: unused, selectUser: unused, selectUsers: unused, resize: unused, finishInstall: unused
+    openPath: unused, openMessenger: unused, close: unused, selectUser: unused, selectUsers: unused, resize: unused, finishInstall: unused,
+    tryParent: unused
   }
 }
 

@@ -1,7 +1,7 @@
 import { ControlError } from './control-error'
 import type { Emulator } from '../emulator'
 import { close, giveTo, sayAsSystem } from '../handlers/open-lines/operators'
-import { crmRecord, currentSession, fullName, newId, post } from '../world/model'
+import { crmRecord, currentSession, fullName, markDeleted, newId, post, removeCompletely } from '../world/model'
 import { integer, integers, list, text, type WireParams } from '../rest/params'
 import type { Chat, StoredMessage, Switches, World } from '../world/world'
 
@@ -104,21 +104,11 @@ function chatOf(world: World, body: WireParams): Chat {
   return world.chats.get(integer(body, 'chatId') ?? 0) ?? missing('chat')
 }
 
-const placeholders: Record<string, string> = {
-  en: 'This message was deleted.', de: 'Diese Nachricht wurde gelöscht.', ru: 'Это сообщение было удалено.'
-}
-
 /** A deleted message keeps its id; with `completely` it is gone. */
 function deleteMessage(world: World, body: WireParams): void {
   const message = world.messages.get(integer(body, 'messageId') ?? 0) ?? missing('message')
-  if (body['completely'] === true) {
-    world.messages.delete(message.id)
-    const chat = world.chats.get(message.chatId)
-    if (chat) chat.messages = chat.messages.filter(({ id }) => id !== message.id)
-    return
-  }
-  message.text = placeholders[world.language] ?? placeholders['en'] ?? ''
-  message.params = { IS_DELETED: 'Y' }
+  if (body['completely'] === true) removeCompletely(world, message)
+  else markDeleted(world, message)
 }
 
 /** A long history before everything that is there, for lists of thousands. */

@@ -11,6 +11,7 @@ import { saveOptions, storedOptions } from '../world/options'
 import { portalState } from './portal-state'
 import { customerWrites } from '../world/customer'
 import type { Session } from '../rest/tokens'
+import { addWebhook, type WebhookAddress } from '../rest/webhooks'
 import type { World } from '../world/world'
 import type { FaultsState, SessionState } from './state'
 import { phpMap } from '../rest/wire/wire'
@@ -57,6 +58,7 @@ const posts: Record<string, Control> = {
   'scopes': ({ world }, { body }) => {
     world.app.scopes = list(body, 'granted').map(String)
   },
+  'webhook': ({ world }, { body, portal }) => addressOf(portal, addWebhook(world, integer(body, 'userId') ?? 7, scopesOf(body, world))),
   'bucket': ({ bucket }, { body }) => {
     bucket.current = { size: integer(body, 'size') ?? ordinaryPlan.size, perSecond: integer(body, 'perSecond') ?? ordinaryPlan.perSecond }
   },
@@ -76,6 +78,14 @@ export function controlAnswer(emulator: Emulator, request: ControlRequest): Cont
     if (error instanceof ControlError) return { status: error.status, answer: { error: error.message } }
     throw error
   }
+}
+
+function scopesOf(body: WireParams, { app }: World): string[] {
+  return 'scopes' in body ? list(body, 'scopes').map(String) : [...app.scopes]
+}
+
+function addressOf({ domain, protocol }: ControlRequest['portal'], { userId, secret }: WebhookAddress) {
+  return { address: `${protocol ? 'https' : 'http'}://${domain}/rest/${userId}/${secret}/` }
 }
 
 function refuse(status: number, message: string): never {

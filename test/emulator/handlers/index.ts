@@ -3,6 +3,8 @@ import { bots } from './app/bots'
 import { cannedResponses } from './open-lines/canned-responses'
 import { chats } from './im/chats'
 import { crmItems } from './crm-items'
+import { chatFiles } from './im/chat-files'
+import { ownChats } from './im/own-chats'
 import { events } from './work/events'
 import { messages } from './im/messages'
 import { openLineChats } from './open-lines/open-line-chats'
@@ -19,7 +21,8 @@ import { tasks } from './work/tasks'
 import { users } from './users'
 
 const areas: Record<string, Method>[] = [
-  messages, share, chats, users, openLineChats, openLineMembers, openLineSessions, operators, cannedResponses, bots, crmItems, tasks,
+  messages, share, chats, ownChats, chatFiles,
+  users, openLineChats, openLineMembers, openLineSessions, operators, cannedResponses, bots, crmItems, tasks,
   posts, events, placements, options, pull, system
 ]
 
@@ -29,11 +32,11 @@ export const methods = new Map(areas.flatMap(area => Object.entries(area)).map((
 // `method.get` needs the list that it is part of; it knows names in lower case alone.
 methods.set('method.get', {
   scopes: [],
-  run: ({ world, params }) => {
+  run: ({ world, scopes, params }) => {
     const name = String(params['name'] ?? '')
     const method = methods.get(name)
     const isExisting = method !== undefined && !isMissing(world, name)
-    const isGranted = !method?.scopes.length || method.scopes.some(scope => world.app.scopes.includes(scope))
+    const isGranted = !method?.scopes.length || method.scopes.some(scope => scopes.includes(scope))
     return { isExisting, isAvailable: isExisting && isGranted }
   }
 })

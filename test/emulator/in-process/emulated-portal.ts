@@ -54,7 +54,7 @@ export function emulatedPortal(emulator: Emulator, portalOptions: PortalOptions 
   // The same object throughout: its counters go on counting.
   const requests = requestsOver(frameOver(http))
   const told = { opening, sid: session.sid, listen: ears(emulator, requests) }
-  return Object.assign(parentWindow(emulator), requests, optionsOf(emulator, userId), told)
+  return Object.assign(parentWindow(emulator, userId), requests, optionsOf(emulator, userId), told)
 }
 
 /** The live channel without the SDK's pull client, which connects over a network. */
@@ -88,7 +88,7 @@ function optionsOf(emulator: Emulator, userId: number): Pick<Portal, 'userOption
   return { userOption: name => own[name] || undefined, appOption: name => app[name] || undefined }
 }
 
-function parentWindow(emulator: Emulator) {
+function parentWindow(emulator: Emulator, userId: number) {
   const sliders: (() => void)[] = []
   const picks: ((users: PickedUser[]) => void)[] = []
   const isSilent = (command: string) => emulator.faults.takeSilence(command)
@@ -115,6 +115,11 @@ function parentWindow(emulator: Emulator) {
     selectUser: async () => (await dialog())[0],
     selectUsers: () => dialog(),
     resize: (height: number) => void portal.heights.push(height),
+    /** A second handshake gives what is stored by now. */
+    tryParent: () => {
+      const own = { ...emulator.world.app.userOptions.get(userId) }
+      return Promise.resolve({ took: 1, userOption: (name: string) => own[name] || undefined, ownInterface: { command: [], event: [] } })
+    },
     finishInstall() {
       portal.installFinished++
       emulator.world.app.installed = true

@@ -57,7 +57,7 @@ function runOne(key: string, command: string, done: Envelope, run: Run, time: (m
 
 function subCall(command: string, results: Record<string, unknown>, run: Run): SubAnswer {
   const [method = '', ...query] = command.split('?')
-  if (method.toLowerCase() === 'batch') {
+  if (/^(batch|im\.v2\.file\.(upload|download))$/i.test(method)) {
     throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 'Method is not allowed for batch usage', 405)
   }
   return run(method, substituted(filtered(parsePhpQuery(query.join('?'))), results) as WireParams)

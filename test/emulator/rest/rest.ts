@@ -10,6 +10,7 @@ import type { Operating } from './operating'
 import type { PushChannels } from '../server/push-channels'
 import type { RequestLog } from './request-log'
 import type { Session, Tokens } from './tokens'
+import { webhookSession, type WebhookAddress } from './webhooks'
 import { iso } from './wire/wire'
 import { inForms } from './wire/wire-forms'
 import type { World } from '../world/world'
@@ -24,6 +25,10 @@ export interface Call {
   push: PushChannels
   /** Not an app's token: some methods are for apps alone. */
   isWebhook: boolean
+  /** What the caller may use: of the application, or of the webhook. */
+  scopes: string[]
+  /** The portal's address as the caller knows it. */
+  origin: string
 }
 
 /** Top-level `total` and `next` beside `result`. */
@@ -44,9 +49,13 @@ export interface RestRequest {
   /** Body fields without `auth`. */
   params: WireParams
   auth: unknown
+  /** The address `/rest/<userId>/<secret>/…` in place of a token. */
+  webhook?: WebhookAddress
   requestId: string
   /** Source address, for the bucket. */
   address: string
+  /** Under which the portal was asked, for links that lead back to it. */
+  origin?: string
 }
 
 /** What goes back over the wire. `html` stands for a gateway's page; `lost` says how the answer gets lost. */
@@ -98,7 +107,7 @@ function statusOf({ switches: { accessStatus } }: World, { code, status }: RestE
 }
 
 function batch(parts: RestParts, request: RestRequest): unknown {
-  parts.tokens.check(request.auth)
+  sessionOf(parts, request)
   const result = runBatch(request.params, (method, params) => subCall(parts, { ...request, method, params }),
     method => timeOf(parts, method, parts.world.now()))
   parts.log.acted({ method: 'batch', requestId: request.requestId, at: iso(parts.world.now()) })
@@ -123,13 +132,13 @@ function subCall(parts: RestParts, request: RestRequest): Paged {
 
 /** Method, token, scope, then the handler, in the portal's order. */
 function execute(parts: RestParts, request: RestRequest): unknown {
-  const { world, tokens, log, operating } = parts
+  const { world, log, operating } = parts
   const method = methods.get(request.method.toLowerCase())
   if (!method || isMissing(world, request.method)) {
     throw new RestError('ERROR_METHOD_NOT_FOUND', `Method not found! (${request.method})`, 404)
   }
-  const session = tokens.check(request.auth)
-  const granted = world.app.scopes
+  const session = sessionOf(parts, request)
+  const granted = session.scopes ?? world.app.scopes
   if (method.scopes.length && !method.scopes.some(scope => granted.includes(scope))) {
     throw new RestError('insufficient_scope', 'The request requires higher privileges than provided by the access token', 403)
   }
@@ -137,10 +146,14 @@ function execute(parts: RestParts, request: RestRequest): unknown {
     throw new RestError('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit', 429)
   }
   operating.add(request.method, world.switches.callSeconds)
-  const result = method.run(callOf(parts, session, request.params))
+  const result = method.run(callOf(parts, session, request))
   log.acted({ method: request.method, requestId: request.requestId, at: iso(world.now()) })
   const { forms } = world.switches
   return result instanceof Paged ? new Paged(inForms(result.result, forms), result.total, result.next) : inForms(result, forms)
+}
+
+function sessionOf({ world, tokens }: RestParts, { auth, webhook }: RestRequest): Session {
+  return webhook ? webhookSession(world, webhook) : tokens.check(auth)
 }
 
 /** Left out of this portal; the name in any case, as everywhere. */
@@ -148,8 +161,9 @@ export function isMissing({ switches }: World, method: string): boolean {
   return switches.missingMethods.some(name => name.toLowerCase() === method.toLowerCase())
 }
 
-function callOf({ world, push }: RestParts, { userId, language, isWebhook = false }: Session, params: WireParams): Call {
-  return { world, push, params, userId, language, isWebhook }
+function callOf({ world, push }: RestParts, session: Session, { params, origin = world.origin }: RestRequest): Call {
+  const { userId, language, isWebhook = false, scopes = world.app.scopes } = session
+  return { world, push, params, userId, language, isWebhook, scopes, origin }
 }
 
 function asBody(result: unknown): Record<string, unknown> {

@@ -10,6 +10,8 @@ export interface Session {
   install: boolean
   appOrigin: string
   isWebhook?: boolean
+  /** A webhook's own permissions; a frame has those of its application. */
+  scopes?: string[]
 }
 
 interface Issued { sid: string, expires: number }

@@ -4,6 +4,7 @@ import type { Emulator } from '../emulator'
 import { bodyText, bodyParams } from './http-body'
 import { parsePhpQuery } from '../rest/php-query'
 import type { RestReply } from '../rest/rest'
+import { readWebhookPath } from '../rest/webhooks'
 
 export type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void
 
@@ -41,8 +42,13 @@ async function answerRest(emulator: Emulator, req: IncomingMessage, res: ServerR
     return
   }
   const { auth, ...params } = { ...parsePhpQuery(url.search.slice(1)), ...body }
+  const path = decodeURIComponent(url.pathname.slice('/rest/'.length)).replace(/\.json$|\/$/, '')
+  if (path === 'download') return sendFile(emulator, res, url.searchParams.get('token') ?? '')
+  const { method, webhook } = readWebhookPath(path) ?? { method: path }
+  const { domain, protocol } = portalOf(req)
   const reply = emulator.call({
-    method: decodeURIComponent(url.pathname.slice('/rest/'.length)).replace(/\.json$/, ''), params, auth,
+    origin: `${protocol ? 'https' : 'http'}://${domain}`,
+    method, params, auth, ...(webhook ? { webhook } : {}),
     requestId: url.searchParams.get('bx24_request_id') ?? '', address: req.socket.remoteAddress ?? ''
   })
   if (reply.delay) setTimeout(() => send(req, res, reply), reply.delay)
@@ -63,6 +69,15 @@ function send(req: IncomingMessage, res: ServerResponse, reply: RestReply): void
   }
   if (reply.html !== undefined) res.writeHead(reply.status, { ...cors, 'content-type': 'text/html' }).end(reply.html)
   else sendJson(res, reply.status, reply.body)
+}
+
+/** What `im.v2.File.download` leads to: no cookie is needed, and a page of another origin may read it. The bytes say nothing. */
+function sendFile({ world }: Emulator, res: ServerResponse, token: string): void {
+  const file = world.files.get(Number(/^disk\|(\d+)$/.exec(token)?.[1]))
+  if (!file) return sendJson(res, 404, { error: 'FILE_NOT_FOUND', error_description: 'File not found' })
+  const type = file.type === 'file' ? 'application/octet-stream' : `${file.type}/${file.name.split('.').pop() ?? ''}`
+  res.writeHead(200, { ...cors, 'content-type': type, 'content-disposition': 'attachment', 'x-content-type-options': 'nosniff' })
+  res.end(Buffer.alloc(Math.min(file.size, 1024)))
 }
 
 /** A mistake of the emulator's own: loud, and without taking the server down. */

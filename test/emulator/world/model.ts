@@ -32,6 +32,23 @@ export function post(world: World, chat: Chat, { authorId, text, params = {}, at
   return message
 }
 
+const placeholders: Record<string, string> = {
+  en: 'This message was deleted.', de: 'Diese Nachricht wurde gelöscht.', ru: 'Это сообщение было удалено.'
+}
+
+/** An ordinary deletion: the message keeps its id, the portal's placeholder stands for its text. */
+export function markDeleted(world: World, message: StoredMessage): void {
+  message.text = placeholders[world.language] ?? placeholders['en'] ?? ''
+  message.params = { IS_DELETED: 'Y' }
+}
+
+/** The message is gone, its id leads nowhere. */
+export function removeCompletely(world: World, message: StoredMessage): void {
+  world.messages.delete(message.id)
+  const chat = world.chats.get(message.chatId)
+  if (chat) chat.messages = chat.messages.filter(({ id }) => id !== message.id)
+}
+
 /** Runs what was put off until now. */
 export function settlePending(world: World): void {
   const due = world.pending.filter(entry => entry.at <= world.now())

@@ -144,6 +144,9 @@ export interface Post {
 export interface CannedResponse { id: number, iblockId: number, name: string, text: string, sort: number, sectionId: number, code: string }
 export interface CannedSection { id: number, iblockId: number, name: string, code: string }
 
+/** `/rest/<userId>/<secret>/`: acts as this employee, with scopes of its own. */
+export interface Webhook { userId: number, secret: string, scopes: string[] }
+
 export interface Workgroup { id: number, name: string, members: number[], mayPost: number[] }
 
 export interface Binding {

@@ -4,7 +4,8 @@ import type { PathRule } from '../parent/portal-paths'
 import type { OptionRecord } from './options'
 import type { WireForm } from '../rest/wire/wire-forms'
 import type {
-  Binding, CalendarEvent, CannedResponse, CannedSection, Chat, CrmRecord, Line, Post, StoredFile, StoredMessage, Task, User, Workgroup
+  Binding, CalendarEvent, CannedResponse, CannedSection, Chat, CrmRecord, Line, Post, StoredFile, StoredMessage, Task, User, Webhook,
+  Workgroup
 } from './world-types'
 
 export type * from './world-types'
@@ -91,6 +92,8 @@ export interface World {
   cannedResponses: CannedResponse[]
   cannedSections: CannedSection[]
   app: AppState
+  /** Incoming webhooks, which are no part of the app. */
+  webhooks: Webhook[]
   switches: Switches
   /** Messages that appear later (`noticeDelay`). */
   pending: { at: number, run: () => void }[]
@@ -123,7 +126,7 @@ function emptyWorld(now: () => number, origin: string): World {
     nextId: { message: 70300, chat: 2000, session: 4100, file: 80, task: 540, event: 610, post: 720, answer: 300, binding: 30 },
     users: new Map(), chats: new Map(), messages: new Map(), files: new Map(), lines: new Map(), crm: new Map(),
     activities: [], groups: new Map(), tasks: new Map(), events: new Map(), posts: new Map(),
-    cannedResponses: [], cannedSections: [],
+    cannedResponses: [], cannedSections: [], webhooks: [],
     app: {
       scopes: [...allScopes], installed: true, firstRun: false, bindings: [], options: {}, userOptions: new Map(), ownBots: []
     },

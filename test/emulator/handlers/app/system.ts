@@ -10,7 +10,7 @@ const known = ['crm', 'task', 'tasks', 'im', 'imopenlines', 'imbot', 'placement'
  * methods itself.
  */
 export const system: Record<string, Method> = {
-  'scope': { scopes: [], run: ({ world, params }) => flag(params, 'full') || params['full'] === 'true' ? known : world.app.scopes },
+  'scope': { scopes: [], run: ({ scopes, params }) => flag(params, 'full') || params['full'] === 'true' ? known : scopes },
   'server.time': { scopes: [], run: ({ world }) => iso(world.now()) },
   'app.info': {
     scopes: [],

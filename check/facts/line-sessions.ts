@@ -1,0 +1,38 @@
+import * as actions from '../checks/line-taking'
+import * as lines from '../checks/line-sessions'
+import { fact, type Group } from '../fact'
+
+const session = ['rest/open-lines/open-line-sessions.ts']
+const leading = ['domain/open-lines/open-line.ts']
+const reading = ['features/operator/conversation/read-conversation.ts']
+
+export const lineSessions: Group = { name: 'line-sessions', title: 'Open Channel dialogs and sessions', facts: [
+  fact('O28', 'source', '`imopenlines.dialog.get` tells owner, line, session, and silent mode in `entity_data_3`', session, { read: lines.lineDialog }),
+  fact('imopenlines.dialog.get/errors', 'documented', 'A chat that is not there is `ACCESS_ERROR`', session, { read: lines.lineRefusals }),
+  fact('O9', 'source', 'Who may read a line chat without being in it has the role `guest`', ['domain/open-lines/chat-list.ts', ...reading], { read: lines.readingAsGuest }),
+  fact('O29', 'source', '`session.history.get` gives one session with people, files and members', ['rest/wire/history.ts', ...session], { read: lines.historyShape }),
+  fact('O30', 'source', 'An unknown session is `ACCESS_DENIED` or `INVALID_SESSION_ID`', reading, { read: lines.historyRefusals }),
+  fact('O33', 'source', 'Reading a session marks nothing as read and joins nobody', reading, { read: lines.historySilent }),
+  fact('L1/read', 'source', 'Marks of delivery are `SENDING`, `SENDING_TS`, `CONNECTOR_MID`, `IS_DELIVERED`', ['rest/wire/history.ts'], { read: lines.deliveryMarks }),
+  fact('O31', 'source', 'Begin and end of a session are marked by messages of the portal', ['rest/wire/history.ts'], { read: lines.endMarks }),
+  fact('C5', 'source', '`config.get` names the line, its queue and its list of canned responses', ['rest/open-lines/canned-responses.ts'], { read: lines.lineSettings }),
+  fact('C2', 'source', 'Canned responses stand in `DETAIL_TEXT`, the most used first by `SORT`', ['rest/open-lines/canned-responses.ts'], { read: lines.cannedFields }),
+  fact('O13', 'source', 'Taking makes the employee the owner, also of a colleague\'s dialog', ['features/operator/actions/take.ts', ...leading], { line: actions.taking, action: 'take' }),
+  fact('O12', 'source', 'Taking one\'s own dialog again changes nothing', ['features/operator/actions/take.ts'], { line: actions.takingAgain, action: 'take' }),
+  fact('O16', 'source', 'Starting on a running dialog begins no second session', leading, { line: actions.startingOpen, action: 'start' }),
+  fact('O17', 'source', 'A finished dialog is no longer active; where it waits for a rating, finishing again ends it', ['features/operator/actions/finish.ts', ...leading], { line: actions.finishing, action: 'finish' }),
+  fact('O26', 'source', 'Finishing a finished dialog changes nothing', ['features/operator/actions/finish.ts'], { line: actions.finishingAgain, action: 'finish' }),
+  fact('O14', 'source', 'Taking a finished dialog is refused', leading, { line: actions.takingFinished, action: 'finish' }),
+  fact('O19', 'source', 'Joining a finished dialog changes nothing', ['features/operator/actions/join.ts'], { line: actions.joiningFinished, action: 'finish' }),
+  fact('O7', 'source', 'Sending into a finished dialog is refused with `CHAT_NOT_IN_CRM` (400)', ['rest/open-lines/open-line-chats.ts'], { line: actions.sendingToFinished, action: 'finish' }),
+  fact('O27', 'source', 'Starting on a finished dialog begins a new session with the employee; it may leave the CRM item', ['features/operator/actions/start.ts'], { line: actions.starting, action: 'start' }),
+  fact('imopenlines.operator.transfer', 'documented', 'A transfer gives the dialog away; one to oneself is `OPERATOR_WRONG`', ['rest/open-lines/operators.ts'], { line: actions.transferring, action: 'transfer' }),
+  fact('O8', 'source', 'In silent mode an operator\'s own messages carry the class of notices', ['domain/messages/message.ts'], { hand: 'Switch a dialog to whisper mode, write, and look whether Relay shows you as the author.' }),
+  fact('O15', 'source', 'Taking removes all other employees from the chat', ['features/operator/actions/take.ts'], { hand: 'Be in a dialog together with a colleague and let a third one take it.' }),
+  fact('O18', 'source', 'Taking over a finished dialog answers `true` and changes nothing', ['features/operator/actions/take-over.ts'], { none: 'Relay reads the state after each take-over.' }),
+  fact('O32', 'source', 'Actions without a chat are refused with status 400', ['portal/requests/problem-of.ts'], { none: 'Relay goes by the code alone.' }),
+  fact('O34', 'source', 'In silent mode the text stays inside the portal', ['features/operator/composer/ComposerHints.vue'], { hand: 'Switch a live chat to whisper mode, write, and look into the customer\'s window.' }),
+  fact('C1', 'source', 'Saving the same message as a canned response again makes no second one', ['features/operator/canned/useSaveResponse.ts'], { hand: 'Save one answer twice with Relay and look at the list.' }),
+  fact('C3', 'source', 'Emoji in canned responses are encoded as `:f09f…:`', ['domain/canned/template-emoji.ts'], { hand: 'Save an answer with an emoji as a canned response and insert it again.' }),
+  fact('C4', 'source', 'Who may not read canned responses gets `ACCESS_DENIED`', ['rest/open-lines/canned-responses.ts'], { hand: 'Open a card as somebody outside the line\'s queue.' })
+] }

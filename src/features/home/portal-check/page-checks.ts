@@ -1,0 +1,116 @@
+import type { PageFact } from '../../../domain/portal-check/page-facts'
+import { shapeOf } from '../../../domain/portal-check/shape'
+import { sure, Untried } from '../../../domain/portal-check/trying'
+import { placementPlan } from '../../../domain/install/placement-plan'
+import type { PageProbe } from './page-probe'
+
+type PageCheck = (page: PageProbe) => Promise<string | void>
+
+/** The option that is saved, read and emptied again. */
+const option = 'relay.check'
+
+/** What goes by itself, in this order: the second handshake has to come after the option was saved. */
+export const silentChecks: Partial<Record<PageFact, PageCheck>> = {
+  P10: optionsKeepAll, P8: emojiStays, P11: handshakeKnowsOptions, H6: answersAgain, H21: answersInTime, H14: noOwnCommands,
+  F8: followsHeight, P17: placesAreOffered, P13: handlersAreListed, U2: pushServer, H22: fileIsReadable
+}
+
+/** What a person has to answer. */
+export const dialogChecks: Partial<Record<PageFact, PageCheck>> = { H13: choosesUser, H20: opensOwnPage }
+
+async function optionsKeepAll({ options }: PageProbe): Promise<void> {
+  const missing = await options.read(`${option}.never`)
+  sure(missing === null || missing === '', `an option that was never saved is ${shapeOf(missing)}`)
+  const long = 'x'.repeat(100_000)
+  await options.save(option, long)
+  sure(await options.read(option) === long, '100 kB do not come back whole')
+  await options.save(option, '')
+  const emptied = await options.read(option)
+  sure(emptied === '' || emptied === null, `an emptied option is ${shapeOf(emptied)}`)
+}
+
+async function emojiStays({ options }: PageProbe): Promise<void> {
+  const text = JSON.stringify('👍').replace(/[^\x20-\x7e]/g, sign => `\\u${sign.charCodeAt(0).toString(16)}`)
+  await options.save(option, text)
+  const now = await options.read(option)
+  sure(now === text, 'an escaped emoji comes back otherwise')
+}
+
+/** The text that was saved before is still there; the option is emptied afterwards. */
+async function handshakeKnowsOptions({ options, parent }: PageProbe): Promise<void> {
+  await options.save(option, 'saved')
+  const { took, userOption } = await parent()
+  await options.save(option, '')
+  if (took === undefined) throw new Untried('the second handshake was not answered')
+  sure(userOption(option) === 'saved', `the handshake holds ${shapeOf(userOption(option))} for an option that was just saved`)
+}
+
+async function answersAgain({ parent }: PageProbe): Promise<void> {
+  sure((await parent()).took !== undefined, 'a second handshake is not answered')
+}
+
+async function answersInTime({ parent }: PageProbe): Promise<string> {
+  const { took } = await parent()
+  if (took === undefined) throw new Untried('the second handshake was not answered')
+  return `${(took / 1000).toFixed(1)} s`
+}
+
+async function noOwnCommands({ parent }: PageProbe): Promise<void> {
+  const { ownInterface } = await parent()
+  const { command, event } = (ownInterface ?? {}) as Record<string, unknown>
+  sure(Array.isArray(command) && Array.isArray(event), 'the page names no commands and events')
+  sure(command.length === 0 && event.length === 0, `the own page has ${command.length} commands and ${event.length} events`)
+}
+
+async function followsHeight({ resized }: PageProbe): Promise<void> {
+  // The list on this page has just grown by a line.
+  const before = await resized(window.innerHeight)
+  const after = await resized(before + 80)
+  const back = await resized(before)
+  sure(after === before + 80, after === before ? 'the height does not follow' : 'the height is another one than was asked for')
+  sure(back === before, 'the height does not go back')
+}
+
+async function placesAreOffered({ offered }: PageProbe): Promise<void> {
+  const codes = await offered()
+  const missing = placementPlan.map(({ code }) => code).filter(code => !codes.includes(code))
+  sure(missing.length === 0, `not offered: ${missing.join(', ')}`)
+}
+
+async function handlersAreListed({ bound }: PageProbe): Promise<string> {
+  const list = await bound()
+  sure(list.every(({ titles }) => titles.length > 0), 'a handler has no label')
+  return `${list.length} handlers`
+}
+
+async function pushServer({ pushVersion }: PageProbe): Promise<string> {
+  const version = await pushVersion()
+  sure(version === 4 || version === 5, `version ${version}`)
+  return `version ${version}`
+}
+
+async function fileIsReadable({ anyFile, fetch }: PageProbe): Promise<void> {
+  const link = await anyFile()
+  const end = new AbortController()
+  // The link holds a token, so nothing of a failure is told but that it is one.
+  const answer = await fetch(link, { credentials: 'omit', signal: end.signal }).catch(() => undefined)
+  end.abort()
+  sure(answer !== undefined, 'the browser does not let the page read it')
+  sure(answer.ok, `the link answers ${answer.status}`)
+}
+
+/** Milliseconds that a person has. */
+const patience = 60_000
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return Promise.race([answer, new Promise<never>((_, reject) => setTimeout(() => reject(new Untried('nothing was done within a minute')), patience))])
+}
+
+async function choosesUser({ selectUser }: PageProbe): Promise<void> {
+  const user = await inTime(selectUser())
+  sure(user !== undefined, 'who was chosen has no id')
+}
+
+async function opensOwnPage({ ownPage }: PageProbe): Promise<void> {
+  sure(await inTime(ownPage()) === 'closed', 'a person\'s own page is refused')
+}

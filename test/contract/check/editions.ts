@@ -1,0 +1,19 @@
+import type { Switches } from '../../emulator/world/world'
+
+/** Portals that differ in what no fact claims: each of them is one that Relay works on, so everything has to hold there. */
+export const editions: Record<string, Partial<Switches>> = {
+  'as documented': {},
+  'ids and flags are text and lists are maps': { forms: ['text-ids', 'letter-flags', 'keyed-lists', 'empty-objects'] },
+  'ids are numbers and params may be null': { forms: ['number-ids', 'null-params'] },
+  'methods may work without a limit': { operatingLimit: 0, pushServer: false },
+  'every refused access is 400': { accessStatus: 400 },
+  'every refused access is 403': { accessStatus: 403 },
+  'newer messages come in no order': { newerPages: 'mixed' },
+  'sessions by the chat\'s id for members alone': { historyByChat: 'members' },
+  'sessions by their own id alone': { historyByChat: 'nobody' },
+  'line dialogs for members alone': { lineDialogs: 'members' },
+  'a started session is not tied to the CRM item': { startedSession: 'untied' }
+}
+
+/** Facts that the emulator does not follow yet; the list may only become shorter. */
+export const notYet = ['R1', 'M5', 'O13', 'O16', 'imopenlines.operator.transfer']
