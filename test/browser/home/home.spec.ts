@@ -161,7 +161,7 @@ test.describe('settings', () => {
     await form.getByRole('spinbutton', { name: 'Look for new messages every' }).fill('30')
     await form.getByRole('button', { name: 'Add bot' }).click()
     await form.getByRole('spinbutton', { name: 'Bot’s user id' }).fill('31')
-    await form.getByRole('textbox', { name: 'Name that operators see' }).fill('Relay Bot')
+    await form.getByRole('textbox', { name: 'Name that agents see' }).fill('Relay Bot')
     await form.getByRole('button', { name: 'Save' }).click()
     await expect(form.getByRole('status')).toHaveText('Saved.')
     expect(JSON.parse(String((await emulator.state()).appOptions[option]))).toMatchObject({

@@ -277,7 +277,13 @@ describe('the second time', () => {
     const text = `${rule}\nMarco Rossi\nI need the sealing tape by tomorrow at 15:00, who can fetch it?\n${rule}\nA new [URL=/intranet/tasks/task/view/9/]task[/URL]`
     const { post } = await import('../../../emulator/world/model')
     const params = { CLASS: 'bx-messenger-content-item-system' }
-    const panel = await openPanel({ before: ({ world }) => void post(world, world.chats.get(901)!, { authorId: 0, text, params }) })
+    // Only an old portal refuses what the SDK puts before a path.
+    const panel = await openPanel({
+      before: ({ world }) => {
+        world.switches.pathRule = 'short-list'
+        post(world, world.chats.get(901)!, { authorId: 0, text, params })
+      }
+    })
     await panel.pass(10)
     await panel.press('Open: Task')
     expect(panel.text('[role=status]')).toContain('Open in a new tab')
