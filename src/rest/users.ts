@@ -25,7 +25,8 @@ export function currentUser(): Question<CurrentUser> {
     const [firstName, lastName] = [nameOf(user.name), nameOf(user.lastname)]
     const name = `${firstName} ${lastName}`.trim()
     return {
-      id, name, firstName, lastName, isAdmin: flagOf(user.admin) ?? false, photo: pictureOf(user.personalphoto), timeZone: textOf(user.timezone)
+      id, name, firstName, lastName, isAdmin: flagOf(user.admin) ?? false, photo: pictureOf(user.personalphoto),
+      timeZone: textOf(user.timezone)
     }
   })
 }
