@@ -1,19 +1,53 @@
 import { ref, watch, type ComputedRef } from 'vue'
-import type { LogRow } from '../../../domain/open-lines/conversation'
+import { newestId } from '../../../domain/messages/history'
+import { messageWords } from '../../../domain/messages/message-line'
+import type { LogRow, ShownMessage } from '../../../domain/open-lines/conversation'
 import { useTexts } from '../../../locales/texts'
 import type { OperatorStore } from '../useOperatorStore'
 
-/** What a screen reader is told of the chosen chat: that a text was sent, and what the customer wrote. */
+/** One thing said. Each has a place of its own in the page, since equal words in the same place are no news. */
+export interface Announcement { key: number, text: string }
+
+/** Said ones stay in the page so many long: a screen reader may still be at it. */
+const kept = 10
+
+/** What a screen reader is told of the chosen chat: that a text was sent, and once what each of the others wrote. */
 export function useAnnouncements(store: OperatorStore, rows: ComputedRef<readonly LogRow[]>) {
   const { say } = useTexts()
-  const announced = ref('')
+  const announced = ref<Announcement[]>([])
+  let count = 0
+  let chatId = 0
+  let heard = 0
 
-  watch(() => store.sendings.findLast(({ chatId }) => chatId === store.chosenId), (sending, before) => {
-    if (sending?.state === 'sent' && before?.id === sending.id && before.state !== 'sent') announced.value = say.operator.sending.sent
+  function announce(text: string) {
+    announced.value = [...announced.value, { key: ++count, text }].slice(-kept)
+  }
+
+  watch(() => store.sendings.findLast(one => one.chatId === store.chosenId), (sending, before) => {
+    if (sending?.state === 'sent' && before?.id === sending.id && before.state !== 'sent') announce(say.operator.sending.sent)
   })
-  watch(() => rows.value.at(-1), (row, before) => {
-    if (row?.kind === 'message' && before && row.side === 'customer') announced.value = `${row.author?.name ?? ''}: ${row.message.text}`
-  })
+
+  watch(() => [store.chosenId, rows.value] as const, ([chosenId, list]) => {
+    const messages = list.filter(row => row.kind === 'message')
+    const newest = newestId({ messages: messages.map(({ message }) => message) })
+    if (chosenId === chatId && heard > 0) {
+      messages.filter(isNews).forEach(row => announce(wordsOf(row)))
+      heard = Math.max(heard, newest)
+    } else {
+      announced.value = []
+      chatId = chosenId
+      heard = newest && Math.max(newest, store.chosen?.dialog?.lastMessageId ?? 0, store.chosen?.last?.id ?? 0)
+    }
+  }, { flush: 'sync' })
+
+  function isNews({ message, side, sending }: ShownMessage): boolean {
+    return message.id > heard && side !== 'portal' && !sending && !message.deleted && message.authorId !== store.me?.id
+  }
+
+  function wordsOf({ message, author }: ShownMessage): string {
+    const said = messageWords(message, { words: say.message, people: store.conversation?.history?.people })
+    return `${author?.name || say.operator.conversation.unknownAuthor}: ${said}`
+  }
 
   return announced
 }
