@@ -70,7 +70,8 @@ function atTime({ words, index, at }: FoundDay, text: string, part: number | und
   const near = times.find(time => (
     time.index >= index ? time.index - (index + words.length) < 5 : index - (time.index + time[0].length) < 5
   ))
-  const { hours, minutes } = near ? { hours: Number(near[1]), minutes: Number(near[2]) } : part === undefined ? endOfWork : { hours: part, minutes: 0 }
+  if (near) return at + (Number(near[1]) * 60 + Number(near[2])) * 60_000
+  const { hours, minutes } = part === undefined ? endOfWork : { hours: part, minutes: 0 }
   return at + (hours * 60 + minutes) * 60_000
 }
 
