@@ -30,6 +30,7 @@ const handler = 'https://relay.example.org/index.html'
 
 const requests: Record<string, Question<unknown> | Command<unknown>> = {
   messagesPage: messages.messagesPage({ dialogId: 'chat915' }),
+  newestMessages: messages.newestMessages('chat915'),
   dialogInfo: messages.dialogInfo('chat915'),
   dialogUsers: messages.dialogUsers('chat915'),
   searchMessages: messages.searchMessages(915, 'roof'),
