@@ -50,6 +50,7 @@ const de: Messages = {
     wordless: 'Nachricht ohne Text'
   },
   share: {
+    accepted: 'Bitrix24 hat den Auftrag angenommen',
     again: {
       cancel: 'Abbrechen',
       confirm: 'Noch einmal erstellen',
@@ -58,6 +59,7 @@ const de: Messages = {
     },
     audience: {
       count: people => `${people}: alle Mitglieder dieses Chats`,
+      customer: name => `${name} (Kunde)`,
       everyone: 'alle im Unternehmen, denen Sie schreiben dürfen',
       members: 'alle Mitglieder dieses Chats',
       workgroup: name => name ? `alle in der Projektgruppe „${name}“` : 'alle in dieser Projektgruppe',
@@ -116,10 +118,13 @@ const de: Messages = {
       chatWith: name => `Ein neuer Chat für Sie und ${name}`,
       crm: { deal: 'mit dem Auftrag verknüpft', lead: 'mit dem Lead verknüpft', contact: 'mit dem Kontakt verknüpft', company: 'mit dem Unternehmen verknüpft' },
       deadline: date => `Frist: „${date}“`,
+      deadlineDay: date => `Frist: „${date}“, Ende des Arbeitstags`,
+      deadlineMaybe: 'Bitrix24 übernimmt vielleicht ein Datum aus dem Text als Frist',
       event: 'In Ihrem Kalender',
       eventDated: date => `am Datum im Text („${date}“), 30 Minuten`,
-      eventOpen: 'morgen um diese Zeit oder an einem Datum im Text; 30 Minuten',
-      eventTomorrow: time => `morgen um ${time}, 30 Minuten`,
+      eventDatedDay: date => `am Datum im Text („${date}“) zum Ende des Arbeitstags, 30 Minuten`,
+      eventOpen: 'morgen um diese Zeit nach der Uhr des Servers oder an einem Datum, das Bitrix24 dem Text entnimmt; 30 Minuten',
+      eventTomorrow: 'morgen um diese Zeit nach der Uhr des Servers, 30 Minuten',
       files: plural('de', { one: '# Datei angehängt', other: '# Dateien angehängt' }),
       note: 'Voraussichtlich; Portale können im Einzelnen abweichen.',
       observer: name => `Beobachter: ${name}`,
@@ -133,7 +138,7 @@ const de: Messages = {
     kinds: { task: 'Aufgabe', event: 'Kalendertermin', post: 'Beitrag im Feed', chat: 'Neuer Chat' },
     looking: 'Der Link wird gesucht\u00a0…',
     message: {
-      deleted: 'Diese Nachricht wurde gelöscht. Bitrix24 lehnt das Teilen womöglich ab.',
+      deleted: 'Diese Nachricht wurde gelöscht. Was Sie daraus erstellen, enthält nur den Hinweis von Bitrix24, dass sie gelöscht wurde.',
       denied: 'Sie haben keinen Zugriff auf diesen Chat, deshalb kann die Nachricht nicht angezeigt werden. Bitten Sie ein Mitglied des Chats, Sie hinzuzufügen.',
       failed: 'Die Nachricht konnte nicht geladen werden. Sie können sie trotzdem teilen.',
       filesOnly: 'Eine Nachricht ohne Text',
@@ -141,12 +146,12 @@ const de: Messages = {
       label: 'Ausgewählte Nachricht',
       loading: 'Die Nachricht wird geladen',
       missing: 'Die Nachricht wurde nicht gefunden. Vielleicht ist sie gelöscht oder älter als der für Sie sichtbare Verlauf. Sie können trotzdem versuchen, sie zu teilen.',
-      place: { private: 'Privater Chat', workgroup: 'Chat der Projektgruppe', general: 'Allgemeiner Chat', line: 'Kommunikationskanal', chat: 'Gruppenchat' },
+      place: { private: 'Privater Chat', workgroup: 'Chat der Projektgruppe', general: 'Allgemeiner Chat', line: 'Kommunikationskanal', channel: 'Kanal', comments: 'Kommentare zu einem Kanalbeitrag', task: 'Aufgabenchat', copilot: 'CoPilot-Chat', chat: 'Gruppenchat' },
       retry: 'Erneut laden',
       system: 'Systemnachricht',
       unknownAuthor: 'Unbekannter Autor'
     },
-    noLink: { task: 'Der Link wurde nicht gefunden. Sie finden die Aufgabe unter Ihren Aufgaben.', event: 'Der Link wurde nicht gefunden. Sie finden den Termin in Ihrem Kalender.', post: 'Der Link wurde nicht gefunden. Sie finden den Beitrag im Feed.', chat: 'Der Link wurde nicht gefunden. Sie finden den Chat im Messenger.' },
+    noLink: { task: 'Der Link wurde nicht gefunden. Sie finden die Aufgabe unter Ihren Aufgaben.', event: 'Der Link wurde nicht gefunden. Sie finden den Termin in Ihrem Kalender.', post: 'Der Link wurde nicht gefunden. Sie finden den Beitrag im Feed.', chat: 'Der neue Chat wurde nicht gefunden. Ist er auch nicht im Messenger, konnte Bitrix24 ihn nicht erstellen.' },
     open: { task: 'Aufgabe öffnen', event: 'Termin öffnen', post: 'Beitrag öffnen', chat: 'Chat öffnen' },
     openElsewhere: 'In neuem Tab öffnen',
     openRefused: 'Bitrix24 hat diese Seite hier nicht geöffnet.',
@@ -159,8 +164,8 @@ const de: Messages = {
       unknown: 'Wer das ist, konnte Relay nicht ermitteln.'
     },
     refused: {
-      access: 'Sie sind nicht mehr Mitglied dieses Chats. Bitten Sie jemanden im Chat, Sie hinzuzufügen, und öffnen Sie dieses Fenster dann erneut.',
-      likely: { task: 'Die Aufgabe konnte nicht erstellt werden. Mögliche Gründe: Die Nachricht wurde gelöscht, Aufgaben sind auf diesem Portal abgeschaltet, oder Sie sind Extranet-Nutzer.', event: 'Der Kalendertermin konnte nicht erstellt werden. Mögliche Gründe: Die Nachricht wurde gelöscht, der Kalender ist auf diesem Portal abgeschaltet, oder Sie sind Extranet-Nutzer.', post: 'Der Beitrag konnte nicht veröffentlicht werden. Mögliche Gründe: Sie dürfen in dieser Projektgruppe nichts veröffentlichen, die Nachricht wurde gelöscht, oder der Feed ist auf diesem Portal abgeschaltet.', chat: 'Der Chat konnte nicht erstellt werden. Mögliche Gründe: Die Nachricht wurde gelöscht, Sie dürfen auf diesem Portal keine Chats erstellen, oder Sie sind Extranet-Nutzer.' },
+      access: 'Sie haben keinen Zugriff auf diesen Chat. Bitten Sie jemanden aus dem Chat, Sie hinzuzufügen, und öffnen Sie dieses Fenster neu.',
+      likely: { task: 'Die Aufgabe konnte hier nicht erstellt werden. Mögliche Gründe: Sie sind nicht Mitglied des Chats der Nachricht, die Nachricht wurde vollständig gelöscht, oder Sie sind Extranet-Nutzer.', event: 'Der Kalendertermin konnte hier nicht erstellt werden. Mögliche Gründe: Sie sind nicht Mitglied des Chats der Nachricht, die Nachricht wurde vollständig gelöscht, oder Sie sind Extranet-Nutzer.', post: 'Der Beitrag konnte hier nicht veröffentlicht werden. Mögliche Gründe: Sie dürfen in dieser Projektgruppe nichts veröffentlichen, Sie sind nicht Mitglied des Chats der Nachricht, die Nachricht wurde vollständig gelöscht, oder Sie sind Extranet-Nutzer.', chat: 'Der Chat konnte hier nicht erstellt werden. Mögliche Gründe: Sie sind nicht Mitglied des Chats der Nachricht, die Nachricht wurde vollständig gelöscht, oder Sie sind Extranet-Nutzer.' },
       next: 'Wählen Sie eine andere Art oder wenden Sie sich an einen Administrator.',
       ownFault: 'Bitrix24 hat diese Nachricht nicht erkannt. Schließen Sie dieses Fenster und öffnen Sie es erneut über das Menü der Nachricht; tritt der Fehler wieder auf, öffnen Sie „Details“ und zeigen Sie sie Ihrem Administrator.'
     },

@@ -53,6 +53,7 @@ const en = {
     wordless: 'Message without text'
   },
   share: {
+    accepted: 'Bitrix24 accepted the request',
     again: {
       cancel: 'Cancel',
       confirm: 'Create another',
@@ -61,6 +62,7 @@ const en = {
     },
     audience: {
       count: (people: string) => `${people}: all members of this chat`,
+      customer: (name: string) => `${name} (customer)`,
       everyone: 'everyone in the company whom you may write to',
       members: 'all members of this chat',
       workgroup: (name: string) => name ? `everyone in the workgroup “${name}”` : 'everyone in this workgroup',
@@ -119,10 +121,13 @@ const en = {
       chatWith: (name: string) => `A new chat for you and ${name}`,
       crm: { deal: 'linked to the deal', lead: 'linked to the lead', contact: 'linked to the contact', company: 'linked to the company' },
       deadline: (date: string) => `deadline: “${date}”`,
+      deadlineDay: (date: string) => `deadline: “${date}”, end of the working day`,
+      deadlineMaybe: 'Bitrix24 may take a date from the text as the deadline',
       event: 'In your calendar',
       eventDated: (date: string) => `on the date in the text (“${date}”), 30 minutes`,
-      eventOpen: 'tomorrow at this time, or on a date in the text; 30 minutes',
-      eventTomorrow: (time: string) => `tomorrow at ${time}, 30 minutes`,
+      eventDatedDay: (date: string) => `on the date in the text (“${date}”) at the end of the working day, 30 minutes`,
+      eventOpen: 'tomorrow at this time by the server’s clock, or on a date that Bitrix24 takes from the text; 30 minutes',
+      eventTomorrow: 'tomorrow at this time by the server’s clock, 30 minutes',
       files: plural('en', { one: '# file attached', other: '# files attached' }),
       note: 'Expected; portals may differ in detail.',
       observer: (name: string) => `observer: ${name}`,
@@ -136,7 +141,7 @@ const en = {
     kinds: { task: 'Task', event: 'Calendar event', post: 'Feed post', chat: 'New chat' },
     looking: 'Looking for the link…',
     message: {
-      deleted: 'This message was deleted. Bitrix24 may refuse to share it.',
+      deleted: 'This message was deleted. What you create from it will only hold Bitrix24’s note that it was deleted.',
       denied: 'You do not have access to this chat, so the message cannot be shown. Ask a member of the chat to add you.',
       failed: 'The message could not be loaded. You can share it all the same.',
       filesOnly: 'A message without text',
@@ -144,12 +149,12 @@ const en = {
       label: 'Selected message',
       loading: 'Loading the message',
       missing: 'The message was not found. It may be deleted, or older than what you can see. You can still try to share it.',
-      place: { private: 'Private chat', workgroup: 'Workgroup chat', general: 'General chat', line: 'Open Channel', chat: 'Group chat' },
+      place: { private: 'Private chat', workgroup: 'Workgroup chat', general: 'General chat', line: 'Open Channel', channel: 'Channel', comments: 'Comments on a channel post', task: 'Task chat', copilot: 'CoPilot chat', chat: 'Group chat' },
       retry: 'Load again',
       system: 'A system message',
       unknownAuthor: 'Unknown author'
     },
-    noLink: { task: 'The link was not found. You will find the task in your tasks.', event: 'The link was not found. You will find the event in your calendar.', post: 'The link was not found. You will find the post in the Feed.', chat: 'The link was not found. You will find the chat in the messenger.' },
+    noLink: { task: 'The link was not found. You will find the task in your tasks.', event: 'The link was not found. You will find the event in your calendar.', post: 'The link was not found. You will find the post in the Feed.', chat: 'The new chat was not found. If it is not in your messenger either, Bitrix24 could not create it.' },
     open: { task: 'Open task', event: 'Open event', post: 'Open post', chat: 'Open chat' },
     openElsewhere: 'Open in a new tab',
     openRefused: 'Bitrix24 did not open this page here.',
@@ -162,8 +167,8 @@ const en = {
       unknown: 'Relay could not find out who that is.'
     },
     refused: {
-      access: 'You are not a member of this chat any more. Ask somebody in it to add you, then open this window again.',
-      likely: { task: 'The task could not be created. Likely reasons: the message was deleted, tasks are switched off on this portal, or you are an extranet user.', event: 'The calendar event could not be created. Likely reasons: the message was deleted, the calendar is switched off on this portal, or you are an extranet user.', post: 'The post could not be published. Likely reasons: you may not post in this workgroup, the message was deleted, or the Feed is switched off on this portal.', chat: 'The chat could not be created. Likely reasons: the message was deleted, you may not create chats on this portal, or you are an extranet user.' },
+      access: 'You do not have access to this chat. Ask somebody in it to add you, then open this window again.',
+      likely: { task: 'The task could not be created here. Possible reasons: you are not a member of the message’s chat, the message was deleted completely, or you are an extranet user.', event: 'The calendar event could not be created here. Possible reasons: you are not a member of the message’s chat, the message was deleted completely, or you are an extranet user.', post: 'The post could not be published here. Possible reasons: you may not post in this workgroup, you are not a member of the message’s chat, the message was deleted completely, or you are an extranet user.', chat: 'The chat could not be created here. Possible reasons: you are not a member of the message’s chat, the message was deleted completely, or you are an extranet user.' },
       next: 'Choose another kind, or ask an administrator.',
       ownFault: 'Bitrix24 did not recognise this message. Close this window and open it again from the menu of the message; if it happens again, open “Details” and show them to your administrator.'
     },

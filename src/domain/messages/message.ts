@@ -53,9 +53,14 @@ export interface Message {
   /** Id of the message that this one answers, 0 for none. */
   replyTo: number
   unread: boolean
+  /** Dates that the portal found in the text when it was written; not every portal tells. */
+  foundDates?: FoundDate[]
   /** What a share's notice carries besides its text. */
   notice: NoticeParams
 }
+
+/** A date in a text, in the words of the text. */
+export interface FoundDate { words: string, at: Date }
 
 /** `params` of a notice (docs/bitrix24/share-effects.md#s27): the class and the new chat. */
 export interface NoticeParams {

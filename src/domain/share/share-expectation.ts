@@ -3,14 +3,14 @@ import type { CrmItem } from '../crm-item'
 import type { Message, Person } from '../messages/message'
 import { expectedTitle } from './share-title'
 import type { ShareKind } from './share'
-import { firstDateInText } from './text-date'
+import { expectedDate, type ExpectedDate } from './text-date'
 
 /** Where a message stands, as far as it decides what a share creates. */
 export interface SharePlace {
-  kind: 'private' | 'workgroup' | 'general' | 'line' | 'chat'
+  kind: 'private' | 'workgroup' | 'general' | 'line' | 'channel' | 'comments' | 'task' | 'copilot' | 'chat'
   /** Empty as long as it is not known. */
   name: string
-  /** The CRM item of an open line's chat. */
+  /** The one CRM item that an open line's chat is bound to. */
   crmItem: CrmItem | undefined
 }
 
@@ -29,17 +29,18 @@ export interface ShareFacts {
  * (docs/bitrix24/share-effects.md#what-each-kind-makes), so nothing depends on it.
  */
 export type Expectation
-  = | { kind: 'task', isTextKnown: boolean, title: string | undefined, observer: string, workgroup: string, crmItem: CrmItem | undefined, files: number, date: string | undefined }
-    | { kind: 'event', isTextKnown: boolean, title: string | undefined, date: string | undefined }
+  = | { kind: 'task', isTextKnown: boolean, title: string | undefined, observer: string, workgroup: string, crmItem: CrmItem | undefined, files: number, date: ExpectedDate }
+    | { kind: 'event', isTextKnown: boolean, title: string | undefined, date: ExpectedDate }
     | { kind: 'post', audience: Audience, files: number }
     | { kind: 'chat', companion: string | undefined }
 
-/** What a share of this kind is expected to create; `locale` (BCP 47) decides how dates in the text are read. */
-export function expectation(kind: ShareKind, facts: ShareFacts, { now, locale }: { now: Date, locale: string }): Expectation {
+/** What a share of this kind is expected to create; `language` is the portal's code. */
+export function expectation(kind: ShareKind, facts: ShareFacts, { now, language }: { now: Date, language: string }): Expectation {
   const { message, place } = facts
-  const text = message && !message.deleted ? message.text : ''
+  // What is left of a deleted message is shared as it is: a placeholder.
+  const text = message?.text ?? ''
   const files = message?.files.length ?? 0
-  const date = () => firstDateInText(text, now, locale)?.words
+  const date = () => expectedDate(message, now, language)
   switch (kind) {
     case 'task': return {
       kind,
@@ -60,8 +61,7 @@ export function expectation(kind: ShareKind, facts: ShareFacts, { now, locale }:
 /** Who will see a post made here; "members" as long as the dialog is not known. */
 export function postAudience({ place, members, memberCount }: ShareFacts): Audience {
   if (!place) return { who: 'members' }
-  const where = place.kind === 'line' ? 'chat' : place.kind
-  return audience({ place: where, dialogName: place.name, members, total: memberCount })
+  return audience({ place: place.kind, dialogName: place.name, members, total: memberCount })
 }
 
 /** The author watches the task, unless that is oneself, an extranet user or a bot. */

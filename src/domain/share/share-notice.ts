@@ -4,7 +4,7 @@ import type { SharedObject, ShareKind } from './share'
 
 interface NoticePlace {
   dialogKind: DialogKind
-  /** The portal's origin, such as `https://example.bitrix24.com`; links elsewhere are no proof. */
+  /** The portal's origin, such as `https://example.bitrix24.com`. */
   origin: string
 }
 
@@ -17,7 +17,9 @@ export function matchNotice(message: Message, { dialogKind, origin }: NoticePlac
   if (!hasNoticeClass(message.notice.cssClass)) return undefined
   // In a private dialog the notice is a message of the person who shared; elsewhere it comes from the portal.
   if (message.authorId !== 0 && dialogKind !== 'person') return undefined
-  const { closing } = noticeParts(message.text)
+  const { header, closing } = noticeParts(message.text)
+  // In Whisper mode an agent's own messages have the class too; only a notice has the lines of dashes.
+  if (message.authorId !== 0 && !header) return undefined
   const link = linkedObject(closing, origin)
   if (link) return link
   const chatId = message.notice.chatId || Number(/\[chat=([1-9]\d{0,15})\]/i.exec(closing)?.[1] ?? 0)
@@ -34,7 +36,7 @@ const tails: [RegExp, ShareKind][] = [
 /** The closing sentence carries one link; what the quoted message links to is not its affair. */
 function linkedObject(closing: string, origin: string): SharedObject | undefined {
   const address = /\[url=([^\]\s]{1,2000})\]/i.exec(closing)?.[1]
-  const path = address === undefined ? undefined : portalPath(address, origin)
+  const path = address === undefined ? undefined : pathOf(address, origin)
   if (path === undefined) return undefined
   for (const [tail, kind] of tails) {
     const id = Number(tail.exec(path)?.[1])
@@ -43,12 +45,15 @@ function linkedObject(closing: string, origin: string): SharedObject | undefined
   return undefined
 }
 
-/** Path and query of an address on the portal's own host; `undefined` for every other one. */
-export function portalPath(address: string, origin: string): string | undefined {
+/**
+ * Path and query of a notice's link; `undefined` for what is no address. Tasks and events are linked by the site's own host
+ * name, which may be another one than the portal was opened at (docs/bitrix24/share-effects.md#s15). Only the path is kept, so
+ * a link never leads away from the portal.
+ */
+export function pathOf(address: string, origin: string): string | undefined {
   if (!/^(?:https?:\/\/|\/(?![/\\]))/i.test(address) || !URL.canParse(address, origin)) return undefined
   const url = new URL(address, origin)
-  const isOwn = /^https?:$/.test(url.protocol) && url.host === new URL(origin).host && !url.username && !url.password
-  return isOwn ? url.pathname + url.search : undefined
+  return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.pathname + url.search : undefined
 }
 
 interface NoticeParts {
@@ -80,7 +85,8 @@ export function quotesMessage(notice: Message, message: Message, authorName: str
   const words = collapsed(message.text)
   const quoted = collapsed(quote)
   if (!quoted.startsWith(words)) return false
-  const rest = quoted.slice(words.length).trim()
+  // The first message of a new chat has `[DISK=12]` for each file behind the text.
+  const rest = quoted.slice(words.length).replace(/^(?: ?\[disk=\d+\])+/i, '').trim()
   return rest === '' ? words !== '' || message.files.length === 0 : areFiles(rest, message)
 }
 

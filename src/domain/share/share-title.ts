@@ -4,21 +4,25 @@ import { firstCharacters } from '../messages/chat-text'
 /** The portal cuts a task's title at this many characters. */
 const titleLength = 255
 
+/** Bracket tags that the portal takes out, by the beginning of their names; all others stay as text. */
+const tag = /\[\/?(?:p|b|i|u|s|list|code|quote|size|font|color|url|img|video|table|tr|td|user)[^\]]*\]/gi
+
 /**
- * The portal takes every code out by its form, also one that stands alone and that a reader would see as text, so a
- * title is not made of the parsed tree. These are the codes of the chat dialect (docs/bitrix24/chat-text.md#chat-text);
- * words in brackets that are no codes stay as they are.
+ * A text as the portal makes names of it, docs/bitrix24/share-effects.md#s10: by the form of the tags, also of those that
+ * stand alone and that a reader sees as text. So it is not made of the parsed tree.
  */
-const code = /\[\/?(?:b|i|u|s|size|color|code|quote|url|user|chat|context|put|send|call|img|icon|disk|timestamp|attach|pch|rating|br)(?:[=\s][^[\]]*)?\]/gi
-
-/** A picture's address is no text, and neither is what stands between the tags of `[img]`. */
-const picture = /\[img(?:\s[^[\]]*)?\][^[\]]*\[\/img\]/gi
+export function withoutTags(text: string): string {
+  const words = text.replace(/<(?!\s)[^>]*(?:>|$)/g, '').replace(/\[quote\]([^[]*)\[\/quote\]/gi, '"$1"')
+  // Behind the last bracket no tag ends; looking for one there takes for ever on hostile texts.
+  const end = words.lastIndexOf(']') + 1
+  return words.slice(0, end).replace(tag, '') + words.slice(end)
+}
 
 /**
- * The title that the portal is expected to give: the text without codes, white space collapsed, 255 characters
- * (docs/bitrix24/share-effects.md#s10). `undefined` where nothing is left, since the portal then takes a stock title.
+ * The title that the portal is expected to give: without tags, white space collapsed, 255 characters. `undefined` where
+ * nothing is left, since the portal then takes a stock title.
  */
 export function expectedTitle(text: string): string | undefined {
-  const words = text.replace(picture, ' ').replace(/\[br\]/gi, ' ').replace(code, '').replace(/\s+/g, ' ').trim()
+  const words = withoutTags(text).replace(/\s+/g, ' ').trim()
   return !isBlank(words) ? firstCharacters(words, titleLength).trim() : undefined
 }

@@ -57,9 +57,15 @@ function crmItemsOf(dialog: Fields): CrmItem[] {
   const type = textOf(dialog.entitytype)
   if (type === 'CRM') return pairs(partsOf(dialog.entityid))
   if (type !== 'LINES') return []
-  const [bound, ...rest] = partsOf(dialog.entitydata1)
-  const items = [...bound === 'Y' ? pairs(rest.slice(0, 2)) : [], ...pairs(partsOf(dialog.entitydata2))]
+  const bound = boundItemOf(dialog)
+  const items = [...bound ? [bound] : [], ...pairs(partsOf(dialog.entitydata2))]
   return items.filter((item, at) => items.findIndex(({ type, id }) => type === item.type && id === item.id) === at)
+}
+
+/** `Y|DEAL|311|...`; what a share makes is tied to it alone (docs/bitrix24/share-effects.md#s8). */
+export function boundItemOf(dialog: Fields): CrmItem | undefined {
+  const [flag, ...item] = partsOf(dialog.entitydata1)
+  return textOf(dialog.entitytype) === 'LINES' && flag === 'Y' ? pairs(item.slice(0, 2))[0] : undefined
 }
 
 /** `DEAL|311|CONTACT|0|...`, where 0 is none. */

@@ -1,11 +1,12 @@
+import type { CrmItem } from '../../domain/crm-item'
 import type { History, Person } from '../../domain/messages/message'
 import type { ShareKind } from '../../domain/share/share'
 import { command, question, type Command, type Question } from '../../portal/portal'
 import type { Id } from '../wire/batch-reference'
-import { canSendOf, dialogBasicsOf, type DialogBasics } from './dialogs'
+import { boundItemOf, canSendOf, dialogBasicsOf, type DialogBasics } from './dialogs'
 import { historyOf } from '../wire/history'
 import { peopleOf } from '../wire/people'
-import { fieldsOf, flagOf, itemsOf, numberOf, textOf } from '../wire/read'
+import { acceptedOf, fieldsOf, flagOf, itemsOf, numberOf, textOf } from '../wire/read'
 
 /**
  * A page needs a cursor: without one the portal gives the oldest unread messages where many are unread (docs/bitrix24/im.md#m1). With both
@@ -55,6 +56,8 @@ export interface DialogInfo extends DialogBasics {
   /** Chat and message that this chat was made from, 0 for none. */
   parentChatId: number
   parentMessageId: number
+  /** The one CRM item that an open-line chat names as its own. */
+  boundItem: CrmItem | undefined
   memberCount: number
   canSend: boolean
 }
@@ -75,6 +78,7 @@ function dialogInfoOf(result: unknown): DialogInfo | undefined {
     entityId: textOf(dialog.entityid),
     parentChatId: numberOf(dialog.parentchatid) ?? 0,
     parentMessageId: numberOf(dialog.parentmessageid) ?? 0,
+    boundItem: boundItemOf(dialog),
     memberCount: numberOf(dialog.usercounter) ?? 0,
     canSend: canSendOf(dialog)
   }
@@ -118,10 +122,10 @@ const wireType = { task: 'TASK', event: 'CALEND', post: 'POST', chat: 'CHAT' } a
 
 /**
  * Makes a task, event, post or chat from a message, at once and without an id in the answer. Not idempotent: a repeat
- * makes a second one. `false`, and `PARAMS_ERROR` (400), mean that nothing was created: tool switched off, no right
- * to post, message deleted, extranet. `ACCESS_ERROR` (403): no member; `MESSAGE_ID_ERROR`, `DIALOG_ID_EMPTY` (400): our
- * fault. docs/bitrix24/share-effects.md#immessageshare, class N.
+ * makes a second one. The answer is `true` or an error, and for a chat `true` also where none was made
+ * (docs/bitrix24/share-effects.md#s16). `ACCESS_ERROR` (403): no access to the dialog; `MESSAGE_ID_ERROR`, `DIALOG_ID_EMPTY`
+ * (400): our fault; any other code (400): it could not be made (docs/bitrix24/share-effects.md#s5). Class N.
  */
-export function shareMessage(dialogId: string, messageId: number, kind: ShareKind): Command<boolean> {
-  return command('im.message.share', { MESSAGE_ID: messageId, DIALOG_ID: dialogId, TYPE: wireType[kind] }, flagOf)
+export function shareMessage(dialogId: string, messageId: number, kind: ShareKind): Command<true> {
+  return command('im.message.share', { MESSAGE_ID: messageId, DIALOG_ID: dialogId, TYPE: wireType[kind] }, acceptedOf)
 }

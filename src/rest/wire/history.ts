@@ -39,8 +39,19 @@ function messageOf(value: unknown, files: Map<number, ChatFile>): Message | unde
     system: authorId === 0 || hasNoticeClass(cssClass),
     replyTo: idOf(params.replyid) ?? 0,
     unread: flagOf(message.unread) ?? false,
+    ...foundDates(params),
     notice: { cssClass, chatId: idOf(params.chatid) ?? 0 }
   }
+}
+
+/** Words and seconds since 1970 in two lists of the same order. */
+function foundDates({ datetext, datets }: Fields): Pick<Message, 'foundDates'> {
+  const times = itemsOf(datets) ?? []
+  const found = (itemsOf(datetext) ?? []).flatMap((words, at) => {
+    const seconds = numberOf(times[at])
+    return seconds ? [{ words: textOf(words), at: new Date(seconds * 1000) }] : []
+  })
+  return found.length > 0 ? { foundDates: found } : {}
 }
 
 /** A file that the answer names but does not describe is still one, known by its number. */

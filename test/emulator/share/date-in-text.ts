@@ -1,35 +1,82 @@
 import { portalOffset } from '../rest/wire/wire'
+import { dateWords, type DateWords } from './date-words'
 
-const offset = portalOffset.minutes * 60_000
+/** A function, since the wire and the world import each other. */
+const zone = () => portalOffset.minutes * 60_000
 const day = 86_400_000
 
+/** A date that the portal takes from a text: its words, and the time in milliseconds since 1970. */
+export interface FoundDate { words: string, at: number }
+
+/** Without a time a date means the end of the working day, as the calendar's settings start. */
+const endOfWork = { hours: 18, minutes: 0 }
+
 /**
- * The first date in a text as the portal would find it: "tomorrow at 15:00", "25.12.", "05.12.2026 9:00", in English,
- * German and Russian. Milliseconds since 1970; `undefined` without one. Without a time it is the same time as now.
+ * The date that the portal takes from a text in a language (docs/bitrix24/share-effects.md#dates-in-the-text): a numeric date
+ * before a weekday before a relative word; with a part of the day the other way round. `undefined` for none.
  */
-export function dateInText(text: string, now: number): number | undefined {
-  const word = /(?<![\p{L}])(tomorrow|morgen|завтра)(?![\p{L}])/iu.exec(text)
-  const number = /(?<!\d)(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?(?!\d)/.exec(text)
-  const first = [word, number].filter(match => match !== null).sort((one, other) => one.index - other.index)[0]
-  if (!first) return undefined
-  const date = first === word ? now + day : numbered(first, now)
-  return date === undefined ? undefined : atTime(date, text.slice(first.index + first[0].length))
+export function dateInText(text: string, now: number, language: string): FoundDate | undefined {
+  const words = dateWords[language]
+  if (!words) return undefined
+  const read = text.replace(/\[[^\]]*\]/g, '').slice(0, 1000)
+  const part = words.parts.find(([name]) => read.toLowerCase().includes(name))
+  const ways = [numeric(read, words, now), weekday(read, words, now), relative(read, words, now)]
+  const found = (part ? ways.reverse() : ways).find(way => way !== undefined)
+  return found && { words: found.words, at: atTime(found, read, part?.[1]) }
 }
 
-function numbered([, dayText, monthText, yearText]: RegExpExecArray, now: number): number | undefined {
-  const month = Number(monthText)
-  const dayOfMonth = Number(dayText)
+interface FoundDay { words: string, index: number, at: number }
+
+/** Two digits each, between white space: neither at the very end nor before a comma or a full stop. */
+function numeric(text: string, { numbers }: DateWords, now: number): FoundDay | undefined {
+  const pattern = numbers === 'MM/DD' ? /(?:^|\s)(\d\d)\/(\d\d)(?:\/(\d{4}|\d\d))?(?=\s)/ : /(?:^|\s)(\d\d)\.(\d\d)(?:\.(\d{4}|\d\d))?(?=\s)/
+  const found = pattern.exec(text)
+  if (!found) return undefined
+  const [, first = '', second = '', year] = found
+  const [month, dayOfMonth] = numbers === 'MM/DD' ? [Number(first), Number(second)] : [Number(second), Number(first)]
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return undefined
-  const here = new Date(now + offset)
-  const year = yearText ? Number(yearText) : here.getUTCFullYear()
-  const at = (inYear: number) => Date.UTC(inYear, month - 1, dayOfMonth, here.getUTCHours(), here.getUTCMinutes()) - offset
-  return !yearText && at(year) < now - day ? at(year + 1) : at(year)
+  const inYear = year ? (year.length === 2 ? 2000 : 0) + Number(year) : new Date(now + zone()).getUTCFullYear()
+  return { words: found[0].trim(), index: found.index + found[0].search(/\d/), at: Date.UTC(inYear, month - 1, dayOfMonth) - zone() }
 }
 
-function atTime(date: number, rest: string): number {
-  const time = /^[\s.]*(?:at|um|в)?\s*(\d{1,2}):(\d{2})/i.exec(rest)
-  const here = new Date(date + offset)
-  here.setUTCSeconds(0, 0)
-  if (time) here.setUTCHours(Number(time[1]), Number(time[2]))
-  return here.getTime() - offset
+function weekday(text: string, { weekdays }: DateWords, now: number): FoundDay | undefined {
+  const found = firstOf(text, weekdays.flatMap((names, at) => names.map(name => [name, at] as const)))
+  if (!found) return undefined
+  const today = new Date(now + zone()).getUTCDay()
+  return { ...found, at: startOfDay(now) + ((found.value - today + 7) % 7) * day }
+}
+
+function relative(text: string, { relative: words }: DateWords, now: number): FoundDay | undefined {
+  const found = firstOf(text, words)
+  return found && { ...found, at: startOfDay(now) + found.value * day }
+}
+
+/** Found as a part of any other word as well; a word that holds another one goes first. */
+function firstOf(text: string, words: readonly (readonly [string, number])[]): { words: string, index: number, value: number } | undefined {
+  const lower = text.toLowerCase()
+  const [word] = words.filter(([name]) => lower.includes(name)).sort(([one], [other]) => other.length - one.length)
+  if (!word) return undefined
+  const index = lower.indexOf(word[0])
+  return { words: text.slice(index, index + word[0].length), index, value: word[1] }
+}
+
+function startOfDay(at: number): number {
+  return Math.floor((at + zone()) / day) * day - zone()
+}
+
+/** A time counts less than five characters away from the date. */
+function atTime({ words, index, at }: FoundDay, text: string, part: number | undefined): number {
+  const times = [...text.matchAll(/(?<!\d)([01]\d|2[0-3]):([0-5]\d)(?!\d)/g)]
+  const near = times.find(time => (
+    time.index >= index ? time.index - (index + words.length) < 5 : index - (time.index + time[0].length) < 5
+  ))
+  if (near) return at + (Number(near[1]) * 60 + Number(near[2])) * 60_000
+  const { hours, minutes } = part === undefined ? endOfWork : { hours: part, minutes: 0 }
+  return at + (hours * 60 + minutes) * 60_000
+}
+
+/** What a message keeps of the date that was found when it was written. */
+export function dateParams(text: string, at: number, language: string): { DATE_TEXT?: string[], DATE_TS?: number[] } {
+  const found = dateInText(text, at, language)
+  return found ? { DATE_TEXT: [found.words], DATE_TS: [Math.floor(found.at / 1000)] } : {}
 }

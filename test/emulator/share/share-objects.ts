@@ -1,18 +1,21 @@
-import { dateInText } from './date-in-text'
+import { entityDataOf } from '../rest/wire/wire-dialog'
+import { fileIdsOf } from '../rest/wire/wire'
 import { fullName, mayWrite, newId, post } from '../world/model'
 import { newChat } from '../world/seed/new-chat'
-import { fileIdsOf } from '../rest/wire/wire'
 import type { Chat, StoredMessage, World } from '../world/world'
+import { bareText, withoutTags } from './bare-text'
+import { dateInText } from './date-in-text'
+import { fileLines, quoted } from './quote'
+import { shareWords, stockTitle } from './share-words'
 
 export type WireShareType = 'TASK' | 'CALEND' | 'POST' | 'CHAT'
 
-export interface Sharing { world: World, userId: number, chat: Chat, message: StoredMessage, type: WireShareType }
+/** `chat` is the message's own, whatever dialog was named. */
+export interface Sharing { world: World, userId: number, chat: Chat, message: StoredMessage, type: WireShareType, language: string }
 
-/**
- * Makes what a share makes (docs/bitrix24/share-effects.md#what-each-kind-makes); the new object's id, `undefined`
- * where the portal creates nothing.
- */
+/** Makes what a share makes (docs/bitrix24/share-effects.md#what-each-kind-makes); its id, `undefined` where nothing is made. */
 export function createShared(sharing: Sharing): number | undefined {
+  if (sharing.world.switches.failingShares.includes(sharing.type)) return undefined
   switch (sharing.type) {
     case 'TASK': return createTask(sharing)
     case 'CALEND': return createEvent(sharing)
@@ -21,71 +24,81 @@ export function createShared(sharing: Sharing): number | undefined {
   }
 }
 
-/** The text without codes, white space collapsed. */
-function bareText(text: string): string {
-  return text.replace(/\[br\]/gi, ' ').replace(/\[\/?[a-z]+(?:[= ][^\]]*)?\]/gi, '').replace(/-{6,}/g, ' ').replace(/\s+/g, ' ').trim()
-}
-
-function createTask({ world, userId, chat, message }: Sharing): number {
+function createTask(sharing: Sharing): number {
+  const { world, userId, chat, message, language } = sharing
   const id = newId(world, 'task')
   const author = world.users.get(message.authorId)
   const isObserver = author && author.id !== userId && author.kind === 'employee'
   world.tasks.set(id, {
-    id, title: bareText(message.text).slice(0, 255) || 'Task from chat', description: quote(world, chat, message),
+    id, title: bareText(message.text).slice(0, 255) || stockTitle('TASK', language), description: description(sharing),
     createdBy: userId, responsibleId: userId, accomplices: [], auditors: isObserver ? [author.id] : [],
-    deadline: dateInText(message.text, world.now()), createdAt: world.now(), groupId: chat.groupId, priority: 1,
-    crm: crmBindings(chat), fileIds: fileIdsOf(message)
+    deadline: dateInText(message.text, world.now(), language)?.at, createdAt: world.now(), groupId: chat.groupId, priority: 1,
+    crm: crmBinding(chat), fileIds: fileIdsOf(message)
   })
   return id
 }
 
-function quote(world: World, chat: Chat, message: StoredMessage): string {
-  const names = fileIdsOf(message).map(id => world.files.get(id)?.name ?? '').join(', ')
+/** The quote with a link back; a private dialog has none. */
+function description({ world, chat, message, language }: Sharing): string {
   const author = fullName(world.users.get(message.authorId))
-  return `[QUOTE]${author} [URL=/online/?IM_DIALOG=chat${chat.id}&IM_MESSAGE=${message.id}]#[/URL]\n${message.text}[/QUOTE]${names && `\n${names}`}`
+  const link = chat.type === 'private' ? '' : ` [URL=/online/?IM_DIALOG=chat${chat.id}&IM_MESSAGE=${message.id}]#[/URL]`
+  return [`[QUOTE]${author}${link}`, `${message.text}[/QUOTE]`, ...fileLines(world, message, language)].join('\n')
 }
 
-const crmPrefix = { lead: 'L', deal: 'D', contact: 'C', company: 'CO' } as const
+const crmPrefix: Record<string, string> = { LEAD: 'L', DEAL: 'D', CONTACT: 'C', COMPANY: 'CO' }
 
-function crmBindings(chat: Chat): string[] {
-  if (!chat.line) return []
-  return (['lead', 'deal', 'contact', 'company'] as const).filter(type => chat.line?.crm[type]).map(type => `${crmPrefix[type]}_${chat.line?.crm[type]}`)
+/** The one item that `entity_data_1` names, where its flag says so (docs/bitrix24/share-effects.md#s8). */
+function crmBinding(chat: Chat): string[] {
+  const [flag, type = '', id] = entityDataOf(chat)[0].split('|')
+  return flag === 'Y' ? [`${crmPrefix[type]}_${id}`] : []
 }
 
-function createEvent({ world, userId, message }: Sharing): number {
+/** Without a date in the text it starts tomorrow at the server's time of day, whose zone is the users' here. */
+function createEvent({ world, userId, message, language }: Sharing): number {
   const id = newId(world, 'event')
-  const from = dateInText(message.text, world.now()) ?? world.now() + 86_400_000
+  const from = dateInText(message.text, world.now(), language)?.at ?? world.now() + 86_400_000
   world.events.set(id, {
-    id, ownerId: userId, name: bareText(message.text) || 'Event from chat', description: message.text, from, to: from + 30 * 60_000,
-    createdBy: userId, createdAt: world.now(), attendees: [userId]
+    id, ownerId: userId, name: withoutTags(message.text).trim() ? withoutTags(message.text) : 'New event', description: message.text,
+    from, to: from + 30 * 60_000, createdBy: userId, createdAt: world.now(), attendees: [userId]
   })
   return id
 }
 
-function createPost({ world, userId, chat, message }: Sharing): number | undefined {
+function createPost(sharing: Sharing): number | undefined {
+  const { world, userId, chat, message, language } = sharing
   const group = world.groups.get(chat.groupId)
   if (group && !group.mayPost.includes(userId)) return undefined
   const id = newId(world, 'post')
-  const people = chat.members.filter(member => world.users.get(member)?.active && world.users.get(member)?.kind !== 'customer')
-  const everybody = mayWrite(chat, userId) ? ['UA'] : [`U${userId}`]
-  const audience = group ? [`SG${group.id}`] : chat.type === 'general' ? everybody : people.map(member => `U${member}`)
   world.posts.set(id, {
-    id, title: bareText(message.text).slice(0, 255), text: quote(world, chat, message), authorId: userId, at: world.now(), audience,
-    fileIds: fileIdsOf(message)
+    id, title: bareText(message.text) || stockTitle('POST', language), text: `${description(sharing)}\nLet's discuss :)`, authorId: userId,
+    at: world.now(), audience: group ? [`SG${group.id}`] : readers(sharing).map(member => `U${member}`), fileIds: fileIdsOf(message)
   })
   return id
 }
 
-function createChat({ world, userId, chat, message }: Sharing): number {
+/** All active members, bots and a line's customer too; in the general chat oneself alone who may not write there. */
+function readers({ world, userId, chat }: Sharing): number[] {
+  if (chat.type === 'general' && !mayWrite(chat, userId)) return [userId]
+  const members = chat.type === 'general' ? [...world.users.values()].filter(({ kind }) => kind === 'employee').map(({ id }) => id) : chat.members
+  return members.filter(member => world.users.get(member)?.active)
+}
+
+/** One system message, docs/bitrix24/share-effects.md#s7. Its parent is known on portals before April 2026 (S6). */
+function createChat(sharing: Sharing): number {
+  const { world, userId, chat, message, language } = sharing
   const author = world.users.get(message.authorId)
   const joins = author && author.id !== userId && (author.kind === 'employee' || author.kind === 'bot')
-  const members = joins ? [userId, author.id] : [userId]
+  const id = newId(world, 'chat')
+  const parent = world.switches.threadParent === 'kept' ? { parentChatId: chat.id, parentMessageId: message.id } : {}
   const thread = newChat(world, {
-    id: newId(world, 'chat'), type: 'thread', title: `Chat #${message.id}`, ownerId: userId, members, managers: [],
-    parentChatId: chat.id, parentMessageId: message.id, createdAt: world.now()
+    id, type: 'thread', title: joins ? `${fullName(world.users.get(userId))}, ${fullName(author)}` : `Azure chat No. ${id % 100}`,
+    ownerId: userId, members: joins ? [userId, author.id] : [userId], managers: [], ...parent, createdAt: world.now()
   })
-  const files = fileIdsOf(message)
-  post(world, thread, { authorId: 0, text: `This chat was made from a message in [CHAT=${chat.id}]${chat.title}[/CHAT]`, params: { CLASS: 'bx-messenger-content-item-system' } })
-  post(world, thread, { authorId: userId, text: message.text, params: files.length ? { FILE_ID: files } : {} })
+  const text = [message.text, ...fileIdsOf(message).map(file => `[DISK=${file}]`)].join(' ').trim()
+  const back = chat.type === 'private' ? `[USER=${chat.members.find(member => member !== userId) ?? userId}][/USER]` : `[CHAT=${chat.id}]${chat.title}[/CHAT]`
+  post(world, thread, {
+    authorId: 0, text: [...quoted(world, message, language, text), shareWords(language).from.replace('#', back)].join('\n'),
+    params: { CLASS: 'bx-messenger-content-item-system' }
+  })
   return thread.id
 }

@@ -1,4 +1,5 @@
 import type { CrmType } from '../../../src/domain/crm-item'
+import { dateParams } from '../share/date-in-text'
 import { dialogNameOf } from './dialog-id'
 import type { Chat, CrmRecord, IdKind, LineSession, StoredMessage, User, World } from './world'
 
@@ -22,7 +23,8 @@ export interface NewMessage {
 /** Puts a message at the end of a chat, with the next id of the portal. */
 export function post(world: World, chat: Chat, { authorId, text, params = {}, at, sessionId, toCustomer }: NewMessage): StoredMessage {
   const message: StoredMessage = {
-    id: newId(world, 'message'), chatId: chat.id, authorId, at: at ?? world.now(), text, params,
+    id: newId(world, 'message'), chatId: chat.id, authorId, at: at ?? world.now(), text,
+    params: authorId && world.switches.sentDates === 'kept' ? { ...params, ...dateParams(text, at ?? world.now(), world.language) } : params,
     sessionId: sessionId ?? currentSession(chat)?.id ?? 0,
     toCustomer: toCustomer ?? (chat.line !== undefined && !chat.line.silent && authorId !== 0)
   }

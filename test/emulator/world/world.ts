@@ -23,10 +23,16 @@ export interface AppState {
 
 /** Situations that a test or the demo can switch. */
 export interface Switches {
-  /** What `im.message.share` answers where the portal cannot create the object; older servers always said `true`. */
-  refusedShare: 'PARAMS_ERROR' | 'false' | 'true'
-  /** Kinds whose tool an administrator switched off. */
-  toolsOff: string[]
+  /** Kinds that the portal fails to make of a message: refused, but a chat answers `true` all the same. */
+  failingShares: string[]
+  /** Code of an error that inner code leaves behind; it comes where a share would answer `PARAMS_ERROR`. */
+  leftError: string
+  /** `kept`: as before April 2026, a chat made of a message knows the chat and the message that it was made of. */
+  threadParent: 'none' | 'kept'
+  /** The site's own address in links of tasks and events, where it is not the one that the portal is opened at. */
+  siteOrigin: string
+  /** Whether messages keep the dates that the portal found in them when they were written. */
+  sentDates: 'kept' | 'none'
   /** Milliseconds by which a share's notice comes after the answer. */
   noticeDelay: number
   /** Placement codes that this portal does not offer. */
@@ -109,7 +115,7 @@ const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task'
 /** How the portal of the starting world behaves where the reference knows several ways. */
 const asDocumented = {
   forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused',
-  longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed', operatingLimit: 480, pushServer: true
+  threadParent: 'none', sentDates: 'kept', longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed', operatingLimit: 480, pushServer: true
 } satisfies Partial<Switches>
 
 /** The starting world; dates in it are relative to `now` at the moment of the call. */
@@ -130,7 +136,7 @@ function emptyWorld(now: () => number, origin: string): World {
     app: {
       scopes: [...allScopes], installed: true, firstRun: false, bindings: [], options: {}, userOptions: new Map(), ownBots: []
     },
-    switches: { refusedShare: 'PARAMS_ERROR', toolsOff: [], noticeDelay: 0, callSeconds: 0.01, missingPlacements: [], missingMethods: [], ...asDocumented },
+    switches: { failingShares: [], leftError: '', siteOrigin: '', noticeDelay: 0, callSeconds: 0.01, missingPlacements: [], missingMethods: [], ...asDocumented },
     pending: []
   }
 }

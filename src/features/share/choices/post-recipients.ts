@@ -1,10 +1,10 @@
-import { readsFeed } from '../../../domain/share/audience'
+import { isReader } from '../../../domain/share/audience'
 import type { DialogId } from '../../../domain/dialog-id'
 import type { Person } from '../../../domain/messages/message'
 import type { PostRecipients } from '../../../rest/work/posts'
 import { factsOf, type Selection } from '../message/selection'
 
-/** Who sees a post: as the portal wants them written, and the people by name where they are few enough to be known. */
+/** Who sees a post: as the portal wants them written, and the people to choose from, without bots and customers. */
 export interface KnownRecipients { wire: PostRecipients, people: Person[] | undefined }
 
 /**
@@ -20,6 +20,7 @@ export function postRecipients(selection: Selection, dialog: DialogId): KnownRec
     return Number.isSafeInteger(id) && id > 0 ? { wire: { workgroupIds: [id] }, people: undefined } : undefined
   }
   if (place.kind === 'general' || !members?.complete) return undefined
-  const people = members.people.filter(readsFeed)
-  return people.length > 0 ? { wire: { userIds: people.map(({ id }) => id) }, people } : undefined
+  const readers = members.people.filter(isReader)
+  const people = readers.filter(({ kind }) => kind !== 'bot' && kind !== 'customer')
+  return readers.length > 0 ? { wire: { userIds: readers.map(({ id }) => id) }, people } : undefined
 }

@@ -1,10 +1,11 @@
 import type { Audience } from '../../../domain/share/audience'
 import { daysBetween } from '../../../lib/calendar-days'
 import type { EarlierShare } from '../../../domain/share/earlier-shares'
-import { isFinal, type Problem } from '../../../domain/outcome'
+import { isFinal, isRefusal, type Problem } from '../../../domain/outcome'
 import type { ShareKind } from '../../../domain/share/share'
 import type { Expectation } from '../../../domain/share/share-expectation'
-import { problemText } from '../../../locales/problem-text'
+import type { ExpectedDate } from '../../../domain/share/text-date'
+import { hasOwnWords, problemText } from '../../../locales/problem-text'
 import type { Texts } from '../../../locales/texts'
 import type { SecondStep } from '../details/useSecondStep'
 import type { UndoState } from '../outcome/useUndo'
@@ -12,8 +13,8 @@ import type { UndoState } from '../outcome/useUndo'
 /** What a choice says that it will create: a name, where there is one, and what else happens. */
 export interface ExpectationWords { title: string, effects: string[] }
 
-/** An expectation in the words of a choice. `now` is for "tomorrow at 10:15". */
-export function expectationWords(expected: Expectation, texts: Texts, myId: number, now = new Date()): ExpectationWords {
+/** An expectation in the words of a choice. */
+export function expectationWords(expected: Expectation, texts: Texts, myId: number): ExpectationWords {
   const { expect } = texts.say.share
   switch (expected.kind) {
     case 'task': return {
@@ -24,13 +25,13 @@ export function expectationWords(expected: Expectation, texts: Texts, myId: numb
         expected.observer && expect.observer(expected.observer),
         expected.workgroup && expect.workgroup(expected.workgroup),
         expected.crmItem ? expect.crm[expected.crmItem.type] : '',
-        expected.date ? expect.deadline(expected.date) : '',
+        deadlineWords(expected.date, texts),
         expected.files ? expect.files(expected.files) : ''
       ].filter(Boolean)
     }
     case 'event': return {
       title: expected.title ? expect.titled(expected.title) : '',
-      effects: [expect.event, startWords(expected, texts, now)]
+      effects: [titleWords(expected, texts), expect.event, startWords(expected, texts)].filter(Boolean)
     }
     case 'post': return {
       title: '',
@@ -47,10 +48,16 @@ function titleWords({ isTextKnown, title }: TextExpectation, { say }: Texts): st
   return title ? '' : say.share.expect.stockTitle
 }
 
-function startWords({ isTextKnown, date }: TextExpectation, texts: Texts, now: Date): string {
-  const { expect } = texts.say.share
-  if (!isTextKnown) return expect.eventOpen
-  return date ? expect.eventDated(date) : expect.eventTomorrow(timeWords(now, texts))
+function deadlineWords(date: ExpectedDate, { say }: Texts): string {
+  const { expect } = say.share
+  if (date.is === 'sure') return date.hasTime ? expect.deadline(date.words) : expect.deadlineDay(date.words)
+  return date.is === 'maybe' ? expect.deadlineMaybe : ''
+}
+
+function startWords({ isTextKnown, date }: TextExpectation, { say }: Texts): string {
+  const { expect } = say.share
+  if (date.is === 'sure') return date.hasTime ? expect.eventDated(date.words) : expect.eventDatedDay(date.words)
+  return isTextKnown && date.is === 'none' ? expect.eventTomorrow : expect.eventOpen
 }
 
 function chatWords(companion: string | undefined, { say }: Texts): string {
@@ -67,7 +74,7 @@ export function audienceWords(audience: Audience, { say, locale }: Texts, myId: 
     case 'workgroup': return words.workgroup(audience.name)
     case 'people': {
       if (!audience.named.length) return words.count(say.message.people(audience.total))
-      const names = audience.named.map(({ id, name }) => id === myId ? words.you(name) : name)
+      const names = audience.named.map(({ id, name, kind }) => id === myId ? words.you(name) : kind === 'customer' ? words.customer(name) : name)
       return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
     }
   }
@@ -110,15 +117,16 @@ export function followUpWords(details: SecondStep, undo: UndoState, { say }: Tex
   return details.step === 'applied' ? say.share.details.applied : ''
 }
 
-/** A sentence with a next step for what a share was refused with (docs/bitrix24/share-effects.md#errors). */
+/**
+ * A sentence with a next step for what a share was refused with. Any other code means that the object could not be made
+ * (docs/bitrix24/share-effects.md#s5); what the portal says of it stands behind "Details" (docs/bitrix24/share-effects.md#errors). */
 export function refusalWords(problem: Problem, kind: ShareKind, { say }: Texts): string {
   const { refused } = say.share
   switch (problem.code) {
     case 'MESSAGE_ID_ERROR':
     case 'DIALOG_ID_EMPTY': return refused.ownFault
     case 'ACCESS_ERROR': return refused.access
-    case 'PARAMS_ERROR': return `${refused.likely[kind]} ${refused.next}`
-    default: return problemText(problem, say)
+    default: return isRefusal(problem) && !hasOwnWords(problem) ? `${refused.likely[kind]} ${refused.next}` : problemText(problem, say)
   }
 }
 

@@ -61,7 +61,7 @@ export function noticeDialogOf({ info, me }: Selection): DialogId | undefined {
 /** The dialog's kind as far as a share cares, docs/bitrix24/im.md#imdialogget. Some dialogs tell it by their id alone. */
 function placeOf(info: DialogInfo | undefined, dialog: DialogId): SharePlace | undefined {
   const kind = placeKind(info, dialog)
-  return kind && { kind, name: info?.name ?? '', crmItem: info?.crmItems[0] }
+  return kind && { kind, name: info?.name ?? '', crmItem: info?.boundItem }
 }
 
 function placeKind(info: DialogInfo | undefined, dialog: DialogId): SharePlace['kind'] | undefined {
@@ -71,5 +71,9 @@ function placeKind(info: DialogInfo | undefined, dialog: DialogId): SharePlace['
   const { type, entityType } = info
   if (entityType === 'SONET_GROUP') return 'workgroup'
   if (entityType === 'LINES' || type === 'lines') return 'line'
+  if (/channel$/i.test(type)) return 'channel'
+  if (type === 'tasks' || entityType.startsWith('TASKS')) return 'task'
+  if (type === 'comment') return 'comments'
+  if (type === 'copilot') return 'copilot'
   return entityType === 'GENERAL' || type === 'general' ? 'general' : 'chat'
 }

@@ -1,9 +1,11 @@
 import { firstCharacters } from '../../../domain/messages/chat-text'
 import { valueOr } from '../../../domain/outcome'
 import { shareScope, type SharedObject, type ShareKind } from '../../../domain/share/share'
+import { quotesMessage } from '../../../domain/share/share-notice'
 import { expectedTitle } from '../../../domain/share/share-title'
 import type { Portal, Question } from '../../../portal/portal'
-import { recentChats } from '../../../rest/im/chats'
+import { recentChats, type RecentChat } from '../../../rest/im/chats'
+import { newestMessages } from '../../../rest/im/messages'
 import { recentEvents } from '../../../rest/work/events'
 import { recentPosts } from '../../../rest/work/posts'
 import { recentTasks } from '../../../rest/work/tasks'
@@ -77,14 +79,29 @@ const look: Record<ShareKind, Look> = {
   },
 
   async chat(portal, searchTarget, elsewhere, signal) {
-    const { myId, chatId } = elsewhere
-    const chats = await all(portal, recentChats(), signal)
-    return chats.map(chat => ({
-      id: chat.chatId,
-      isOurs: chat.entityType === 'THREAD' && chat.ownerId === myId && chatId > 0 && chat.parentChatId === chatId
-        && (!chat.parentMessageId || chat.parentMessageId === searchTarget.messageId) && isNew(chat.createdAt, elsewhere)
-    }))
+    const chats = (await all(portal, recentChats(), signal)).filter(({ entityType, ownerId, createdAt }) =>
+      entityType === 'THREAD' && ownerId === elsewhere.myId && isNew(createdAt, elsewhere)).slice(0, mostChats)
+    return Promise.all(chats.map(async chat => ({
+      id: chat.chatId, isOurs: isChild(chat, searchTarget, elsewhere) ?? await quotes(portal, chat.chatId, searchTarget, signal)
+    })))
   }
+}
+
+/** New chats that are looked into; one's own of the last minute are not more. */
+const mostChats = 5
+
+/** Before April 2026 a chat knew what it was made of; `undefined` where it does not (docs/bitrix24/share-effects.md#s6). */
+function isChild({ parentChatId, parentMessageId }: RecentChat, { messageId }: SearchTarget, { chatId }: Elsewhere): boolean | undefined {
+  if (!parentChatId) return undefined
+  return parentChatId === chatId && (!parentMessageId || parentMessageId === messageId)
+}
+
+/** The only message of a new chat quotes the one that it was made of (docs/bitrix24/share-effects.md#s7). */
+async function quotes(portal: Portal, chatId: number, { message, author }: SearchTarget, signal: AbortSignal): Promise<boolean> {
+  if (!message) return false
+  const page = await portal.ask(newestMessages(`chat${chatId}`), { signal })
+  const undated = { ...message, date: undefined }
+  return page.ok && page.value.messages.some(first => first.authorId === 0 && quotesMessage(first, undated, author?.name ?? ''))
 }
 
 async function all<T>(portal: Portal, asked: Question<T[]>, signal: AbortSignal): Promise<T[]> {
@@ -95,7 +112,8 @@ function isNew(at: Date | undefined, { since, isCertain }: Elsewhere): boolean {
   return at ? at >= since : isCertain
 }
 
+/** The name of an event keeps its white space (docs/bitrix24/share-effects.md#s12). */
 function isNamed(name: string, { message }: SearchTarget): boolean {
   const title = expectedTitle(message?.text ?? '')
-  return title !== undefined && name.startsWith(firstCharacters(title, 40))
+  return title !== undefined && name.replace(/\s+/g, ' ').trim().startsWith(firstCharacters(title, 40))
 }

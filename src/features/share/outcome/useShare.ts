@@ -62,10 +62,9 @@ export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: Sh
     latest = run
     const outcome = await portal.act(shareMessage(run.dialog.id, run.messageId, kind), { signal })
     if (signal.aborted) return
-    if (outcome.ok && outcome.value) return created(run)
-    const problem = outcome.ok ? falseAnswer : outcome.problem
-    if (problem.kind === 'unconfirmed') return check(run, problem)
-    state.value = { step: 'refused', kind, problem }
+    if (outcome.ok) return created(run)
+    if (outcome.problem.kind === 'unconfirmed') return check(run, outcome.problem)
+    state.value = { step: 'refused', kind, problem: outcome.problem }
   }
 
   /** Success does not wait for the link: it appears when it is found. */
@@ -143,6 +142,3 @@ export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: Sh
 }
 
 type OnLook = (found: SharedObject | undefined, record: unknown) => void
-
-/** The answer `false` is not documented; it is taken as "could not create" (docs/bitrix24/share-effects.md#s16). */
-const falseAnswer: Problem = { kind: 'refused', method: 'im.message.share', code: 'PARAMS_ERROR', description: '' }

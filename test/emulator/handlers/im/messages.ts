@@ -42,7 +42,7 @@ function messagesGet(call: Call) {
 /** A page as it is sent, and the part of it whose people and files the answer describes. */
 interface Page { messages: StoredMessage[], described: StoredMessage[] }
 
-/** The cursors are compared as numbers: neither has to be a message of this dialog (row M6). */
+/** The cursors are compared as numbers: neither has to be a message of this dialog (docs/bitrix24/im.md#m6). */
 function pageOf({ world, userId, params }: Call, chat: Chat, limit: number): Page {
   const firstId = integer(params, 'FIRST_ID')
   const lastId = integer(params, 'LAST_ID')
@@ -54,7 +54,7 @@ function pageOf({ world, userId, params }: Call, chat: Chat, limit: number): Pag
 }
 
 /**
- * Row M1: up to `LIMIT` unread messages come on top of the newest `LIMIT`. Where more are unread, these are the oldest of
+ * docs/bitrix24/im.md#m1: up to `LIMIT` unread messages come on top of the newest `LIMIT`. Where more are unread, these are the oldest of
  * them and the `LIMIT` before, which the answer does not describe: the newest messages are not there.
  */
 function withoutCursor(chat: Chat, userId: number, limit: number): Page {
@@ -69,7 +69,7 @@ function withoutCursor(chat: Chat, userId: number, limit: number): Page {
   return { messages: [...oldestUnread, ...before], described: oldestUnread }
 }
 
-/** Row M2: no order is asked of the database. A page that holds all is whole; a full one may be any part, in any order. */
+/** docs/bitrix24/im.md#m2: no order is asked of the database. A page that holds all is whole; a full one may be any part, in any order. */
 function newer(messages: StoredMessage[], limit: number, how: 'rising' | 'mixed'): StoredMessage[] {
   if (how === 'rising') return messages.slice(0, limit)
   const count = Math.min(messages.length, limit)

@@ -21,32 +21,37 @@ export const share: Record<string, Method> = {
       const dialog = dialogNameOf(dialogId)
       if (!dialog) throw new RestError('DIALOG_ID_EMPTY', 'Dialog ID can\'t be empty')
       if (dialog.kind === 'person' && !chatOfDialog(world, userId, dialogId)) throw noAccess()
-      const chat = dialogOf(call)
-      if (!isMember(chat, userId)) throw noAccess()
+      dialogOf(call)
       const type = types.find(known => known === text(params, 'TYPE'))
-      if (!type) throw new RestError('PARAMS_ERROR', 'Incorrect params')
-      return create(call, type, messageId)
+      return type ? create(call, type, messageId) : true
     }
   }
 }
 
-/** Whether the message belongs to the dialog is not checked: the portal does not either. */
+/**
+ * From here on the dialog that was named does not count: all is taken from the message's own chat, where the user has to be a
+ * member. A deleted message is shared like any other, by its placeholder.
+ */
 function create(call: Call, type: WireShareType, messageId: number): boolean {
   const { world, userId, language } = call
   const message = world.messages.get(messageId)
-  const chat = dialogOf(call)
-  const created = message && message.params['IS_DELETED'] !== 'Y' && world.users.get(userId)?.kind === 'employee'
-    && !world.switches.toolsOff.includes(type)
-    ? createShared({ world, userId, chat, message, type })
-    : undefined
-  if (message && created) {
-    const notify = () => postNotice({ world, userId, chat, message, type, created, language })
+  const chat = message && world.chats.get(message.chatId)
+  if (!message || !chat || !isMember(chat, userId) || world.users.get(userId)?.kind !== 'employee') throw notMade(call)
+  const sharing = { world, userId, chat, message, type, language }
+  const created = createShared(sharing)
+  if (created === undefined && type !== 'CHAT') throw notMade(call)
+  if (created !== undefined) {
+    const notify = () => postNotice({ ...sharing, created })
     if (world.switches.noticeDelay) world.pending.push({ at: world.now() + world.switches.noticeDelay, run: notify })
     else notify()
-    return true
   }
-  if (world.switches.refusedShare !== 'PARAMS_ERROR') return world.switches.refusedShare === 'true'
-  throw new RestError('PARAMS_ERROR', 'Incorrect params')
+  return true
+}
+
+/** What inner code left behind comes instead of the method's own error (docs/bitrix24/share-effects.md#s5). */
+function notMade({ world }: Call): RestError {
+  const { leftError } = world.switches
+  return leftError ? new RestError(leftError, 'The object could not be saved') : new RestError('PARAMS_ERROR', 'Incorrect params')
 }
 
 function noAccess(): RestError {

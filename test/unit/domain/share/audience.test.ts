@@ -20,9 +20,9 @@ describe('who will see a post', () => {
     expect(audience({ ...chat, members: people(50), total: 132 })).toMatchObject({ total: 132 })
   })
 
-  it('leaves out bots, customers and people who left the company', () => {
+  it('counts bots and customers too, and leaves out people who left the company', () => {
     const members = [person(1), person(2), person(3, 'bot'), person(4, 'customer'), person(5, 'employee', false)]
-    expect(audience({ ...chat, members, total: 5 })).toMatchObject({ named: [person(1), person(2)], total: 2 })
+    expect(audience({ ...chat, members, total: 5 })).toMatchObject({ named: members.slice(0, 4), total: 4 })
   })
 
   it('counts guests from outside, since they are members too', () => {

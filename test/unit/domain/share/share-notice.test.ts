@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../../../src/domain/messages/message'
-import { matchNotice, portalPath, quotesMessage } from '../../../../src/domain/share/share-notice'
+import { matchNotice, pathOf, quotesMessage } from '../../../../src/domain/share/share-notice'
 
 const origin = 'https://acme.bitrix24.com'
 const place = { dialogKind: 'chat', origin } as const
@@ -29,7 +29,8 @@ describe('a notice of the portal', () => {
     ['Russian', `На основе сообщения создана [URL=${task}]задача[/URL]`],
     ['German', `Auf Basis dieser Nachricht wurde eine [URL=${task}]Aufgabe[/URL] erstellt`],
     ['lower-case codes', `Created a [url=${task}]task[/url]`],
-    ['an absolute address of the portal', `Created a [URL=${origin}${task}]task[/URL]`]
+    ['an absolute address of the portal', `Created a [URL=${origin}${task}]task[/URL]`],
+    ['an absolute address of the site under another name, of which only the path counts', `Created a [URL=http://inside.example:8443${task}]task[/URL]`]
   ])('names the task, in %s', (_what, closing) => {
     expect(matchNotice(notice(closing), place)).toEqual({ kind: 'task', id: 55, address: task })
   })
@@ -59,6 +60,11 @@ describe('a notice of the portal', () => {
     expect(matchNotice(own, { dialogKind: 'person', origin })).toMatchObject({ kind: 'task' })
   })
 
+  it('is not an own message that has the class for another reason', () => {
+    const own = notice('', { authorId: 7, text: `See [URL=${task}]task[/URL]` })
+    expect(matchNotice(own, { dialogKind: 'person', origin })).toBeUndefined()
+  })
+
   it('is not a message of a person in a group chat, whatever it looks like', () => {
     expect(matchNotice(notice(`[URL=${task}]task[/URL]`, { authorId: 7 }), place)).toBeUndefined()
   })
@@ -71,13 +77,10 @@ describe('a notice of the portal', () => {
   })
 
   it.each([
-    ['another host', `https://evil.example${task}`],
     ['another host without a scheme', `//evil.example${task}`],
     ['a backslash host', `/\\evil.example${task}`],
-    ['a host that starts alike', `https://acme.bitrix24.com.evil.example${task}`],
     ['a user name that looks like the host', `https://acme.bitrix24.com@evil.example${task}`],
     ['another scheme', `javascript:alert(1)//tasks/task/view/55/`],
-    ['another port', `https://acme.bitrix24.com:8443${task}`],
     ['another page', '/company/personal/user/7/'],
     ['no number', '/company/personal/user/7/tasks/task/view/x/'],
     ['the tail in the middle', '/tasks/task/view/55/files/'],
@@ -112,6 +115,8 @@ describe('a notice that quotes this message', () => {
     ['its zone', 'Ida Brandt [02.09.2026 10:15 UTC+01:00]\nRoof on Friday?'],
     ['where the message stands', 'Ida Brandt [02.09.2026 10:15] #chat915/70412\nRoof on Friday?'],
     ['no time', 'Ida Brandt\nRoof on Friday?'],
+    ['today and half a day', 'Ida Brandt [today, 10:15 am]\nRoof on Friday?'],
+    ['the date alone', 'Ida Brandt [09/02/2026]\nRoof on Friday?'],
     ['other white space', 'Ida  Brandt [02.09.2026 10:15:30]\n Roof   on\nFriday?'],
     ['codes as they were written', 'Ida Brandt [10:15]\nRoof on Friday?']
   ])('may be written with %s', (_what, quote) => expect(quotesMessage(made(quote), message(), 'Ida Brandt')).toBe(true))
@@ -154,6 +159,11 @@ describe('a notice that quotes this message', () => {
     expect(quotesMessage(made(`Ida Brandt [10:15]\n${'[a: b] '.repeat(3000)}x`), plan, 'Ida Brandt')).toBe(false)
   })
 
+  it('may name files by their numbers behind the text, as the first message of a new chat does', () => {
+    const plan = message({ files: [{ id: 88, name: 'plan.pdf', type: 'file', size: 1, url: '' }] })
+    expect(quotesMessage(made('Ida Brandt [10:15]\nRoof on Friday? [DISK=88]\n[File: plan.pdf]'), plan, 'Ida Brandt')).toBe(true)
+  })
+
   it('may hold files only', () => {
     const plan = message({ text: '', files: [{ id: 88, name: 'plan.pdf', type: 'file', size: 1, url: '' }] })
     expect(quotesMessage(made('Ida Brandt [10:15]\n[Datei: plan.pdf]'), plan, 'Ida Brandt')).toBe(true)
@@ -165,12 +175,12 @@ describe('a notice that quotes this message', () => {
   })
 })
 
-describe('a path of the portal', () => {
+describe('the path of a link', () => {
   it.each([
-    ['/a/b?c=1', '/a/b?c=1'], [`${origin}/a`, '/a'], ['https://ACME.bitrix24.com/a', '/a'], ['http://acme.bitrix24.com/a', '/a']
-  ])('is read from %s', (address, path) => expect(portalPath(address, origin)).toBe(path))
+    ['/a/b?c=1', '/a/b?c=1'], [`${origin}/a`, '/a'], ['https://ACME.bitrix24.com/a', '/a'], ['http://inside.example/a', '/a']
+  ])('is read from %s', (address, path) => expect(pathOf(address, origin)).toBe(path))
 
-  it.each(['', 'a/b', '//x/a', '/\\x/a', 'https://', 'data:text/html,x', 'https://x.example/a'])(
-    'is not read from %j', address => expect(portalPath(address, origin)).toBeUndefined()
+  it.each(['', 'a/b', '//x/a', '/\\x/a', 'https://', 'data:text/html,x', 'https://acme.bitrix24.com@x.example/a'])(
+    'is not read from %j', address => expect(pathOf(address, origin)).toBeUndefined()
   )
 })

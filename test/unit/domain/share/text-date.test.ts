@@ -1,80 +1,56 @@
 import { describe, expect, it } from 'vitest'
-import { firstDateInText } from '../../../../src/domain/share/text-date'
+import { expectedDate } from '../../../../src/domain/share/text-date'
+import { dateInText } from '../../../emulator/share/date-in-text'
 
 /** A Saturday. */
-const now = new Date(2026, 10, 21, 10, 0)
+const now = new Date('2026-11-21T10:00:00+01:00')
 
-function found(text: string, locale = 'en'): string | undefined {
-  const date = firstDateInText(text, now, locale)
-  if (!date) return undefined
-  const day = [date.date.getFullYear(), date.date.getMonth() + 1, date.date.getDate()].join('-')
-  return date.hasTime ? `${day} ${date.date.getHours()}:${date.date.getMinutes()}` : day
+/** As the portal keeps it with a message that was just written in this language. */
+function foundBy(text: string, language: string, at = now) {
+  const found = dateInText(text, at.getTime(), language)
+  return found ? [{ words: found.words, at: new Date(found.at) }] : []
 }
 
-describe('the first date in a text', () => {
+const expected = (text: string, language = 'en') => expectedDate({ text, foundDates: foundBy(text, language) }, now, language)
+const sure = (words: string, hasTime: boolean) => ({ is: 'sure', words, hasTime })
+
+describe('the date that the portal will take', () => {
   it.each([
-    ['Call them tomorrow at 15:00, please', '2026-11-22 15:0'],
-    ['tomorrow', '2026-11-22'],
-    ['the day after tomorrow', '2026-11-23'],
-    ['today 18:30', '2026-11-21 18:30'],
-    ['tomorrow at 3 pm', '2026-11-22 15:0'],
-    ['tomorrow 12:15 am', '2026-11-22 0:15'],
-    ['Ruf morgen um 9 Uhr an', '2026-11-22 9:0'],
-    ['Bis übermorgen!', '2026-11-23'],
-    ['heute um 14:30 Uhr', '2026-11-21 14:30'],
-    ['Завтра в 15:00', '2026-11-22 15:0'],
-    ['послезавтра', '2026-11-23'],
-    ['Roof on 25.12', '2026-12-25'],
-    ['am 25.12. um 8:15', '2026-12-25 8:15'],
-    ['bis 1.3.', '2027-3-1'],
-    ['до 5.3', '2027-3-5'],
-    ['25.12.2026 15:00', '2026-12-25 15:0'],
-    ['25.12.26', '2026-12-25'],
-    ['2026-12-25', '2026-12-25'],
-    ['2026-12-25T15:00', '2026-12-25 15:0'],
-    ['2026-12-25 15:00:00', '2026-12-25 15:0'],
-    ['12/25/2026', '2026-12-25'],
-    ['25/12/2026', '2026-12-25'],
-    ['on 25 December', '2026-12-25'],
-    ['December 25th, 2026 at 9:00', '2026-12-25 9:0'],
-    ['3rd of May', '2027-5-3'],
-    ['am 25. Dezember 2026', '2026-12-25'],
-    ['до 25 декабря', '2026-12-25'],
-    ['by Friday', '2026-11-27'],
-    ['bis Mittwoch', '2026-11-25'],
-    ['до пятницы', '2026-11-27'],
-    ['in 3 days', '2026-11-24'],
-    ['in 2 Wochen', '2026-12-5'],
-    ['через 2 дня', '2026-11-23'],
-    ['[b]Tomorrow[/b] or on 25.12', '2026-11-22'],
-    ['------\nAnn [20.11.2026 10:15]\nRoof on 25.12?\n------\nYes', '2026-12-25']
-  ])('%j: %s', (text, date) => {
-    expect(found(text)).toBe(date)
+    ['en', 'Call them tomorrow at 15:00, please', sure('tomorrow', true)], ['en', '[b]Tomorrow[/b]', sure('Tomorrow', false)],
+    ['en', 'the day after tomorrow', sure('day after tomorrow', false)], ['en', 'tomorrow at 9:00', sure('tomorrow', false)],
+    ['en', 'on 12/25 at 11:00', sure('12/25', true)], ['en', 'tomorrow or on 12/25 then', sure('12/25', false)], ['en', 'by Friday', sure('Friday', false)],
+    ['en', 'was 01/10 ok', sure('01/10', false)],
+    ['de', 'Ruf morgen um 09:00 an', sure('morgen', true)], ['de', 'bis 25.12.2026 bitte', sure('25.12.2026', false)], ['de', 'Guten Morgen', sure('Morgen', false)],
+    ['ru', 'Завтра в 15:00', sure('Завтра', true)], ['ru', 'послезавтра', sure('послезавтра', false)]
+  ])('is promised where both readings say the same, %s: %s', (language, text, date) => {
+    expect(expected(text, language)).toEqual(date)
   })
 
   it.each([
-    '', 'Roof?', 'yesterday', 'gestern', 'Guten Morgen!', 'Morgen zusammen', 'am Morgen', 'in the morning', 'tomorrow\'s plan',
-    '10.10.2026 was nice', 'on 15.11 we met', '31.02.2027', '30.02', '25.12 €', '10.11 kg', '12.50', 'version 10.11', 'v25.12', '1.5 hours',
-    '192.168.10.11', '10.11.12.13', '+49 25.12', '3/4/2027', '1/2', 'it may 5 times', 'we march 5 km', 'at 15:00', '2126-12-25',
-    'https://a.example/2026-12-25', '[url=https://a.example/2026-12-25]x[/url]', 'ann.25.12@a.example', 'today at 9:00',
-    'on Friday', 'by Saturday', 'order 2026-12-250', 'завтракать', 'tomorrowland', '[timestamp=1798200000]', '25.12.1999', '99.99.2026'
-  ])('is none where it is in doubt: %j', (text) => {
-    expect(found(text)).toBeUndefined()
+    ['de', 'Termin um 8.03 Uhr'], ['en', 'Total 9.12, please pay'], ['en', 'use 3.11 of Python'], ['en', 'until 12/25'], ['en', 'on 12/25, please'],
+    ['en', '2026-12-25 15:00'], ['en', '25 December'], ['en', 'in 3 days'], ['en', 'at 15:00'], ['en', 'bis morgen'], ['de', 'tomorrow'],
+    ['en', 'position 3 to 7'], ['en', ''], ['en', `${'x '.repeat(500)}tomorrow`]
+  ])('is none, %s: %s', (language, text) => expect(expected(text, language)).toEqual({ is: 'none' }))
+
+  it.each([
+    ['what Relay does not work out', 'next week', 'en'], ['a part of the day', 'tomorrow evening', 'en'], ['in Russian too', 'к следующей неделе', 'ru']
+  ])('may be one: %s', (_, text, language) => expect(expected(text, language)).toEqual({ is: 'maybe' }))
+
+  it('may be one where the portal kept none with the message', () => {
+    expect(expectedDate({ text: 'tomorrow' }, now, 'en')).toEqual({ is: 'maybe' })
   })
 
-  it('is read with the day first where the language does so', () => {
-    expect(found('3/4/2027', 'de')).toBe('2027-4-3')
-    expect(found('3/3/2027', 'en')).toBe('2027-3-3')
+  it('may be another one where the message is of another day, since "tomorrow" counts from the share', () => {
+    const yesterday = new Date(now.getTime() - 86_400_000)
+    expect(expectedDate({ text: 'tomorrow', foundDates: foundBy('tomorrow', 'en', yesterday) }, now, 'en')).toEqual({ is: 'maybe' })
   })
 
-  it('comes with the words that it was found in', () => {
-    expect(firstDateInText('Please call [b]tomorrow at 15:00[/b], ok?', now, 'en')?.words).toBe('tomorrow at 15:00')
-    expect(firstDateInText('am 25.12. um 8:15', now, 'de')?.words).toBe('25.12. um 8:15')
-    expect(firstDateInText('tomorrow 5 people come', now, 'en')?.words).toBe('tomorrow')
+  it('may be one where the message was written in another language than the reader\'s', () => {
+    expect(expectedDate({ text: 'bis morgen', foundDates: foundBy('bis morgen', 'de') }, now, 'en')).toEqual({ is: 'maybe' })
   })
 
-  it('is looked for at the start of a long text only', () => {
-    expect(found(`${'x '.repeat(2000)}tomorrow`)).toBe('2026-11-22')
-    expect(found(`${'x '.repeat(2500)}tomorrow`)).toBeUndefined()
+  it('is not known in a language whose words Relay does not know', () => {
+    expect(expectedDate({ text: 'demain' }, now, 'fr')).toEqual({ is: 'unknown' })
+    expect(expectedDate(undefined, now, 'fr')).toEqual({ is: 'unknown' })
   })
 })

@@ -25,15 +25,15 @@ describe('the choices', () => {
       document.getElementById(button.getAttribute('aria-describedby')!)!.textContent)
     expect(task).toContain('“I need the sealing tape by tomorrow at 15:00, who can fetch it?”')
     expect(task).toContain('Responsible: you · observer: Marco Rossi')
-    expect(event).toContain('on the date in the text (“tomorrow at 15:00”)')
-    expect(post).toContain('Published at once for 8 people')
+    expect(event).toContain('on the date in the text (“tomorrow”)')
+    expect(post).toContain('Published at once for 9 people')
     expect(chat).toContain('A new chat for you and Marco Rossi')
   })
 
   it('say that the task belongs to the CRM item of an open line', async () => {
     const panel = await openPanel({ dialogId: 'chat915', before: ({ world }) => void world.chats.get(915)?.members.push(7) })
     await panel.pass(10)
-    expect(panel.text('ul[aria-label] > li:first-child')).toContain('linked to the')
+    expect(panel.text('ul[aria-label] > li:first-child')).toContain('linked to the deal')
   })
 
   it.each(['1', '2', '4'])('are pressed by the key %s', async (key) => {
@@ -189,7 +189,7 @@ describe('a Feed post', () => {
     const panel = await openPanel()
     await panel.pass(10)
     await panel.press('Feed post')
-    expect(panel.text('[role=alertdialog]')).toContain('8 people')
+    expect(panel.text('[role=alertdialog]')).toContain('9 people')
     expect(panel.executed('im.message.share')).toBe(0)
     await panel.press('Publish')
     await panel.pass(10)

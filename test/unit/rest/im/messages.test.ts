@@ -125,6 +125,11 @@ describe('what is known of a dialog', () => {
     expect(info.read(answerWith(dialog, [...path], value))?.canSend).toBe(false)
   })
 
+  it.each([['Y|DEAL|311|N', { type: 'deal', id: 311 }], ['N|DEAL|311|N', undefined]])('names the one item that an open-line chat is bound to: %s', (data, item) => {
+    const lines = { id: 915, entity_type: 'LINES', entity_data_1: data, entity_data_2: 'LEAD|0|COMPANY|39|CONTACT|84|DEAL|311' }
+    expect(info.read(lines)?.boundItem).toEqual(item)
+  })
+
   it('reads the role in either case, and none from an unknown one', () => {
     expect(info.read(answerWith(dialog, ['role'], 'MEMBER'))?.role).toBe('member')
     expect(info.read(answerWith(dialog, ['role'], 'admin'))?.role).toBe('')
@@ -181,8 +186,8 @@ describe('sharing a message', () => {
     })
   })
 
-  it('tells accepted from refused, and an unreadable answer from both', () => {
+  it('is accepted by `true` alone', () => {
     const share = shareMessage('chat915', 70412, 'task')
-    expect([share.read(true), share.read(false), share.read({}), share.read(undefined)]).toEqual([true, false, undefined, undefined])
+    expect([share.read(true), share.read(false), share.read({}), share.read(undefined)]).toEqual([true, undefined, undefined, undefined])
   })
 })

@@ -14,7 +14,7 @@ describe('who will see a post', () => {
     await panel.press('Feed post')
     expect(panel.text(question)).toContain('read by all members of this chat. Relay is looking up who that is')
     await panel.pass(3100)
-    expect(panel.text(`${question} [aria-live=polite]`)).toContain('can be read by 8 people: all members of this chat.')
+    expect(panel.text(`${question} [aria-live=polite]`)).toContain('can be read by 9 people: all members of this chat.')
     expect(panel.text(question)).not.toContain('looking up')
   })
 

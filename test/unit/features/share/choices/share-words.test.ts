@@ -17,12 +17,15 @@ const message = (text: string, change: Partial<Message> = {}): Message => ({
   id: 1, authorId: 12, date: now, text, files: [], attachments: [], deleted: false, system: false, replyTo: 0, unread: false,
   notice: { cssClass: '', chatId: 0 }, ...change
 })
+/** The portal found this date when the message was written. */
+const dated = (text: string, words: string, at: string, change: Partial<Message> = {}) =>
+  message(text, { foundDates: [{ words, at: new Date(at) }], ...change })
 const chat: SharePlace = { kind: 'chat', name: 'Roof', crmItem: undefined }
 const facts = (change: Partial<ShareFacts> = {}): ShareFacts => ({
   message: message('[b]Roof[/b] please'), author: marco, me: { id: 7, name: ida.name }, place: chat, members: [ida, marco], memberCount: 2, ...change
 })
 const effects = (kind: 'task' | 'event' | 'post' | 'chat', change: Partial<ShareFacts> = {}, said = english) =>
-  expectationWords(expectation(kind, facts(change), { now, locale: said.locale }), said, 7, now)
+  expectationWords(expectation(kind, facts(change), { now, language: said.locale }), said, 7)
 
 describe('what a choice says', () => {
   it('of a task: title, responsible and observer', () => {
@@ -36,8 +39,8 @@ describe('what a choice says', () => {
 
   it('of a task in a workgroup, with files and a date', () => {
     const files = [{ id: 1, name: 'a.pdf', type: 'file' as const, size: 1, url: '' }]
-    const said = effects('task', { message: message('Roof until 25.12.', { files }), place: { ...chat, kind: 'workgroup', name: 'Summer' } })
-    expect(said.effects).toEqual(['Responsible: you', 'observer: Marco Rossi', 'in the workgroup “Summer”', 'deadline: “25.12.”', '1 file attached'])
+    const said = effects('task', { message: dated('Roof until 12/25 or so', '12/25', '2026-12-25T18:00:00+01:00', { files }), place: { ...chat, kind: 'workgroup', name: 'Summer' } })
+    expect(said.effects).toEqual(['Responsible: you', 'observer: Marco Rossi', 'in the workgroup “Summer”', 'deadline: “12/25”, end of the working day', '1 file attached'])
   })
 
   it.each(['deal', 'lead', 'contact', 'company'] as const)('of a task in an open line: linked to the %s', (type) => {
@@ -50,14 +53,22 @@ describe('what a choice says', () => {
   })
 
   it('of an event: tomorrow at this time, or the date in the text', () => {
-    expect(effects('event').effects).toEqual(['In your calendar', 'tomorrow at 10:15 AM, 30 minutes'])
-    expect(effects('event', { message: message('Roof on 25.12. at 9:00') }).effects[1]).toContain('on the date in the text')
+    expect(effects('event').effects).toEqual(['In your calendar', 'tomorrow at this time by the server’s clock, 30 minutes'])
+    const roof = dated('Roof on 12/25 at 09:00', '12/25', '2026-12-25T09:00:00+01:00')
+    expect(effects('event', { message: roof }).effects[1]).toBe('on the date in the text (“12/25”), 30 minutes')
+    const unclear = { message: message('Roof next week') }
+    expect(effects('event', unclear).effects[1]).toContain('or on a date that Bitrix24 takes from the text')
+    expect(effects('task', unclear).effects).toContain('Bitrix24 may take a date from the text as the deadline')
+  })
+
+  it('of an event without a name: a title from Bitrix24', () => {
+    expect(effects('event', { message: message('') }).effects[0]).toBe('With a title from Bitrix24')
   })
 
   it('of a message that is not read yet: nothing that may be wrong', () => {
     const unread = { message: undefined, author: undefined, place: undefined }
     expect(effects('task', unread).effects).toEqual(['Title from the text', 'Responsible: you'])
-    expect(effects('event', unread).effects[1]).toBe('tomorrow at this time, or on a date in the text; 30 minutes')
+    expect(effects('event', unread).effects.at(-1)).toContain('or on a date that Bitrix24 takes from the text')
   })
 
   it('of a chat: with the author, or alone', () => {
@@ -72,12 +83,14 @@ describe('what a choice says', () => {
 
   it('in German and in Russian', () => {
     expect(effects('post', {}, texts(de, 'de')).effects[0]).toBe('Sofort veröffentlicht für Ida Brandt (Sie) und Marco Rossi')
-    expect(effects('event', {}, texts(ru, 'ru')).effects[1]).toBe('завтра в 10:15, 30 минут')
+    expect(effects('event', {}, texts(ru, 'ru')).effects[1]).toBe('завтра в это же время по часам сервера, 30 минут')
   })
 
   it('of the audience: people by name, and by number in the right form', () => {
     const count = (total: number, said: Texts) => audienceWords({ who: 'people', named: [], total }, said, 7)
     expect(audienceWords({ who: 'people', named: [ida, marco], total: 2 }, english, 7)).toBe('Ida Brandt (you) and Marco Rossi')
+    const anna = person(652, 'Anna', 'customer')
+    expect(audienceWords({ who: 'people', named: [ida, anna], total: 2 }, english, 7)).toBe('Ida Brandt (you) and Anna (customer)')
     expect(count(22, texts(ru, 'ru'))).toMatch(/^22 человека/)
     expect(count(25, texts(ru, 'ru'))).toMatch(/^25 человек/)
     expect(count(12, english)).toBe('12 people: all members of this chat')

@@ -150,7 +150,7 @@ describe('details of the other kinds', () => {
     await panel.pass(100)
     const post = newest(panel.emulator.world.posts)
     expect(post.title).toBe('Tape')
-    expect(post.audience.toSorted()).toEqual(['U1', 'U11', 'U12', 'U14', 'U16', 'U21', 'U7', 'U9'])
+    expect(post.audience.toSorted()).toEqual(['U1', 'U11', 'U12', 'U14', 'U16', 'U21', 'U30', 'U7', 'U9'])
   })
 
   it('give a chat its title and further people', async () => {

@@ -40,6 +40,13 @@ describe('the selected message', () => {
     expect(article()).toContain('A message without text')
   })
 
+  it('that was deleted is shared as what is left of it, and says so', async () => {
+    const panel = await openPanel({ messageId: 70370 })
+    await panel.pass(10)
+    expect(article()).toContain('will only hold Bitrix24’s note that it was deleted')
+    expect(panel.text('ul[aria-label] > li:first-child')).toContain('“This message was deleted.”')
+  })
+
   it.each([
     ['deleted', 70370, 'This message was deleted.'], ['system', 70371, 'A system message'], ['missing', 99_999, 'The message was not found.']
   ])('says in words that it is %s', async (_what, messageId, words) => {

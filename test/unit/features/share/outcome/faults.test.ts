@@ -128,12 +128,12 @@ describe('a refusal', () => {
   it.each([
     ['MESSAGE_ID_ERROR', 400, 'did not recognise this message', false],
     ['DIALOG_ID_EMPTY', 400, 'did not recognise this message', false],
-    ['ACCESS_ERROR', 403, 'not a member of this chat', false],
-    ['ACCESS_ERROR', 400, 'not a member of this chat', false],
-    ['PARAMS_ERROR', 400, 'The task could not be created. Likely reasons', true],
+    ['ACCESS_ERROR', 403, 'do not have access to this chat', false],
+    ['ACCESS_ERROR', 400, 'do not have access to this chat', false],
+    ['PARAMS_ERROR', 400, 'The task could not be created here. Possible reasons', true],
     ['insufficient_scope', 403, 'permission here (im)', false],
-    ['INVALID_CREDENTIALS', 403, 'do not have access', true],
-    ['ACCESS_DENIED', 403, 'do not have access', true],
+    ['INVALID_CREDENTIALS', 403, 'could not be created here', true],
+    ['ACCESS_DENIED', 400, 'could not be created here', true],
     ['user_access_error', 403, 'You do not have access to Relay', true],
     ['METHOD_CONFIRM_WAITING', 401, 'administrator has to allow', true],
     ['METHOD_CONFIRM_DENIED', 403, 'administrator has denied', true],
@@ -141,7 +141,7 @@ describe('a refusal', () => {
     ['PORTAL_DELETED', 403, 'portal is closed', false],
     ['ERROR_METHOD_NOT_FOUND', 404, 'does not have this feature', false],
     ['WRONG_AUTH_TYPE', 403, 'Open Relay inside Bitrix24', false],
-    ['SOMETHING_NEW', 400, 'Bitrix24 refused this', true]
+    ['SOMETHING_NEW', 400, 'could not be created here', true]
   ])('%s (%i) is told in words', async (code, status, words, canTryAgain) => {
     const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'refuse', method: 'im.message.share', code, status }) })
     await shareTask(panel)
@@ -151,14 +151,33 @@ describe('a refusal', () => {
     expect(tasks(panel)).toBe(0)
   })
 
-  it.each([['Task', 'tasks are switched off'], ['Calendar event', 'calendar is switched off'], ['New chat', 'may not create chats']])(
-    'names the likely reasons for %s', async (name, words) => {
-      const panel = await openPanel({ before: ({ world }) => { world.switches.toolsOff = ['TASK', 'CALEND', 'CHAT'] } })
+  it.each([['Task', 'task could not be created here'], ['Calendar event', 'event could not be created here']])(
+    'names the reasons that there are for %s', async (name, words) => {
+      const panel = await openPanel({ before: ({ world }) => { world.switches.failingShares = ['TASK', 'CALEND'] } })
       await panel.pass(10)
       await panel.press(name)
       await panel.pass(10)
       expect(panel.text('[role=alert]')).toContain(words)
+      expect(panel.text('[role=alert]')).toContain('not a member of the message’s chat')
     })
+
+  it('is told the same whatever code inner errors of the portal leave, with its words behind Details', async () => {
+    const panel = await openPanel({ before: ({ world }) => Object.assign(world.switches, { failingShares: ['TASK'], leftError: 'TASK_FIELDS' }) })
+    await shareTask(panel)
+    expect(panel.text('[role=alert]')).toContain('task could not be created here')
+    await panel.press('Details')
+    expect(document.body.textContent).toContain('TASK_FIELDS')
+  })
+
+  it('of a chat comes as a yes, so that it is not promised where it is not found', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.switches.failingShares = ['CHAT'] } })
+    await panel.pass(10)
+    await panel.press('New chat')
+    await panel.pass(10_000)
+    expect(panel.text('[role=status]')).toContain('Bitrix24 accepted the request')
+    expect(panel.text('[role=status]')).toContain('The new chat was not found.')
+    expect(panel.text('[role=status]')).not.toContain('Chat created')
+  })
 
   it('names the right to post in a workgroup', async () => {
     const panel = await openPanel({ dialogId: 'sg46', messageId: 1 })
@@ -171,12 +190,6 @@ describe('a refusal', () => {
     await board.press('Publish')
     await board.pass(10)
     expect(board.text('[role=alert]')).toContain('may not post in this workgroup')
-  })
-
-  it('by the answer `false` is told like any other', async () => {
-    const panel = await openPanel({ before: ({ world }) => Object.assign(world.switches, { toolsOff: ['TASK'], refusedShare: 'false' }) })
-    await shareTask(panel)
-    expect(panel.text('[role=alert]')).toContain('The task could not be created. Likely reasons')
   })
 
   it('can be tried again, and the alert goes', async () => {

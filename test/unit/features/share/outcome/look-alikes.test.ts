@@ -158,3 +158,28 @@ describe('an outcome that nobody knows', () => {
     expect(panel.executed('im.message.share')).toBe(2)
   })
 })
+
+describe('a chat whose notice does not come', () => {
+  const noNotice = (threadParent: 'none' | 'kept') => ({ world }: Emulator) => Object.assign(world.switches, { noticeDelay: 600_000, threadParent })
+
+  it.each(['none', 'kept'] as const)('is found among the newest chats: parent %s', async (parent) => {
+    const panel = await openPanel({ before: noNotice(parent) })
+    await panel.pass(10)
+    await panel.press('New chat')
+    await panel.pass(10_000)
+    expect(panel.text('[role=status]')).toContain('Chat created')
+    expect(panel.has('Open chat')).toBe(true)
+  })
+
+  it('is never one that was made of another message', async () => {
+    const panel = await openPanel({ before: noNotice('none') })
+    await panel.pass(10)
+    panel.emulator.world.switches.failingShares = []
+    await emulatedPortal(panel.emulator, { userId: 7 }).act(shareMessage('chat901', tapeMessage + 1, 'chat'))
+    panel.emulator.world.switches.failingShares = ['CHAT']
+    await panel.press('New chat')
+    await panel.pass(10_000)
+    expect(panel.has('Open chat')).toBe(false)
+    expect(panel.text('[role=status]')).toContain('The new chat was not found.')
+  })
+})
