@@ -354,6 +354,7 @@ const de: Messages = {
     triesAgain: 'Relay versucht es von selbst weiter.'
   },
   cannedResponses: {
+    asTyped: text => `Mit Esc schreiben Sie „${text}“ als Text weiter.`,
     close: 'Schließen',
     cut: count => `Hier stehen nur die ${count} meistgenutzten Antworten des Kommunikationskanals.`,
     failed: why => `Die Antworten des Kommunikationskanals konnten nicht geladen werden. ${why}`,

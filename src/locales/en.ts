@@ -357,6 +357,7 @@ const en = {
     triesAgain: 'Relay keeps trying by itself.'
   },
   cannedResponses: {
+    asTyped: (text: string) => `Press Esc to go on writing “${text}” as a text.`,
     close: 'Close',
     cut: (count: string) => `Only the ${count} most used responses of the Open Channel are here.`,
     failed: (why: string) => `The canned responses of the Open Channel could not be loaded. ${why}`,

@@ -354,6 +354,7 @@ const ru: Messages = {
     triesAgain: 'Relay продолжит попытки автоматически.'
   },
   cannedResponses: {
+    asTyped: text => `Нажмите Esc, чтобы продолжить писать «${text}» как текст.`,
     close: 'Закрыть',
     cut: count => `Здесь только самые используемые ответы линии: ${count}.`,
     failed: why => `Не удалось загрузить ответы линии. ${why}`,

@@ -1,16 +1,18 @@
 import { onBeforeUnmount, onMounted } from 'vue'
+import { isComposing } from '../../lib/composing'
 import { shareKinds, type ShareKind } from '../../domain/share/share'
 
 /** The keys 1 to 4 press the choices, wherever the focus is, except where somebody types or a question is open. */
 export function useShareKeys(press: (kind: ShareKind) => void) {
   function onKey(event: KeyboardEvent) {
     const kind = shareKinds[digitOf(event) - 1]
-    if (!kind || event.repeat || event.isComposing || hasModifier(event) || isTaken(event.target)) return
+    if (!kind || event.repeat || isComposing(event) || hasModifier(event) || isTaken(event.target)) return
     event.preventDefault()
     press(kind)
   }
-  onMounted(() => document.addEventListener('keydown', onKey))
-  onBeforeUnmount(() => document.removeEventListener('keydown', onKey))
+  // On the way down: a window over a CRM card keeps its keys from the card below it.
+  onMounted(() => document.addEventListener('keydown', onKey, true))
+  onBeforeUnmount(() => document.removeEventListener('keydown', onKey, true))
 }
 
 /** The digit on the key, 0 for none: a French keyboard types it only with Shift, an Arabic one types another sign. */

@@ -95,6 +95,34 @@ test('"/" opens the canned answers, Enter puts one in with the names filled', as
   await expect(panel).toHaveCount(0)
 })
 
+test('a text that begins with a slash is written and sent whole; the slash alone never stays', async ({ openPlacement }) => {
+  const { app } = await openPlacement(dealTab)
+  const panel = app.getByRole('dialog', { name: 'Canned responses' })
+  await box(app).press('/')
+  await expect(panel.getByRole('combobox')).toBeFocused()
+  await panel.getByRole('combobox').press('Escape')
+  await expect(box(app)).toHaveValue('')
+  await expect(box(app)).toBeFocused()
+  await box(app).press('/')
+  await panel.getByRole('combobox').pressSequentially('var/log/app.log')
+  await expect(panel).toContainText('Press Esc to go on writing “/var/log/app.log”')
+  await panel.getByRole('combobox').press('Escape')
+  await box(app).press('Control+Enter')
+  await expect(article(app, '/var/log/app.log')).toContainText('Sent')
+})
+
+test('the keys that the share window of a card shows work there', async ({ openPlacement, emulator }) => {
+  const { app } = await openPlacement(dealTab)
+  const wish = article(app, 'Friday would be best.')
+  await wish.hover()
+  await wish.getByRole('button', { name: 'Share message' }).click()
+  const window = app.getByRole('dialog', { name: 'Share message' })
+  await expect(window.getByRole('button', { name: /^Task/ })).toBeEnabled()
+  await window.press('1')
+  await expect(window.getByRole('status').filter({ hasText: 'Task created' })).toBeVisible()
+  expect(await emulator.executions('im.message.share')).toBe(1)
+})
+
 test('a placeholder of any system blocks sending, until the operator says that it is meant so', async ({ openPlacement }) => {
   const { app } = await openPlacement(dealTab)
   await box(app).fill('Dear {{contact.firstName}}, {%customer.firstName%}')

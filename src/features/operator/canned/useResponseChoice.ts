@@ -1,4 +1,4 @@
-import { computed, ref, watch, type ComputedRef } from 'vue'
+import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
 import { firstResponses, foundResponses, groupedResponses, type ResponseChoice } from '../../../domain/canned/template-list'
 
 /** Options at once in the page; what is beyond is found by typing. */
@@ -6,8 +6,7 @@ export const mostShown = 100
 const pageStep = 8
 
 /** What is found, and which answer of it is chosen. */
-export function useResponseChoice(answers: ComputedRef<readonly ResponseChoice[]>) {
-  const query = ref('')
+export function useResponseChoice(answers: ComputedRef<readonly ResponseChoice[]>, query: Readonly<Ref<string>>) {
   const chosenAt = ref(0)
   const found = computed(() => foundResponses(answers.value, query.value))
   const groups = computed(() => firstResponses(groupedResponses(found.value), mostShown))
@@ -29,5 +28,5 @@ export function useResponseChoice(answers: ComputedRef<readonly ResponseChoice[]
     return true
   }
 
-  return { query, found, groups, shown, chosen, chosenAt, choose, move }
+  return { found, groups, shown, chosen, chosenAt, choose, move }
 }

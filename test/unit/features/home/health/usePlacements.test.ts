@@ -28,7 +28,7 @@ function portal(list: BoundPlacement[], change: Partial<HealthAnswers> = {}) {
       bind: async ({ code }) => done(list.push({ code, handler: here, titles: [] }))
     },
     read: async () => done({
-      user: done({ id: 7, name: 'Ida Brandt', firstName: 'Ida', lastName: 'Brandt', isAdmin: true, photo: '' }),
+      user: done({ id: 7, name: 'Ida Brandt', firstName: 'Ida', lastName: 'Brandt', isAdmin: true, photo: '', timeZone: '' }),
       scopes: done(['placement', 'im', 'crm']), offered: done(codes), bound: await bound(),
       app: done({ status: 'L', version: '1', installed: true, paymentExpired: false }), ...change
     }),
@@ -58,7 +58,7 @@ describe('the health of an installation', () => {
   })
 
   it('is unknown to an employee, and nothing seems to need repair', async () => {
-    const user = done({ id: 7, name: '', firstName: '', lastName: '', isAdmin: false, photo: '' })
+    const user = done({ id: 7, name: '', firstName: '', lastName: '', isAdmin: false, photo: '', timeZone: '' })
     const placements = start({ ...portal([], { bound: denied, user }).client, mayInstall: false })
     await placements.load()
     expect([placements.state.value, placements.unread.value]).toEqual(['ready', undefined])
@@ -100,7 +100,7 @@ describe('the health of an installation', () => {
   })
 
   it('takes somebody who may only install for an employee, once the portal has said so', async () => {
-    const user = done({ id: 9, name: '', firstName: '', lastName: '', isAdmin: false, photo: '' })
+    const user = done({ id: 9, name: '', firstName: '', lastName: '', isAdmin: false, photo: '', timeZone: '' })
     const placements = start({ ...portal([], { bound: denied, user }).client, mayInstall: true })
     expect(placements.isAdmin.value).toBe(true)
     await placements.load()

@@ -22,7 +22,52 @@ describe('the keys that send', () => {
     expect(pressed({ keyCode: 229 }, 'enter')).toBe(0)
   })
 
+  it('make lines only where they were pressed in the box, and not when they come here with the focus', async () => {
+    const page = mount(Composer, { props: { text: '', recipient: 'To Anna' }, global: provided() })
+    const press = (key: KeyboardEventInit) => {
+      const event = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true, ...key })
+      page.get('textarea').element.dispatchEvent(event)
+      return event.defaultPrevented ? 'nothing' : 'a line'
+    }
+    // Enter was pressed on "Send", which gave the focus back to the box.
+    expect([press({ repeat: true }), press({ repeat: true })]).toEqual(['nothing', 'nothing'])
+    expect([press({}), press({ repeat: true })]).toEqual(['a line', 'a line'])
+    // Ctrl was let go before Enter.
+    expect([press({ ctrlKey: true }), press({ repeat: true })]).toEqual(['nothing', 'nothing'])
+  })
+
   it('send nothing that nobody would see', () => {
     expect(pressed({ ctrlKey: true }, 'ctrl-enter', '\u200b\u00a0\u2060')).toBe(0)
+  })
+})
+
+describe('a slash', () => {
+  const typing = (text: string) => mount(Composer, { props: { text, recipient: 'To Anna' }, global: provided() })
+  async function type(text: string, { before = '', isComposing = false } = {}) {
+    const page = typing(before)
+    const field = page.get<HTMLTextAreaElement>('textarea').element
+    field.value = text
+    // Chinese and Japanese input and Android name the key `Process` or `Unidentified`.
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process', keyCode: 229 }))
+    field.dispatchEvent(new InputEvent('input', { isComposing }))
+    return { page, asked: () => page.emitted('slash')?.length ?? 0 }
+  }
+
+  it.each(['/', '\uff0f'])('asks for the canned responses by what was typed: %s', async (slash) => {
+    expect((await type(slash)).asked()).toBe(1)
+    expect((await type(`${slash}s`, { before: slash })).asked()).toBe(0)
+    expect((await type(slash, { before: `${slash}s` })).asked(), 'deleted down to it').toBe(0)
+  })
+
+  it('waits until an input method has made up its mind', async () => {
+    const { page, asked } = await type('/', { isComposing: true })
+    expect(asked()).toBe(0)
+    await page.get('textarea').trigger('compositionend')
+    expect(asked()).toBe(1)
+  })
+
+  it('alone is never sent, and a text that begins with one is', async () => {
+    const keys = (text: string) => pressed({ ctrlKey: true }, 'ctrl-enter', text)
+    expect(['/', ' / ', '/start', '/var/log/app.log'].map(keys)).toEqual([0, 0, 1, 1])
   })
 })

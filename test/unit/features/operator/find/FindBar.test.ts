@@ -11,7 +11,7 @@ const { find: say, conversation } = en.operator
 function shown(state: Find['state']['value'], hits: number[], hasMore = false) {
   const find: Find = {
     query: ref('roof'), state: shallowRef(state), problem: shallowRef(), hits: shallowRef(hits), hasMore: ref(hasMore), at: ref(0),
-    foundId: ref(0), isLimited: ref(false), step: vi.fn(), goOn: vi.fn(), close: vi.fn()
+    foundId: ref(0), isLimited: ref(false), isLocal: ref(false), step: vi.fn(), goOn: vi.fn(), close: vi.fn()
   }
   const page = mount(FindBar, { props: { find }, global: provided() })
   return { find, page, status: page.get('[role="status"]').text() }
