@@ -15,14 +15,14 @@ export function addCard({ world }: Emulator, number: number): { item: CrmItem, c
     ...item, title: `Deal ${number}`, firstName: '', lastName: '', contactIds: [], companyId: 0, assignedById: operatorId, stage: '', amount: '',
     readers: 'all', createdAt: world.now()
   })
-  const session = { id: newId(world, 'session'), chatId, status: 40, operatorId, startedAt: world.now() }
+  const session = { id: newId(world, 'session'), chatId, status: 40, operatorId, startedAt: world.now(), tied: true }
   const chat = newChat(world, {
     id: chatId, type: 'lines', title: `Customer ${number}`, ownerId: operatorId, members: [customerId, operatorId],
     line: {
-      lineId: 12, connector: 'livechat', customerId, sessions: [session], silent: false, crm: { lead: 0, deal: item.id, contact: 0, company: 0 }
+      lineId: 12, connector: 'livechat', customerId, sessions: [session], silent: false, pinned: false, crm: { lead: 0, deal: item.id, contact: 0, company: 0 }
     }
   })
-  world.activities.push({ type: 'deal', id: item.id, chatId })
+  world.activities.push({ type: 'deal', id: item.id, chatId, connector: 'livechat' })
   post(world, chat, { authorId: customerId, text: 'Good morning!' })
   return { item, chatId }
 }

@@ -117,6 +117,27 @@ both('im.dialog.messages.get', (open) => {
     expect((await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'sg45' })).chat_id).toBe(945)
   })
 
+  it('is open to who may join the line, in the chat or not: with nothing unread there', async () => {
+    const { result } = await open()
+    const { messages } = await result<{ messages: { unread: boolean }[] }>('im.dialog.messages.get', { DIALOG_ID: 'chat916' })
+    expect(messages.map(({ unread }) => unread)).toEqual([false, false, false, false, false])
+    expect(await result('im.dialog.get', { DIALOG_ID: 'chat916' })).toMatchObject({ role: 'guest', counter: 0, unread_id: 0 })
+    expect((await result<Page>('im.dialog.messages.search', { CHAT_ID: 916, SEARCH_MESSAGE: 'contract' })).messages).toHaveLength(1)
+    expect(await result('im.dialog.read', { DIALOG_ID: 'chat916' })).toBe(false)
+  })
+
+  it('does not say what a message answers; only the search does', async () => {
+    const { emulator, result } = await open()
+    const [first] = emulator.world.chats.get(915)!.messages
+    const id = await result<number>('im.message.add', { DIALOG_ID: 'chat915', MESSAGE: 'What I replied', REPLY_ID: first!.id })
+    const page = await result<Page>('im.dialog.messages.get', { DIALOG_ID: 'chat915', LAST_ID: id + 1, LIMIT: 1 })
+    expect(page.messages[0]!.params).not.toHaveProperty('REPLY_ID')
+    const history = await result<{ message: Record<number, { params: object }> }>('imopenlines.session.history.get', { CHAT_ID: 915 })
+    expect(history.message[id]!.params).not.toHaveProperty('replyId')
+    const found = await result<Page>('im.dialog.messages.search', { CHAT_ID: 915, SEARCH_MESSAGE: 'What I replied' })
+    expect(found.messages[0]!.params).toMatchObject({ REPLY_ID: first!.id })
+  })
+
   it('marks nothing as read', async () => {
     const { emulator, result } = await open()
     const before = emulator.world.chats.get(901)!.readUpTo.get(7)
@@ -127,7 +148,7 @@ both('im.dialog.messages.get', (open) => {
   it.each([
     [{}, 400, 'DIALOG_ID_EMPTY'], [{ DIALOG_ID: 'imol|5' }, 400, 'DIALOG_ID_EMPTY'], [{ DIALOG_ID: '0' }, 400, 'DIALOG_ID_EMPTY'],
     [{ DIALOG_ID: 'chat901', FIRST_ID: 'abc' }, 400, 'FIRST_ID_STRING'], [{ DIALOG_ID: 'chat901', LAST_ID: 'abc' }, 400, 'LAST_ID_STRING'],
-    [{ DIALOG_ID: 'chat961' }, 403, 'ACCESS_ERROR'], [{ DIALOG_ID: 'chat5' }, 403, 'ACCESS_ERROR'], [{ DIALOG_ID: 'chat916' }, 403, 'ACCESS_ERROR'],
+    [{ DIALOG_ID: 'chat961' }, 403, 'ACCESS_ERROR'], [{ DIALOG_ID: 'chat5' }, 403, 'ACCESS_ERROR'], [{ DIALOG_ID: 'chat969' }, 403, 'ACCESS_ERROR'],
     [{ DIALOG_ID: '875' }, 403, 'ACCESS_ERROR']
   ])('refuses %j with %i %s', async (params, status, code) => {
     const { refusal } = await open()

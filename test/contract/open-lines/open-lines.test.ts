@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import type { World } from '../../emulator/world/world'
 import { both } from '../bench'
 
 const deal = { CRM_ENTITY_TYPE: 'deal', CRM_ENTITY: 311 }
@@ -24,6 +25,16 @@ both('imopenlines.crm.chat.get', (open) => {
   it('gives an empty list for an item without chats, and for one that is not there', async () => {
     const { result } = await open()
     for (const CRM_ENTITY of [314, 999999]) expect(await result('imopenlines.crm.chat.get', { ...deal, CRM_ENTITY, ACTIVE_ONLY: 'N' })).toEqual([])
+  })
+
+  it('keeps a row without an id for a chat that is gone, and leaves out channels that the portal no longer has', async () => {
+    const { emulator, result } = await open()
+    const all = async () => (await result<Refs>('imopenlines.crm.chat.get', { ...deal, ACTIVE_ONLY: 'N' })).map(({ CHAT_ID }) => CHAT_ID)
+    emulator.world.chats.delete(918)
+    expect(await all()).toEqual(expect.arrayContaining(['915', null]) as unknown)
+    expect(await result('imopenlines.crm.chat.get', deal)).toHaveLength(3)
+    emulator.world.switches.missingConnectors = ['livechat', 'viber']
+    expect((await all()).sort()).toEqual(['916', '917', '919'])
   })
 
   it('lists 30 chats without paging', async () => {
@@ -75,7 +86,9 @@ describe('imopenlines.crm.message.add', () => {
     it('keeps the text inside where the chat is silent', async () => {
       const { emulator, result } = await open()
       const id = await result<number>('imopenlines.crm.message.add', { ...message, CHAT_ID: 919 })
-      expect(emulator.world.messages.get(id)!.toCustomer).toBe(false)
+      expect(emulator.world.messages.get(id)).toMatchObject({
+        toCustomer: false, authorId: 7, params: { CLASS: 'bx-messenger-content-item-system', COMPONENT_ID: 'HiddenMessage' }
+      })
     })
 
     const wrong: [string, Record<string, unknown>, number, string][] = [
@@ -89,7 +102,7 @@ describe('imopenlines.crm.message.add', () => {
       ['access before the chat', { USER_ID: 21, CHAT_ID: 1 }, 403, 'ACCESS_DENIED'],
       ['chat of another item', { CHAT_ID: 935 }, 400, 'CHAT_NOT_IN_CRM'], ['waiting', { CHAT_ID: 917 }, 400, 'CHAT_NOT_IN_CRM'],
       ['finished', { CHAT_ID: 918 }, 400, 'CHAT_NOT_IN_CRM'], ['not a member', { CHAT_ID: 916 }, 400, 'CANCELED'],
-      ['only white space', { MESSAGE: '   ' }, 400, 'MESSAGE_ADD_ERROR']
+      ['only white space', { MESSAGE: '   ' }, 400, 'EMPTY_MESSAGE']
     ]
 
     it.each(wrong)('refuses: %s', async (_, change, status, code) => {
@@ -97,6 +110,36 @@ describe('imopenlines.crm.message.add', () => {
       const before = emulator.world.messages.size
       expect(await refusal('imopenlines.crm.message.add', { ...message, ...change })).toEqual([status, code])
       expect(emulator.world.messages.size).toBe(before)
+    })
+
+    const onTheLine: [string, (world: World) => unknown, string][] = [
+      ['the line is switched off', world => world.lines.get(12)!.active = false, 'ERROR_FROM_OTHER_MODULE'],
+      ['the channel is not connected to the line', world => world.lines.get(12)!.disconnected.push('livechat'), 'ERROR_FROM_OTHER_MODULE'],
+      ['nobody can write there', world => world.chats.get(915)!.line!.noTextField = true, 'TEXT_FIELD_DISABLED'],
+      ['the portal no longer has the channel', world => world.switches.missingConnectors = ['livechat'], 'CHAT_NOT_IN_CRM']
+    ]
+
+    it.each(onTheLine)('refuses where %s', async (_, change, code) => {
+      const { emulator, refusal } = await open()
+      change(emulator.world)
+      expect(await refusal('imopenlines.crm.message.add', message)).toEqual([400, code])
+    })
+
+    it('puts a block below it that says it was sent automatically', async () => {
+      const { result } = await open()
+      const id = await result<number>('imopenlines.crm.message.add', message)
+      const page = await result<{ messages: { params: object }[] }>('im.dialog.messages.get', { DIALOG_ID: 'chat915', LAST_ID: id + 1, LIMIT: 1 })
+      expect(page.messages[0]!.params).toMatchObject({ ATTACH: [{ BLOCKS: [{ MESSAGE: 'Auto generated message' }] }] })
+      const history = await result<History>('imopenlines.session.history.get', { CHAT_ID: 915 })
+      expect(history.message[id]!['params']).toMatchObject({ attach: [{ blocks: [{ message: 'Auto generated message' }] }] })
+    })
+
+    it('cuts what is longer than the messenger takes', async () => {
+      const { emulator, result } = await open()
+      const sent = async (length: number) => emulator.world.messages.get(
+        await result<number>('imopenlines.crm.message.add', { ...message, MESSAGE: 'x'.repeat(length) }))!.text
+      expect(await sent(20_006)).toHaveLength(20_006)
+      expect(await sent(20_007)).toBe(`${'x'.repeat(20_000)} (...)`)
     })
 
     it('words the two reasons for no access, and the two for a wrong argument, differently', async () => {
@@ -112,12 +155,16 @@ describe('imopenlines.crm.message.add', () => {
 
 both('members of an open line chat', (open) => {
   it('joins, says so in the chat, and can send then', async () => {
-    const { emulator, result, refusal } = await open()
+    const { emulator, result } = await open()
     const join = { ...deal, USER_ID: 7, CHAT_ID: 916 }
     expect(await result('imopenlines.crm.chat.user.add', join)).toBe(916)
-    expect(emulator.world.chats.get(916)!.messages.at(-1)).toMatchObject({ authorId: 0, text: 'Ida Brandt joined the conversation' })
+    expect(emulator.world.chats.get(916)!.messages.at(-1)).toMatchObject({
+      authorId: 0, text: 'Ida Brandt joined the conversation', params: { CODE: 'CHAT_JOIN', NOTIFY: 'Y' }
+    })
     expect(await result('imopenlines.crm.message.add', { ...join, MESSAGE: 'Hi' })).toBeTypeOf('number')
-    expect(await refusal('imopenlines.crm.chat.user.add', join)).toEqual([400, 'WRONG_REQUEST'])
+    const count = emulator.world.messages.size
+    expect(await result('imopenlines.crm.chat.user.add', join)).toBe(916)
+    expect(emulator.world.messages.size).toBe(count)
   })
 
   it('answers 0 where the item has no chat', async () => {
@@ -127,11 +174,21 @@ both('members of an open line chat', (open) => {
 
   it.each([
     [{ CHAT_ID: 918 }, 400, 'CHAT_NOT_IN_CRM'], [{ CHAT_ID: 935 }, 400, 'CHAT_NOT_IN_CRM'], [{ USER_ID: 15 }, 400, 'CRM_CHAT_USER_NOT_ACTIVE'],
-    [{ USER_ID: 21 }, 403, 'ACCESS_DENIED'], [{ CRM_ENTITY: 315 }, 403, 'ACCESS_DENIED'], [{ USER_ID: 12 }, 403, 'ACCESS_DENIED'],
-    [{ CRM_ENTITY: 316, CHAT_ID: 969 }, 403, 'ACCESS_DENIED'], [{ USER_ID: '' }, 400, 'ERROR_ARGUMENT']
+    [{ USER_ID: 21 }, 403, 'ACCESS_DENIED'], [{ CRM_ENTITY: 315 }, 403, 'ACCESS_DENIED'],
+    [{ CRM_ENTITY: 316, CHAT_ID: 969 }, 403, 'ACCESS_DENIED'], [{ USER_ID: '' }, 400, 'ERROR_ARGUMENT'],
+    [{ USER_ID: '', CHAT_ID: 918 }, 400, 'CHAT_NOT_IN_CRM'], [{ USER_ID: '', CRM_ENTITY: 315 }, 403, 'ACCESS_DENIED'],
+    [{ USER_ID: 15, CRM_ENTITY: 316, CHAT_ID: 969 }, 403, 'ACCESS_DENIED']
   ])('refuses to add with %j: %i %s', async (change, status, code) => {
     const { refusal } = await open()
     expect(await refusal('imopenlines.crm.chat.user.add', { ...deal, USER_ID: 7, CHAT_ID: 916, ...change })).toEqual([status, code])
+  })
+
+  it('asks the CRM about the person, bots too, and the line about the caller', async () => {
+    const { emulator, result, refusal } = await open()
+    const add = { ...deal, CHAT_ID: 916 }
+    expect(await result('imopenlines.crm.chat.user.add', { ...add, USER_ID: 12 })).toBe(916)
+    emulator.world.crm.get('deal:311')!.readers = [7]
+    for (const USER_ID of [11, 30]) expect(await refusal('imopenlines.crm.chat.user.add', { ...add, USER_ID })).toEqual([403, 'ACCESS_DENIED'])
   })
 
   it('removes oneself, once', async () => {
@@ -154,12 +211,29 @@ both('imopenlines.dialog.get', (open) => {
     const { result } = await open()
     expect(await result('imopenlines.dialog.get', { CHAT_ID: 915 })).toMatchObject({
       id: 915, dialog_id: 'chat915', type: 'lines', message_type: 'L', entity_type: 'LINES', entity_id: 'livechat|12|640|652', owner: 7,
-      entity_data_1: expect.stringMatching(/^Y\|DEAL\|311\|N\|N\|\d+\|\d+\|0\|0\|0$/) as string,
+      entity_data_1: expect.stringMatching(/^Y\|DEAL\|311\|N\|N\|\d+\|\d+\|12\|0\|$/) as string,
       entity_data_2: 'LEAD|0|COMPANY|39|CONTACT|84|DEAL|311', entity_data_3: 'N'
     })
     expect(await result('imopenlines.dialog.get', { CHAT_ID: '916' })).toMatchObject({ owner: 9, role: 'guest' })
     expect(await result('imopenlines.dialog.get', { CHAT_ID: 919 })).toMatchObject({ entity_data_3: 'Y' })
     expect(await result('imopenlines.dialog.get', { CHAT_ID: 917 })).toMatchObject({ owner: 0 })
+  })
+
+  it('knows neither operator, session nor silent mode of one that is over', async () => {
+    const { emulator, result } = await open()
+    await result('imopenlines.operator.finish', { CHAT_ID: 919 })
+    expect(await result('imopenlines.dialog.get', { CHAT_ID: 919 })).toMatchObject({
+      owner: 0, role: 'guest', user_counter: 1, entity_data_1: 'Y|DEAL|311|N|N|0|0|12|0|', entity_data_3: 'N'
+    })
+    expect(emulator.world.chats.get(919)!.members).toEqual([652])
+  })
+
+  it('tells until when the customer of some channels can be written to', async () => {
+    const { emulator, result } = await open()
+    const chat = emulator.world.chats.get(917)!
+    const ends = Math.floor(chat.messages.at(-1)!.at / 1000) + 86_400
+    const { entity_data_1 } = await result<{ entity_data_1: string }>('imopenlines.dialog.get', { CHAT_ID: 917 })
+    expect(entity_data_1.split('|').slice(7)).toEqual(['12', String(ends), 'DEFAULT'])
   })
 
   it('finds it by dialog id, session and user code too', async () => {
@@ -209,12 +283,26 @@ both('imopenlines.session.history.get', (open) => {
   })
 
   it('gives maps as lists when they are empty', async () => {
-    const { emulator, result } = await open()
-    emulator.world.chats.get(915)!.messages = []
-    expect(await result('imopenlines.session.history.get', { CHAT_ID: 915 })).toMatchObject({ message: [], files: [], userInGroup: [], woUserInGroup: [] })
+    const { result } = await open()
+    expect(await result('imopenlines.session.history.get', { CHAT_ID: 915 })).toMatchObject({ files: [], userInGroup: [], woUserInGroup: [] })
   })
 
-  it.each([[{}, 'MISSING_REQUIRED_PARAM'], [{ SESSION_ID: 1 }, 'INVALID_SESSION_ID'], [{ CHAT_ID: 901 }, 'INVALID_SESSION_ID'], [{ CHAT_ID: 969 }, 'ACCESS_DENIED']])(
+  it('refuses a session without messages like one that is not there', async () => {
+    const { emulator, refusal } = await open()
+    emulator.world.chats.get(915)!.messages = []
+    expect(await refusal('imopenlines.session.history.get', { CHAT_ID: 915 })).toEqual([400, 'ACCESS_DENIED'])
+  })
+
+  it('is for readers of the CRM item that it is tied to, also outside the line; being in the chat is not enough', async () => {
+    const { emulator, result, refusal } = await open()
+    expect(await result('imopenlines.session.history.get', { CHAT_ID: 916 }, { userId: 12 })).toMatchObject({ chatId: 916, canJoin: 'N' })
+    expect(await refusal('im.dialog.messages.get', { DIALOG_ID: 'chat916' }, { userId: 12 })).toEqual([403, 'ACCESS_ERROR'])
+    emulator.world.chats.get(969)!.members.push(7)
+    expect(await refusal('imopenlines.session.history.get', { CHAT_ID: 969 })).toEqual([400, 'ACCESS_DENIED'])
+    expect(await result('im.dialog.messages.get', { DIALOG_ID: 'chat969' })).toMatchObject({ chat_id: 969 })
+  })
+
+  it.each([[{}, 'MISSING_REQUIRED_PARAM'], [{ SESSION_ID: 1 }, 'ACCESS_DENIED'], [{ CHAT_ID: 901 }, 'ACCESS_DENIED'], [{ CHAT_ID: 969 }, 'ACCESS_DENIED']])(
     'refuses %j with 400 %s', async (params, code) => {
       const { refusal } = await open()
       expect(await refusal('imopenlines.session.history.get', params)).toEqual([400, code])

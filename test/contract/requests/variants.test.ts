@@ -105,6 +105,21 @@ both('other servers', (open) => {
     expect(await result('imopenlines.dialog.get', { CHAT_ID: 915 })).toMatchObject({ id: 915 })
   })
 
+  it('can keep a line\'s messages for members alone', async () => {
+    const { result, refusal } = await with_({ lineMessages: 'members' })
+    for (const method of ['im.dialog.messages.get', 'im.dialog.get']) expect(await refusal(method, { DIALOG_ID: 'chat916' })).toEqual([403, 'ACCESS_ERROR'])
+    expect(await refusal('im.dialog.messages.search', { CHAT_ID: 916 })).toEqual([403, 'ACCESS_ERROR'])
+    expect(await result('im.dialog.get', { DIALOG_ID: 'chat915' })).toMatchObject({ id: 915 })
+  })
+
+  it('can name a session that is not there', async () => {
+    const { refusal } = await with_({ missingSession: 'INVALID_SESSION_ID' })
+    for (const params of [{ SESSION_ID: 1 }, { CHAT_ID: 901 }]) {
+      expect(await refusal('imopenlines.session.history.get', params)).toEqual([400, 'INVALID_SESSION_ID'])
+    }
+    expect(await refusal('imopenlines.session.history.get', { CHAT_ID: 969 })).toEqual([400, 'ACCESS_DENIED'])
+  })
+
   it('can leave a started session untied from the CRM item', async () => {
     const { result, refusal } = await with_({ startedSession: 'untied' })
     expect(await result('imopenlines.session.start', { CHAT_ID: 918 })).toBe(true)

@@ -1,6 +1,7 @@
 import { ControlError } from './control-error'
+import { tell } from '../world/delivery'
 import type { Emulator } from '../emulator'
-import { close, giveTo, sayAsSystem } from '../handlers/open-lines/operators'
+import { close, finish, giveBack, giveTo } from '../world/line'
 import { crmRecord, currentSession, fullName, markDeleted, newId, post, removeCompletely } from '../world/model'
 import { integer, integers, list, text, type WireParams } from '../rest/params'
 import type { Chat, StoredMessage, Switches, World } from '../world/world'
@@ -9,17 +10,25 @@ type Op = (world: World, body: WireParams) => unknown
 
 /** Test situations: `world {op, ...}`. Each op and its fields are listed in the emulator's README. */
 const ops: Record<string, Op> = {
-  'finish': (world, body) => close(world, chatOf(world, body)),
+  'finish': (world, body) => (body['asSetUp'] === true ? finish : close)(world, chatOf(world, body)),
   'wait': (world, body) => {
     const chat = chatOf(world, body)
-    chat.members = chat.members.filter(id => id !== chat.ownerId)
-    chat.ownerId = 0
-    Object.assign(currentSession(chat) ?? {}, { status: 0, operatorId: 0 })
+    giveBack(world, chat)
+    Object.assign(currentSession(chat) ?? {}, { status: 0 })
   },
   'hand-over': (world, body) => {
     const chat = chatOf(world, body)
-    giveTo(chat, integer(body, 'userId') ?? 9)
-    sayAsSystem(world, chat, `The conversation was transferred to ${fullName(world.users.get(chat.ownerId))}`)
+    const userId = integer(body, 'userId') ?? 9
+    giveTo(world, chat, userId, `The conversation was transferred to ${fullName(world.users.get(userId))}`)
+  },
+  'line': (world, body) => {
+    const { op: _op, lineId: _lineId, ...values } = body
+    Object.assign(world.lines.get(integer(body, 'lineId') ?? 0) ?? missing('line'), values)
+  },
+  'delivery': (world, body) => {
+    const message = world.messages.get(integer(body, 'messageId') ?? 0) ?? missing('message')
+    const chat = world.chats.get(message.chatId) ?? missing('chat')
+    tell(world, chat, message, body['failed'] === true ? 'failed' : 'delivered')
   },
   'silent': (world, body) => {
     const { line } = chatOf(world, body)
@@ -47,9 +56,8 @@ const ops: Record<string, Op> = {
     world.activities = world.activities.filter(({ chatId }) => chatId !== chat.id)
   },
   'remove-chat': (world, body) => {
-    const chat = chatOf(world, body)
-    world.activities = world.activities.filter(({ chatId }) => chatId !== chat.id)
-    world.chats.delete(chat.id)
+    if (body['keepsRow'] !== true) world.activities = world.activities.filter(({ chatId }) => chatId !== chatOf(world, body).id)
+    world.chats.delete(chatOf(world, body).id)
   },
   'crm-readers': (world, body) => {
     const record = crmRecord(world, text(body, 'type'), integer(body, 'id') ?? 0) ?? missing('CRM item')

@@ -53,8 +53,16 @@ export interface Chat {
   line?: LineState
 }
 
-/** Status numbers of the portal: 0 new, 5 back in the queue, 10 to 49 accepted, 60 closed. */
-export interface LineSession { id: number, chatId: number, status: number, operatorId: number, startedAt: number }
+export interface LineSession {
+  id: number
+  chatId: number
+  /** The portal's number: 0 new, 5 back in the queue, 10 to 49 accepted, 50 being closed, 60 closed, 65 spam. */
+  status: number
+  operatorId: number
+  startedAt: number
+  /** An activity of the CRM item belongs to it: who may read the item may read the session. */
+  tied: boolean
+}
 
 export interface LineState {
   lineId: number
@@ -63,6 +71,9 @@ export interface LineState {
   /** Oldest first. */
   sessions: LineSession[]
   silent: boolean
+  pinned: boolean
+  /** Nobody can write there. */
+  noTextField?: boolean
   crm: Record<CrmType, number>
 }
 
@@ -72,6 +83,11 @@ export interface Line {
   queue: number[]
   /** List with the canned answers, 0 for none. */
   iblockId: number
+  /** Finishing sends a closing text or asks for a rating first. */
+  asksAtEnd: boolean
+  active: boolean
+  /** Connectors that this line no longer has, though the portal knows them. */
+  disconnected: string[]
 }
 
 export interface CrmRecord {

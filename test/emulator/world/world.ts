@@ -56,10 +56,18 @@ export interface Switches {
    * members, as the public page says; of nobody, as older servers did, which know `SESSION_ID` alone.
    */
   historyByChat: 'viewers' | 'members' | 'nobody'
+  /** How `imopenlines.session.history.get` refuses where there is no session: as public pages say, or like everything else. */
+  missingSession: 'ACCESS_DENIED' | 'INVALID_SESSION_ID'
   /** Whether `imopenlines.dialog.get` is for members alone. */
   lineDialogs: 'viewers' | 'members'
-  /** `untied`: a session that an operator starts does not belong to the CRM item. */
-  startedSession: 'tied' | 'untied'
+  /** Whether a line's chat can be read with the methods of `im` by everybody who may join the line, or by members alone. */
+  lineMessages: 'viewers' | 'members'
+  /** Where the CRM registers a session that an operator starts: at the same item, at another one, or at none. */
+  startedSession: 'tied' | 'elsewhere' | 'untied'
+  /** What becomes of a message on its way to the channel; live chats need no way. */
+  delivery: 'delivered' | 'failed' | 'unknown'
+  /** Connectors that this portal no longer has. */
+  missingConnectors: string[]
   /** `kept`: the same handler under another title becomes a second item. */
   secondBinding: 'refused' | 'kept'
   /** What the portal's database does with a handler of more than 255 characters. */
@@ -90,7 +98,7 @@ export interface World {
   /** Key `deal:311`. */
   crm: Map<string, CrmRecord>
   /** Open-line activities: what ties a chat to a CRM item. */
-  activities: { type: CrmType, id: number, chatId: number }[]
+  activities: { type: CrmType, id: number, chatId: number, connector: string }[]
   groups: Map<number, Workgroup>
   tasks: Map<number, Task>
   events: Map<number, CalendarEvent>
@@ -114,8 +122,10 @@ const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task'
 
 /** How the portal of the starting world behaves where the reference knows several ways. */
 const asDocumented = {
-  forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', lineDialogs: 'viewers', startedSession: 'tied', secondBinding: 'refused',
-  threadParent: 'none', sentDates: 'kept', longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed', operatingLimit: 480, pushServer: true
+  forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', missingSession: 'ACCESS_DENIED', lineDialogs: 'viewers',
+  lineMessages: 'viewers', startedSession: 'tied', delivery: 'delivered', missingConnectors: [], secondBinding: 'refused',
+  threadParent: 'none', sentDates: 'kept', longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed',
+  operatingLimit: 480, pushServer: true
 } satisfies Partial<Switches>
 
 /** The starting world; dates in it are relative to `now` at the moment of the call. */

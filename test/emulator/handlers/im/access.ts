@@ -1,5 +1,5 @@
 import { dialogNameOf } from '../../world/dialog-id'
-import { chatOfDialog, isMember, newId } from '../../world/model'
+import { chatOfDialog, isMember, mayViewLine, newId } from '../../world/model'
 import { text, type WireParams } from '../../rest/params'
 import { RestError } from '../../rest/rest-error'
 import { newChat } from '../../world/seed/new-chat'
@@ -7,13 +7,19 @@ import type { Chat, World } from '../../world/world'
 
 interface Asked { world: World, userId: number, params: WireParams }
 
-/** The chat of `DIALOG_ID` where this user takes part, else the portal's refusal. */
+/** The chat of `DIALOG_ID` that this user may read, else the portal's refusal. */
 export function dialogOf({ world, userId, params }: Asked): Chat {
   const dialogId = text(params, 'DIALOG_ID')
   if (!dialogNameOf(dialogId)) throw new RestError('DIALOG_ID_EMPTY', 'Dialog ID can\'t be empty')
   const chat = chatOfDialog(world, userId, dialogId) ?? firstTalk(world, userId, dialogId)
-  if (!chat || !isMember(chat, userId)) throw new RestError('ACCESS_ERROR', 'You do not have access to the specified dialog', 403)
+  if (!chat || !mayReadChat(world, chat, userId)) throw new RestError('ACCESS_ERROR', 'You do not have access to the specified dialog', 403)
   return chat
+}
+
+/** A line's chat is open to everybody who may join the line, in it or not (docs/bitrix24/open-line-sessions.md#o9). */
+export function mayReadChat(world: World, chat: Chat, userId: number): boolean {
+  return isMember(chat, userId)
+    || (chat.line !== undefined && world.switches.lineMessages === 'viewers' && mayViewLine(world, userId, chat.line.lineId))
 }
 
 /** Two people who never wrote: the portal makes their chat when one of them opens it. */

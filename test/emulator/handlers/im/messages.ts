@@ -3,10 +3,13 @@ import { RestError } from '../../rest/rest-error'
 import { dialogIdOf, isMember, mayWrite, post } from '../../world/model'
 import { flag, integer, isGiven, limitOf, map, text } from '../../rest/params'
 import { dialogInfo, unreadCount } from '../../rest/wire/wire-dialog'
-import { imMessage, iso, peopleAndFiles } from '../../rest/wire/wire'
+import { imMessage, iso, peopleAndFiles, phpMap } from '../../rest/wire/wire'
 import { readDate } from '../../rest/wire/wire-date'
+import { sayInLine } from '../../world/delivery'
+import { isOpen } from '../../world/line'
+import { startSession } from '../../world/started-session'
 import type { Chat, StoredMessage } from '../../world/world'
-import { dialogOf } from './access'
+import { dialogOf, mayReadChat } from './access'
 
 /** Reading and writing in a dialog, docs/bitrix24/im.md. */
 export const messages: Record<string, Method> = {
@@ -35,8 +38,13 @@ function messagesGet(call: Call) {
     }
   }
   const { messages, described } = pageOf(call, chat, limitOf(params, 'LIMIT', 20, 50))
-  const readUpTo = chat.readUpTo.get(userId) ?? 0
+  const readUpTo = readUpToOf(chat, userId)
   return { chat_id: chat.id, messages: messages.map(message => imMessage(message, readUpTo, userId)), ...peopleAndFiles(world, described) }
+}
+
+/** Who is not in the chat has nothing unread in it. */
+function readUpToOf(chat: Chat, userId: number): number {
+  return isMember(chat, userId) ? chat.readUpTo.get(userId) ?? 0 : Infinity
 }
 
 /** A page as it is sent, and the part of it whose people and files the answer describes. */
@@ -78,12 +86,12 @@ function newer(messages: StoredMessage[], limit: number, how: 'rising' | 'mixed'
   return [...newest.reverse(), ...older]
 }
 
-/** camelCase with the same keys in snake_case beside it, docs/bitrix24/im.md#imdialogmessagessearch. */
+/** camelCase with the same keys in snake_case beside it, docs/bitrix24/im.md#m5: only here replies name what they answer. */
 function messagesSearch({ world, userId, params }: Call) {
   const chatId = integer(params, 'CHAT_ID')
   if (!chatId || chatId < 1) throw new RestError('CHAT_ID_EMPTY', 'Chat ID can\'t be empty')
   const chat = world.chats.get(chatId)
-  if (!chat || !isMember(chat, userId)) throw new RestError('ACCESS_ERROR', 'You do not have access to the specified chat', 403)
+  if (!chat || !mayReadChat(world, chat, userId)) throw new RestError('ACCESS_ERROR', 'You do not have access to the specified chat', 403)
   const phrase = text(params, 'SEARCH_MESSAGE').trim().toLowerCase()
   const isRising = text(map(params, 'ORDER'), 'ID').toUpperCase() === 'ASC'
   const lastId = integer(params, 'LAST_ID')
@@ -94,7 +102,8 @@ function messagesSearch({ world, userId, params }: Call) {
   const hits = (isRising ? found : found.reverse()).slice(0, limitOf(params, 'LIMIT', 50, 200))
   return {
     messages: hits.map(message => ({
-      ...imMessage(message, chat.readUpTo.get(userId) ?? 0, userId), chatId, authorId: message.authorId, isSystem: message.authorId === 0
+      ...imMessage(message, readUpToOf(chat, userId), userId), params: phpMap(message.params), chatId, authorId: message.authorId,
+      isSystem: message.authorId === 0
     })),
     ...peopleAndFiles(world, hits), additionalMessages: [], reactions: [], usersShort: [], stickers: [], copilot: null,
     tariffRestrictions: { isHistoryLimitExceeded: false }
@@ -122,7 +131,8 @@ function messageAdd(call: Call): number {
     throw new RestError('REPLY_FROM_OTHER_CHAT_ERROR', 'You can only reply to a message within the same chat')
   }
   const system = flag(params, 'SYSTEM')
-  return post(world, chat, {
+  if (chat.line && !system && !isOpen(chat)) startSession(world, chat, userId)
+  return (chat.line && !system ? sayInLine : post)(world, chat, {
     authorId: system ? 0 : userId, text: body,
     params: { ...(replyId ? { REPLY_ID: replyId } : {}), ...(attach === undefined ? {} : { ATTACH: attach }) }
   }).id
@@ -145,6 +155,7 @@ function fromJson(json: string): unknown {
   }
 }
 
+/** `false` where the caller may not read the dialog, or only looks into it. */
 function dialogRead(call: Call) {
   const { world, userId, params } = call
   let chat: Chat
@@ -154,6 +165,7 @@ function dialogRead(call: Call) {
     if (error instanceof RestError && error.code === 'ACCESS_ERROR') return false
     throw error
   }
+  if (!isMember(chat, userId)) return false
   const lastId = integer(params, 'MESSAGE_ID') ?? chat.messages.at(-1)?.id ?? 0
   chat.readUpTo.set(userId, Math.max(lastId, chat.readUpTo.get(userId) ?? 0))
   const counter = chat.messages.filter(({ id, authorId }) => id > lastId && authorId !== userId).length

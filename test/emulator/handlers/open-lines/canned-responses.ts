@@ -3,7 +3,7 @@ import { Paged } from '../../rest/rest'
 import { RestError } from '../../rest/rest-error'
 import { isMember, mayViewLine, newId } from '../../world/model'
 import { integer, isGiven, list, limitOf, map, text } from '../../rest/params'
-import type { Line, World } from '../../world/world'
+import type { Line, StoredMessage, World } from '../../world/world'
 
 /** The portal's own canned answers and line settings, docs/bitrix24/open-line-sessions.md#canned-responses. */
 export const cannedResponses: Record<string, Method> = {
@@ -20,12 +20,27 @@ function quickSave({ world, userId, params }: Call): boolean {
   if (!chat.line) throw new RestError('CHAT_TYPE', 'The chat is not an open channel')
   if (!isMember(chat, userId) && !mayViewLine(world, userId, chat.line.lineId)) throw new RestError('ACCESS_DENIED', 'You do not have access to this chat')
   const message = world.messages.get(integer(params, 'MESSAGE_ID') ?? 0)
-  const iblockId = world.lines.get(chat.line.lineId)?.iblockId ?? 0
-  if (!message || message.chatId !== chat.id || !iblockId) throw new RestError('CANT_SAVE_QUICK_ANSWER', 'Unable to save the quick answer')
-  world.cannedResponses.push({
-    id: newId(world, 'answer'), iblockId, name: message.text.slice(0, 50), text: message.text, sort: 0, sectionId: 0, code: String(message.id)
-  })
+  const line = world.lines.get(chat.line.lineId)
+  if (!message || message.chatId !== chat.id || !line) throw new RestError('CANT_SAVE_QUICK_ANSWER', 'Unable to save the quick answer')
+  saveAnswer(world, listOf(world, line), message)
   return true
+}
+
+/** The list of a line that has none is made. */
+function listOf(world: World, line: Line): number {
+  line.iblockId ||= Math.max(...[...world.lines.values()].map(({ iblockId }) => iblockId)) + 1
+  return line.iblockId
+}
+
+/** The answer that was made of the same message is written anew; one with the same text is left as it is. */
+function saveAnswer(world: World, iblockId: number, message: StoredMessage): void {
+  const inList = world.cannedResponses.filter(answer => answer.iblockId === iblockId)
+  const values = { name: message.text.slice(0, 100), text: message.text, code: String(message.id) }
+  const before = inList.find(({ code }) => code === values.code)
+  if (before) Object.assign(before, values)
+  else if (!inList.some(({ text }) => text === message.text)) {
+    world.cannedResponses.push({ id: newId(world, 'answer'), iblockId, sort: 1, sectionId: 0, ...values })
+  }
 }
 
 /** Everything is text here, the queue too; an unknown line gives `false`. */
@@ -37,7 +52,7 @@ function configGet({ world, params }: Call) {
 
 function configOf(line: Line) {
   return {
-    ID: String(line.id), ACTIVE: 'Y', LINE_NAME: line.name, CRM: 'Y', CRM_CREATE: 'lead', QUEUE_TYPE: 'evenly', WELCOME_MESSAGE: 'N',
+    ID: String(line.id), ACTIVE: line.active ? 'Y' : 'N', LINE_NAME: line.name, CRM: 'Y', CRM_CREATE: 'lead', QUEUE_TYPE: 'evenly', WELCOME_MESSAGE: 'N',
     QUICK_ANSWERS_IBLOCK_ID: String(line.iblockId), LANGUAGE_ID: 'en', WATCH_TYPING: 'Y'
   }
 }
@@ -46,7 +61,7 @@ function configOf(line: Line) {
 function configList({ world, params }: Call) {
   const asked = map(params, 'PARAMS')
   const select = list(asked, 'select').map(String)
-  const known = Object.keys(configOf({ id: 0, name: '', queue: [], iblockId: 0 }))
+  const known = Object.keys(configOf({ id: 0, name: '', queue: [], iblockId: 0, asksAtEnd: false, active: true, disconnected: [] }))
   if (select.some(name => !known.includes(name))) throw new RestError('INVALID_FORMAT', 'Unknown field in select')
   const offset = Math.max(0, integer(asked, 'offset') ?? 0)
   const rows = [...world.lines.values()].slice(offset, offset + limitOf(asked, 'limit', 50, 200))

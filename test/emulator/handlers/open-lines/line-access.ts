@@ -32,14 +32,22 @@ export function mayRead(world: World, userId: number, { type, id }: CrmRef): boo
   return crmTypes.includes(type) && mayReadCrm(world, userId, type, id)
 }
 
-/** Latest changed session first, docs/bitrix24/open-line-chats.md#o23. */
-export function chatsOf(world: World, { type, id }: CrmRef): Chat[] {
+/** What an activity of the CRM item leads to; the chat may have gone. */
+export interface LineRow { chat: Chat | undefined, connector: string }
+
+/** Latest changed session first; without the connectors that the portal no longer has. docs/bitrix24/open-line-chats.md#o23. */
+export function rowsOf(world: World, { type, id }: CrmRef): LineRow[] {
   if (!crmRecord(world, type, id)) return []
   return world.activities.filter(activity => activity.type === type && activity.id === id)
-    .flatMap(({ chatId }) => world.chats.get(chatId) ?? [])
+    .filter(({ connector }) => !world.switches.missingConnectors.includes(connector))
+    .map(({ chatId, connector }) => ({ chat: world.chats.get(chatId), connector }))
     .sort((one, other) => changedAt(other) - changedAt(one))
 }
 
-function changedAt(chat: Chat): number {
-  return chat.messages.at(-1)?.at ?? chat.createdAt
+export function chatsOf(world: World, ref: CrmRef): Chat[] {
+  return rowsOf(world, ref).flatMap(({ chat }) => chat ?? [])
+}
+
+function changedAt({ chat }: LineRow): number {
+  return chat?.messages.at(-1)?.at ?? chat?.createdAt ?? 0
 }

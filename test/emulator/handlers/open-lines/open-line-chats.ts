@@ -1,9 +1,11 @@
 import type { Call, Method } from '../../rest/rest'
 import { RestError } from '../../rest/rest-error'
-import { isActive, post } from '../../world/model'
+import { isActive } from '../../world/model'
 import { integer, isGiven, text } from '../../rest/params'
 import { connectorTitles } from '../../world/connectors'
-import { argument, chatsOf, crmRef, mayRead, requiredNumber } from './line-access'
+import { sayInLine } from '../../world/delivery'
+import type { Chat, World } from '../../world/world'
+import { argument, chatsOf, crmRef, mayRead, requiredNumber, rowsOf } from './line-access'
 
 /** Open-line chats of a CRM item and sending into them, docs/bitrix24/open-line-chats.md. */
 export const openLineChats: Record<string, Method> = {
@@ -12,13 +14,15 @@ export const openLineChats: Record<string, Method> = {
   'imopenlines.crm.message.add': { scopes: ['imopenlines'], run: messageAdd }
 }
 
+/** All of them with `N`: then also a row for a chat that is no longer there. */
 function chatGet({ world, userId, params }: Call) {
   const ref = crmRef(params)
   if (!mayRead(world, userId, ref)) throw accessDenied('entity')
-  return chatsOf(world, ref)
-    .filter(chat => text(params, 'ACTIVE_ONLY') === 'N' || isActive(chat))
-    .map(({ id, line }) => ({
-      CHAT_ID: String(id), CONNECTOR_ID: line?.connector ?? '', CONNECTOR_TITLE: connectorTitles[line?.connector ?? ''] ?? ''
+  const isAll = text(params, 'ACTIVE_ONLY') === 'N'
+  return rowsOf(world, ref)
+    .filter(({ chat }) => isAll || (chat && isActive(chat)))
+    .map(({ chat, connector }) => ({
+      CHAT_ID: chat ? String(chat.id) : null, CONNECTOR_ID: connector, CONNECTOR_TITLE: connectorTitles[connector] ?? ''
     }))
 }
 
@@ -33,7 +37,7 @@ function getLastId({ world, userId, params }: Call): number {
   return last.id
 }
 
-/** The ten checks in the portal's order (docs/bitrix24/open-line-chats.md#o1). */
+/** The checks in the portal's order (docs/bitrix24/open-line-chats.md#o1); the last ones are the messenger's own. */
 function messageAdd({ world, userId, params }: Call): number {
   const ref = crmRef(params)
   const senderId = requiredNumber(params, 'USER_ID')
@@ -44,9 +48,26 @@ function messageAdd({ world, userId, params }: Call): number {
   if (!mayRead(world, senderId, ref)) throw accessDenied('entity')
   const chat = chatsOf(world, ref).find(({ id }) => id === chatId)
   if (!chat || !isActive(chat)) throw new RestError('CHAT_NOT_IN_CRM', 'The chat does not belong to the CRM entity')
-  if (!chat.members.includes(senderId)) throw new RestError('CANCELED', 'The user is not a member of the chat')
-  if (!body.trim()) throw new RestError('MESSAGE_ADD_ERROR', 'The message was not added')
-  return post(world, chat, { authorId: senderId, text: body, params: {} }).id
+  const refusal = messengerRefusal(world, chat, { senderId, body })
+  if (refusal) throw refusal
+  return sayInLine(world, chat, { authorId: senderId, text: cut(body), params: { ATTACH: [automaticBlock] } }).id
+}
+
+/** What stands below each text that an application sends, to tell colleagues that nobody typed it in the messenger. */
+const automaticBlock = { BLOCKS: [{ MESSAGE: 'Auto generated message' }] }
+
+function messengerRefusal(world: World, chat: Chat, { senderId, body }: { senderId: number, body: string }): RestError | undefined {
+  const line = world.lines.get(chat.line?.lineId ?? 0)
+  if (!chat.members.includes(senderId)) return new RestError('CANCELED', 'The user is not a member of the chat')
+  if (!line?.active) return new RestError('ERROR_FROM_OTHER_MODULE', 'The Open Channel is switched off')
+  if (line.disconnected.includes(chat.line?.connector ?? '')) return new RestError('ERROR_FROM_OTHER_MODULE', 'The channel is not connected')
+  if (chat.line?.noTextField) return new RestError('TEXT_FIELD_DISABLED', 'The text field of the chat is switched off')
+  return body.trim() ? undefined : new RestError('EMPTY_MESSAGE', 'The message is empty')
+}
+
+/** A longer text loses its end, without an error. */
+function cut(body: string): string {
+  return body.length > 20_006 ? `${body.slice(0, 20_000)} (...)` : body
 }
 
 function accessDenied(to: 'action' | 'entity'): RestError {

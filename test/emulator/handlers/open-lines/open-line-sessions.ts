@@ -1,10 +1,10 @@
 import type { Call, Method } from '../../rest/rest'
 import { RestError } from '../../rest/rest-error'
-import { currentSession, isMember, mayViewLine } from '../../world/model'
+import { currentSession, isMember, mayReadCrm, mayViewLine } from '../../world/model'
 import { integer, isGiven, text } from '../../rest/params'
 import { dialogInfo, entityIdOf } from '../../rest/wire/wire-dialog'
 import { sessionHistory } from '../../rest/wire/wire-session'
-import type { Chat, World } from '../../world/world'
+import type { Chat, LineSession, World } from '../../world/world'
 
 /** Open-line dialogs and sessions, docs/bitrix24/open-line-sessions.md. */
 export const openLineSessions: Record<string, Method> = {
@@ -40,7 +40,18 @@ function maySee(world: World, userId: number, chat: Chat): boolean {
   return isMember(chat, userId) || mayViewLine(world, userId, chat.line?.lineId ?? 0)
 }
 
-function historyGet({ world, userId, params }: Call) {
+/**
+ * Who had the session, who may see its operator's sessions, and who may read the CRM item that it is tied to. Being in the
+ * chat is not enough.
+ */
+function mayReadSession({ world, userId }: Call, chat: Chat, session: LineSession): boolean {
+  return session.operatorId === userId || mayViewLine(world, userId, chat.line?.lineId ?? 0)
+    || (session.tied && world.activities.some(({ type, id, chatId }) => chatId === chat.id && mayReadCrm(world, userId, type, id)))
+}
+
+/** No session, one without messages and one that is not for the caller are refused alike. */
+function historyGet(call: Call) {
+  const { world, userId, params } = call
   if (!isGiven(params, 'SESSION_ID') && !isGiven(params, 'CHAT_ID')) {
     throw new RestError('MISSING_REQUIRED_PARAM', 'Required parameters are not passed')
   }
@@ -49,9 +60,12 @@ function historyGet({ world, userId, params }: Call) {
   if (!sessionId && historyByChat === 'nobody') throw new RestError('MISSING_REQUIRED_PARAM', 'Required parameters are not passed')
   const chat = sessionId ? chatOfSession(world, sessionId) : world.chats.get(integer(params, 'CHAT_ID') ?? 0)
   const session = chat && (sessionId ? chat.line?.sessions.find(({ id }) => id === sessionId) : currentSession(chat))
-  if (!chat || !session) throw new RestError('INVALID_SESSION_ID', 'Session is not found')
-  const isShut = !sessionId && historyByChat === 'members' && !isMember(chat, userId)
-  if (isShut || !maySee(world, userId, chat)) throw new RestError('ACCESS_DENIED', 'You do not have permission to view this session')
+  if ((!chat || !session) && world.switches.missingSession === 'INVALID_SESSION_ID') throw new RestError('INVALID_SESSION_ID', 'Session is not found')
+  const isShut = !sessionId && historyByChat === 'members' && chat && !isMember(chat, userId)
+  const isEmpty = !chat?.messages.some(message => message.sessionId === session?.id)
+  if (!chat || !session || isEmpty || isShut || !mayReadSession(call, chat, session)) {
+    throw new RestError('ACCESS_DENIED', 'You do not have permission to view this session')
+  }
   return sessionHistory(world, chat, session, userId)
 }
 

@@ -1,8 +1,14 @@
 import type { Call, Method } from '../../rest/rest'
 import { RestError } from '../../rest/rest-error'
-import { currentSession, fullName, isActive, isAdmin, isMember, isWaiting, mayViewLine, newId, post } from '../../world/model'
+import { fullName, isAdmin, isMember, mayViewLine } from '../../world/model'
 import { integer, text } from '../../rest/params'
-import type { Chat, World } from '../../world/world'
+import { bringIn, close, finish as finishAsSetUp, giveBack, giveTo, isOpen, sayAsSystem } from '../../world/line'
+import { startSession } from '../../world/started-session'
+import type { Chat } from '../../world/world'
+
+interface Codes { noChat: string, noAccess: string }
+
+const usual: Codes = { noChat: 'CHAT_ID', noAccess: 'ACCESS_DENIED' }
 
 /**
  * What an operator does with a dialog, docs/bitrix24/open-line-sessions.md#actions-of-operators. All take `CHAT_ID` and
@@ -13,126 +19,119 @@ export const operators: Record<string, Method> = {
   'imopenlines.operator.finish': action(finish),
   'imopenlines.operator.another.finish': action(anotherFinish),
   'imopenlines.operator.skip': action(skip),
+  'imopenlines.operator.spam': action(spam),
   'imopenlines.operator.transfer': { scopes: ['imopenlines'], run: transfer },
   'imopenlines.session.start': action(start),
-  'imopenlines.session.join': action(join),
-  'imopenlines.session.intercept': action(intercept, 'CHAT_ID_EMPTY')
+  'imopenlines.session.join': action(({ world, userId }, chat) => bringIn(world, chat, userId, { announced: true })),
+  'imopenlines.session.intercept': action(intercept, { noChat: 'CHAT_ID_EMPTY', noAccess: 'OPERATOR_WRONG' }),
+  'imopenlines.session.mode.pin': action(({ params }, chat) => {
+    if (chat.line) chat.line.pinned = text(params, 'ACTIVATE') === 'Y'
+  })
 }
 
 type Act = (call: Call, chat: Chat) => void
 
-function action(act: Act, noChatCode = 'CHAT_ID'): Method {
+function action(act: Act, codes: Codes = usual): Method {
   return {
     scopes: ['imopenlines'],
     run: (call) => {
-      act(call, lineChat(call, noChatCode))
+      act(call, lineChat(call, codes))
       return true
     }
   }
 }
 
-function lineChat({ world, userId, params }: Call, noChatCode: string): Chat {
+function lineChat({ world, userId, params }: Call, { noChat, noAccess }: Codes): Chat {
   const id = integer(params, 'CHAT_ID')
   const chat = id && id > 0 ? world.chats.get(id) : undefined
-  if (!chat) throw new RestError(noChatCode, 'Chat ID is incorrect')
+  if (!chat) throw new RestError(noChat, 'Chat ID is incorrect')
   if (!chat.line) throw new RestError('CHAT_TYPE', 'The chat is not an open channel')
-  if (!mayViewLine(world, userId, chat.line.lineId) && !isMember(chat, userId)) throw denied()
+  if (!mayViewLine(world, userId, chat.line.lineId) && !isMember(chat, userId)) throw new RestError(noAccess, 'You do not have access to this chat')
   return chat
 }
 
-function denied(): RestError {
-  return new RestError('ACCESS_DENIED', 'You do not have access to this chat')
+/** The portal gives neither a code nor a text here. */
+function unexplained(): RestError {
+  return new RestError('', '')
 }
 
-export function sayAsSystem(world: World, chat: Chat, text: string): void {
-  post(world, chat, { authorId: 0, text, params: { CLASS: 'bx-messenger-content-item-system' } })
-}
-
-/** Hands the dialog to this operator, who becomes a member; the one before leaves it. */
-export function giveTo(chat: Chat, userId: number): void {
-  const session = currentSession(chat)
-  if (session) Object.assign(session, { operatorId: userId, status: 40 })
-  if (chat.ownerId !== userId) chat.members = chat.members.filter(id => id !== chat.ownerId)
-  chat.ownerId = userId
-  if (!chat.members.includes(userId)) chat.members.push(userId)
-}
-
-export function close(world: World, chat: Chat): void {
-  const session = currentSession(chat)
-  if (session) session.status = 60
-  sayAsSystem(world, chat, 'Conversation finished')
-}
-
-function answer({ world, userId }: Call, chat: Chat): void {
-  if (!isWaiting(chat)) {
-    if (chat.ownerId === userId && isActive(chat)) return
-    throw denied()
-  }
-  giveTo(chat, userId)
-  sayAsSystem(world, chat, `${fullName(world.users.get(userId))} accepted the conversation`)
+/**
+ * Takes the dialog, also from a colleague. Of one's own, and of one that is over, it is refused; the latter only after
+ * the caller was put into the chat.
+ */
+function answer(call: Call, chat: Chat): void {
+  const { world, userId } = call
+  if (chat.ownerId === userId) throw unexplained()
+  bringIn(world, chat, userId, { announced: false })
+  if (!isOpen(chat)) throw unexplained()
+  giveTo(world, chat, userId, accepted(call))
 }
 
 function finish({ world, userId }: Call, chat: Chat): void {
-  if (chat.ownerId !== userId) throw denied()
-  if (isActive(chat)) close(world, chat)
+  if (!isOpen(chat)) throw notLoaded()
+  if (chat.ownerId !== userId) throw new RestError('ERROR_USER_NOT_OPERATOR', 'The user is not the operator of the dialog')
+  finishAsSetUp(world, chat)
+}
+
+function notLoaded(): RestError {
+  return new RestError('NOT_LOAD_SESSION_OR_CHAT', 'Session or chat failed to load')
 }
 
 function anotherFinish({ world, userId }: Call, chat: Chat): void {
-  if (!isAdmin(world, userId) && !mayViewLine(world, userId, chat.line?.lineId ?? 0)) throw denied()
-  if (isActive(chat)) close(world, chat)
+  if (!isAdmin(world, userId) && !mayViewLine(world, userId, chat.line?.lineId ?? 0)) throw new RestError('ACCESS_DENIED', 'Access denied')
+  if (!isOpen(chat)) throw notLoaded()
+  finishAsSetUp(world, chat)
 }
 
+function spam({ world, userId }: Call, chat: Chat): void {
+  if (!isOpen(chat)) throw notLoaded()
+  sayAsSystem(world, chat, `${fullName(world.users.get(userId))} marked the conversation as spam`)
+  close(world, chat, 65)
+}
+
+/** Back to the queue; out of a finished dialog only the caller goes. */
 function skip({ world, userId }: Call, chat: Chat): void {
-  if (chat.ownerId !== userId) throw denied()
-  chat.ownerId = 0
-  chat.members = chat.members.filter(id => id !== userId)
-  Object.assign(currentSession(chat) ?? {}, { operatorId: 0, status: 5 })
+  if (!isOpen(chat)) {
+    chat.members = chat.members.filter(id => id !== userId)
+    return
+  }
+  giveBack(world, chat)
   sayAsSystem(world, chat, 'The conversation was returned to the queue')
 }
 
-/** A new session with the caller. On some portals it is not tied to the CRM item yet. */
-function start({ world, userId }: Call, chat: Chat): void {
-  if (world.switches.startedSession === 'untied') world.activities = world.activities.filter(({ chatId }) => chatId !== chat.id)
-  chat.line?.sessions.push({ id: newId(world, 'session'), chatId: chat.id, status: 40, operatorId: userId, startedAt: world.now() })
-  giveTo(chat, userId)
-  sayAsSystem(world, chat, `${fullName(world.users.get(userId))} started a new conversation`)
+/** Where a session is open the caller only comes into the chat, and has it where nobody does. */
+function start(call: Call, chat: Chat): void {
+  const { world, userId } = call
+  if (!isOpen(chat)) return startSession(world, chat, userId)
+  bringIn(world, chat, userId, { announced: true })
+  if (chat.ownerId === 0) giveTo(world, chat, userId, accepted(call))
 }
 
-function join({ world, userId }: Call, chat: Chat): void {
-  if (!isActive(chat)) throw denied()
-  if (chat.members.includes(userId)) return
-  chat.members.push(userId)
-  sayAsSystem(world, chat, `${fullName(world.users.get(userId))} joined the conversation`)
+function accepted({ world, userId }: Call): string {
+  return `${fullName(world.users.get(userId))} accepted the conversation`
 }
 
+/** Without an operator, or of one's own dialog, nothing happens, and the portal still says that it did. */
 function intercept({ world, userId }: Call, chat: Chat): void {
-  if (!isActive(chat)) throw new RestError('OPERATOR_WRONG', 'The conversation has no operator')
-  if (chat.ownerId === userId) return
-  giveTo(chat, userId)
-  sayAsSystem(world, chat, `${fullName(world.users.get(userId))} took over the conversation`)
+  if (chat.ownerId === 0 || chat.ownerId === userId) return
+  const before = fullName(world.users.get(chat.ownerId))
+  giveTo(world, chat, userId, `${fullName(world.users.get(userId))} took over the conversation from ${before}`)
 }
 
+/** One code for every refusal. The caller leaves the chat as well. */
 function transfer(call: Call): boolean {
-  const { world, params } = call
-  const chat = lineChat(call, 'CHAT_ID_EMPTY')
+  const { world, params, userId } = call
+  const chat = lineChat(call, { noChat: 'CHAT_ID_EMPTY', noAccess: 'OPERATOR_WRONG' })
   const target = text(params, 'TRANSFER_ID') || text(params, 'USER_ID') || (text(params, 'QUEUE_ID') && `queue${text(params, 'QUEUE_ID')}`)
   if (!target) throw new RestError('TRANSFER_ID_EMPTY', 'Transfer ID can\'t be empty')
   if (target.startsWith('queue')) {
-    const line = world.lines.get(Number(target.slice(5)))
-    if (!line) throw new RestError('QUEUE_ID_EMPTY', 'Queue ID can\'t be empty')
-    skipTo(world, chat)
+    if (!world.lines.has(Number(target.slice(5)))) throw new RestError('QUEUE_ID_EMPTY', 'Queue ID can\'t be empty')
+    giveBack(world, chat)
+    sayAsSystem(world, chat, 'The conversation was returned to the queue')
     return true
   }
   const user = world.users.get(Number(target))
-  if (!user?.active || user.kind !== 'employee') throw new RestError('OPERATOR_WRONG', 'Operator is wrong')
-  giveTo(chat, user.id)
-  sayAsSystem(world, chat, `The conversation was transferred to ${fullName(user)}`)
+  if (!user?.active || user.kind !== 'employee' || user.id === userId) throw new RestError('OPERATOR_WRONG', 'Operator is wrong')
+  giveTo(world, chat, user.id, `The conversation was transferred to ${fullName(user)}`)
   return true
-}
-
-function skipTo(world: World, chat: Chat): void {
-  chat.members = chat.members.filter(id => id !== chat.ownerId)
-  chat.ownerId = 0
-  Object.assign(currentSession(chat) ?? {}, { operatorId: 0, status: 5 })
-  sayAsSystem(world, chat, 'The conversation was returned to the queue')
 }

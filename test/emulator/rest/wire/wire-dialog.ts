@@ -1,4 +1,6 @@
-import { currentSession, dialogIdOf, fullName } from '../../world/model'
+import { currentSession, dialogIdOf, fullName, isMember } from '../../world/model'
+import { isClosing, isOpen } from '../../world/line'
+import { replyWindowOf } from '../../world/delivery'
 import { iso } from './wire'
 import type { Chat, ChatType, World } from '../../world/world'
 
@@ -24,18 +26,35 @@ export function entityIdOf(chat: Chat): string {
   return chat.type === 'sonetGroup' ? String(chat.groupId) : chat.type === 'thread' ? String(chat.parentMessageId) : ''
 }
 
-/** `entity_data_1..3` of an open line chat, docs/bitrix24/open-line-sessions.md#fields-of-a-line-chat; empty for all others. */
+/**
+ * `entity_data_1..3` of an open line chat, docs/bitrix24/open-line-sessions.md#fields-of-a-line-chat; empty for all others.
+ * The first holds: CRM flag, type and id, pinned, being closed, session, its begin, line, end of the reply window and why.
+ */
 export function entityDataOf(chat: Chat): [string, string, string] {
   if (!chat.line) return ['', '', '']
-  const { crm, silent } = chat.line
-  const session = currentSession(chat)
+  const { crm, silent, pinned, lineId } = chat.line
+  const session = isOpen(chat) ? currentSession(chat) : undefined
+  const window = replyWindowOf(chat)
   const [type, id] = (Object.entries(crm) as [string, number][]).find(([, number]) => number > 0) ?? ['NONE', 0]
-  const first = [id ? 'Y' : 'N', type.toUpperCase(), id, 'N', 'N', session?.id ?? 0, Math.floor((session?.startedAt ?? 0) / 1000), 0, 0, 0]
+  const first = [
+    yesNo(id > 0), type.toUpperCase(), id, yesNo(pinned), yesNo(isClosing(chat)), session?.id ?? 0, seconds(session?.startedAt), lineId,
+    seconds(window?.until), window?.reason ?? ''
+  ]
   const second = ['LEAD', crm.lead, 'COMPANY', crm.company, 'CONTACT', crm.contact, 'DEAL', crm.deal]
-  return [first.join('|'), second.join('|'), silent ? 'Y' : 'N']
+  return [first.join('|'), second.join('|'), yesNo(silent)]
 }
 
+function yesNo(is: boolean): string {
+  return is ? 'Y' : 'N'
+}
+
+function seconds(at: number | undefined): number {
+  return Math.floor((at ?? 0) / 1000)
+}
+
+/** Who is not in the chat has nothing unread there. */
 export function unreadCount(chat: Chat, userId: number): number {
+  if (!isMember(chat, userId)) return 0
   const readUpTo = chat.readUpTo.get(userId) ?? 0
   return chat.messages.filter(({ id, authorId }) => id > readUpTo && authorId !== userId).length
 }
@@ -58,7 +77,7 @@ export function dialogInfo(world: World, chat: Chat, userId: number) {
     type: wireTypeOf(chat), message_type: messageTypeOf(chat), entity_type: entityTypeOf(chat), entity_id: entityIdOf(chat),
     entity_data_1: data1, entity_data_2: data2, entity_data_3: data3,
     last_message_id: chat.messages.at(-1)?.id ?? 0, last_id: readUpTo,
-    unread_id: chat.messages.find(({ id, authorId }) => id > readUpTo && authorId !== userId)?.id ?? 0,
+    unread_id: counter === 0 ? 0 : chat.messages.find(({ id, authorId }) => id > readUpTo && authorId !== userId)?.id ?? 0,
     message_count: chat.messages.length, counter, user_counter: chat.members.length, marked_id: 0, disk_folder_id: 0,
     manager_list: chat.line ? [] : [chat.ownerId, ...chat.managers].filter(Boolean), mute_list: [],
     readed_list: [...chat.readUpTo].map(([reader, messageId]) => ({

@@ -1,6 +1,6 @@
 import { isMember, mayViewLine } from '../../world/model'
 import { entityDataOf, entityIdOf } from './wire-dialog'
-import { fileIdsOf, imFile, imUser, iso, phpMap } from './wire'
+import { fileIdsOf, imFile, imUser, iso, paramsWithoutReply, phpMap } from './wire'
 import type { Chat, LineSession, StoredFile, StoredMessage, User, World } from '../../world/world'
 
 /** The portal's picture for who has none. */
@@ -36,7 +36,7 @@ function historyMessage(chat: Chat, message: StoredMessage) {
 
 /** `FILE_ID` becomes `fileId`; attachments are in lower case all the way down. */
 function historyParams(message: StoredMessage) {
-  const entries = Object.entries(message.params).map(([key, value]) => {
+  const entries = Object.entries(paramsWithoutReply(message)).map(([key, value]) => {
     const name = key.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
     return [name, key === 'FILE_ID' ? fileIdsOf(message).map(String) : key === 'ATTACH' ? lowerKeys(value) : value]
   })

@@ -48,13 +48,17 @@ export function imFile(world: World, file: StoredFile) {
   }
 }
 
-/** A message as `im.dialog.messages.get` gives it. */
+/** A message as `im.dialog.messages.get` gives it: its reader of params knows nothing of replies. */
 export function imMessage(message: StoredMessage, readUpTo: number, userId: number) {
   return {
     id: message.id, chat_id: message.chatId, author_id: message.authorId, date: iso(message.at), text: message.text,
     unread: message.authorId !== userId && message.id > readUpTo, uuid: null, replaces: [],
-    params: phpMap(message.params), disappearing_date: null
+    params: phpMap(paramsWithoutReply(message)), disappearing_date: null
   }
+}
+
+export function paramsWithoutReply({ params: { REPLY_ID: _, ...params } }: StoredMessage): Record<string, unknown> {
+  return params
 }
 
 /** The people and files that some messages name. */

@@ -13,12 +13,22 @@ const connectorOf: Record<State, string> = {
   mine: 'livechat', colleague: 'telegrambot', waiting: 'whatsappbytwilio', finished: 'viber', silent: 'facebook'
 }
 
-interface LineChat { id: number, type: CrmType, itemId: number, state: State, customerId: number, connector?: string, lineId?: number }
+interface LineChat {
+  id: number
+  type: CrmType
+  itemId: number
+  state: State
+  customerId: number
+  connector?: string
+  lineId?: number
+  tied?: boolean
+}
 
 export function seedOpenLines(world: World): void {
-  world.lines.set(12, { id: 12, name: 'Website and messengers', queue: [7, 9, 11], iblockId: 78 })
-  world.lines.set(14, { id: 14, name: 'Telegram', queue: [7, 9], iblockId: 78 })
-  world.lines.set(16, { id: 16, name: 'Partners', queue: [9], iblockId: 0 })
+  const line = { asksAtEnd: false, active: true, disconnected: [] }
+  world.lines.set(12, { ...line, id: 12, name: 'Website and messengers', queue: [7, 9, 11], iblockId: 78 })
+  world.lines.set(14, { ...line, id: 14, name: 'Telegram', queue: [7, 9], iblockId: 78, asksAtEnd: true })
+  world.lines.set(16, { ...line, id: 16, name: 'Partners', queue: [9], iblockId: 0 })
   seedItem(world, 'deal', 311, 915, 652)
   seedItem(world, 'lead', 205, 925, 655)
   seedItem(world, 'contact', 84, 935, 652)
@@ -40,21 +50,23 @@ function seedElsewhere(world: World): void {
   addLineChat(world, { id: 966, type: 'contact', itemId: 85, state: 'finished', customerId: 653 })
   addLineChat(world, { id: 967, type: 'company', itemId: 40, state: 'waiting', customerId: 657 })
   addLineChat(world, { id: 968, type: 'deal', itemId: 315, state: 'colleague', customerId: 656 })
-  addLineChat(world, { id: 969, type: 'deal', itemId: 316, state: 'colleague', customerId: 659, connector: 'avito', lineId: 16 })
+  addLineChat(world, { id: 969, type: 'deal', itemId: 316, state: 'colleague', customerId: 659, connector: 'avito', lineId: 16, tied: false })
 }
 
-function addLineChat(world: World, { id, type, itemId, state, customerId, connector = connectorOf[state], lineId }: LineChat): Chat {
+function addLineChat(world: World, seed: LineChat): Chat {
+  const { id, type, itemId, state, customerId, connector = connectorOf[state], lineId, tied = true } = seed
   const operator = state === 'colleague' ? 9 : state === 'waiting' ? 0 : 7
   const customer = world.users.get(customerId)
   const name = `${customer?.firstName ?? ''} ${customer?.lastName ?? ''}`.trim()
   const line: LineState = {
-    lineId: lineId ?? (connector === 'telegrambot' ? 14 : 12), connector, customerId, sessions: [], silent: state === 'silent',
+    lineId: lineId ?? (connector === 'telegrambot' ? 14 : 12), connector, customerId, sessions: [], silent: state === 'silent', pinned: false,
     crm: { ...linked(world, type, itemId), [type]: itemId }
   }
-  const members = operator ? [customerId, operator] : [customerId]
-  const chat = newChat(world, { id, type: 'lines', title: `${name} - ${world.lines.get(line.lineId)?.name}`, ownerId: operator, members, line })
-  world.activities.push({ type, id: itemId, chatId: id })
-  fill(world, chat, state)
+  const owner = state === 'finished' ? 0 : operator
+  const members = owner ? [customerId, owner] : [customerId]
+  const chat = newChat(world, { id, type: 'lines', title: `${name} - ${world.lines.get(line.lineId)?.name}`, ownerId: owner, members, line })
+  world.activities.push({ type, id: itemId, chatId: id, connector })
+  fill(world, chat, { state, operatorId: operator, tied })
   return chat
 }
 
@@ -63,26 +75,33 @@ function linked(world: World, type: CrmType, id: number): LineState['crm'] {
   return { lead: 0, deal: 0, contact: record?.contactIds[0] ?? 0, company: record?.companyId ?? 0 }
 }
 
-function fill(world: World, chat: Chat, state: State): void {
+function fill(world: World, chat: Chat, { state, operatorId, tied }: { state: State, operatorId: number, tied: boolean }): void {
   if (chat.id % 10 === 5 && chat.id < 960) {
-    addSession(world, chat, { operatorId: 9, status: 60, lines: longConversation, startedAt: 9 * 86_400_000 })
+    addSession(world, chat, { operatorId: 9, status: 60, tied, lines: longConversation, startedAt: 9 * 86_400_000 })
   }
   const status = state === 'waiting' ? 0 : state === 'finished' ? 60 : 40
   const lines = shortConversation(state)
-  addSession(world, chat, { operatorId: chat.ownerId, status, lines, startedAt: (state === 'finished' ? 4 * 86_400_000 : 3 * 3_600_000) + chat.id * 1000 })
-  if (state === 'waiting') return
+  addSession(world, chat, {
+    operatorId, status, tied, lines, startedAt: (state === 'finished' ? 4 * 86_400_000 : 3 * 3_600_000) + chat.id * 1000
+  })
+  if (chat.ownerId === 0) return
   chat.readUpTo.set(chat.ownerId, chat.messages.at(-2)?.id ?? 0)
 }
 
-interface SeedSession { operatorId: number, status: number, lines: [who: 'c' | 'o' | 's', text: string][], startedAt: number }
+interface SeedSession { operatorId: number, status: number, tied: boolean, lines: [who: 'c' | 'o' | 's', text: string][], startedAt: number }
 
 /** `startedAt` counts back from now; lines follow each other in four minutes. */
-function addSession(world: World, chat: Chat, { operatorId, status, lines, startedAt }: SeedSession): void {
+function addSession(world: World, chat: Chat, { operatorId, status, tied, lines, startedAt }: SeedSession): void {
   const at = world.now() - startedAt
-  const session = { id: newId(world, 'session'), chatId: chat.id, status, operatorId, startedAt: at }
+  const session = { id: newId(world, 'session'), chatId: chat.id, status, operatorId, startedAt: at, tied }
   chat.line?.sessions.push(session)
   lines.forEach(([who, text], index) => post(world, chat, {
     authorId: who === 'c' ? chat.line?.customerId ?? 0 : who === 'o' ? operatorId : 0, text,
-    at: at + index * 4 * 60_000, sessionId: session.id, params: who === 's' ? { CLASS: 'bx-messenger-content-item-ol-start' } : {}
+    at: at + index * 4 * 60_000, sessionId: session.id, params: who === 's' ? { CLASS: markOf[text] ?? 'bx-messenger-content-item-system' } : {}
   }))
+}
+
+/** Classes of the marks where a session begins and ends. */
+const markOf: Record<string, string> = {
+  'Conversation started': 'bx-messenger-content-item-ol-start', 'Conversation finished': 'bx-messenger-content-item-ol-end'
 }
