@@ -48,10 +48,8 @@ export interface Message {
   files: ChatFile[]
   attachments: AttachmentBlock[]
   deleted: boolean
-  /** Written by the portal itself, or marked as its notice by `params.CLASS`. */
+  /** Written by the portal itself, or a notice of it in the name of who caused it. */
   system: boolean
-  /** Id of the message that this one answers, 0 for none. */
-  replyTo: number
   unread: boolean
   /** Dates that the portal found in the text when it was written; not every portal tells. */
   foundDates?: FoundDate[]
@@ -69,7 +67,7 @@ export interface NoticeParams {
   chatId: number
 }
 
-/** The class that the portal gives to its own notices. People cannot set it. */
+/** The class that the portal gives to its own notices, and to what is written in Whisper mode (docs/bitrix24/open-line-sessions.md#o8). */
 const noticeClass = 'bx-messenger-content-item-system'
 
 /** Whether the classes of a message (`params.CLASS`) say that the portal wrote it as a notice. */

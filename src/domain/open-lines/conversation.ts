@@ -1,4 +1,5 @@
-import type { History, Message, Person } from '../messages/message'
+import { automaticTexts, withoutAutomatic } from './automatic-block'
+import type { AttachmentBlock, History, Message, Person } from '../messages/message'
 import type { Matches } from '../sending/match-sendings'
 import type { Sending } from '../sending/sending'
 
@@ -18,6 +19,8 @@ export interface ShownMessage {
   kind: 'message'
   key: string
   message: Message
+  /** Without the portal's remark that an application sent it. */
+  attachments: AttachmentBlock[]
   author: Person | undefined
   side: Side
   /** The author is named: the first of a row of messages of theirs. */
@@ -50,6 +53,9 @@ export function logRows({ history: { messages, people }, sendings, matches, unre
   const rows: LogRow[] = []
   const bySending = new Map(sendings.map(sending => [sending.id, sending]))
   const shown = new Set<string>()
+  const automatic = automaticTexts({
+    messages, isOurs: ({ id }) => matches.has(id), isEmployee: ({ authorId }) => people.get(authorId)?.kind === 'employee'
+  })
   let before: Message | undefined
   for (const message of messages) {
     const day = before || isComplete ? isOtherDay(before, message) : undefined
@@ -57,12 +63,14 @@ export function logRows({ history: { messages, people }, sendings, matches, unre
     const sending = bySending.get(matches.get(message.id) ?? '')
     if (sending) shown.add(sending.id)
     const author = people.get(message.authorId)
+    const side = sideOf(message, author, customerId)
     rows.push({
       kind: 'message',
       // What was a sending keeps its row when the portal's message takes its place, so that focus stays.
       key: sending?.id ?? `m${message.id}`,
       message, author, sending, day, isFirstUnread,
-      side: sideOf(message, author, customerId),
+      side,
+      attachments: side === 'company' ? withoutAutomatic(message.attachments, automatic) : message.attachments,
       opensGroup: day !== undefined || isFirstUnread || !isSameGroup(before, message)
     })
     before = message

@@ -27,17 +27,17 @@ function messageOf(value: unknown, files: Map<number, ChatFile>): Message | unde
   if (!message || !id) return undefined
   const params = fieldsOf(message.params) ?? noFields()
   const authorId = numberOf(message.authorid ?? message.senderid) ?? 0
+  const text = textOf(message.text)
   const cssClass = textOf(params.class)
   return {
     id,
     authorId,
     date: dateOf(message.date),
-    text: textOf(message.text),
+    text,
     files: filesOf(params, files),
     attachments: attachmentsOf(params.attach),
     deleted: flagOf(params.isdeleted) ?? false,
-    system: authorId === 0 || hasNoticeClass(cssClass),
-    replyTo: idOf(params.replyid) ?? 0,
+    system: authorId === 0 || isOwnNotice(text, params),
     unread: flagOf(message.unread) ?? false,
     ...foundDates(params),
     notice: { cssClass, chatId: idOf(params.chatid) ?? 0 }
@@ -52,6 +52,14 @@ function foundDates({ datetext, datets }: Fields): Pick<Message, 'foundDates'> {
     return seconds ? [{ words: textOf(words), at: new Date(seconds * 1000) }] : []
   })
   return found.length > 0 ? { foundDates: found } : {}
+}
+
+/**
+ * A notice that names who caused it, as in private dialogs: it begins with a line of dashes. The class alone says nothing,
+ * since what an operator writes in Whisper mode carries it too (docs/bitrix24/open-line-sessions.md#o8).
+ */
+function isOwnNotice(text: string, { class: cssClass, componentid }: Fields): boolean {
+  return hasNoticeClass(textOf(cssClass)) && !textOf(componentid) && /^-{6}/.test(text)
 }
 
 /** A file that the answer names but does not describe is still one, known by its number. */

@@ -156,7 +156,7 @@ function noticeFor(problem: Problem): ChatNotice | undefined {
 
 function ownMessage(id: number, authorId: number, text: string, at: number): Message {
   return {
-    id, authorId, date: new Date(at), text, files: [], attachments: [], deleted: false, system: false, replyTo: 0, unread: false,
+    id, authorId, date: new Date(at), text, files: [], attachments: [], deleted: false, system: false, unread: false,
     notice: { cssClass: '', chatId: 0 }
   }
 }

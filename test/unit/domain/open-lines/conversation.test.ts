@@ -10,13 +10,44 @@ const bot: Person = { id: 30, name: 'Bot', avatar: '', kind: 'bot', active: true
 const people = new Map([anna, ida, bot].map(person => [person.id, person]))
 const says = (id: number, authorId: number, minute: number, fields: Partial<Message> = {}): Message => ({
   id, authorId, date: new Date(2026, 8, 2, 10, minute), text: `text ${id}`, files: [], attachments: [], deleted: false,
-  system: authorId === 0, replyTo: 0, unread: false, notice: { cssClass: '', chatId: 0 }, ...fields
+  system: authorId === 0, unread: false, notice: { cssClass: '', chatId: 0 }, ...fields
 })
 const history = (...messages: Message[]): History => ({ chatId: 915, messages, people })
 const rowsOf = (messages: Message[], sendings: Sending[] = [], unreadFrom = 0, isComplete = true) =>
   logRows({ history: { messages, people }, sendings, matches: matchSendings(sendings, messages), unreadFrom, isComplete })
 const pressed = (fields: Partial<Sending> = {}): Sending => ({
   id: 's1', chatId: 915, item: { type: 'deal', id: 311 }, userId: 7, text: 'text 9', at: 0, seen: 3, since: 3, state: 'writing', ...fields
+})
+
+describe('the block that tells colleagues that an application sent a text', () => {
+  const block = (text: string) => ({ attachments: [{ type: 'message' as const, text }] })
+  const shown = (messages: Message[], sendings: Sending[] = []) =>
+    rowsOf(messages, sendings).flatMap(row => row.kind === 'message' ? [row.attachments.length] : [])
+
+  it('is left out below texts of the company, in the words that are known', () => {
+    expect(shown([says(1, 7, 0, block('Auto generated message')), says(2, 30, 1, block('Auto generated message'))])).toEqual([0, 0])
+  })
+
+  it('is known in any language from what was sent here, and then left out everywhere', () => {
+    const messages = [says(3, 7, 0, block('Automatisch gesendet')), says(9, 7, 1, block('Automatisch gesendet'))]
+    expect(shown(messages, [pressed({ state: 'sent', messageId: 9 })])).toEqual([0, 0])
+  })
+
+  it('is known where it stands below several texts of employees', () => {
+    expect(shown([says(1, 7, 0, block('Automatisch')), says(2, 7, 1, block('Automatisch'))])).toEqual([0, 0])
+  })
+
+  it('stays where it may be anything else: once, of a bot, of the customer, or beside something', () => {
+    expect(shown([says(1, 7, 0, block('Invoice 12')), says(2, 652, 1, block('Auto generated message'))])).toEqual([1, 1])
+    expect(shown([says(1, 30, 0, block('Rate us')), says(2, 30, 1, block('Rate us'))])).toEqual([1, 1])
+    const two = { attachments: [...block('Total').attachments, ...block('480 EUR').attachments] }
+    expect(shown([says(1, 7, 0, two), says(2, 7, 1, two)])).toEqual([2, 2])
+  })
+
+  it('alone is left out: a link that the portal made of an address stays', () => {
+    const link = { type: 'link' as const, url: 'https://a.example', name: 'A', description: '' }
+    expect(shown([says(1, 7, 0, { attachments: [...block('Auto generated message').attachments, link] })])).toEqual([1])
+  })
 })
 
 describe('the rows of a log', () => {

@@ -7,7 +7,7 @@ const press = (id: string, fields: Partial<Sending> = {}): Sending => ({
   id, chatId: 915, item: { type: 'deal', id: 311 }, userId: 7, text: 'ok', at: 0, seen: 100, since: 100, state: 'queued', ...fields
 })
 const message = (id: number, fields: Partial<Message> = {}): Message => ({
-  id, authorId: 7, date: undefined, text: 'ok', files: [], attachments: [], deleted: false, system: false, replyTo: 0, unread: false,
+  id, authorId: 7, date: undefined, text: 'ok', files: [], attachments: [], deleted: false, system: false, unread: false,
   notice: { cssClass: '', chatId: 0 }, ...fields
 })
 

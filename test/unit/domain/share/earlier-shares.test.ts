@@ -11,7 +11,7 @@ const ida: Person = { ...marco, id: 7, name: 'Ida Brandt' }
 function says(message: Partial<Message>): Message {
   return {
     id: 100, authorId: 12, date: new Date('2026-11-20T09:00:00Z'), text: 'The crane comes.', files: [], attachments: [], deleted: false,
-    system: false, replyTo: 0, unread: false, notice: { cssClass: '', chatId: 0 }, ...message
+    system: false, unread: false, notice: { cssClass: '', chatId: 0 }, ...message
   }
 }
 

@@ -10,7 +10,7 @@ const rule = '-'.repeat(54)
 function message(change: Partial<Message> = {}): Message {
   return {
     id: 70412, authorId: 7, date: new Date('2026-09-02T10:15:00+02:00'), text: 'Roof on Friday?', files: [], attachments: [],
-    deleted: false, system: false, replyTo: 0, unread: false, notice: { cssClass: '', chatId: 0 }, ...change
+    deleted: false, system: false, unread: false, notice: { cssClass: '', chatId: 0 }, ...change
   }
 }
 

@@ -22,14 +22,14 @@ describe('a page of messages', () => {
     expect(page.read(answer)?.messages.map(({ id }) => id)).toEqual([70411, 70412, 70413, 70414])
   })
 
-  it('gives text, time, author, reply and files of a message', () => {
+  it('gives text, time, author and files of a message', () => {
     expect(page.read(answer)?.messages[1]).toEqual({
       id: 70412, authorId: 7, date: new Date('2026-09-02T08:15:00Z'), text: '[b]Roof[/b] on Friday?',
       files: [
         { id: 88, name: 'plan.pdf', type: 'file', size: 5120, url: 'https://example.bitrix24.com/disk/download/88' },
         { id: 89, name: 'roof.jpg', type: 'image', size: 90210, url: 'https://example.bitrix24.com/disk/show/89' }
       ],
-      attachments: [], deleted: false, system: false, replyTo: 70410, unread: false, notice: { cssClass: '', chatId: 0 }
+      attachments: [], deleted: false, system: false, unread: false, notice: { cssClass: '', chatId: 0 }
     })
   })
 
@@ -40,11 +40,19 @@ describe('a page of messages', () => {
     expect([plain!.system, notice!.system]).toEqual([false, true])
   })
 
-  it('takes a person\'s message with the notice class for a notice, as in a private dialog', () => {
-    const changed = answerWith(answer, ['messages', 1, 'params'], { CLASS: 'bx-messenger-content-item-system', CHAT_ID: '991' })
-    expect(page.read(changed)?.messages[1]).toMatchObject({
+  it('takes a person\'s message with the notice class and a line of dashes for a notice, as in a private dialog', () => {
+    const params = { CLASS: 'bx-messenger-content-item-system', CHAT_ID: '991' }
+    const notice = answerWith(answer, ['messages', 1, 'text'], `${'-'.repeat(54)}\nIda Brandt`)
+    expect(page.read(answerWith(notice, ['messages', 1, 'params'], params))?.messages[1]).toMatchObject({
       system: true, notice: { cssClass: 'bx-messenger-content-item-system', chatId: 991 }
     })
+  })
+
+  it('leaves a person what is written in Whisper mode, though it has the notice class', () => {
+    const params = { CLASS: 'bx-messenger-content-item-system', COMPONENT_ID: 'HiddenMessage' }
+    const whispered = answerWith(answer, ['messages', 1, 'params'], params)
+    expect(page.read(whispered)?.messages[1]).toMatchObject({ system: false, authorId: 7 })
+    expect(page.read(answerWith(whispered, ['messages', 1, 'text'], '------ as typed'))?.messages[1]).toMatchObject({ system: false })
   })
 
   it('gives the people with their kinds', () => {

@@ -8,10 +8,11 @@ import { provided } from '../../../ui/provided'
 afterEach(() => { vi.restoreAllMocks() })
 
 const row = (id: number): ShownMessage => ({
-  kind: 'message', key: `m${id}`, author: undefined, side: 'customer', opensGroup: true, day: undefined, isFirstUnread: false, sending: undefined,
+  kind: 'message', key: `m${id}`, author: undefined, attachments: [], side: 'customer', opensGroup: true, day: undefined, isFirstUnread: false,
+  sending: undefined,
   message: {
     id, authorId: 652, date: new Date(2026, 8, 2, 10, id % 60), text: `text ${id}`, files: [], attachments: [], deleted: false, system: false,
-    replyTo: 0, unread: false, notice: { cssClass: '', chatId: 0 }
+    unread: false, notice: { cssClass: '', chatId: 0 }
   }
 })
 

@@ -14,7 +14,7 @@ const person = (id: number, name: string, kind: Person['kind'] = 'employee'): Pe
 const [ida, marco] = [person(7, 'Ida Brandt'), person(12, 'Marco Rossi')]
 
 const message = (text: string, change: Partial<Message> = {}): Message => ({
-  id: 1, authorId: 12, date: now, text, files: [], attachments: [], deleted: false, system: false, replyTo: 0, unread: false,
+  id: 1, authorId: 12, date: now, text, files: [], attachments: [], deleted: false, system: false, unread: false,
   notice: { cssClass: '', chatId: 0 }, ...change
 })
 /** The portal found this date when the message was written. */

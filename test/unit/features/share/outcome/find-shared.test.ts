@@ -9,7 +9,7 @@ const rule = '-'.repeat(54)
 
 /** A notice of the portal of this time about message 5. */
 const notice = (id: number, at: number, written = '') => ({
-  id, authorId: 0, date: new Date(at), files: [], attachments: [], deleted: false, system: true, replyTo: 0, unread: false,
+  id, authorId: 0, date: new Date(at), files: [], attachments: [], deleted: false, system: true, unread: false,
   text: `${rule}\nIda Brandt${written}\nRoof?\n${rule}\nA [URL=/company/personal/user/7/tasks/task/view/${id}/]task[/URL].`,
   notice: { cssClass: 'bx-messenger-content-item-system', chatId: 0 }
 }) as Message
