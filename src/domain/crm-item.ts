@@ -12,5 +12,14 @@ export const crmTabs: Record<string, CrmType> = {
   CRM_COMPANY_DETAIL_TAB: 'company'
 }
 
+/** Path of an item's card on the portal. */
+export function crmItemPath({ type, id }: CrmItem): string {
+  return `/crm/${type}/details/${id}/`
+}
+
+export function isSameItem(one: CrmItem, other: CrmItem): boolean {
+  return one.type === other.type && one.id === other.id
+}
+
 /** `entityTypeId` of `crm.item.*`, docs/bitrix24/crm.md#crmitemget. */
 export const crmEntityTypeId: Record<CrmType, number> = { lead: 1, deal: 2, contact: 3, company: 4 }

@@ -25,6 +25,8 @@ export interface CrmChat {
   awaitsAnswer: boolean
   /** The operator who has the dialog, where a name is known. */
   owner: Person | undefined
+  /** Colleagues who are in the chat, as far as known; without a name where the portal told none. */
+  others: readonly Pick<Person, 'id' | 'name'>[]
   /** The CRM item had it when the card was opened and has it no longer. */
   isGone?: boolean
 }
@@ -39,8 +41,6 @@ export interface ChatFacts {
   history?: Pick<History, 'messages' | 'people'> | undefined
   /** Ids of the members, where the portal told them. */
   memberIds?: readonly number[] | undefined
-  /** The conversation was readable as one of its members. */
-  readAsMember?: boolean | undefined
   userId: number
 }
 
@@ -58,17 +58,28 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
       active,
       ownerId: dialog?.ownerId,
       sessionId: dialog?.sessionId,
+      closing: dialog?.closing,
       mark,
       lastWriter: someoneWrote ? (awaits ? 'customer' : 'employee') : undefined
     }),
     mark,
     dialog,
-    member: membership(facts, dialog) ?? before?.member,
+    member: membership(facts) ?? before?.member,
     customer: customerName(dialog, history) || before?.customer || dialog?.name || '',
     last, lastAuthor: (last && history?.people.get(last.authorId)) ?? before?.lastAuthor,
     awaitsAnswer: awaits,
+    others: othersIn(facts) ?? before?.others ?? [],
     owner: dialog?.ownerId ? history?.people.get(dialog.ownerId) ?? sameOwner(before, dialog.ownerId) : undefined
   }
+}
+
+/** Employees among the members other than the current user; `undefined` where the members were not told. */
+function othersIn({ memberIds, history, dialog, userId }: ChatFacts): CrmChat['others'] | undefined {
+  if (!memberIds?.length) return undefined
+  return memberIds.filter(id => id !== userId && id !== dialog?.customerId).flatMap((id) => {
+    const person = history?.people.get(id)
+    return person && person.kind !== 'employee' ? [] : [{ id, name: person?.name ?? '' }]
+  })
 }
 
 /** A reading may hold only the last few messages: what was noted before stands, an end until somebody writes. */
@@ -82,11 +93,12 @@ function sameOwner(before: CrmChat | undefined, ownerId: number): Person | undef
   return before?.owner?.id === ownerId ? before.owner : undefined
 }
 
-function membership({ memberIds, readAsMember, userId }: ChatFacts, dialog: OpenLineDialog | undefined): boolean | undefined {
-  if (readAsMember) return true
-  if (memberIds?.length) return memberIds.includes(userId)
-  const byRole = dialog && isMember(dialog.role)
-  return byRole ?? (readAsMember === false ? false : undefined)
+/**
+ * The members' ids tell it, else the role. That the chat can be read does not: whoever may join its line reads it
+ * (docs/bitrix24/open-line-sessions.md#o9).
+ */
+function membership({ memberIds, dialog, userId }: ChatFacts): boolean | undefined {
+  return memberIds?.length ? memberIds.includes(userId) : dialog && isMember(dialog.role)
 }
 
 /** The outside person's name. The dialog's own name, `Name - Line`, stands in only where nobody else is known. */

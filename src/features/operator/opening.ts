@@ -100,8 +100,7 @@ export function factsOf(reading: Reading | undefined, dialog?: OpenLineDialog): 
   return {
     dialog: dialog ?? reading?.dialog,
     history: reading?.history,
-    memberIds: reading?.memberIds,
-    readAsMember: reading && reading.source === 'member'
+    memberIds: reading?.memberIds
   }
 }
 

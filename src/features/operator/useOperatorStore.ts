@@ -71,13 +71,13 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     const history = merged(before?.history, reading.history)
     putConversation(chatId, {
       state: 'ready', problem: undefined, history, source: reading.source,
-      // Joining opens what was before; who was removed from the chat cannot get there any more.
-      older: before?.history && before.source === reading.source ? before.older : reading.source === 'member' ? 'more' : 'none',
+      // What was before opens with the chat; who may not read it any more cannot get there.
+      older: before?.history && before.source === reading.source ? before.older : reading.source === 'chat' ? 'more' : 'none',
       readUpTo: Math.max(before?.readUpTo ?? 0, newestId(reading.history))
     })
     sending.settle(chatId)
     const known = chat(chatId)
-    if (known) putChat({ ...factsFrom(known), history, dialog: reading.dialog, memberIds: reading.memberIds, readAsMember: reading.source === 'member' })
+    if (known) putChat({ ...factsFrom(known), history, dialog: reading.dialog, memberIds: reading.memberIds })
   }
 
   /** Older messages, which tell nothing new about the chat. */

@@ -1,8 +1,8 @@
 import { onScopeDispose, shallowRef } from 'vue'
 import { crmChat, eachOnce, type CrmChat } from '../../../domain/open-lines/chat-list'
-import type { CrmItem } from '../../../domain/crm-item'
+import { isSameItem, type CrmItem } from '../../../domain/crm-item'
 import type { OpenLineChat } from '../../../domain/open-lines/open-line'
-import { valueOr, type Outcome, type Problem } from '../../../domain/outcome'
+import { done, valueOr, type Outcome, type Problem } from '../../../domain/outcome'
 import { mergeQuestions, usePortal } from '../../../portal/portal'
 import { crmItem } from '../../../rest/crm-items'
 import { pageSize } from '../../../rest/im/messages'
@@ -13,6 +13,8 @@ import { keepingOrder, withVanished } from './list-changes'
 import { readChats, type ReadChats } from './read-chats'
 import type { OperatorStore } from '../useOperatorStore'
 
+type Lists = Record<string, Outcome<OpenLineChat[]>>
+
 /**
  * The open-line chats of one CRM item: opened with one request, read again after what changes them. `onList` hears of the
  * chats as soon as they are in the list, before anything can be typed for them.
@@ -21,7 +23,10 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
   const portal = usePortal()
   const state = shallowRef<'loading' | 'ready' | 'failed'>('loading')
   const problem = shallowRef<Problem>()
-  /** Whose chats these are: the card's own, or those of the contacts and the company behind it. */
+  /**
+   * Whose chats these are: the card's own, with what goes on at the contacts and the company behind it; or all of theirs, where
+   * the card has none.
+   */
   const items = shallowRef<readonly CrmItem[]>([item])
   const scope = new AbortController()
   onScopeDispose(() => scope.abort())
@@ -46,9 +51,28 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
     show(opened.value)
   }
 
-  /** The chats that the first request had no room for. */
-  function fillIn() {
-    return lookAt(store.chats.filter(({ id, last }) => !last && !store.conversations.has(id)))
+  /** The chats that the first request had no room for, and what goes on at the contacts and the company. */
+  async function fillIn() {
+    if (store.chats.length && items.value[0] === item) await addLinked()
+    await lookAt(store.chats.filter(({ id, last }) => !last && !store.conversations.has(id)))
+  }
+
+  /** Their chats come into the list while they go on; what is over there belongs to other deals. */
+  async function addLinked() {
+    const others = await linkedItems()
+    if (!others.length || scope.signal.aborted) return
+    items.value = [item, ...others]
+    await refresh()
+  }
+
+  /** The contacts and the company of a deal or lead. */
+  async function linkedItems(): Promise<CrmItem[]> {
+    if (item.type !== 'deal' && item.type !== 'lead') return []
+    const info = valueOr(await portal.ask(crmItem(item), { signal: scope.signal }), undefined)
+    return info ? [
+      ...info.contactIds.map(id => ({ type: 'contact' as const, id })),
+      ...info.companyId ? [{ type: 'company' as const, id: info.companyId }] : []
+    ].slice(0, 5) : []
   }
 
   /**
@@ -56,12 +80,7 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
    * (docs/bitrix24/open-line-chats.md#how-chat-and-crm-item-are-tied).
    */
   async function openOthers(): Promise<Outcome<Opened> | undefined> {
-    if (item.type !== 'deal' && item.type !== 'lead') return undefined
-    const info = valueOr(await portal.ask(crmItem(item), { signal: scope.signal }), undefined)
-    const others: CrmItem[] = info ? [
-      ...info.contactIds.map(id => ({ type: 'contact' as const, id })),
-      ...info.companyId ? [{ type: 'company' as const, id: info.companyId }] : []
-    ].slice(0, 5) : []
+    const others = await linkedItems()
     const opened = others.length ? await openView(portal, others) : undefined
     if (!opened?.ok || opened.value.chats.length === 0) return undefined
     items.value = others
@@ -92,29 +111,38 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
 
   /** Which chats there are and which go on, and anew all about one of them, in one request. What else is known stays. */
   async function refresh(chatId = 0): Promise<Problem | undefined> {
-    const lists = items.value.map((one, at) => ({
-      [`all${at}`]: openLineChats(one, { activeOnly: false }), [`live${at}`]: openLineChats(one, { activeOnly: true })
+    const of = items.value
+    const lists = of.map((one, at) => ({
+      ...isLinked(one) ? {} : { [`all${at}`]: openLineChats(one, { activeOnly: false }) },
+      [`live${at}`]: openLineChats(one, { activeOnly: true })
     }))
     const about = chatId ? { dialog: openLineDialog(chatId), ...conversationOf(chatId, 'one', pageSize) } : {}
     const asked = await portal.askAll(mergeQuestions([...lists, about]), { signal: scope.signal })
     if (!asked.ok) return asked.problem
-    const answers = asked.value as Record<string, Outcome<OpenLineChat[]>>
-    const refused = items.value.flatMap((_, at) => [answers[`all${at}`]!, answers[`live${at}`]!]).find(({ ok }) => !ok)
+    const answers = asked.value as Lists
+    const refused = of.flatMap((one, at) => isLinked(one) ? [] : [answers[`all${at}`]!, answers[`live${at}`]!]).find(({ ok }) => !ok)
     if (refused && !refused.ok) return refused.problem
-    takeLists(answers, answersOf(answers), chatId)
+    // What may not be read is not asked for again: no round could compare the lists.
+    items.value = of.filter((one, at) => !isLinked(one) || answers[`live${at}`]!.ok)
+    takeLists(of.map((one, at) => ({ one, chats: listedOf(one, answers[`all${at}`], answers[`live${at}`]!) })), answersOf(answers), chatId)
     return undefined
   }
 
-  function takeLists(answers: Record<string, Outcome<OpenLineChat[]>>, { readings, dialogs }: ReadChats, chatId: number) {
-    const chats = items.value.flatMap((one, at) => {
-      return listed(answers[`all${at}`]!, answers[`live${at}`]!).map(({ chat, active }) => crmChat({
-        chat, item: one, active, userId: store.me?.id ?? 0,
-        ...chat.chatId === chatId ? factsOf(readings.get(chatId), dialogs.get(chatId)) : {}
-      }, store.chat(chat.chatId)))
-    })
+  /** Of a linked item what goes on, and what we know of before. */
+  function listedOf(one: CrmItem, all: Outcome<OpenLineChat[]> | undefined, live: Outcome<OpenLineChat[]>) {
+    return listed(all ?? done(store.chats.filter(({ item: other }) => isSameItem(one, other)).map(openLineChatOf)), live)
+  }
+
+  function takeLists(lists: { one: CrmItem, chats: ReturnType<typeof listed> }[], { readings, dialogs }: ReadChats, chatId: number) {
+    const chats = lists.flatMap(({ one, chats: rows }) => rows.map(({ chat, active }) => crmChat({
+      chat, item: one, active, userId: store.me?.id ?? 0,
+      ...chat.chatId === chatId ? factsOf(readings.get(chatId), dialogs.get(chatId)) : {}
+    }, store.chat(chat.chatId))))
     putList(keepingOrder(store.chats, withVanished(store.chats, eachOnce(chats))))
     const reading = readings.get(chatId)
     if (reading) store.takeReading(chatId, reading)
+    const gone = store.chat(chatId)
+    if (gone?.isGone) store.putChat({ ...store.factsFrom(gone), ...factsOf(reading, dialogs.get(chatId)) })
   }
 
   function putList(chats: readonly CrmChat[]) {
@@ -122,7 +150,21 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
     onList(chats)
   }
 
-  return { state, problem, items, open, fillIn, refresh, lookAt }
+  /** Another item's, in a list that has the card's own chats. */
+  function isLinked(one: CrmItem): boolean {
+    return items.value[0] === item && one !== item
+  }
+
+  /** Whether a chat of this item is one of the card's. */
+  function isOwn(one: CrmItem): boolean {
+    return items.value.some(other => isSameItem(one, other))
+  }
+
+  return { state, problem, items, open, fillIn, refresh, lookAt, isOwn }
+}
+
+function openLineChatOf({ id, connectorId, channel }: CrmChat): OpenLineChat {
+  return { chatId: id, connectorId, connectorTitle: channel }
 }
 
 /** The first message that the current user has not read, where the portal counts unread ones. */

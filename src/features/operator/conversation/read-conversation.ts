@@ -8,34 +8,35 @@ import { readBack, readNewer, type NewerMessages } from '../../../rest/im/newer-
 import { sessionHistory, type SessionHistory } from '../../../rest/open-lines/open-line-sessions'
 
 /**
- * A part of a conversation. A member reads the whole chat page by page (`member`); others get the one session that
- * the portal gives out (`session`), without what was before it.
+ * A part of a conversation. Members, and whoever may join the line, read the whole chat page by page (`chat`); others get
+ * the one session that the portal gives out (`session`), without what was before it.
  */
 export interface Reading {
   history: History
-  source: 'member' | 'session'
+  source: 'chat' | 'session'
   /** Who is in the chat, where the portal told. */
   memberIds?: readonly number[] | undefined
   dialog?: OpenLineDialog | undefined
 }
 
-/** A member's page outdoes the session; the session still tells who is in the chat. */
+/** The chat's page outdoes the session; the session still tells who is in the chat, also those who wrote nothing. */
 export function readingOf(page: Outcome<History> | undefined, session: Outcome<SessionHistory> | undefined): Reading | undefined {
-  const { memberIds, dialog } = session?.ok ? session.value : {}
-  if (page?.ok && page.value.chatId) return { history: page.value, source: 'member', memberIds, dialog }
+  const { memberIds, dialog, people = [] } = session?.ok ? session.value : {}
+  if (page?.ok && page.value.chatId) {
+    return { history: { ...page.value, people: new Map([...people, ...page.value.people]) }, source: 'chat', memberIds, dialog }
+  }
   return session?.ok ? { history: historyOf(session.value), source: 'session', memberIds, dialog } : undefined
 }
 
-/** The newest part. Where it is not known whether the user is in the chat, both ways are asked at once. */
+/** The newest part. Who is not known to be in the chat may read it all the same, or its session: both ways are asked at once. */
 export async function readNewest(portal: Portal, { id, member, dialog }: CrmChat, options?: RequestOptions): Promise<Outcome<Reading>> {
   const page = newestMessages(`chat${id}`)
   const session = sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined })
   if (member === true) {
     const outcome = await portal.ask(page, options)
-    if (outcome.ok) return done({ history: outcome.value, source: 'member' })
+    if (outcome.ok) return done({ history: outcome.value, source: 'chat' })
     if (!isShut(outcome.problem)) return outcome
   }
-  if (member === false) return asReading(id, await portal.ask(session, options))
   const both = await portal.askAll({ page, session }, options)
   if (!both.ok) return both
   const reading = readingOf(both.value.page, both.value.session)
@@ -46,8 +47,8 @@ export async function readNewest(portal: Portal, { id, member, dialog }: CrmChat
 export async function readAllNewer(
   portal: Portal, { id, dialog }: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
 ): Promise<Outcome<Reading>> {
-  if (source === 'member') {
-    const outcome = await readAsMember(portal, { dialogId: `chat${id}`, after, lastId: dialog?.lastMessageId ?? 0 }, options)
+  if (source === 'chat') {
+    const outcome = await readWhole(portal, { dialogId: `chat${id}`, after, lastId: dialog?.lastMessageId ?? 0 }, options)
     if (outcome.ok) return done({ history: outcome.value.history, source })
     if (!isShut(outcome.problem)) return outcome
   }
@@ -58,7 +59,7 @@ export async function readAllNewer(
  * The reference says that nothing comes after a message that was deleted altogether; the portal's source says otherwise
  * (docs/bitrix24/im.md#m6). Where the dialog is known to have more (`lastId`), it is read back from its end.
  */
-async function readAsMember(
+async function readWhole(
   portal: Portal, { dialogId, after, lastId }: { dialogId: string, after: number, lastId: number }, options?: RequestOptions
 ): Promise<Outcome<NewerMessages>> {
   const newer = await readNewer(portal, { dialogId, after }, options)
@@ -67,12 +68,12 @@ async function readAsMember(
   return newest.ok ? readBack(portal, { dialogId, after, newest: newest.value }, options) : newest
 }
 
-/** The page before a message; an empty one is the beginning. Only for members. */
+/** The page before a message; an empty one is the beginning. Only where the whole chat can be read. */
 export function readOlder(portal: Portal, chatId: number, before: number, options?: RequestOptions): Promise<Outcome<History>> {
   return portal.ask(messagesPage({ dialogId: `chat${chatId}`, limit: pageSize, lastId: before }), options)
 }
 
-/** A member's way is closed to this user or to this app; the other one need not be. */
+/** The way to the whole chat is closed to this user or to this app; the other one need not be. */
 function isShut({ kind }: Problem): boolean {
   return kind === 'access-denied' || kind === 'scope-missing'
 }

@@ -35,7 +35,7 @@ export function useConversation(store: OperatorStore) {
     if (signal.aborted) return
     if (!outcome.ok) return store.putConversation(chatId, { state: 'failed', problem: outcome.problem })
     store.takeReading(chatId, outcome.value)
-    store.putConversation(chatId, { older: outcome.value.source === 'member' ? 'more' : 'none' })
+    store.putConversation(chatId, { older: outcome.value.source === 'chat' ? 'more' : 'none' })
   }
 
   /** What was written since, in a chat of which something is known. Says whether there was any. */
@@ -54,7 +54,7 @@ export function useConversation(store: OperatorStore) {
     const chatId = store.chosenId
     const known = store.conversations.get(chatId)
     const oldest = known?.history?.messages[0]
-    if (!oldest || known.source !== 'member' || known.older === 'none') return
+    if (!oldest || known.source !== 'chat' || known.older === 'none') return
     const { signal } = interest
     store.putConversation(chatId, { older: 'loading' })
     const outcome = await readOlder(portal, chatId, oldest.id, { signal })

@@ -43,7 +43,7 @@ export function liveRound(portal: Portal, store: OperatorStore, { items, newer, 
   function questions(): Questions {
     const { chosen } = store
     const others = store.chats.filter(({ id, state, dialog }) => id !== chosen?.id && state !== 'closed' && dialog).slice(0, othersAtOnce)
-    const watched = [...chosen?.dialog && store.conversation?.source === 'member' ? [chosen] : [], ...others]
+    const watched = [...chosen?.dialog && store.conversation?.source === 'chat' ? [chosen] : [], ...others]
     return mergeQuestions([
       ...items().map(item => ({ [`live-${item.type}-${item.id}`]: openLineChats(item, { activeOnly: true }) })),
       ...watched.map(({ id }) => ({ [`dialog${id}`]: openLineDialog(id) }))
@@ -76,7 +76,7 @@ export function liveRound(portal: Portal, store: OperatorStore, { items, newer, 
   async function readChosen(dialogs: readonly OpenLineDialog[], grown: readonly OpenLineDialog[]): Promise<Outcome<boolean>> {
     const { chosen, conversation } = store
     const isChosen = ({ chatId }: OpenLineDialog) => chatId === chosen?.id
-    const isTold = conversation?.source === 'member' && dialogs.some(isChosen)
+    const isTold = conversation?.source === 'chat' && dialogs.some(isChosen)
     return chosen && (!isTold || grown.some(isChosen)) ? await newer() : done(false)
   }
 

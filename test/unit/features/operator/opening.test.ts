@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { watch } from 'vue'
+import { changeWorld } from '../../../emulator/control/control-world'
 import { chats, openDesk, tick, type Desk } from './operator'
 
 let desk: Desk | undefined
@@ -25,7 +26,7 @@ describe('opening a card', () => {
     const about = desk.operator.store.chats.map(({ id, state, dialog, member }) => [id, state, dialog?.ownerId, member])
     expect(about).toEqual(expect.arrayContaining([
       [chats.mine, 'open', 7, true], [chats.colleague, 'open', 9, false], [chats.waiting, 'waiting', 0, false],
-      [chats.finished, 'closed', 7, true], [chats.silent, 'open', 7, true]
+      [chats.finished, 'closed', 0, false], [chats.silent, 'open', 7, true]
     ]))
     expect(desk.operator.store.chat(chats.silent)?.dialog?.silent).toBe(true)
     expect(desk.operator.store.chat(chats.colleague)?.owner?.name).toBe('Tom Keller')
@@ -63,14 +64,15 @@ describe('opening a card', () => {
   it('reads 30 chats: the first at once, what was said last in the others right after', async () => {
     desk = await openDesk({ item: { type: 'deal', id: 313 } })
     const { chats } = desk.operator.store
-    expect(chats).toHaveLength(30)
-    expect(chats.filter(({ last }) => last)).toHaveLength(30)
-    expect(desk.requests().length).toBeLessThanOrEqual(4)
+    expect(chats.filter(({ item }) => item.type === 'deal')).toHaveLength(30)
+    expect(chats.filter(({ last }) => !last)).toEqual([])
+    expect(desk.requests().length).toBeLessThanOrEqual(6)
   })
 
   for (const code of ['INVALID_SESSION_ID', 'MISSING_REQUIRED_PARAM']) {
     it(`shows a chat that never had a session (${code}) as one without messages`, async () => {
       desk = await openDesk({ isOpen: false })
+      desk.emulator.world.switches.lineMessages = 'members'
       desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.session.history.get', code })
       await desk.operator.start()
       desk.operator.select(chats.colleague)
@@ -79,6 +81,47 @@ describe('opening a card', () => {
     })
   }
 
+  it('shows a chat without messages as one, though the portal refuses its session', async () => {
+    desk = await openDesk({ isOpen: false })
+    desk.emulator.world.chats.get(chats.colleague)!.messages = []
+    await desk.operator.start()
+    desk.operator.select(chats.colleague)
+    while (!desk.operator.store.conversation || desk.operator.store.conversation.state === 'loading') await tick()
+    expect(desk.operator.store.conversation).toMatchObject({ state: 'ready', source: 'chat', history: { messages: [] } })
+  })
+
+  it('reads the whole chat without being in it, offers joining first, and answering once that is done', async () => {
+    desk = await openDesk()
+    desk.operator.select(chats.colleague)
+    while (desk.operator.store.conversation?.state !== 'ready') await tick()
+    expect(desk.operator.store.conversation).toMatchObject({ source: 'chat' })
+    expect(desk.operator.store.chosen).toMatchObject({ member: false })
+    expect(desk.operator.log.actions.value).toEqual(['join', 'take-over'])
+    await desk.operator.actions.run('join', chats.colleague)
+    expect(desk.operator.log.actions.value).toEqual(['send', 'take-over'])
+  })
+
+  it('lists what goes on at the contact and the company of a deal that has chats of its own, marked as theirs', async () => {
+    desk = await openDesk()
+    const others = desk.operator.store.chats.filter(({ item }) => item.type !== 'deal')
+    expect(others.map(({ id, item, state }) => [id, item.type, item.id, state])).toEqual(expect.arrayContaining([
+      [935, 'contact', 84, 'open'], [936, 'contact', 84, 'open'], [955, 'company', 39, 'open']
+    ]))
+    expect(others.every(({ state }) => state === 'open')).toBe(true)
+    expect(desk.operator.store.chosenId).toBe(chats.mine)
+  })
+
+  it('keeps such a chat when it ends, and does without those that may not be read', async () => {
+    desk = await openDesk({ isOpen: false })
+    desk.emulator.world.crm.get('company:39')!.readers = [1]
+    await desk.operator.start()
+    expect(desk.operator.chats.items.value.map(({ type }) => type)).toEqual(['deal', 'contact'])
+    changeWorld(desk.emulator, { op: 'finish', chatId: 935 })
+    await desk.operator.chats.refresh(935)
+    expect(desk.operator.store.chat(935)).toMatchObject({ state: 'closed', item: { type: 'contact' } })
+    expect(desk.operator.store.chat(935)).not.toHaveProperty('isGone')
+  })
+
   it('reads the whole chat as a member where the portal takes a reference only as a whole value', async () => {
     desk = await openDesk({ isOpen: false })
     const refusal = { fault: 'refuse', method: 'im.dialog.messages.get', code: 'DIALOG_ID_EMPTY', status: 400, times: 5 } as const
@@ -86,7 +129,7 @@ describe('opening a card', () => {
     await desk.operator.start()
     while (desk.operator.store.conversation?.state !== 'ready') await tick()
     expect(desk.operator.store.chosenId).toBe(chats.mine)
-    expect(desk.operator.store.conversation).toMatchObject({ source: 'member', older: 'more' })
+    expect(desk.operator.store.conversation).toMatchObject({ source: 'chat', older: 'more' })
   })
 
   it('changes nothing on the portal', async () => {
@@ -95,7 +138,7 @@ describe('opening a card', () => {
       desk.operator.select(id)
       await desk.operator.live.round()
     }
-    const reads = ['batch', 'profile', 'imopenlines.crm.chat.get', 'imopenlines.dialog.get', 'im.dialog.messages.get', 'imopenlines.session.history.get']
+    const reads = ['batch', 'profile', 'crm.item.get', 'imopenlines.crm.chat.get', 'imopenlines.dialog.get', 'im.dialog.messages.get', 'imopenlines.session.history.get']
     expect(desk.emulator.log.executed.map(({ method }) => method).filter(method => !reads.includes(method))).toEqual([])
   })
 })

@@ -8,6 +8,9 @@ const portals: [string, Partial<Switches>][] = [
   ['a session is given to members alone by the chat\'s id', { historyByChat: 'members' }],
   ['sessions are known by their own ids alone', { historyByChat: 'nobody' }],
   ['a dialog is described to members alone', { lineDialogs: 'members' }],
+  ['a chat is read by members alone', { lineMessages: 'members' }],
+  ['a session that is not there has a code of its own', { missingSession: 'INVALID_SESSION_ID' }],
+  ['channels never tell what became of a message', { delivery: 'unknown' }],
   ['what is newer comes in no order', { newerPages: 'mixed' }],
   ['a refused access has status 403 everywhere', { accessStatus: 403 }],
   ['a refused access has status 400 everywhere', { accessStatus: 400 }],
@@ -42,7 +45,7 @@ describe.each(portals)('where %s', (_, switches) => {
     await open(switches)
     const seen = Object.fromEntries(Object.entries(chats).map(([name, id]) => [name, [known(id)?.state, known(id)?.member]]))
     expect(seen).toMatchObject({
-      mine: ['open', true], colleague: ['open', false], waiting: ['waiting', false], finished: ['closed', true], silent: ['open', true]
+      mine: ['open', true], colleague: ['open', false], waiting: ['waiting', false], finished: ['closed', false], silent: ['open', true]
     })
   })
 

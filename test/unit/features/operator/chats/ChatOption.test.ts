@@ -7,12 +7,12 @@ import { fakePortal, provided } from '../../../ui/provided'
 
 function option(last: Partial<Message>) {
   const message: Message = {
-    id: 5, authorId: 652, date: new Date(), text: '', files: [], attachments: [], deleted: false, system: false, replyTo: 0,
+    id: 5, authorId: 652, date: new Date(), text: '', files: [], attachments: [], deleted: false, system: false,
     unread: false, notice: { cssClass: '', chatId: 0 }, ...last
   }
   const chat: CrmChat = {
     id: 915, item: { type: 'deal', id: 311 }, connectorId: 'telegrambot', channel: 'Telegram', state: 'open', dialog: undefined, member: true,
-    customer: 'Carla', last: message, lastAuthor: undefined, awaitsAnswer: true, owner: undefined
+    customer: 'Carla', last: message, lastAuthor: undefined, awaitsAnswer: true, owner: undefined, others: []
   }
   const props = { chat, userId: 7, isChosen: false, isMarked: false, isForeign: false }
   return mount(ChatOption, { props, global: provided(fakePortal()) })

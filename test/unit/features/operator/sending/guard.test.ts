@@ -60,7 +60,7 @@ describe('a conversation that could not be read', () => {
     expect(desk.executions(add)).toBe(0)
     expect(notice(chats.mine)).toMatchObject({ kind: 'unseen' })
     expect(box(chats.mine)).toBe('Friday at nine.')
-    expect(desk.operator.store.conversation).toMatchObject({ state: 'ready', source: 'member', older: 'more' })
+    expect(desk.operator.store.conversation).toMatchObject({ state: 'ready', source: 'chat', older: 'more' })
     desk.operator.sendAnyway(box(chats.mine))
     await pass()
     expect(desk.texts(chats.mine).at(-1)).toBe('Friday at nine.')
@@ -170,6 +170,7 @@ describe('what came in meanwhile', () => {
 
   it('is seen also by an operator who was taken out of the chat', async () => {
     await open()
+    emulator.world.switches.lineMessages = 'members'
     changeWorld(emulator, { op: 'remove-member', chatId: chats.mine, userId: 7 })
     desk.customerSays(chats.mine, 'Are you there?')
     desk.send(chats.mine, 'Friday at nine.')
