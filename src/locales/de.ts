@@ -26,10 +26,12 @@ const de: Messages = {
     details: 'Details',
     noAnswer: 'Bitrix24 hat nicht geantwortet. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
     noMethod: 'Diese Funktion gibt es auf diesem Portal nicht. Wenden Sie sich an einen Administrator.',
+    noTextField: 'In diesem Chat kann niemand schreiben. Antworten Sie im Messenger oder fragen Sie einen Administrator.',
     openInPortal: 'Öffnen Sie Relay in Bitrix24 und versuchen Sie es erneut.',
     plan: 'Der Tarif dieses Portals umfasst keine Anwendungen. Wenden Sie sich an einen Administrator.',
     portalClosed: 'Dieses Portal ist geschlossen. Wenden Sie sich an einen Administrator.',
     refused: 'Bitrix24 hat das abgelehnt. Versuchen Sie es erneut; tritt der Fehler wieder auf, öffnen Sie „Details“ und zeigen Sie sie Ihrem Administrator.',
+    refusedFor: reason => `Bitrix24 hat die Nachricht nicht angenommen: ${reason}`,
     scopeMissing: scope => `Relay fehlt hier eine Berechtigung${scope ? ` (${scope})` : ''}. Ein Administrator kann sie in den Einstellungen der Anwendung erteilen.`,
     signedOut: 'Ihre Sitzung ist beendet. Laden Sie die Seite neu.',
     tryAgain: 'Erneut versuchen',
@@ -183,7 +185,17 @@ const de: Messages = {
   operator: {
     actions: {
       cancel: 'Abbrechen',
+      elsewhere: 'Der neue Dialog hat begonnen. Bitrix24 hat ihn mit einem anderen Element verknüpft:',
+      end: {
+        confirm: 'Jetzt beenden',
+        done: 'Der Dialog ist beendet.',
+        label: 'Jetzt beenden',
+        question: customer => `Vielleicht steht die Bewertung noch aus. Der Dialog mit ${customer} endet sofort.`,
+        title: 'Beenden, ohne auf den Kunden zu warten?'
+      },
+      faster: name => `Jemand war schneller: Diesen Dialog führt jetzt ${name}.`,
       finish: {
+        closing: 'Der Abschlusstext wurde gesendet oder um eine Bewertung gebeten. Danach endet der Dialog.',
         confirm: 'Dialog beenden',
         done: 'Der Dialog ist beendet.',
         label: 'Dialog beenden',
@@ -198,23 +210,28 @@ const de: Messages = {
       notConfirmed: 'Es kam keine Antwort, und der Chat konnte nicht aktualisiert werden. Prüfen Sie Ihre Verbindung und sehen Sie in der Liste nach, bevor Sie noch einmal klicken.',
       notSeen: 'Es kam keine Antwort, und im Chat ist nichts davon zu sehen. Warten Sie einen Moment und sehen Sie in der Liste nach, bevor Sie noch einmal klicken.',
       openMessenger: 'Im Messenger öffnen',
+      otherItem: { deal: id => `Auftrag ${id}`, lead: id => `Lead ${id}`, contact: id => `Kontakt ${id}`, company: id => `Unternehmen ${id}` },
       start: {
         confirm: 'Neuen Dialog beginnen',
         done: 'Ein neuer Dialog hat begonnen. Sie können jetzt antworten.',
         label: 'Neuen Dialog beginnen',
-        notListed: 'Der Dialog hat begonnen, doch Bitrix24 bietet ihn für dieses CRM-Element noch nicht an. Antworten Sie im Messenger.',
-        question: customer => `Ein neuer Dialog mit ${customer} beginnt, und er wird Ihnen zugewiesen. Je nach Einstellung des Kommunikationskanals wird eine Begrüßung gesendet.`,
+        notListed: 'Der Dialog hat begonnen, doch Bitrix24 hat ihn mit keinem CRM-Element dieser Karte verknüpft. Antworten Sie im Messenger.',
+        question: customer => `Ein neuer Dialog mit ${customer} beginnt, und er wird Ihnen zugewiesen.`,
         title: 'Einen neuen Dialog beginnen?'
       },
       take: {
+        confirm: 'Dialog annehmen',
         done: 'Sie haben den Dialog angenommen. Sie können jetzt antworten.',
         label: 'Dialog annehmen',
-        notListed: 'Bitrix24 hat das angenommen, bietet den Dialog für dieses CRM-Element aber nicht an. Ist er beendet, beginnen Sie einen neuen; Sie können auch im Messenger antworten.'
+        notListed: 'Bitrix24 hat das angenommen, bietet den Dialog für dieses CRM-Element aber nicht an. Ist er beendet, beginnen Sie einen neuen; Sie können auch im Messenger antworten.',
+        question: people => `Jetzt in diesem Chat: ${people.join(', ')}. Wenn Sie den Dialog annehmen, verlassen sie den Chat, und alle Nachrichten gelten als gelesen.`,
+        title: 'Diesen Dialog annehmen?'
       },
       takeOver: {
         confirm: 'Dialog übernehmen',
         done: 'Sie haben den Dialog übernommen.',
         label: 'Dialog übernehmen',
+        leave: people => `Auch diese Personen verlassen den Chat: ${people.join(', ')}.`,
         question: owner => `Diesen Dialog führt zurzeit ${owner}. Er geht an Sie über, und das ist im Chat zu sehen.`,
         title: 'Diesen Dialog übernehmen?'
       },
@@ -223,6 +240,7 @@ const de: Messages = {
     chats: {
       all: count => `Alle Chats (${count})`,
       closed: 'beendet',
+      closing: 'wird beendet',
       from: { deal: 'Vom Auftrag', lead: 'Vom Lead', contact: 'Vom Kontakt', company: 'Vom Unternehmen' },
       fromOthers: 'Dieser Auftrag hat keine eigenen Chats. Die Chats hier gehören zu seinem Kontakt oder Unternehmen; darüber wird auch Ihre Antwort gesendet.',
       fromOthersLead: 'Dieses Element hat keine eigenen Chats. Die Chats hier gehören zu seinem Kontakt oder Unternehmen; darüber wird auch Ihre Antwort gesendet.',
@@ -311,6 +329,7 @@ const de: Messages = {
     },
     notice: {
       closed: 'Dieser Dialog ist beendet, noch nicht angenommen oder nicht mehr mit diesem Element verknüpft. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
+      closing: 'Dieser Dialog wird gerade beendet: Der Abschlusstext wurde gesendet oder um eine Bewertung gebeten. Schreibt der Kunde, geht der Dialog weiter.',
       denied: 'Sie oder der gewählte Absender dürfen zu diesem CRM-Element nicht schreiben. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Bitten Sie den Verantwortlichen um Zugriff.',
       gone: 'Dieser Chat gehört nicht mehr zu diesem Element.',
       join: 'Der Absender ist nicht in diesem Chat. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',

@@ -29,10 +29,12 @@ const en = {
     details: 'Details',
     noAnswer: 'Bitrix24 did not answer. Check your connection and try again.',
     noMethod: 'This portal does not have this feature. Ask an administrator.',
+    noTextField: 'Nobody can write in this chat. Answer in the messenger, or ask an administrator.',
     openInPortal: 'Open Relay inside Bitrix24 and try again.',
     plan: 'The plan of this portal does not include applications. Ask an administrator.',
     portalClosed: 'This portal is closed. Ask an administrator.',
     refused: 'Bitrix24 refused this. Try again; if it happens again, open “Details” and show them to your administrator.',
+    refusedFor: (reason: string) => `Bitrix24 did not take the message: ${reason}`,
     scopeMissing: (scope: string) => `Relay lacks a permission here${scope ? ` (${scope})` : ''}. An administrator can grant it in the app’s settings.`,
     signedOut: 'Your session has ended. Reload the page.',
     tryAgain: 'Try again',
@@ -186,7 +188,17 @@ const en = {
   operator: {
     actions: {
       cancel: 'Cancel',
+      elsewhere: 'The new conversation has started. Bitrix24 linked it to another item:',
+      end: {
+        confirm: 'End now',
+        done: 'The conversation has ended.',
+        label: 'End now',
+        question: (customer: string) => `${customer} may not have rated the conversation yet. It ends at once.`,
+        title: 'End without waiting for the customer?'
+      },
+      faster: (name: string) => `Somebody was faster: ${name} has this conversation now.`,
       finish: {
+        closing: 'The customer got the closing text or is asked for a rating. The conversation ends after that.',
         confirm: 'End conversation',
         done: 'The conversation has ended.',
         label: 'End conversation',
@@ -201,23 +213,31 @@ const en = {
       notConfirmed: 'No answer came, and the chat could not be refreshed. Check your connection, and look at the list before you press again.',
       notSeen: 'No answer came, and the chat does not show that it was done. Wait a moment and look at the list before you press again.',
       openMessenger: 'Open in messenger',
+      otherItem: {
+        deal: (id: string) => `Deal ${id}`, lead: (id: string) => `Lead ${id}`, contact: (id: string) => `Contact ${id}`,
+        company: (id: string) => `Company ${id}`
+      },
       start: {
         confirm: 'Start new conversation',
         done: 'A new conversation has started. You can answer now.',
         label: 'Start new conversation',
-        notListed: 'The conversation has started, but Bitrix24 does not offer it for this CRM item yet. Answer in the messenger.',
+        notListed: 'The conversation has started, but Bitrix24 linked it to no CRM item of this card. Answer in the messenger.',
         question: (customer: string) => `A new conversation with ${customer} starts, and you become its agent.`,
         title: 'Start a new conversation?'
       },
       take: {
+        confirm: 'Take conversation',
         done: 'The conversation is yours. You can answer now.',
         label: 'Take conversation',
-        notListed: 'Bitrix24 accepted this, but does not offer the conversation for this CRM item. If it has ended, start a new one; you can also answer in the messenger.'
+        notListed: 'Bitrix24 accepted this, but does not offer the conversation for this CRM item. If it has ended, start a new one; you can also answer in the messenger.',
+        question: (people: readonly string[]) => `In this chat now: ${people.join(', ')}. If you take the conversation, they leave the chat, and all messages count as read.`,
+        title: 'Take this conversation?'
       },
       takeOver: {
         confirm: 'Transfer to me',
         done: 'The conversation was transferred to you.',
         label: 'Transfer to me',
+        leave: (people: readonly string[]) => `These people leave the chat too: ${people.join(', ')}.`,
         question: (owner: string) => `${owner} has this conversation now. It passes to you, and they can see that.`,
         title: 'Transfer this conversation to you?'
       },
@@ -226,6 +246,7 @@ const en = {
     chats: {
       all: (count: string) => `All chats (${count})`,
       closed: 'closed',
+      closing: 'being closed',
       from: { deal: 'From the deal', lead: 'From the lead', contact: 'From the contact', company: 'From the company' },
       fromOthers: 'This deal has no chats of its own. These belong to its contact or company; your answer goes out through them.',
       fromOthersLead: 'This item has no chats of its own. These belong to its contact or company; your answer goes out through them.',
@@ -314,6 +335,7 @@ const en = {
     },
     notice: {
       closed: 'This conversation has ended, has not been taken yet, or is no longer linked to this item. Nothing was sent; your text is kept.',
+      closing: 'This conversation is being closed: the customer got the closing text or is asked for a rating. If the customer writes, it goes on.',
       denied: 'You or the chosen sender may not write for this CRM item. Nothing was sent; your text is kept. Ask the item’s owner for access.',
       gone: 'This chat no longer belongs to this card.',
       join: 'The sender is not in this chat. Nothing was sent; your text is kept.',

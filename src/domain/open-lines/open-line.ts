@@ -24,6 +24,8 @@ export interface OpenLineDialog {
   sessionId: number
   /** The operator who has the dialog. */
   ownerId: number
+  /** The customer was sent the closing text or asked for a rating; until then the dialog is neither open nor over. */
+  closing: boolean
   /** What is written stays inside the portal, the customer does not get it. */
   silent: boolean
   name: string
@@ -38,8 +40,11 @@ export interface OpenLineDialog {
   crmItems: CrmItem[]
 }
 
-/** `open`: an operator has it and can send; `waiting`: nobody has taken it yet; `closed`: finished. */
-export type ChatState = 'open' | 'waiting' | 'closed'
+/**
+ * `open`: an operator has it and can send; `waiting`: nobody has taken it yet; `closing`: finished but for the customer's
+ * rating (docs/bitrix24/open-line-sessions.md#o17); `closed`: finished.
+ */
+export type ChatState = 'open' | 'waiting' | 'closing' | 'closed'
 
 /** The signs that tell a chat's state; no field of the portal does. */
 export interface ChatSigns {
@@ -49,6 +54,8 @@ export interface ChatSigns {
   ownerId?: number | undefined
   /** 0 where the chat has no running session, `undefined` where unknown. */
   sessionId?: number | undefined
+  /** The portal says that the dialog is being closed. */
+  closing?: boolean | undefined
   /** What the portal noted last in the conversation, see `lastSessionMark`. */
   mark?: SessionMark | undefined
   /** Who wrote last, notices apart; `undefined` where unknown. */
@@ -60,8 +67,9 @@ export interface ChatSigns {
  * waits if the customer had the last word, as far as we know. One that has an operator is closed; so is one whose
  * session the portal ended or forgot.
  */
-export function chatState({ active, ownerId, sessionId, mark, lastWriter }: ChatSigns): ChatState {
+export function chatState({ active, ownerId, sessionId, closing, mark, lastWriter }: ChatSigns): ChatState {
   if (active) return 'open'
+  if (closing) return 'closing'
   if (mark === 'end' || sessionId === 0) return 'closed'
   if (lastWriter === undefined) return ownerId === 0 ? 'waiting' : 'closed'
   return !ownerId && lastWriter === 'customer' ? 'waiting' : 'closed'
@@ -85,8 +93,8 @@ export function lastSessionMark(messages: readonly Message[]): SessionMark | und
   return mark === 'end' && messages.slice(at).some(({ authorId }) => authorId !== 0) ? undefined : mark
 }
 
-/** What an operator may do with a chat; `join` makes them a member without taking the dialog. */
-export type OperatorAction = 'send' | 'join' | 'take' | 'take-over' | 'start' | 'finish'
+/** What an operator may do with a chat; `join` makes them a member without taking the dialog, `end` finishes what is being closed. */
+export type OperatorAction = 'send' | 'join' | 'take' | 'take-over' | 'start' | 'finish' | 'end'
 
 /** What decides which actions are offered. */
 export interface OperatorSituation {
@@ -108,7 +116,10 @@ export interface OperatorSituation {
  * when the guess turns out wrong.
  */
 export function operatorActions({ state, ownerId, userId, member, mark, failed }: OperatorSituation): OperatorAction[] {
+  if (state === 'closing') return ownerId > 0 && ownerId !== userId ? ['take-over'] : ['end']
   if (state !== 'open') {
+    // Neither helps while it is being closed, which we may not have been told: only ending it does.
+    if ((failed === 'take' || failed === 'start') && ownerId === userId) return ['end', 'start']
     if (failed === 'take') return ['start', 'take']
     if (failed === 'start') return ['take', 'start']
     if (state === 'closed') return ['start']

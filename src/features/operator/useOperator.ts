@@ -37,7 +37,9 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const unsent = useUnsent(store, drafts, { local, memberId, item: crmItem })
   const sending = useSend(store, { unsent, refreshChats: chats.refresh, ...wait ? { wait } : {} })
   const senders = useSender(store, settings.company.botSenders)
-  const actions = useChatActions(store, { refresh: chats.refresh, onDone: chatId => colleagues.signal(chatId) })
+  const actions = useChatActions(store, {
+    refresh: chats.refresh, isOwn: chats.isOwn, onDone: chatId => colleagues.signal(chatId)
+  })
   const log = useLog(store, actions.failed)
   const live = useLive(store, {
     items: () => chats.items.value, newer: conversation.newer, refresh: chats.refresh, lookAt: chats.lookAt,

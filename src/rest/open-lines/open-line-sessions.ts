@@ -7,7 +7,7 @@ import { historyOf } from '../wire/history'
 import { acceptedOf, fieldsOf, flagOf, idOf, itemsOf, readEach, type Fields } from '../wire/read'
 
 /**
- * What is known of an open-line chat. No field tells that it is finished (see `chatState`).
+ * What is known of an open-line chat. No field tells that it is finished, only that it is being closed (see `chatState`).
  * docs/bitrix24/open-line-sessions.md#imopenlinesdialogget; `ACCESS_ERROR` (400, not 403): not found or no access.
  */
 export function openLineDialog(chatId: Id): Question<OpenLineDialog> {
@@ -18,12 +18,14 @@ function openLineDialogOf(dialog: Fields | undefined): OpenLineDialog | undefine
   const basics = dialog && dialogBasicsOf(dialog)
   if (!basics) return undefined
   const [connectorId = '', lineId, , customerId] = partsOf(dialog.entityid)
+  const [, , , , isClosing, sessionId] = partsOf(dialog.entitydata1)
   return {
     ...basics,
     connectorId,
     lineId: idOf(lineId) ?? 0,
     customerId: idOf(customerId) ?? 0,
-    sessionId: idOf(partsOf(dialog.entitydata1)[5]) ?? 0,
+    sessionId: idOf(sessionId) ?? 0,
+    closing: flagOf(isClosing) ?? false,
     silent: flagOf(dialog.entitydata3) ?? false
   }
 }

@@ -14,6 +14,8 @@ export interface ActionWords {
   done: string
   /** Where the portal took it, and yet does not offer the chat for this CRM item. */
   notListed?: string
+  /** Where the portal took it, and the dialog is over only after the customer's rating. */
+  closing?: string
 }
 
 /** What is asked before an action. */
@@ -27,8 +29,10 @@ export interface ChatAction {
   /** Its button stands in the chat's head, or, where it opens the way to answering, in the composer's place. */
   place: 'head' | 'composer'
   words: (texts: ActionTexts) => ActionWords
-  /** Only for what the customer or a colleague notices: it is asked about first. */
-  question?: (chat: CrmChat, texts: ActionTexts) => ActionQuestion
+  /** It depends on who is in the chat: that is read anew before it is asked about. */
+  looksFirst?: true
+  /** Only for what the customer or a colleague notices: it is asked about first. `undefined` where nobody would. */
+  question?: (chat: CrmChat, texts: ActionTexts) => ActionQuestion | undefined
   /** `userId`: for whom, mostly the current user. */
   request: (chat: CrmChat, userId: number) => Command<unknown>
   /** The portal refuses it because it is so already, which is what was wanted. */

@@ -1,7 +1,7 @@
 import { finishDialog } from '../../../rest/open-lines/operators'
 import type { ChatAction } from './chat-action'
 
-/** Finishes the dialog. The customer may be asked to rate it. */
+/** Finishes the dialog. Where the customer is asked to rate it, it is over only then. */
 export const finish: ChatAction = {
   place: 'head',
   words: texts => texts.finish,
@@ -9,5 +9,5 @@ export const finish: ChatAction = {
     title, text: question(customer || nameless.customer), confirm
   }),
   request: ({ id }) => finishDialog(id),
-  hasHappened: ({ state }) => state === 'closed'
+  hasHappened: ({ state }) => state === 'closed' || state === 'closing'
 }

@@ -1,5 +1,6 @@
 import type { OperatorAction } from '../../../domain/open-lines/open-line'
 import type { ChatAction } from './chat-action'
+import { end } from './end'
 import { finish } from './finish'
 import { join } from './join'
 import { start } from './start'
@@ -10,7 +11,7 @@ import { takeOver } from './take-over'
 export type ActionName = Exclude<OperatorAction, 'send'>
 
 /** Every action on a dialog, by its name in the domain. */
-export const chatActions: Record<ActionName, ChatAction> = { join, take, start, 'take-over': takeOver, finish }
+export const chatActions: Record<ActionName, ChatAction> = { join, take, start, 'take-over': takeOver, finish, end }
 
 /** Those of the offered actions whose buttons stand in this place, in the same order. */
 export function actionsAt(place: ChatAction['place'], offered: readonly OperatorAction[]): ActionName[] {

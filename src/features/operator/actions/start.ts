@@ -1,7 +1,7 @@
 import { startSession } from '../../../rest/open-lines/open-line-sessions'
 import { isOpenFor, type ChatAction } from './chat-action'
 
-/** Starts a new dialog in a finished chat. The customer may get a greeting. */
+/** Starts a new dialog in a finished chat. The customer gets no greeting; the CRM may put it at another item. */
 export const start: ChatAction = {
   place: 'composer',
   words: texts => texts.start,

@@ -1,10 +1,18 @@
 import { takeDialog } from '../../../rest/open-lines/operators'
 import { isOpenFor, type ChatAction } from './chat-action'
 
-/** Takes a dialog that waits for an operator. */
+/**
+ * Takes a dialog that waits for an operator. The portal takes it from a colleague as well, without a word, and puts everybody
+ * else out of the chat (docs/bitrix24/open-line-sessions.md#o13, #o15): so who is in it is read and asked about first.
+ */
 export const take: ChatAction = {
   place: 'composer',
+  looksFirst: true,
   words: texts => texts.take,
+  question: (chat, { take: { title, question, confirm }, nameless }) => {
+    const people = chat.others.map(({ name }) => name || nameless.colleague)
+    return people.length ? { title, text: question(people), confirm } : undefined
+  },
   request: ({ id }) => takeDialog(id),
   hasHappened: (chat, userId) => isOpenFor(userId, chat)
 }

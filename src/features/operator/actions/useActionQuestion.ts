@@ -1,13 +1,22 @@
 import { shallowRef } from 'vue'
-import { chatActions, type ActionName } from './register'
+import type { ActionName } from './register'
+
+interface Parts {
+  run: (action: ActionName) => unknown
+  /** Reads what the question depends on; `false` where the action cannot be run now. */
+  look: (action: ActionName) => Promise<boolean>
+  /** Whether there is something to ask, after that. */
+  hasQuestion: (action: ActionName) => boolean
+}
 
 /** Runs an action at once, or asks first where it has a question. */
-export function useActionQuestion(run: (action: ActionName) => unknown) {
+export function useActionQuestion({ run, look, hasQuestion }: Parts) {
   /** The action that is asked about. */
   const asked = shallowRef<ActionName>()
 
-  function act(action: ActionName) {
-    if (chatActions[action].question) asked.value = action
+  async function act(action: ActionName) {
+    if (!await look(action)) return
+    if (hasQuestion(action)) asked.value = action
     else run(action)
   }
 

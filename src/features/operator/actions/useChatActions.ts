@@ -1,29 +1,42 @@
 import { computed, shallowRef } from 'vue'
 import type { CrmChat } from '../../../domain/open-lines/chat-list'
-import { done, isRefusal, type Outcome, type Problem } from '../../../domain/outcome'
+import type { CrmItem } from '../../../domain/crm-item'
+import { done, isRefusal, valueOr, type Outcome, type Problem } from '../../../domain/outcome'
 import { usePortal } from '../../../portal/portal'
+import { crmItem } from '../../../rest/crm-items'
 import type { OperatorStore } from '../useOperatorStore'
 import { chatActions, type ActionName } from './register'
+
+/** A CRM item that a dialog belongs to now; `title` empty where it cannot be read. */
+export interface Elsewhere { item: CrmItem, title: string }
 
 /** What came of the last action, told in its own chat until the next one. */
 export type ActionResult
   = | { state: 'running', chatId: number, action: ActionName }
-    | { state: 'done', chatId: number, action: ActionName, listed: boolean }
+    /** `elsewhere`: the CRM put the dialog at an item that is not this card's. */
+    | { state: 'done', chatId: number, action: ActionName, listed: boolean, closing: boolean, elsewhere?: Elsewhere | undefined }
+    /** Whatever the portal answered, it came to nothing: a colleague has the dialog (`owner`, empty without a name), or nobody. */
+    | { state: 'vain', chatId: number, action: ActionName, owner: string | undefined }
     /** `isRead`: the list and the chat were read again, so the view says what is so now. */
     | { state: 'failed', chatId: number, action: ActionName, problem: Problem, isRead: boolean }
 
-interface Parts {
-  /** Reads the list and this chat again. */
+interface Cards {
+  /** Reads the list again, and all about one chat. */
   refresh: (chatId: number) => Promise<Problem | undefined>
+  /** Whether a CRM item is one of those whose chats the card lists. */
+  isOwn: (item: CrmItem) => boolean
   /** The action was taken, or turned out to have happened. */
   onDone: (chatId: number) => void
 }
 
+/** What makes the dialog the caller's. */
+const taking: readonly ActionName[] = ['take', 'take-over', 'start']
+
 /**
  * Runs the actions of the register: each once, and only when the operator asks for it. Afterwards the list and the chat
- * are read again whatever the answer was, so that the view says what is so now.
+ * are read again whatever the answer was: what they show counts, not what the portal said.
  */
-export function useChatActions(store: OperatorStore, { refresh, onDone }: Parts) {
+export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }: Cards) {
   const portal = usePortal()
   const result = shallowRef<ActionResult>()
   const isBusy = computed(() => result.value?.state === 'running')
@@ -32,17 +45,59 @@ export function useChatActions(store: OperatorStore, { refresh, onDone }: Parts)
     const chat = store.chat(chatId)
     if (!chat || result.value?.state === 'running') return
     result.value = { state: 'running', chatId, action }
-    const userId = store.me?.id ?? 0
-    const outcome = await perform(action, chat, userId)
+    const outcome = await perform(action, chat, store.me?.id ?? 0)
     store.putNotice(chatId, undefined)
     const unread = await refresh(chatId)
-    const now = store.chat(chatId)
-    if (outcome.ok || (outcome.problem.kind === 'unconfirmed' && now && chatActions[action].hasHappened(now, userId))) {
-      result.value = { state: 'done', chatId, action, listed: now?.state === 'open' }
-      onDone(chatId)
-    } else {
-      result.value = { state: 'failed', chatId, action, problem: outcome.problem, isRead: !unread }
+    result.value = await resultOf(action, outcome, { before: chat, isRead: !unread })
+    if (result.value.state === 'done') onDone(chatId)
+  }
+
+  /** What is read before it is asked about: who is in the chat by now. `false` while another action runs. */
+  async function look(action: ActionName, chatId: number): Promise<boolean> {
+    if (result.value?.state === 'running') return false
+    if (!chatActions[action].looksFirst) return true
+    result.value = { state: 'running', chatId, action }
+    await refresh(chatId)
+    result.value = undefined
+    return true
+  }
+
+  async function resultOf(
+    action: ActionName, outcome: Outcome<unknown>, { before, isRead }: { before: CrmChat, isRead: boolean }
+  ): Promise<ActionResult> {
+    const chat = isRead ? store.chat(before.id) : undefined
+    const about = { chatId: before.id, action }
+    if (chat && taking.includes(action) && isTaken(chat) && wasFaster(outcome, before, chat)) {
+      return { ...about, state: 'vain', owner: chat.owner?.name ?? '' }
     }
+    // Taking over what nobody has changes nothing, and is no error either (docs/bitrix24/open-line-sessions.md#o18).
+    if (chat && outcome.ok && action === 'take-over' && chat.dialog?.ownerId === 0) return { ...about, state: 'vain', owner: undefined }
+    if (outcome.ok || (chat && isSo(action, chat, outcome.problem))) return { ...about, state: 'done', ...await placeOf(before.id) }
+    return { ...about, state: 'failed', problem: outcome.problem, isRead }
+  }
+
+  /** A colleague has it. */
+  function isTaken({ state, dialog }: CrmChat): boolean {
+    const ownerId = dialog?.ownerId ?? 0
+    return state === 'open' && ownerId > 0 && ownerId !== store.me?.id
+  }
+
+  /**
+   * Without an answer, or with a refusal that says nothing: what the chat shows was brought about by somebody. It was us
+   * where the chat is ours now.
+   */
+  function isSo(action: ActionName, chat: CrmChat, problem: Problem): boolean {
+    const userId = store.me?.id ?? 0
+    if (!chatActions[action].hasHappened(chat, userId)) return false
+    return problem.kind === 'unconfirmed' || (isRefusal(problem) && (!taking.includes(action) || chat.dialog?.ownerId === userId))
+  }
+
+  /** Where the chat stands after what was done. */
+  async function placeOf(chatId: number) {
+    const { state, dialog } = store.chat(chatId) ?? {}
+    const other = state === 'open' || dialog?.crmItems.some(isOwn) ? undefined : dialog?.crmItems[0]
+    const elsewhere = other && { item: other, title: valueOr(await portal.ask(crmItem(other)), undefined)?.title ?? '' }
+    return { listed: state === 'open', closing: state === 'closing', elsewhere }
   }
 
   /** The request alone. The portal refuses some actions that are done already; that is what we want. */
@@ -56,7 +111,7 @@ export function useChatActions(store: OperatorStore, { refresh, onDone }: Parts)
   function failed(chatId: number): ActionName | undefined {
     const told = result.value
     if (told?.chatId !== chatId || told.state === 'running') return undefined
-    const isVain = told.state === 'done' ? !told.listed : isRefusal(told.problem)
+    const isVain = told.state === 'vain' || (told.state === 'done' ? !told.listed : isRefusal(told.problem))
     return isVain ? told.action : undefined
   }
 
@@ -64,5 +119,10 @@ export function useChatActions(store: OperatorStore, { refresh, onDone }: Parts)
     if (result.value?.state !== 'running') result.value = undefined
   }
 
-  return { result, isBusy, run, perform, failed, clear }
+  return { result, isBusy, run, look, perform, failed, clear }
+}
+
+/** The colleague came in between: the portal took the action all the same, or turned it down for that reason. */
+function wasFaster(outcome: Outcome<unknown>, before: CrmChat, now: CrmChat): boolean {
+  return outcome.ok || (isRefusal(outcome.problem) && before.dialog?.ownerId !== now.dialog?.ownerId)
 }

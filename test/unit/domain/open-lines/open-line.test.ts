@@ -12,6 +12,8 @@ describe('the state of an open-line chat', () => {
     ['cannot be read, but where the customer wrote last', { active: false, lastWriter: 'customer' }, 'waiting'],
     ['nobody has and an employee wrote last', { active: false, ownerId: 0, lastWriter: 'employee' }, 'closed'],
     ['an operator has', { active: false, ownerId: 7, lastWriter: 'customer' }, 'closed'],
+    ['the portal waits for the rating of', { active: false, ownerId: 7, sessionId: 469, closing: true, lastWriter: 'employee' }, 'closing'],
+    ['the customer wrote into while it was being closed', { active: true, ownerId: 7, sessionId: 469, closing: false }, 'open'],
     ['the portal noted the end of', { active: false, ownerId: 0, sessionId: 469, mark: 'end', lastWriter: 'customer' }, 'closed'],
     ['has no session any more', { active: false, ownerId: 0, sessionId: 0, lastWriter: 'customer' }, 'closed'],
     ['nothing is known of', { active: false }, 'closed']
@@ -23,7 +25,7 @@ describe('the state of an open-line chat', () => {
 describe('what the portal noted last of a session', () => {
   function message(authorId: number, cssClass = ''): Message {
     return {
-      id: 1, authorId, date: undefined, text: '', files: [], attachments: [], deleted: false, system: authorId === 0, replyTo: 0, unread: false,
+      id: 1, authorId, date: undefined, text: '', files: [], attachments: [], deleted: false, system: authorId === 0, unread: false,
       notice: { cssClass, chatId: 0 }
     }
   }
@@ -52,9 +54,14 @@ describe('what an operator may do', () => {
     ['where membership is unknown: sending shows it', { ...open, ownerId: 9, member: undefined }, ['send', 'take-over']],
     ['with a waiting dialog', { ...open, state: 'waiting', ownerId: 0, mark: 'start' }, ['take']],
     ['with one that seems to wait, but may be finished', { ...open, state: 'waiting', ownerId: 0 }, ['take', 'start']],
-    ['with a closed dialog', { ...open, state: 'closed' }, ['start']],
-    ['where taking failed, so that it may be finished', { ...open, state: 'waiting', failed: 'take' }, ['start', 'take']],
-    ['where starting failed, so that it may be waiting', { ...open, state: 'closed', failed: 'start' }, ['take', 'start']],
+    ['with a closed dialog', { ...open, state: 'closed', ownerId: 0 }, ['start']],
+    ['where taking failed, so that it may be finished', { ...open, state: 'waiting', ownerId: 0, failed: 'take' }, ['start', 'take']],
+    ['where starting failed, so that it may be waiting', { ...open, state: 'closed', ownerId: 0, failed: 'start' }, ['take', 'start']],
+    ['where taking one\'s own failed, so that it is being closed', { ...open, state: 'closed', failed: 'take' }, ['end', 'start']],
+    ['where starting changed nothing of one\'s own', { ...open, state: 'closed', failed: 'start' }, ['end', 'start']],
+    ['with one that is being closed', { ...open, state: 'closing' }, ['end']],
+    ['with one that is being closed, after taking failed', { ...open, state: 'closing', failed: 'take' }, ['end']],
+    ['with one that a colleague is closing', { ...open, state: 'closing', ownerId: 9 }, ['take-over']],
     ['after another failure', { ...open, state: 'closed', failed: 'finish' }, ['start']],
     ['once it goes on after all', { ...open, failed: 'take' }, ['send', 'finish']]
   ])('%s', (_, situation, actions) => {

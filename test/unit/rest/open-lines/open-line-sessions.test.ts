@@ -74,7 +74,7 @@ describe('what is known of an open-line chat', () => {
   it('gives line, session, operator, customer and CRM items', () => {
     expect(chat.read(dialog)).toEqual({
       chatId: 915, name: 'Carla Rossi - Roofs', avatar: '', connectorId: 'livechat', lineId: 12, customerId: 652, sessionId: 469,
-      ownerId: 7, silent: false, lastMessageId: 70415, lastReadId: 70412, unread: 2, role: 'member',
+      ownerId: 7, closing: false, silent: false, lastMessageId: 70415, lastReadId: 70412, unread: 2, role: 'member',
       crmItems: [{ type: 'deal', id: 311 }, { type: 'contact', id: 84 }]
     })
   })

@@ -23,7 +23,7 @@ describe('an action that failed', () => {
   })
 
   it('taken without any effect says so, and what can be done', () => {
-    const result = { state: 'done', chatId: 915, action: 'take', listed: false } as const
+    const result = { state: 'done', chatId: 915, action: 'take', listed: false, closing: false } as const
     expect(mount(ActionOutcome, { props: { result }, global: provided() }).get('[role="status"]').text()).toContain(en.operator.actions.take.notListed)
   })
 

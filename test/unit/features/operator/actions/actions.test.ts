@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { changeWorld } from '../../../../emulator/control/control-world'
 import { post } from '../../../../emulator/world/model'
 import ActionOutcome from '../../../../../src/features/operator/actions/ActionOutcome.vue'
-import { provided } from '../../../ui/provided'
+import { fakePortal, provided } from '../../../ui/provided'
 import { chats, openDesk, type Desk } from '../operator'
 
 let desk: Desk
@@ -26,7 +26,7 @@ describe('what an operator does with a dialog', () => {
   it('joining leaves it with its operator and shows what was before', async () => {
     await run('join', chats.colleague)
     expect(chat(chats.colleague)).toMatchObject({ state: 'open', member: true, dialog: { ownerId: 9 } })
-    expect(desk.operator.store.conversation).toMatchObject({ source: 'member', older: 'more' })
+    expect(desk.operator.store.conversation).toMatchObject({ source: 'chat', older: 'more' })
   })
 
   it('joining counts as done where one is in the chat already', async () => {
@@ -66,7 +66,7 @@ describe('what an operator does with a dialog', () => {
       desk.emulator.log.clear()
       await run(action, id)
       expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', problem: { code: 'ACCESS_DENIED' } })
-      expect(desk.emulator.log.requests.filter(one => one.method === 'imopenlines.crm.chat.get')).toHaveLength(2)
+      expect(desk.emulator.log.requests.filter(one => one.method === 'imopenlines.crm.chat.get')).toHaveLength(4)
     })
   }
 
@@ -81,10 +81,99 @@ describe('what an operator does with a dialog', () => {
     expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', isRead: true })
   })
 
+  describe('where somebody else is there at the same time', () => {
+    const outcome = () => mount(ActionOutcome, { props: { result: desk.operator.actions.result.value! }, global: provided() }).text()
+
+    it('says who was faster, where a colleague took it and the portal refused us without a reason', async () => {
+      desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.operator.answer', code: '', times: 1 })
+      changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.waiting, userId: 9 })
+      await run('take', chats.waiting)
+      expect(outcome()).toContain('Somebody was faster: Tom Keller')
+      expect(desk.operator.log.actions.value).toEqual(['join', 'take-over'])
+    })
+
+    it('is done where the refused one turns out to be ours, as after a press in another window', async () => {
+      changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.waiting, userId: 7 })
+      await run('take', chats.waiting)
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', listed: true })
+    })
+
+    it('reads who is in the chat before it asks about taking it', async () => {
+      expect(chat(chats.waiting)?.others).toEqual([])
+      changeWorld(desk.emulator, { op: 'add-member', chatId: chats.waiting, userId: 9 })
+      changeWorld(desk.emulator, { op: 'add-member', chatId: chats.waiting, userId: 30 })
+      expect(await desk.operator.actions.look('take', chats.waiting)).toBe(true)
+      expect(chat(chats.waiting)?.others).toEqual([{ id: 9, name: 'Tom Keller' }])
+      expect(desk.executions('imopenlines.operator.answer')).toBe(0)
+      expect(desk.operator.actions.result.value).toBeUndefined()
+    })
+
+    it('does not claim a dialog that was taken over when nobody had it any more', async () => {
+      changeWorld(desk.emulator, { op: 'wait', chatId: chats.colleague })
+      await run('take-over', chats.colleague)
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'vain', owner: undefined })
+      expect(desk.operator.log.actions.value[0]).toBe('take')
+    })
+
+    it('says who has it where starting only brought us into the chat', async () => {
+      desk.customerSays(chats.finished, 'One more thing')
+      changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.finished, userId: 9 })
+      await run('start', chats.finished)
+      expect(outcome()).toContain('Tom Keller')
+      expect(chat(chats.finished)).toMatchObject({ member: true, dialog: { ownerId: 9 } })
+    })
+  })
+
+  describe('on a line that asks for a rating at the end', () => {
+    beforeEach(async () => {
+      await run('take-over', chats.colleague)
+      await run('finish', chats.colleague)
+    })
+    const ways = () => desk.operator.log.actions.value
+
+    it('says that it is being closed, and ends it at once when asked to; then a new one can be started', async () => {
+      expect(chat(chats.colleague)).toMatchObject({ state: 'closing', dialog: { ownerId: 7 } })
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', action: 'finish', closing: true })
+      expect(ways()).toEqual(['end'])
+      await run('end', chats.colleague)
+      expect(chat(chats.colleague)?.state).toBe('closed')
+      expect(ways()).toEqual(['start'])
+      await run('start', chats.colleague)
+      expect(ways()).toEqual(['send', 'finish'])
+    })
+
+    it('goes on where the customer writes', async () => {
+      desk.customerSays(chats.colleague, 'One more thing')
+      await desk.operator.live.round()
+      expect(chat(chats.colleague)?.state).toBe('open')
+      expect(ways()).toEqual(['send', 'finish'])
+    })
+
+    it('leads from starting and taking to ending, where the portal did not tell that it is being closed', async () => {
+      const forgotten = { ...chat(chats.colleague)!, state: 'closed' as const }
+      desk.operator.store.chats = desk.operator.store.chats.map(one => one.id === forgotten.id ? forgotten : one)
+      await run('start', chats.colleague)
+      expect(ways()).toEqual(['end'])
+    })
+  })
+
+  it('names the CRM item that a new dialog was put at, with a link', async () => {
+    desk.emulator.world.switches.startedSession = 'elsewhere'
+    await run('start', chats.finished)
+    const result = desk.operator.actions.result.value!
+    expect(result).toMatchObject({ state: 'done', listed: false, elsewhere: { item: { type: 'deal', id: 314 }, title: 'Skylight, showroom' } })
+    const link = mount(ActionOutcome, { props: { result }, global: provided(fakePortal()) }).get('a')
+    expect(link.text()).toBe('Skylight, showroom')
+    expect(link.attributes('href')).toMatch(/\/crm\/deal\/details\/314\/$/)
+  })
+
   describe('on a chat of which nobody can tell whether it waits or is finished', () => {
     const ways = () => desk.operator.log.actions.value
     const forget = (chatId: number) => {
-      // Nobody owns it, the customer had the last word, and the portal's note is not among the messages that were read.
+      // The customer had the last word, the portal's note is not among the messages that were read, and nothing else is told.
+      for (const method of ['imopenlines.dialog.get', 'imopenlines.session.history.get']) {
+        desk.emulator.faults.add({ fault: 'refuse', method, code: 'ACCESS_DENIED' })
+      }
       Object.assign(desk.emulator.world.chats.get(chatId)!, { ownerId: 0 })
       const ids = new Set(desk.emulator.world.chats.get(chatId)!.messages.filter(({ authorId }) => authorId === 0).map(({ id }) => id))
       desk.emulator.world.chats.get(chatId)!.messages = desk.emulator.world.chats.get(chatId)!.messages.filter(({ id }) => !ids.has(id))
@@ -99,8 +188,9 @@ describe('what an operator does with a dialog', () => {
       await desk.operator.chats.refresh(chats.finished)
       expect(ways()).toEqual(['take', 'start'])
       await run('take', chats.finished)
-      expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', problem: { code: 'ACCESS_DENIED' } })
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', problem: { kind: 'refused' } })
       expect(ways()).toEqual(['start', 'take'])
+      desk.emulator.faults.clear()
       await run('start', chats.finished)
       expect(chat(chats.finished)).toMatchObject({ state: 'open', dialog: { ownerId: 7 } })
       expect(ways()).toEqual(['send', 'finish'])
@@ -179,7 +269,7 @@ describe('a chat that changes while it is open', () => {
     expect(chat(chats.finished)).toMatchObject({ state: 'closed', awaitsAnswer: true })
     await desk.operator.live.round()
     expect(chat(chats.finished)?.state).toBe('closed')
-    post(desk.emulator.world, finished, { authorId: 652, text: 'One more thing' })
+    desk.customerSays(chats.finished, 'One more thing')
     await desk.operator.live.round()
     expect(chat(chats.finished)?.state).toBe('waiting')
   })

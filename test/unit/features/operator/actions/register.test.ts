@@ -6,18 +6,18 @@ import en from '../../../../../src/locales/en'
 
 const { actions: texts } = en.operator
 const names = Object.keys(chatActions) as ActionName[]
-const chat = { id: 915, item: { type: 'deal', id: 311 }, customer: 'Anna Weber', owner: { name: 'Tom Lang' } } as CrmChat
+const chat = { id: 915, item: { type: 'deal', id: 311 }, customer: 'Anna Weber', owner: { name: 'Tom Lang' }, others: [] as CrmChat['others'] } as CrmChat
 
 describe('the register of actions', () => {
   it('has a button and a sentence of its own for each', () => {
     const words = names.map(name => chatActions[name].words(texts))
     expect(new Set(words.map(({ label }) => label)).size).toBe(names.length)
-    expect(new Set(words.map(({ done }) => done)).size).toBe(names.length)
+    expect(words.every(({ done }) => done.length > 0)).toBe(true)
   })
 
   it('asks first where the customer or a colleague notices it, and says whom', () => {
     const questions = names.flatMap(name => [[name, chatActions[name].question?.(chat, texts)] as const])
-    expect(questions.filter(([, question]) => question).map(([name]) => name)).toEqual(['start', 'take-over', 'finish'])
+    expect(questions.filter(([, question]) => question).map(([name]) => name)).toEqual(['start', 'take-over', 'finish', 'end'])
     expect(Object.fromEntries(questions)).toMatchObject({
       'start': { text: texts.start.question('Anna Weber') },
       'take-over': { text: texts.takeOver.question('Tom Lang') },
@@ -25,15 +25,25 @@ describe('the register of actions', () => {
     })
   })
 
-  it('makes a request of its own of each, for this chat', () => {
+  it('names who is put out of the chat by taking it, and asks nothing where nobody is', () => {
+    const crowded: CrmChat = {
+      ...chat, dialog: { ownerId: 9 } as CrmChat['dialog'], others: [{ id: 9, name: 'Tom Lang' }, { id: 11, name: '' }]
+    }
+    expect(chatActions.take.question?.(crowded, texts)?.text).toBe(texts.take.question(['Tom Lang', 'A colleague']))
+    expect(chatActions['take-over'].question?.(crowded, texts)?.text)
+      .toBe(`${texts.takeOver.question('Tom Lang')} ${texts.takeOver.leave(['A colleague'])}`)
+    expect(chatActions.take.question?.(chat, texts)).toBeUndefined()
+  })
+
+  it('makes a request for this chat of each; only finishing has two names', () => {
     const requests = names.map(name => chatActions[name].request(chat, 7))
-    expect(new Set(requests.map(({ method }) => method)).size).toBe(names.length)
+    expect(new Set(requests.map(({ method }) => method)).size).toBe(names.length - 1)
     for (const { kind, params } of requests) expect({ kind, chatId: params['CHAT_ID'] }).toEqual({ kind: 'command', chatId: 915 })
   })
 
   it('shows every action that is offered in one place, and answering in none', () => {
     const situation: OperatorSituation = { state: 'open', ownerId: 9, userId: 7, member: true }
-    for (const news of [{}, { member: false }, { ownerId: 7 }, { state: 'waiting' }, { state: 'closed' }] as const) {
+    for (const news of [{}, { member: false }, { ownerId: 7 }, { state: 'waiting' }, { state: 'closed' }, { state: 'closing' }, { state: 'closing', ownerId: 7 }] as const) {
       const offered = operatorActions({ ...situation, ...news })
       const shown = [...actionsAt('head', offered), ...actionsAt('composer', offered)]
       expect(shown.toSorted()).toEqual(offered.filter(action => action !== 'send').toSorted())

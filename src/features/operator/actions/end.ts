@@ -1,0 +1,13 @@
+import { finishDialog } from '../../../rest/open-lines/operators'
+import type { ChatAction } from './chat-action'
+
+/** Ends at once what is being closed, instead of waiting for the customer's rating. */
+export const end: ChatAction = {
+  place: 'composer',
+  words: texts => texts.end,
+  question: ({ customer }, { end: { title, question, confirm }, nameless }) => ({
+    title, text: question(customer || nameless.customer), confirm
+  }),
+  request: ({ id }) => finishDialog(id),
+  hasHappened: ({ state }) => state === 'closed'
+}
