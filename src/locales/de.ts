@@ -604,6 +604,8 @@ const de: Messages = {
     saving: 'Wird gespeichert\u00a0…',
     sendKey: 'Antwort senden mit',
     sendKeys: { 'ctrl-enter': 'Strg+Enter (Cmd+Enter)', enter: 'Enter' },
+    shareKeys: 'Tasten 1 bis 4 in „Nachricht teilen“',
+    shareKeysItems: { on: 'Erstellen sofort', off: 'Aus' },
     takeTheirs: 'Gespeicherte übernehmen',
     tellColleagues: 'Kollegen sofort anzeigen, was in einem Chat geschieht',
     tellColleaguesHint: 'Beantwortet, übernimmt oder beendet jemand hier einen Chat, ist das überall, wo dieser Chat geöffnet ist, sofort zu sehen und nicht erst bei der nächsten Suche. Nötig ist die Berechtigung „pull“.',

@@ -610,6 +610,8 @@ const en = {
     saving: 'Saving…',
     sendKey: 'Send an answer with',
     sendKeys: { 'ctrl-enter': 'Ctrl+Enter (Cmd+Enter)', enter: 'Enter' },
+    shareKeys: 'Keys 1 to 4 in “Share message”',
+    shareKeysItems: { on: 'Create at once', off: 'Off' },
     takeTheirs: 'Use the stored settings',
     tellColleagues: 'Tell colleagues at once what is done in a chat',
     tellColleaguesHint: 'When an agent answers, takes or ends a conversation here, other open cards with that chat show it at once instead of at the next look. Needs the permission “pull”.',

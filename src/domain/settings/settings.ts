@@ -15,6 +15,8 @@ export const pollPace = { least: 5, most: 120 } as const
 export type Theme = 'light' | 'dark' | 'system'
 /** `ctrl-enter` is Cmd+Enter too; with `enter`, Shift+Enter makes a new line. */
 export type SendKey = 'ctrl-enter' | 'enter'
+/** Whether the keys 1 to 4 create at once in the share view. */
+export type ShareKeys = 'on' | 'off'
 /** Which of a CRM item's open line chats the list starts with. */
 export type ChatFilter = 'all' | 'open'
 
@@ -36,6 +38,7 @@ export interface CompanySettings {
 export interface OwnSettings {
   theme: Theme
   sendKey: SendKey
+  shareKeys: ShareKeys
   chatFilter: ChatFilter
   templates: Template[]
 }
@@ -64,7 +67,7 @@ export function defaultCompany(): CompanySettings {
 
 /** The same for a person. */
 export function defaultOwn(): OwnSettings {
-  return { theme: 'light', sendKey: 'ctrl-enter', chatFilter: 'all', templates: [] }
+  return { theme: 'light', sendKey: 'ctrl-enter', shareKeys: 'on', chatFilter: 'all', templates: [] }
 }
 
 /** Reads the raw option values as the handshake or REST gives them. Never throws, writes nothing. */
@@ -94,6 +97,7 @@ export function readOwn(raw: unknown): ReadPart<OwnSettings> {
   return readStored(raw, defaultOwn(), {
     theme: oneOf<Theme>('light', 'dark', 'system'),
     sendKey: oneOf<SendKey>('ctrl-enter', 'enter'),
+    shareKeys: oneOf<ShareKeys>('on', 'off'),
     chatFilter: oneOf<ChatFilter>('all', 'open'),
     templates: readTemplates
   })

@@ -1,7 +1,7 @@
 import { computed, watch } from 'vue'
 import type { DialogId } from '../../domain/dialog-id'
 import { earlierShares } from '../../domain/share/earlier-shares'
-import { readCompany, settingsOption } from '../../domain/settings/settings'
+import { readCompany, readOwn, settingsOption } from '../../domain/settings/settings'
 import { ownerOf, shareScope, type SharedObject, type ShareKind } from '../../domain/share/share'
 import { areDetailsValid, hasDetails } from '../../domain/share/share-details'
 import { expectedObserver } from '../../domain/share/share-expectation'
@@ -20,6 +20,8 @@ import { useUndo } from './outcome/useUndo'
 export function useSharing(portal: Portal, { messageId, dialog }: { messageId: number, dialog: DialogId }) {
   const openedAt = Date.now()
   const company = readCompany(portal.appOption(settingsOption)).value
+  /** The choices have keys, as the person set it. */
+  const hasKeys = readOwn(portal.userOption(settingsOption)).value.shareKeys === 'on'
   const { selection, reload } = useSelectedMessage(portal, dialog, messageId)
   const record = useShareRecord(portal, dialog.id)
   watch(() => selection.value.record, stored => stored?.ok && record.refresh(stored.value))
@@ -112,6 +114,6 @@ export function useSharing(portal: Portal, { messageId, dialog }: { messageId: n
 
   return {
     kinds: company.offeredKinds, selection, reload, preferred, facts, myId, isDenied, recipients, earlier,
-    secondStep, sharing, undoing, asking, missingScope, hasValidDetails, isFilled, isOffered
+    secondStep, sharing, undoing, asking, missingScope, hasValidDetails, isFilled, isOffered, hasKeys
   }
 }

@@ -51,7 +51,7 @@ describe('settings that cannot be read', () => {
   })
 
   it.each([
-    { theme: 'pink' }, { sendKey: 3 }, { chatFilter: null }, { templates: [{ id: 'a', name: '', text: 'x' }] },
+    { theme: 'pink' }, { sendKey: 3 }, { shareKeys: true }, { chatFilter: null }, { templates: [{ id: 'a', name: '', text: 'x' }] },
     { templates: [{ id: 'a', name: '  ', text: 'x' }] },
     { templates: {} }, { templates: [null] }, { templates: [{ id: 'a', name: 'n', text: 'x'.repeat(5001) }] }
   ])('keep their good fields beside a bad one (%j)', (bad) => {

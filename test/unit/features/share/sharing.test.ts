@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { settingsOption } from '../../../../src/domain/settings/settings'
+import { defaultOwn, settingsOption, settingsText } from '../../../../src/domain/settings/settings'
 import { openPanel } from './panel'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
@@ -79,6 +79,27 @@ describe('the choices', () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '5', bubbles: true }))
     await panel.pass(10)
     expect(panel.executed('im.message.share')).toBe(0)
+  })
+
+  it('create nothing where the person switched them off, and are not shown', async () => {
+    const panel = await openPanel({
+      before: ({ world }) => void world.app.userOptions.set(7, { [settingsOption]: settingsText({ ...defaultOwn(), shareKeys: 'off' }) })
+    })
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }))
+    await panel.pass(500)
+    expect(panel.executed('im.message.share')).toBe(0)
+    expect([panel.text('kbd'), panel.button('Task').getAttribute('aria-keyshortcuts')]).toEqual(['', null])
+  })
+
+  it('work also in a window that keeps its keys to itself, but not while an input method composes', async () => {
+    const panel = await openPanel()
+    panel.wrapper.element.parentElement!.addEventListener('keydown', event => event.stopPropagation())
+    panel.button('Task').dispatchEvent(new KeyboardEvent('keydown', { key: '1', keyCode: 229, bubbles: true }))
+    await panel.pass(0)
+    expect(panel.executed('im.message.share')).toBe(0)
+    panel.button('Task').dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }))
+    await panel.pass(500)
+    expect(panel.executed('im.message.share')).toBe(1)
   })
 
   it('are those that the administrators offer', async () => {
