@@ -13,7 +13,10 @@ export interface PlannedPlacement {
 /** Where a handler is bound. `titles` are all labels that the portal keeps for it. */
 export interface BoundPlacement { code: string, handler: string, titles: string[] }
 
-/** The spots that Relay wants, in the order in which they are bound. */
+/**
+ * The spots that Relay wants, in the order in which they are bound. `LINES` works only on portals with the new Open Channels
+ * (docs/bitrix24/placements.md#f1); channels, chats of tasks and CoPilot show no such item (F2).
+ */
 export const placementPlan: readonly PlannedPlacement[] = [
   { code: 'IM_CONTEXT_MENU', label: 'share', options: { context: 'USER;CHAT;LINES;CRM', role: 'USER', extranet: 'N' } },
   { code: 'CRM_DEAL_DETAIL_TAB', label: 'chats', options: {} },
