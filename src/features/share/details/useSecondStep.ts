@@ -2,7 +2,7 @@ import { onScopeDispose, reactive, shallowRef } from 'vue'
 import { failed, type Problem } from '../../../domain/outcome'
 import { shareKinds, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { hasDetails, noDetails, type ShareDetails } from '../../../domain/share/share-details'
-import type { Portal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 import type { SecondStepFacts } from './second-step'
 
 /** Where the details of the latest share stand; `lost`: its object was not found, so there is nothing to apply them to. */
@@ -12,7 +12,8 @@ export type SecondStep
     | { step: 'failed', kind: ShareKind, object: SharedObject, problem: Problem }
 
 /** Details that a person wrote, applied right after the share. They stay until they are applied. */
-export function useSecondStep(portal: Portal, facts: () => SecondStepFacts) {
+export function useSecondStep(facts: () => SecondStepFacts) {
+  const portal = usePortal()
   const details = reactive(Object.fromEntries(shareKinds.map(kind => [kind, noDetails()])) as Record<ShareKind, ShareDetails>)
   const state = shallowRef<SecondStep>({ step: 'none' })
   const end = new AbortController()
@@ -35,6 +36,10 @@ export function useSecondStep(portal: Portal, facts: () => SecondStepFacts) {
     state.value = { step: 'applied', kind }
   }
 
+  function applyAgain() {
+    if (state.value.step === 'failed') void apply(state.value.object)
+  }
+
   /** A new share begins; details that were not applied stay written. */
   function begin() {
     state.value = { step: 'none' }
@@ -45,7 +50,7 @@ export function useSecondStep(portal: Portal, facts: () => SecondStepFacts) {
     if (hasDetails(kind, details[kind])) state.value = { step: 'lost', kind }
   }
 
-  return { details, state, apply, begin, markLost }
+  return { details, state, apply, applyAgain, begin, markLost }
 }
 
 /** A piece of the app itself did not come; the connection is as good a reason as any. */

@@ -3,7 +3,7 @@ import type { DialogId } from '../../../domain/dialog-id'
 import type { History, Message, Person } from '../../../domain/messages/message'
 import { valueOr, type Outcome } from '../../../domain/outcome'
 import { shareRecordOption } from '../../../domain/share/share-record'
-import type { Answers, Portal } from '../../../portal/portal'
+import { type Answers, usePortal } from '../../../portal/portal'
 import { dialogInfo, dialogUsers, messagesPage, newestMessages, pageSize } from '../../../rest/im/messages'
 import { userOption } from '../../../rest/app/options'
 import { grantedScopes } from '../../../rest/app/scopes'
@@ -11,7 +11,8 @@ import { currentUser } from '../../../rest/users'
 import { nothingYet, type Selection } from './selection'
 
 /** The message on which the menu was opened, with everything that the choices tell about it, in one batch request. */
-export function useSelectedMessage(portal: Portal, dialog: DialogId, messageId: number) {
+export function useSelectedMessage(dialog: DialogId, messageId: number) {
+  const portal = usePortal()
   const selection = shallowRef<Selection>(nothingYet)
   let current = new AbortController()
   onScopeDispose(() => current.abort())

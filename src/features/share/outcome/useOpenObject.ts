@@ -1,9 +1,10 @@
 import { ref } from 'vue'
 import type { SharedObject } from '../../../domain/share/share'
-import type { Portal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 
 /** Opens what a share made: a page in the portal's slider, a chat in the messenger. */
-export function useOpenObject(portal: Portal) {
+export function useOpenObject() {
+  const portal = usePortal()
   /** Full address of the page that the portal would not open in its slider; empty for none. */
   const refused = ref('')
 

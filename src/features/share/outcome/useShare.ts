@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import type { Problem } from '../../../domain/outcome'
 import type { SharedObject, ShareKind } from '../../../domain/share/share'
-import type { Portal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
 import { findShared, type ShareRun, type SearchTarget } from './find-shared'
 import { wait } from '../../../lib/delay'
@@ -42,7 +42,8 @@ const looksForOutcome = [0, 1000, 1500, 2500]
 const patience = 10_000
 
 /** Shares once. A press while one runs does nothing, whatever its kind: two calls make two objects. */
-export function useShare(portal: Portal, { known, onCreated, lookElsewhere }: ShareParts) {
+export function useShare({ known, onCreated, lookElsewhere }: ShareParts) {
+  const portal = usePortal()
   const state = shallowRef<ShareState>({ step: 'idle' })
   const isBusy = computed(() => state.value.step === 'running' || state.value.step === 'checking')
   const end = new AbortController()

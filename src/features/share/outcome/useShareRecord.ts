@@ -1,7 +1,7 @@
 import { computed, shallowRef } from 'vue'
 import type { SharedObject } from '../../../domain/share/share'
 import { lastKind, readShareRecord, shareRecordOption, sharesToStore, withShare, type RecordedShare } from '../../../domain/share/share-record'
-import type { Portal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 import { userOptions } from '../../../rest/app/option-store'
 import type { ShareRun } from './find-shared'
 
@@ -9,7 +9,8 @@ import type { ShareRun } from './find-shared'
  * What this user shared, kept in one option of theirs. It starts with what the handshake brought, so that the kind
  * used last is known before any REST answer. A record that cannot be saved only means fewer markers next time.
  */
-export function useShareRecord(portal: Portal, dialogId: string) {
+export function useShareRecord(dialogId: string) {
+  const portal = usePortal()
   const opened = readShareRecord(portal.userOption(shareRecordOption))
   const shares = shallowRef(opened ?? [])
   const preferred = computed(() => lastKind(shares.value, dialogId))

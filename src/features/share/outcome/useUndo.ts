@@ -1,7 +1,7 @@
 import { onScopeDispose, shallowRef } from 'vue'
 import type { Problem } from '../../../domain/outcome'
 import type { SharedObject } from '../../../domain/share/share'
-import type { Command, Portal } from '../../../portal/portal'
+import { usePortal, type Command } from '../../../portal/portal'
 import { leaveChat } from '../../../rest/im/chats'
 import { deleteEvent } from '../../../rest/work/events'
 import { deleteTask } from '../../../rest/work/tasks'
@@ -17,7 +17,8 @@ export type UndoState
     | { step: 'failed', run: ShareRun, object: SharedObject, problem: Problem }
 
 /** Takes back what was just created, as far as the portal lets us. The notice in the dialog stays, whatever happens. */
-export function useUndo(portal: Portal, onUndone: (run: ShareRun, object: SharedObject) => void) {
+export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void) {
+  const portal = usePortal()
   const state = shallowRef<UndoState>({ step: 'none' })
   let timer: ReturnType<typeof setTimeout> | undefined
   const end = new AbortController()

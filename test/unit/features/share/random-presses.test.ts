@@ -1,9 +1,9 @@
 import { flushPromises } from '@vue/test-utils'
-import { effectScope } from 'vue'
+import { createApp, effectScope } from 'vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { shareKinds } from '../../../../src/domain/share/share'
-import type { Portal } from '../../../../src/portal/portal'
-import { useSharing } from '../../../../src/features/share/useSharing'
+import { portalKey, type Portal } from '../../../../src/portal/portal'
+import { useSharing, type Sharing } from '../../../../src/features/share/useSharing'
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
 import { emulatedPortal } from '../../../emulator/in-process/emulated-portal'
 import { tapeMessage } from './panel'
@@ -42,16 +42,16 @@ function watched(portal: Portal) {
 }
 
 /** A person who presses, answers, waits and meets faults in any order. Returns how often they wanted a share. */
-async function play(emulator: Emulator, next: () => number, sharing: ReturnType<typeof useSharing>): Promise<void> {
+async function play(emulator: Emulator, next: () => number, sharing: Sharing): Promise<void> {
   const any = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
   for (let step = 0; step < 25; step++) {
     const move = next()
     if (move < 0.2) emulator.faults.add({ ...any(faults), method: 'im.message.share', times: 1 })
-    else if (move < 0.6) sharing.asking.press(any(shareKinds))
-    else if (move < 0.75) sharing.asking.confirm()
-    else if (move < 0.8) sharing.asking.cancel()
-    else if (move < 0.85) sharing.sharing.checkAgain()
-    else if (move < 0.9) void sharing.undoing.undo()
+    else if (move < 0.6) sharing.press(any(shareKinds))
+    else if (move < 0.75) sharing.confirm()
+    else if (move < 0.8) sharing.cancel()
+    else if (move < 0.85) sharing.checkAgain()
+    else if (move < 0.9) void sharing.undo()
     else await vi.advanceTimersByTimeAsync(next() * 9000)
     await flushPromises()
   }
@@ -67,12 +67,14 @@ describe(`${runs} random sequences of presses and faults (seed ${seed})`, () => 
       const emulator = createEmulator()
       const { portal, seen } = watched(emulatedPortal(emulator))
       const scope = effectScope()
-      const sharing = scope.run(() => useSharing(portal, { messageId: tapeMessage, dialog: { id: 'chat901', kind: 'chat', number: 901 } }))!
+      const target = { messageId: tapeMessage, dialog: { id: 'chat901', kind: 'chat', number: 901 } } as const
+      const app = createApp({}).provide(portalKey, portal)
+      const sharing = app.runWithContext(() => scope.run(() => useSharing(target)))!
       await play(emulator, random(seed + run), sharing)
       const acted = emulator.log.executed.filter(({ method }) => method === 'im.message.share').length
       expect(seen.overlapped, `run ${run}`).toBe(false)
       expect(acted, `run ${run}`).toBeLessThanOrEqual(seen.sent)
-      expect(['idle', 'done', 'refused', 'unconfirmed'], `run ${run}`).toContain(sharing.sharing.state.value.step)
+      expect(['idle', 'done', 'refused', 'unconfirmed'], `run ${run}`).toContain(sharing.state.value.step)
       scope.stop()
     }
   }, 60_000)

@@ -1,0 +1,48 @@
+import { computed, watch } from 'vue'
+import type { DialogId } from '../../../domain/dialog-id'
+import { earlierShares } from '../../../domain/share/earlier-shares'
+import { shareScope, type ShareKind } from '../../../domain/share/share'
+import { usePortal } from '../../../portal/portal'
+import { postRecipients } from '../choices/post-recipients'
+import { useShareRecord } from '../outcome/useShareRecord'
+import { factsOf, noticeDialogOf } from './selection'
+import { useSelectedMessage } from './useSelectedMessage'
+
+/** What is known of the message and its dialog, and what was shared of it before. */
+export function useShareFacts({ messageId, dialog }: { messageId: number, dialog: DialogId }) {
+  const { origin } = usePortal().opening
+  const openedAt = Date.now()
+  const { selection, reload } = useSelectedMessage(dialog, messageId)
+  const record = useShareRecord(dialog.id)
+  watch(() => selection.value.record, stored => stored?.ok && record.refresh(stored.value))
+
+  const facts = computed(() => factsOf(selection.value, dialog))
+  const myId = computed(() => selection.value.me?.id ?? 0)
+  const isDenied = computed(() => selection.value.state === 'denied')
+  const recipients = computed(() => postRecipients(selection.value, dialog))
+  const earlier = computed(() => {
+    const { message, people, history } = selection.value
+    const { author } = facts.value
+    return earlierShares({ message, author, messageId, dialog, origin, myId: myId.value, people, history, record: record.shares.value })
+  })
+
+  /** By what a share is found again; more may be known by the time of a later look. */
+  function searchFacts() {
+    const { newestId, message } = selection.value
+    const { author } = facts.value
+    return { dialog, noticeDialog: noticeDialogOf(selection.value), messageId, openedAt, newestId, message, author, myId: myId.value }
+  }
+
+  /** An object that was there before, so that it is not taken for a new one. */
+  function isKnownObject(kind: ShareKind, id: number): boolean {
+    return record.shares.value.some(share => share.kind === kind && share.objectId === id) || earlier.value.get(kind)?.object?.id === id
+  }
+
+  /** The scope that changing and undoing a kind lacks; empty where it is granted, or where nobody told us. */
+  function missingScope(kind: ShareKind): string {
+    const { scopes } = selection.value
+    return scopes && !scopes.includes(shareScope[kind]) ? shareScope[kind] : ''
+  }
+
+  return { selection, reload, facts, myId, isDenied, recipients, earlier, record, searchFacts, isKnownObject, missingScope }
+}
