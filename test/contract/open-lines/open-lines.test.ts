@@ -266,7 +266,9 @@ both('imopenlines.session.history.get', (open) => {
     const last = chat.messages.at(-1)!
     expect(history).toMatchObject({ chatId: 915, sessionId: chat.line!.sessions[1]!.id, userId: 'chat915', canJoin: 'N', userInChat: { 915: [652, 7] }, files: [] })
     expect(Object.keys(history.message)).toHaveLength(5)
-    expect(history.message[last.id]).toMatchObject({ id: String(last.id), chatid: '915', senderid: '652', recipientid: 'chat915', params: [] })
+    expect(history.message[last.id]).toMatchObject({ id: String(last.id), chatid: '915', senderid: '652', recipientid: 'chat915' })
+    expect(history.message[last.id]!.params).toEqual({ dateText: ['Friday'], dateTs: [expect.any(Number)] })
+    expect(Object.values(history.message).map(({ params }) => params)).toContainEqual([])
     expect(history.usersMessage['chat915']!.at(-1)).toBe(String(last.id))
     expect(history.users).toMatchObject({ 652: { id: '652', name: 'Anna Weber', connector: true, extranet: true, avatar: '/bitrix/js/im/images/blank.gif', firstName: 'Anna' }, 7: { id: '7', connector: false } })
   })

@@ -75,8 +75,8 @@ describe('an employee with a chat', () => {
     await portal.act(updatePost({ postId: post!.id, words: { title: 'Gutter' }, recipients: { userIds: [7, 9] } })).then(value)
     expect(value(await portal.ask(feedPost(post!.id)))).toMatchObject({ id: post!.id, title: 'Gutter', text: post!.text })
 
-    const chat = value(await portal.ask(recentChats())).find(({ parentMessageId }) => parentMessageId === id)!
-    expect(chat).toMatchObject({ parentChatId: 901 })
+    const chat = value(await portal.ask(recentChats())).find(({ entityType }) => entityType === 'THREAD')!
+    expect(chat).toMatchObject({ parentChatId: 0, ownerId: 7 })
     await portal.act(renameChat(chat.chatId, 'Gutter')).then(value)
     await portal.act(addChatUsers(chat.chatId, [14])).then(value)
     expect(value(await portal.ask(dialogInfo(`chat${chat.chatId}`))).name).toBe('Gutter')
