@@ -60,7 +60,7 @@ describe('a read', () => {
 
   it('gives up after three lost answers and says that there was none', async () => {
     const { portal, sent } = await over('network-error')
-    expect(await passTime(portal.ask(read))).toMatchObject({ ok: false, problem: { kind: 'no-answer', code: 'NETWORK_ERROR' } })
+    expect(await passTime(portal.ask(read))).toMatchObject({ ok: false, problem: { kind: 'no-answer', code: '', description: '' } })
     expect(sent).toHaveLength(3)
   })
 
@@ -126,6 +126,21 @@ describe('a write', () => {
     expect(await portal.act(write)).toEqual(
       { ok: false, problem: { kind, method: 'im.message.share', code, description: `${code} said` } })
     expect(sent).toHaveLength(1)
+  })
+
+  it.each([
+    ['nothing at all', { error: '', error_description: '' }, ''],
+    ['a text without a code', { error: '', error_description: 'No such event' }, 'No such event'],
+    ['a page of HTML', '<html>', ''],
+    ['the code 0, which stands for none', { error: '0', error_description: 'No such task' }, 'No such task']
+  ])('refused with %s has no words of the HTTP library', async (_, body, description) => {
+    const { portal } = await over({ status: 400, body })
+    expect(await portal.act(write)).toEqual({ ok: false, problem: { kind: 'refused', method: 'im.message.share', code: '', description } })
+  })
+
+  it('without an answer has none either', async () => {
+    const { portal } = await over('network-error')
+    expect(await passTime(portal.act(write))).toMatchObject({ problem: { kind: 'unconfirmed', code: '', description: '' } })
   })
 
   it('goes out once more with a renewed token, under the same id', async () => {
