@@ -9,7 +9,7 @@ export type Outcome<T>
 export interface PortalWords {
   /** REST method, such as `im.message.share`. */
   method: string
-  /** The portal's or the transport's code, such as `ACCESS_ERROR`; empty where there is none. */
+  /** The portal's code, such as `ACCESS_ERROR`; empty where it gave none. */
   code: string
   /** The portal's `error_description`, for developers; may be empty. */
   description: string

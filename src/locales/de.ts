@@ -32,6 +32,7 @@ const de: Messages = {
     portalClosed: 'Dieses Portal ist geschlossen. Wenden Sie sich an einen Administrator.',
     refused: 'Bitrix24 hat das abgelehnt. Versuchen Sie es erneut; tritt der Fehler wieder auf, öffnen Sie „Details“ und zeigen Sie sie Ihrem Administrator.',
     refusedFor: reason => `Bitrix24 hat die Nachricht nicht angenommen: ${reason}`,
+    refusedSilently: 'Bitrix24 hat das abgelehnt und keinen Grund genannt. Versuchen Sie es erneut; tritt der Fehler wieder auf, sagen Sie es Ihrem Administrator.',
     scopeMissing: scope => `Relay fehlt hier eine Berechtigung${scope ? ` (${scope})` : ''}. Ein Administrator kann sie in den Einstellungen der Anwendung erteilen.`,
     signedOut: 'Ihre Sitzung ist beendet. Laden Sie die Seite neu.',
     tryAgain: 'Erneut versuchen',

@@ -35,6 +35,7 @@ const en = {
     portalClosed: 'This portal is closed. Ask an administrator.',
     refused: 'Bitrix24 refused this. Try again; if it happens again, open “Details” and show them to your administrator.',
     refusedFor: (reason: string) => `Bitrix24 did not take the message: ${reason}`,
+    refusedSilently: 'Bitrix24 refused this and gave no reason. Try again; if it happens again, tell your administrator.',
     scopeMissing: (scope: string) => `Relay lacks a permission here${scope ? ` (${scope})` : ''}. An administrator can grant it in the app’s settings.`,
     signedOut: 'Your session has ended. Reload the page.',
     tryAgain: 'Try again',

@@ -32,7 +32,7 @@ export function problemText(problem: Problem, { problem: say }: Messages): strin
     case 'unconfirmed': return say.unconfirmed
     case 'no-answer': return say.noAnswer
     case 'unreadable': return say.unreadable
-    case 'refused':
+    case 'refused': return problem.code || problem.description ? say.refused : say.refusedSilently
     case 'cancelled': return say.refused
   }
 }

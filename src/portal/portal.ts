@@ -1,48 +1,8 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Outcome } from '../domain/outcome'
+import type { Answers, Command, Question, Questions, RequestOptions } from './requests/question'
 
-/** Turns a wire answer into a value, or `undefined` when it is not what it should be. */
-export type Read<T> = (result: unknown) => T | undefined
-
-/** Parameters as they go over the wire: upper-case names, plain JSON values. `undefined` is left out. */
-export type Params = Record<string, unknown>
-
-/** A read. It changes nothing on the portal, so it may be repeated and put into a batch. */
-export interface Question<T> { readonly kind: 'question', method: string, params: Params, read: Read<T> }
-
-/** A write. It is sent once, alone, and never repeated without proof that nothing was done. */
-export interface Command<T> { readonly kind: 'command', method: string, params: Params, read: Read<T> }
-
-/** A read; `method` as the reference spells it. `read` gets the `result` of the answer. */
-export function question<T>(method: string, params: Params, read: Read<T>): Question<T> {
-  return { kind: 'question', method, params, read }
-}
-
-/** A write; `read` gives `undefined` for an answer that does not prove it, which makes it `unconfirmed`. */
-export function command<T>(method: string, params: Params, read: Read<T>): Command<T> {
-  return { kind: 'command', method, params, read }
-}
-
-/** Questions of one batch by name. A parameter may refer to an earlier answer: `$result[name][field]`. */
-export type Questions = Record<string, Question<unknown>>
-
-/** Several sets of questions as one. No name may be in two of them. */
-export function mergeQuestions(sets: readonly Questions[]): Questions {
-  return Object.assign({}, ...sets) as Questions
-}
-
-/** Each answer under the name of its question, with an outcome of its own. */
-export type Answers<Q extends Questions> = {
-  [K in keyof Q]: Q[K] extends Question<infer T> ? Outcome<T> : never
-}
-
-/** How a request may end before its deadline. */
-export interface RequestOptions {
-  /** Ends the request early with the problem `cancelled`; what was not sent yet is never sent. */
-  signal?: AbortSignal
-  /** Asked again soon anyway, or not worth it: on "busy" it is not repeated, which would only add to the load. */
-  yieldsToLoad?: boolean
-}
+export * from './requests/question'
 
 /** What came over the app's own live channel. Any user of the portal may have sent it: untrusted. */
 export interface LiveSignal { command: string, params: unknown }
@@ -90,8 +50,12 @@ export interface Portal {
 
   /** For reads: repeated a few times on loss and on "busy". */
   ask<T>(question: Question<T>, options?: RequestOptions): Promise<Outcome<T>>
-  /** Up to 50 reads in one request, each with its own outcome; one that fails does not stop the others. */
-  askAll<Q extends Questions>(questions: Q, options?: RequestOptions): Promise<Outcome<Answers<Q>>>
+  /**
+   * Up to 50 reads in one request: any nesting of lists, maps and objects, answered by the same nesting of outcomes.
+   * One that fails does not stop the others. More than 50 throw: a caller knows how many it asks, and a reference
+   * could not reach from one batch into the next.
+   */
+  askAll<const Q extends Questions>(questions: Q, options?: RequestOptions): Promise<Outcome<Answers<Q>>>
   /** For writes: sent once; when no answer comes, nobody knows whether it happened: `unconfirmed`. */
   act<T>(command: Command<T>, options?: RequestOptions): Promise<Outcome<T>>
 

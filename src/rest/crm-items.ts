@@ -1,6 +1,6 @@
 import { crmEntityTypeId, type CrmType } from '../domain/crm-item'
 import { question, type Question } from '../portal/portal'
-import type { CrmItemReference } from './wire/batch-reference'
+import { resultOf, type CrmItemReference } from './wire/batch-reference'
 import { fieldsOf, idOf, itemsOf, nameOf, readEach, type Fields } from './wire/read'
 
 /** What templates and headings need of a CRM item; ids are 0, texts empty where there is none. */
@@ -19,13 +19,23 @@ export interface CrmItemInfo {
 
 /**
  * A CRM item. docs/bitrix24/crm.md#crmitemget, scope `crm`; `NOT_FOUND` (400): no such item; `ACCESS_DENIED` (400, not
- * 403). An id that stands for "none" (0) fails harmlessly inside a batch.
+ * 403). An id that stands for "none" (0), or for no number at all, fails harmlessly inside a batch.
  */
 export function crmItem({ type, id }: CrmItemReference): Question<CrmItemInfo> {
   return question('crm.item.get', { entityTypeId: crmEntityTypeId[type], id }, (result) => {
     const item = fieldsOf(fieldsOf(result)?.item)
     return item && crmItemOf(type, item)
   })
+}
+
+/** The main contact of an item, for a later question of the same batch. */
+export function contactOf(item: Question<CrmItemInfo>): CrmItemReference {
+  return { type: 'contact', id: resultOf(item, 'item', 'contactId') }
+}
+
+/** The company of an item, likewise. */
+export function companyOf(item: Question<CrmItemInfo>): CrmItemReference {
+  return { type: 'company', id: resultOf(item, 'item', 'companyId') }
 }
 
 function crmItemOf(type: CrmType, item: Fields): CrmItemInfo | undefined {

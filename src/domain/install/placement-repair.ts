@@ -1,9 +1,11 @@
 import { placementChanges, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
+import { confirmed, schedules, type Looked } from '../confirmed'
 import { done, failed, type Outcome, type Problem } from '../outcome'
 
 /** What bringing placements in line needs from the portal; features fill it with REST. */
 export interface PlacementPorts {
   bound(): Promise<Outcome<BoundPlacement[]>>
+  /** These two end `unconfirmed` where no answer came that proves anything. */
   unbind(code: string, handler: string): Promise<Outcome<unknown>>
   bind(planned: PlannedPlacement): Promise<Outcome<unknown>>
 }
@@ -14,15 +16,18 @@ export async function unbindStale(ports: PlacementPorts, offered: readonly strin
   if (!bound.ok) return bound
   const { unbind } = placementChanges(bound.value, offered, ours)
   for (const { code, handler } of unbind) {
-    const outcome = await ports.unbind(code, handler)
-    if (!outcome.ok && !(isUnclear(outcome.problem) && await isGone(ports, code, handler))) return outcome
+    const outcome = await confirmed(ports.unbind(code, handler), {
+      look: () => proof(ports, now => !now.some(one => one.code === code && one.handler === handler)), schedule: schedules.state
+    })
+    if (!outcome.ok) return failed(outcome.problem)
   }
   return done(unbind.length)
 }
 
-async function isGone(ports: PlacementPorts, code: string, handler: string): Promise<boolean> {
+/** Whether the portal's list shows it. */
+async function proof(ports: PlacementPorts, isSo: (bound: BoundPlacement[]) => boolean): Promise<Looked<true>> {
   const bound = await ports.bound()
-  return bound.ok && !bound.value.some(one => one.code === code && one.handler === handler)
+  return { found: (bound.ok && isSo(bound.value)) || undefined, isRead: bound.ok }
 }
 
 /** Where a binding run stopped: `code` names the placement, or is empty where the list could not be read. */
@@ -53,19 +58,13 @@ export async function bindMissing(
 
 /** Gives why it is not bound, or nothing. */
 async function bindOne(ports: PlacementPorts, planned: PlannedPlacement, ours: Ours): Promise<Omit<Unbound, 'code'> | undefined> {
-  const outcome = await ports.bind(planned)
-  if (outcome.ok) return undefined
-  const { problem } = outcome
-  // Also after a refusal: "Handler already binded" has no code of its own, and maybe other words (docs/bitrix24/placements.md#p5).
-  const bound = isUnclear(problem) || problem.kind === 'refused' ? await ports.bound() : outcome
-  if (!bound.ok) return { problem, isAbsent: false }
-  if (placementChanges(bound.value, [planned.code], ours).bind.length === 0) return undefined
-  return { problem, isAbsent: isUnclear(problem) }
-}
-
-/** No answer, or `false` and the like: it may have happened, and the list tells. */
-function isUnclear({ kind }: Problem): boolean {
-  return kind === 'unconfirmed' || kind === 'unreadable'
+  const outcome = await confirmed(ports.bind(planned), {
+    // Also after a refusal: "Handler already binded" has no code of its own, and maybe other words (docs/bitrix24/placements.md#p5).
+    isOpen: ({ kind }) => kind === 'unconfirmed' || kind === 'refused',
+    look: () => proof(ports, now => placementChanges(now, [planned.code], ours).bind.length === 0),
+    schedule: schedules.state
+  })
+  return outcome.ok ? undefined : { problem: outcome.problem, isAbsent: outcome.isAbsent }
 }
 
 /** Reads back: what is still missing, double or old after all the work. Empty when everything is right. */

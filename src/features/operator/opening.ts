@@ -1,15 +1,14 @@
 import { byUrgency, crmChat, eachOnce, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
 import type { CrmItem } from '../../domain/crm-item'
-import type { History } from '../../domain/messages/message'
 import type { OpenLineChat, OpenLineDialog } from '../../domain/open-lines/open-line'
 import { done, valueOr, type Outcome } from '../../domain/outcome'
-import { mergeQuestions, type Portal, type Questions } from '../../portal/portal'
-import { resultOf, type Id } from '../../rest/wire/batch-reference'
+import type { Answers, Portal } from '../../portal/portal'
+import { dialogIdOf, type Id } from '../../rest/wire/batch-reference'
 import { newestMessages, pageSize } from '../../rest/im/messages'
-import { openLineChats } from '../../rest/open-lines/open-line-chats'
-import { openLineDialog, sessionHistory, type SessionHistory } from '../../rest/open-lines/open-line-sessions'
+import { chatIn, openLineChats } from '../../rest/open-lines/open-line-chats'
+import { openLineDialog, sessionHistory } from '../../rest/open-lines/open-line-sessions'
 import { currentUser, type CurrentUser } from '../../rest/users'
-import { readingOf, type Reading } from './conversation/read-conversation'
+import { isShut, readingOf, type Reading } from './conversation/read-conversation'
 
 /** What is known after the one request that opens the view. */
 export interface Opened {
@@ -25,8 +24,8 @@ const dialogsAtOnce = 10
 
 /**
  * Conversations that come with the first request. Which chat needs an answer most shows only in them, so the running
- * ones are read, and the newest of all, which may wait for an operator. Most items have one or two chats; a reference
- * that leads nowhere costs the portal next to nothing.
+ * ones are read, and the newest of all, which may wait for an operator. Most items have one or two chats; the portal
+ * refuses the places beyond them at once.
  */
 const conversationsAtOnce = { live: 3, all: 2 }
 
@@ -35,57 +34,51 @@ const conversationsAtOnce = { live: 3, all: 2 }
  * items (the contacts and companies behind a deal) they share the places.
  */
 export async function openView(portal: Portal, items: readonly CrmItem[]): Promise<Outcome<Opened>> {
-  const questions = items.map((item, at) => itemQuestions(item, at, items.length))
-  const asked = await portal.askAll({ me: currentUser(), ...mergeQuestions(questions) })
+  const asked = await portal.askAll({ me: currentUser(), items: items.map(item => itemQuestions(item, items.length)) })
   if (!asked.ok) return asked
-  const answers = asked.value as Record<string, Outcome<unknown>> & { me: Outcome<CurrentUser> }
-  const { me } = answers
+  const { me, items: answers } = asked.value
   if (!me.ok) return me
-  const { readings, dialogs } = answersOf(answers)
-  const chats: CrmChat[] = []
-  for (const [at, item] of items.entries()) {
-    const all = answers[`all${at}`] as Outcome<OpenLineChat[]>
-    if (!all.ok) {
-      if (items.length === 1) return all
-      continue
-    }
-    for (const { chat, active } of listed(all, answers[`live${at}`] as Outcome<OpenLineChat[]>)) {
-      chats.push(crmChat({
-        chat, item, active, userId: me.value.id,
-        ...factsOf(readings.get(chat.chatId), dialogs.get(chat.chatId))
-      }))
-    }
-  }
-  for (const { id, member } of chats) {
-    if (member && refusedReferences(answers).has(id)) readings.delete(id)
-  }
+  const [only] = answers
+  if (answers.length === 1 && !only!.all.ok) return only!.all
+  const conversations = answers.flatMap(({ conversations }) => conversations)
+  const { readings, dialogs } = byChat({ dialogs: answers.flatMap(({ dialogs }) => dialogs), conversations })
+  const chats = answers.flatMap(({ all, live }, at) => all.ok ? listed(all, live).map(({ chat, active }) => crmChat({
+    chat, item: items[at]!, active, userId: me.value.id, ...factsOf(readings.get(chat.chatId), dialogs.get(chat.chatId))
+  })) : [])
+  const halfRead = withoutPage(conversations)
+  for (const { id, member } of chats) if (member && halfRead.has(id)) readings.delete(id)
   return done({ me: me.value, chats: byUrgency(eachOnce(chats), me.value.id), readings })
 }
 
 /**
- * Chats whose session came, but whose page was asked for with a dialog id that the portal did not put together: some
- * take a reference only as a whole value. A member's conversation is then read in a request of its own.
+ * Chats whose session came, but whose page did not, though nothing keeps the user from it: some portals do not put a
+ * dialog id together. A member's conversation is then read in a request of its own.
  */
-function refusedReferences(answers: Record<string, Outcome<unknown>>): Set<number> {
-  return new Set(Object.entries(answers).flatMap(([name, page]) => {
-    const session = name.startsWith('page-') ? answers[name.replace('page-', 'session-')] as Outcome<SessionHistory> : undefined
-    return session?.ok && !page.ok && page.problem.code === 'DIALOG_ID_EMPTY' ? [session.value.chatId] : []
-  }))
+function withoutPage(conversations: ChatAnswers['conversations']): Set<number> {
+  return new Set(conversations.flatMap(({ page, session }) =>
+    session.ok && !page.ok && !isShut(page.problem) ? [session.value.chatId] : []))
 }
 
-function itemQuestions(item: CrmItem, at: number, count: number): Questions {
-  const [all, live] = [`all${at}`, `live${at}`]
+function itemQuestions(item: CrmItem, count: number) {
+  const { all, live } = listsOf(item)
   return {
-    [all]: openLineChats(item, { activeOnly: false }),
-    [live]: openLineChats(item, { activeOnly: true }),
-    ...slots(dialogsAtOnce / count, slot => ({ [`dialog-${all}-${slot}`]: openLineDialog(resultOf(all, slot, 'CHAT_ID')) })),
-    ...slots(conversationsAtOnce.live / count, slot => conversationOf(resultOf(live, slot, 'CHAT_ID'), `${live}-${slot}`, pageSize)),
-    ...slots(conversationsAtOnce.all / count, slot => conversationOf(resultOf(all, slot, 'CHAT_ID'), `${all}-${slot}`, pageSize))
+    all,
+    live,
+    dialogs: slots(dialogsAtOnce / count, slot => openLineDialog(chatIn(all, slot))),
+    conversations: [
+      ...slots(conversationsAtOnce.live / count, slot => conversationOf(chatIn(live, slot), pageSize)),
+      ...slots(conversationsAtOnce.all / count, slot => conversationOf(chatIn(all, slot), pageSize))
+    ]
   }
 }
 
-function slots(count: number, ask: (slot: number) => Questions): Questions {
-  return mergeQuestions(Array.from({ length: Math.ceil(count) }, (_, slot) => ask(slot)))
+function slots<T>(count: number, ask: (slot: number) => T): T[] {
+  return Array.from({ length: Math.ceil(count) }, (_, slot) => ask(slot))
+}
+
+/** All chats of an item, and those of them that go on. */
+export function listsOf(item: CrmItem) {
+  return { all: openLineChats(item, { activeOnly: false }), live: openLineChats(item, { activeOnly: true }) }
 }
 
 /** The chats of an item, and which of them go on; also one that only the second list has. */
@@ -105,27 +98,25 @@ export function factsOf(reading: Reading | undefined, dialog?: OpenLineDialog): 
 }
 
 /** A conversation as a member reads it, and as others do: which of the two is ours shows in the answers. */
-export function conversationOf(chatId: Id, name: string, limit: number): Questions {
-  return {
-    [`page-${name}`]: newestMessages(`chat${chatId}`, limit),
-    [`session-${name}`]: sessionHistory({ chatId })
-  }
+export function conversationOf(chatId: Id, limit: number) {
+  return { page: newestMessages(dialogIdOf(chatId), limit), session: sessionHistory({ chatId }) }
 }
 
-/** Sorts a batch's answers by the chat that each of them names, whatever it was asked for. */
-export function answersOf(answers: object): { readings: Map<number, Reading>, dialogs: Map<number, OpenLineDialog> } {
-  const byName = new Map(Object.entries(answers) as [string, Outcome<unknown>][])
-  const readings = new Map<number, Reading>()
-  const dialogs = new Map<number, OpenLineDialog>()
-  for (const [name, answer] of byName) {
-    if (name.startsWith('dialog') && answer.ok) {
-      const dialog = answer.value as OpenLineDialog
-      dialogs.set(dialog.chatId, dialog)
-    }
-    if (!name.startsWith('page-')) continue
-    const session = byName.get(name.replace('page-', 'session-')) as Outcome<SessionHistory>
-    const reading = readingOf(answer as Outcome<History>, session)
-    if (reading?.history.chatId) readings.set(reading.history.chatId, reading)
+/** What was read, by chat. */
+export interface ReadChats { readings: Map<number, Reading>, dialogs: Map<number, OpenLineDialog> }
+
+/** Answers of one batch, in any order. */
+export interface ChatAnswers {
+  dialogs: readonly Outcome<OpenLineDialog>[]
+  conversations: readonly Answers<ReturnType<typeof conversationOf>>[]
+}
+
+/** Sorts answers by the chat that each of them names, whatever it was asked for. */
+export function byChat({ dialogs, conversations }: ChatAnswers): ReadChats {
+  const found = dialogs.flatMap(dialog => dialog.ok ? [dialog.value] : [])
+  const readings = conversations.flatMap(({ page, session }) => readingOf(page, session) ?? []).filter(({ history }) => history.chatId)
+  return {
+    dialogs: new Map(found.map(dialog => [dialog.chatId, dialog])),
+    readings: new Map(readings.map(reading => [reading.history.chatId, reading]))
   }
-  return { readings, dialogs }
 }

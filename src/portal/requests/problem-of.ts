@@ -14,19 +14,35 @@ const accessDenied = new Set(['ACCESS_DENIED', 'ACCESS_ERROR', 'INVALID_CREDENTI
 
 const signedOut = new Set(['expired_token', 'invalid_token', 'NO_AUTH_FOUND'])
 
-/** Codes of the SDK for an exchange that ended without a readable answer. */
+/** Codes of the SDK and of the HTTP library below it. The portal has none that look like these. */
+const ofLibrary = /^(?:ERR_|JSSDK_|NETWORK_ERROR$|REQUEST_TIMEOUT$|ECONN|ETIMEDOUT$)/
+
+/** Those of an exchange that ended without a readable answer. */
 const lost = new Set(['NETWORK_ERROR', 'REQUEST_TIMEOUT', 'ERR_BAD_RESPONSE', 'ERR_CANCELED'])
 
 /** Inner codes of a token renewal that failed after a 401: the request itself was never carried out. */
 const renewalFailed = new Set(['JSSDK_FRAME_REFRESH_AUTH_TIMEOUT', 'JSSDK_FRAME_DISPOSED'])
 
-/** An error as the SDK throws or returns it, as a `Problem`. Takes only code and description: never its request or cause. */
+/** An error as the SDK throws or returns it, as a `Problem`. Takes only the portal's code and description. */
 export function problemOf(error: unknown, method: string, request: RequestKind): Problem {
   if (!(error instanceof AjaxError)) return wordless(unclear(request), method)
-  const words = { method, code: error.code, description: error.message }
-  const cause = (error as SdkError & { originalError?: { code?: unknown } | null }).originalError
+  const cause = (error as SdkError & { originalError?: Cause | null }).originalError
+  const words = { method, ...portalWords(error, cause) }
   if (renewalFailed.has(String(cause?.code))) return { ...words, kind: 'signed-out' }
   return { ...words, kind: kindOf(error.code, error.status, request) }
+}
+
+interface Cause { code?: unknown, message?: unknown, response?: { data?: { error_description?: unknown } | null } }
+
+/**
+ * What the portal itself said. Where it answers with an empty code (docs/bitrix24/requests.md#r3), or not at all, the SDK
+ * drops its text too and puts the HTTP library's words in their place, such as `ERR_BAD_REQUEST`: those are nobody's.
+ */
+function portalWords({ code, message }: AjaxError, cause: Cause | null | undefined): Pick<Problem, 'code' | 'description'> {
+  const isLibraryCode = ofLibrary.test(code)
+  const isLibraryText = message === cause?.message || (isLibraryCode && code !== cause?.code)
+  const text = cause?.response?.data?.error_description
+  return { code: isLibraryCode ? '' : code, description: isLibraryText ? typeof text === 'string' ? text : '' : message }
 }
 
 /** What a code and an HTTP status mean. In a batch a sub-request has only a code: its status is 200. */

@@ -1,8 +1,8 @@
 import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
-import { stringify } from 'qs-esm'
 import { done, failed, type Outcome, type Problem } from '../../domain/outcome'
-import type { Answers, Command, Question, Questions, Read, RequestOptions } from '../portal'
+import { answersWith, batchOf, plain } from './batch'
 import { kindOf, noAnswer, problemOf, unclear, wordless, type RequestKind } from './problem-of'
+import type { Answers, Command, Question, Questions, Read, RequestOptions } from './question'
 import { guardRequests } from './request-guard'
 
 /** Milliseconds from asking to giving up, waits and repeats included. */
@@ -61,25 +61,15 @@ export function requestsOver(frame: B24Frame) {
       return outcome.ok ? readWith(read, outcome.value, method, 'command') : outcome
     },
 
-    async askAll<Q extends Questions>(questions: Q, options?: RequestOptions): Promise<Outcome<Answers<Q>>> {
-      const cmd = Object.fromEntries(Object.entries(questions).map(([name, { method, params }]) =>
-        [name, `${method}?${stringify(plain(params))}`]))
-      const outcome = await patiently('batch', { halt: 0, cmd }, 'question', options)
+    async askAll<const Q extends Questions>(questions: Q, options?: RequestOptions): Promise<Outcome<Answers<Q>>> {
+      const { cmd, keys } = batchOf(questions)
+      const outcome = keys.size > 0 ? await patiently('batch', { halt: 0, cmd }, 'question', options) : done({})
       if (!outcome.ok) return outcome
       const envelope = asMap(outcome.value)
       if (!envelope) return failed(wordless('unreadable', 'batch'))
-      return done(Object.fromEntries(Object.entries(questions).map(([name, asked]) =>
-        [name, answerOf(asked, name, envelope)])) as Answers<Q>)
+      return done(answersWith(questions, asked => answerOf(asked, keys.get(asked)!, envelope)) as Answers<Q>)
     }
   }
-}
-
-/**
- * The SDK clones the params after sending and throws on a Vue proxy, when the portal has long acted
- * (docs/bitrix24/jssdk.md#36-params-must-be-plain-data). So everything leaves as plain JSON, made here and nowhere else.
- */
-function plain(params: object): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(params)) as Record<string, unknown>
 }
 
 /** A command is repeated for load only: the portal says itself that it did nothing. */
@@ -115,14 +105,14 @@ function readWith<T>(read: Read<T>, result: unknown, method: string, kind: Reque
  * One answer out of a batch's envelope (docs/bitrix24/requests.md#batch). We take it apart ourselves, since the SDK's own
  * batch throws all answers away when one command is in neither map.
  */
-function answerOf(asked: Question<unknown>, name: string, envelope: Record<string, unknown>): Outcome<unknown> {
+function answerOf(asked: Question<unknown>, key: string, envelope: Record<string, unknown>): Outcome<unknown> {
   const errors = asMap(envelope['result_error'])
   // An empty map comes as `[]`, which has inherited names such as `at`.
-  const error = errors && Object.hasOwn(errors, name) ? errors[name] : undefined
+  const error = errors && Object.hasOwn(errors, key) ? errors[key] : undefined
   if (error !== undefined) return failed(subProblem(error, asked.method))
   const results = asMap(envelope['result'])
-  if (!results || !Object.hasOwn(results, name)) return failed(wordless('unreadable', asked.method))
-  return readWith(asked.read, results[name], asked.method, 'question')
+  if (!results || !Object.hasOwn(results, key)) return failed(wordless('unreadable', asked.method))
+  return readWith(asked.read, results[key], asked.method, 'question')
 }
 
 function subProblem(error: unknown, method: string): Problem {

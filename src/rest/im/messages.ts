@@ -2,7 +2,7 @@ import type { CrmItem } from '../../domain/crm-item'
 import type { History, Person } from '../../domain/messages/message'
 import type { ShareKind } from '../../domain/share/share'
 import { command, question, type Command, type Question } from '../../portal/portal'
-import type { Id } from '../wire/batch-reference'
+import type { DialogIdText, Id } from '../wire/batch-reference'
 import { boundItemOf, canSendOf, dialogBasicsOf, type DialogBasics } from './dialogs'
 import { historyOf } from '../wire/history'
 import { peopleOf } from '../wire/people'
@@ -13,7 +13,7 @@ import { acceptedOf, fieldsOf, flagOf, itemsOf, numberOf, textOf } from '../wire
  * `firstId` wins.
  */
 export interface Page {
-  dialogId: string
+  dialogId: DialogIdText
   /** Only messages before this id. */
   lastId?: Id | undefined
   /** Only messages after this id; where they fill the page, any part of them (docs/bitrix24/im.md#m2): see `readNewer`. */
@@ -40,7 +40,7 @@ export const pageSize = 50
 const beyondAll = Number.MAX_SAFE_INTEGER
 
 /** The messages at the end of a dialog, whatever is unread. docs/bitrix24/im.md#imdialogmessagesget; `ACCESS_ERROR` (403): no member. */
-export function newestMessages(dialogId: string, limit = pageSize): Question<History> {
+export function newestMessages(dialogId: DialogIdText, limit = pageSize): Question<History> {
   return messagesPage({ dialogId, lastId: beyondAll, limit })
 }
 

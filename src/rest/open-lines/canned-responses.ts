@@ -1,6 +1,6 @@
 import { withEmoji } from '../../domain/canned/template-emoji'
 import { command, question, type Command, type Question } from '../../portal/portal'
-import type { Id } from '../wire/batch-reference'
+import { idIn, type Id } from '../wire/batch-reference'
 import { acceptedOf, fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach, textOf } from '../wire/read'
 
 /** What is used of an open line's settings, docs/bitrix24/open-line-sessions.md#line-settings. */
@@ -28,6 +28,11 @@ export function lineConfig(lineId: number): Question<LineConfig> {
       operatorIds: readEach(itemsOf(config.queue), idOf)
     } : undefined
   })
+}
+
+/** The list of a line's canned responses, for a later question of the same batch. Without a list that one is refused. */
+export function cannedListIn(line: Question<LineConfig>): Id {
+  return idIn(line, 'QUICK_ANSWERS_IBLOCK_ID')
 }
 
 /** An entry of the line's list, docs/bitrix24/open-line-sessions.md#canned-responses. */

@@ -1,7 +1,7 @@
 import type { CrmItem } from '../../domain/crm-item'
 import type { OpenLineChat } from '../../domain/open-lines/open-line'
 import { command, question, type Command, type Question } from '../../portal/portal'
-import type { CrmItemReference } from '../wire/batch-reference'
+import { idIn, type CrmItemReference, type Id } from '../wire/batch-reference'
 import { fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach, textOf } from '../wire/read'
 
 function wireItem({ type, id }: CrmItemReference) {
@@ -19,6 +19,11 @@ export function openLineChats(item: CrmItemReference, { activeOnly }: { activeOn
     const items = itemsOf(result)
     return items && onlyFirst(readEach(items, chatOf))
   })
+}
+
+/** A chat by its place in such a list, for a later question of the same batch. Past the end that one is refused. */
+export function chatIn(chats: Question<OpenLineChat[]>, place: number): Id {
+  return idIn(chats, place, 'CHAT_ID')
 }
 
 function chatOf(value: unknown): OpenLineChat | undefined {

@@ -2,6 +2,7 @@
 import { reactive } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { command, question, type Command } from '../../../src/portal/portal'
+import { resultOf } from '../../../src/rest/wire/batch-reference'
 import { createEmulator } from '../../emulator/emulator'
 import { emulatedPortal } from '../../emulator/in-process/emulated-portal'
 import type { Fault } from '../../emulator/rest/faults'
@@ -114,9 +115,10 @@ describe('a read', () => {
 
   it('can be many in one request, each with its own outcome', async () => {
     const { emulator, portal } = open()
+    const chats = question('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: 'deal', CRM_ENTITY: 311 }, any)
     const outcome = await portal.askAll({
-      chats: question('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: 'deal', CRM_ENTITY: 311 }, any),
-      first: question('imopenlines.dialog.get', { CHAT_ID: '$result[chats][0][CHAT_ID]' }, any),
+      chats,
+      first: question('imopenlines.dialog.get', { CHAT_ID: resultOf(chats, 0, 'CHAT_ID') }, any),
       denied: question('im.dialog.get', { DIALOG_ID: 'chat961' }, any)
     })
     expect(outcome).toMatchObject({ ok: true, value: { first: { ok: true }, denied: { ok: false, problem: { kind: 'access-denied', code: 'ACCESS_ERROR' } } } })

@@ -13,6 +13,7 @@ function messagesAdded({ log }: Emulator): number {
 both('faults that answer', (open) => {
   const cases: [Omit<Fault, 'method'>, number, number, Record<string, unknown>][] = [
     [{ fault: 'refuse' }, 400, 0, { error: 'ACCESS_DENIED' }], [{ fault: 'refuse', code: 'CHAT_ID', status: 403 }, 403, 0, { error: 'CHAT_ID' }],
+    [{ fault: 'refuse', code: '' }, 400, 0, { error: '', error_description: '' }],
     [{ fault: 'token-expired' }, 401, 0, { error: 'expired_token' }], [{ fault: 'no-time' }, 200, 1, { result: expect.any(Number) as number }]
   ]
 

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { chatState } from '../../../src/domain/open-lines/open-line'
 import type { Outcome } from '../../../src/domain/outcome'
-import { resultOf } from '../../../src/rest/wire/batch-reference'
+import { dialogIdOf } from '../../../src/rest/wire/batch-reference'
 import { cannedResponses, cannedResponseSections, lineConfig, saveCannedResponse } from '../../../src/rest/open-lines/canned-responses'
 import { addChatUsers, leaveChat, recentChats, renameChat } from '../../../src/rest/im/chats'
-import { crmItem } from '../../../src/rest/crm-items'
+import { contactOf, crmItem } from '../../../src/rest/crm-items'
 import { calendarEvent, deleteEvent, recentEvents, updateEvent } from '../../../src/rest/work/events'
 import { dialogInfo, dialogUsers, messagesPage, searchMessages, shareMessage } from '../../../src/rest/im/messages'
-import { joinChat, openLineChats, sendOperatorMessage } from '../../../src/rest/open-lines/open-line-chats'
+import { chatIn, joinChat, openLineChats, sendOperatorMessage } from '../../../src/rest/open-lines/open-line-chats'
 import { interceptSession, openLineDialog, sessionHistory, startSession } from '../../../src/rest/open-lines/open-line-sessions'
 import { takeDialog, finishDialog } from '../../../src/rest/open-lines/operators'
 import { appOption, saveAppOption, saveUserOption, userOption } from '../../../src/rest/app/options'
@@ -92,15 +92,20 @@ describe('an employee with a chat', () => {
 
 describe('an operator with a deal', () => {
   it('reads item, contact, chats, the first dialog and its history in one request', async () => {
-    const chatId = resultOf('all', 0, 'CHAT_ID')
+    const [card, all] = [crmItem(deal), openLineChats(deal, { activeOnly: false })]
+    const chatId = chatIn(all, 0)
     const read = value(await portal.askAll({
-      deal: crmItem(deal),
-      contact: crmItem({ type: 'contact', id: resultOf('deal', 'item', 'contactId') }),
-      all: openLineChats(deal, { activeOnly: false }),
+      deal: card,
+      contact: crmItem(contactOf(card)),
+      all,
       live: openLineChats(deal, { activeOnly: true }),
       dialog: openLineDialog(chatId),
-      history: sessionHistory({ chatId })
+      history: sessionHistory({ chatId }),
+      page: messagesPage({ dialogId: dialogIdOf(chatId) }),
+      beyond: { dialog: openLineDialog(chatIn(all, 49)), history: sessionHistory({ chatId: chatIn(all, 49) }) }
     }))
+    expect(value(read.page)).toMatchObject({ chatId: value(read.dialog).chatId })
+    expect([read.beyond.dialog.ok, read.beyond.history.ok]).toEqual([false, false])
     const [first] = value(read.all)
     expect(value(read.deal).contactIds).toContain(value(read.contact).id)
     expect(value(read.live).length).toBeLessThan(value(read.all).length)

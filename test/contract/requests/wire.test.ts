@@ -188,10 +188,41 @@ both('batch', (open) => {
     expect(answer.result).toMatchObject({ people: [{ id: 652 }, { id: 7 }] })
   })
 
-  it('passes on nothing for a reference that leads nowhere: the call fails on its own argument', async () => {
-    const { result } = await open()
-    const answer = await result<Batch>('batch', { halt: 0, cmd: { bad: 'im.nope', next: 'im.dialog.get?DIALOG_ID=$result[bad][x]' } })
-    expect(answer.result_error).toMatchObject({ next: { error: 'DIALOG_ID_EMPTY' } })
+  it('passes on what it had reached for a reference that leads nowhere: a list, of which PHP makes the number 1', async () => {
+    const { result, emulator } = await open()
+    const first = emulator.world.chats.get(901)!.messages[0]!
+    const line = emulator.world.chats.get(915)!
+    emulator.world.chats.set(1, { ...line, id: 1 })
+    const answer = await result<Batch>('batch', { halt: 0, cmd: {
+      all: 'imopenlines.crm.chat.get?CRM_ENTITY_TYPE=deal&CRM_ENTITY=311',
+      beyond: 'imopenlines.dialog.get?CHAT_ID=$result[all][99][CHAT_ID]',
+      refused: 'imopenlines.dialog.get?CHAT_ID=$result[nobody][0][CHAT_ID]',
+      empty: `im.dialog.messages.get?DIALOG_ID=chat901&LAST_ID=${first.id}`,
+      next: 'im.dialog.messages.get?DIALOG_ID=chat901&FIRST_ID=$result[empty][messages][0][id]&LIMIT=1',
+      typed: 'crm.item.get?entityTypeId=3&id=$result[all][99][CHAT_ID]'
+    } })
+    expect(answer.result).toMatchObject({
+      beyond: { id: 1 }, refused: { id: 1 }, empty: { messages: [] }, next: { messages: [{ id: first.id }] }
+    })
+    expect(answer.result_error).toMatchObject({ typed: {} })
+  })
+
+  it('leaves a reference inside a longer text as written where it leads nowhere: the call fails on its own argument', async () => {
+    const { result, emulator } = await open()
+    emulator.world.chats.set(1, { ...emulator.world.chats.get(915)!, id: 1 })
+    const answer = await result<Batch>('batch', { halt: 0, cmd: {
+      all: 'imopenlines.crm.chat.get?CRM_ENTITY_TYPE=deal&CRM_ENTITY=311',
+      first: 'imopenlines.dialog.get?CHAT_ID=0$result[all][0][CHAT_ID]',
+      beyond: 'imopenlines.dialog.get?CHAT_ID=0$result[all][99][CHAT_ID]',
+      dialog: 'im.dialog.messages.get?DIALOG_ID=chat$result[all][99][CHAT_ID]',
+      cursor: 'im.dialog.messages.get?DIALOG_ID=chat901&FIRST_ID=0$result[all][99][CHAT_ID]',
+      list: 'lists.element.get?IBLOCK_TYPE_ID=lists&IBLOCK_ID=0$result[line][QUICK_ANSWERS_IBLOCK_ID]'
+    } })
+    expect(answer.result).toMatchObject({ first: { id: 915 } })
+    expect(answer.result_error).toMatchObject({
+      beyond: { error: 'ACCESS_ERROR' }, dialog: { error: 'DIALOG_ID_EMPTY' }, cursor: { error: 'FIRST_ID_STRING' },
+      list: { error: 'ERROR_IBLOCK_NOT_FOUND' }
+    })
   })
 
   it('gives total and next of each list', async () => {

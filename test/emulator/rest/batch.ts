@@ -73,23 +73,27 @@ function substituted(value: unknown, results: Record<string, unknown>): unknown 
 
 const reference = /\$result((?:\[[^\]]*\])+)/g
 
-/** A text that is one reference becomes what it refers to, a list too; inside a longer text it becomes text. */
+/**
+ * A text that is one reference becomes what it refers to, a list too; where it leads nowhere, the deepest level that was
+ * reached. Inside a longer text it becomes text, and stays as written where it leads nowhere.
+ */
 function resolved(text: string, results: Record<string, unknown>): unknown {
   const whole = /^\$result((?:\[[^\]]*\])+)$/.exec(text)
-  if (whole) return valueAt(results, whole[1] ?? '') ?? ''
-  return text.replace(reference, (_, path: string) => {
-    const value = valueAt(results, path)
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  if (whole) return walked(results, whole[1] ?? '').reached
+  return text.replace(reference, (written: string, path: string) => {
+    const { reached, isEnd } = walked(results, path)
+    return isEnd && (typeof reached === 'string' || typeof reached === 'number') ? String(reached) : written
   })
 }
 
-function valueAt(results: Record<string, unknown>, path: string): unknown {
-  let value: unknown = results
+/** `isEnd` is false where the path goes on, but the answers do not. */
+function walked(results: Record<string, unknown>, path: string): { reached: unknown, isEnd: boolean } {
+  let reached: unknown = results
   for (const [, key = ''] of path.matchAll(/\[([^\]]*)\]/g)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Record<string, unknown>)[key]
+    if (typeof reached !== 'object' || reached === null || !Object.hasOwn(reached, key)) return { reached, isEnd: false }
+    reached = (reached as Record<string, unknown>)[key]
   }
-  return value
+  return { reached, isEnd: true }
 }
 
 /** Array calls give an array; with gaps PHP makes a map of it, which must not be closed up. */

@@ -12,11 +12,16 @@ export function faultInside(faults: Faults, { method, params }: RestRequest): Fa
   return undefined
 }
 
+/** Some refusals of the portal say nothing at all (docs/bitrix24/requests.md#r3). */
+function refusal(code = 'ACCESS_DENIED') {
+  return { error: code, error_description: code && 'Refused on demand' }
+}
+
 /** What answers in the portal's place, before anything is done. */
 export function refusedBy(fault: Fault): RestReply | undefined {
   switch (fault.fault) {
     case 'refuse':
-      return { status: fault.status ?? 400, body: { error: fault.code ?? 'ACCESS_DENIED', error_description: 'Refused on demand' }, delay: 0 }
+      return { status: fault.status ?? 400, body: refusal(fault.code), delay: 0 }
     case 'token-expired':
       return { status: 401, body: { error: 'expired_token', error_description: 'The access token provided has expired.' }, delay: 0 }
     case 'http-before':

@@ -2,7 +2,7 @@ import type { ActiveFault } from '../control/state'
 
 /** Every fault the emulator can play, in one table: control address, demo panel and tests read it from here. */
 export const knownFaults = [
-  { fault: 'refuse', title: 'Refuse with a code', description: 'Answers code (default ACCESS_DENIED) with status (default 400) and does nothing. Inside a batch only that command.' },
+  { fault: 'refuse', title: 'Refuse with a code', description: 'Answers code (default ACCESS_DENIED; an empty one comes without words) with status (default 400) and does nothing. Inside a batch only that command.' },
   { fault: 'http-before', title: 'HTTP error before acting', description: 'Answers status (500, 502 or 503; default 502) as an HTML page and does nothing.' },
   { fault: 'http-after', title: 'HTTP error after acting', description: 'Acts, then answers status (500, 502 or 503; default 502) as an HTML page.' },
   { fault: 'lost-after-headers', title: 'Answer lost after headers', description: 'Acts, sends the headers, then drops the connection.' },

@@ -13,6 +13,13 @@ export function integer(params: WireParams, name: string): number | undefined {
   return /^-?\d+$/.test(value) ? Number(value) : undefined
 }
 
+/** PHP's `(int)`: a list counts as 1, an empty one as 0, and of a text the digits that it begins with. */
+export function cast(params: WireParams, name: string): number {
+  const value = params[name]
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0 ? 1 : 0
+  return Number(/^\s*-?\d+/.exec(text(params, name))?.[0] ?? 0)
+}
+
 /** `Y` (in a JSON body also `true`) against anything else. */
 export function flag(params: WireParams, name: string): boolean {
   return params[name] === 'Y' || params[name] === true

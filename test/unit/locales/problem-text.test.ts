@@ -47,6 +47,10 @@ describe('a problem in words', () => {
     expect(problemText(problem('access-denied', 'ACCESS_DENIED', 'no access'), en)).toContain('You do not have access')
   })
 
+  it('says that no reason was given where the portal gave none', () => {
+    expect(problemText(problem('refused'), en)).toBe(en.problem.refusedSilently)
+  })
+
   it('never shows the portal\'s own words, nor trips over a code named like a property', () => {
     expect(problemText(problem('refused', 'constructor', 'Internal: table missing'), en)).toBe(en.problem.refused)
   })

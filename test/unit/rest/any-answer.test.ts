@@ -78,10 +78,13 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   unbindPlacement: placements.unbindPlacement({ code: 'IM_CONTEXT_MENU', handler })
 }
 
+/** What makes no request: a reader, and references into an earlier answer. */
+const others = ['readChatSignal', 'chatIn', 'contactOf', 'companyOf', 'cannedListIn']
+
 const exported = [
   cannedResponses, chats, crmItems, events, messages, lineChats, lineSessions, operators, options, placements, posts, scopes, serverTimes,
   signals, tasks, users
-].flatMap(area => Object.entries(area)).flatMap(([name, it]) => typeof it === 'function' && name !== 'readChatSignal' ? [name] : [])
+].flatMap(area => Object.entries(area)).flatMap(([name, it]) => typeof it === 'function' && !others.includes(name) ? [name] : [])
 
 /** JSON whose field names are those of the wire, so that the readers look into it. */
 const names = [...new Set(JSON.stringify([page, session, dialog, lineDialog, recent]).match(/(?<=")\w+(?=":)/g)), 'tasks', 'item', 'count', '__proto__', 'constructor']

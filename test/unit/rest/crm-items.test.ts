@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { resultOf } from '../../../src/rest/wire/batch-reference'
-import { crmItem } from '../../../src/rest/crm-items'
+import { companyOf, contactOf, crmItem } from '../../../src/rest/crm-items'
+import { batchOf } from '../../../src/portal/requests/batch'
 import { noObjects } from './answers'
 
 describe('a CRM item', () => {
@@ -9,7 +9,11 @@ describe('a CRM item', () => {
   })
 
   it('can be the contact that the same batch finds', () => {
-    expect(crmItem({ type: 'contact', id: resultOf('deal', 'item', 'contactId') }).params).toMatchObject({ id: '$result[deal][item][contactId]' })
+    const deal = crmItem({ type: 'deal', id: 311 })
+    const { cmd } = batchOf([deal, crmItem(contactOf(deal)), crmItem(companyOf(deal))])
+    expect(Object.values(cmd).slice(1).map(decodeURIComponent)).toEqual([
+      'crm.item.get?entityTypeId=3&id=$result[q0][item][contactId]', 'crm.item.get?entityTypeId=4&id=$result[q0][item][companyId]'
+    ])
   })
 
   it('of a deal has a title, contacts and a company', () => {
@@ -30,10 +34,4 @@ describe('a CRM item', () => {
     'is unreadable where the portal sends %s', (_, wire) => {
       expect(crmItem({ type: 'deal', id: 311 }).read(wire)).toBeUndefined()
     })
-})
-
-describe('a reference inside a batch', () => {
-  it('leads through names and places of a list', () => {
-    expect([resultOf('all', 0, 'CHAT_ID'), resultOf('user')]).toEqual(['$result[all][0][CHAT_ID]', '$result[user]'])
-  })
 })

@@ -1,9 +1,8 @@
 import type { Outcome, Problem } from '../../../domain/outcome'
 import { responseChoice, type ResponseChoice } from '../../../domain/canned/template-list'
-import type { Portal, Question, RequestOptions } from '../../../portal/portal'
-import { resultOf } from '../../../rest/wire/batch-reference'
+import type { Portal, RequestOptions } from '../../../portal/portal'
 import {
-  answersPerPage, cannedResponses, cannedResponseSections, lineConfig, type CannedResponse, type CannedResponses, type CannedResponseSection
+  answersPerPage, cannedListIn, cannedResponses, cannedResponseSections, lineConfig, type CannedResponse, type CannedResponseSection
 } from '../../../rest/open-lines/canned-responses'
 
 /** A line's own list. With a problem, `answers` are those that came before it. */
@@ -21,14 +20,11 @@ const none: LineResponses = { answers: [], isCut: false }
 
 /** The list that the line names, no list, or no right to it: for the operator these last two are the same. */
 export async function readLineResponses(portal: Portal, lineId: number, options?: RequestOptions): Promise<LineResponses> {
-  const iblockId = resultOf('line', 'QUICK_ANSWERS_IBLOCK_ID')
-  const asked = await portal.askAll({
-    line: lineConfig(lineId),
-    answers: cannedResponses({ iblockId }),
-    sections: cannedResponseSections(iblockId)
-  }, options)
+  const config = lineConfig(lineId)
+  const iblockId = cannedListIn(config)
+  const asked = await portal.askAll([config, cannedResponses({ iblockId }), cannedResponseSections(iblockId)], options)
   if (!asked.ok) return { ...none, problem: asked.problem }
-  const { line, answers, sections } = asked.value
+  const [line, answers, sections] = asked.value
   if (!answers.ok) return { ...none, problem: problemWorthTelling(line, answers.problem) }
   const rest = answers.value.complete || !line.ok ? undefined : await readFurther(portal, line.value.cannedResponsesId, options)
   return {
@@ -57,7 +53,7 @@ async function readFurther(portal: Portal, iblockId: number, options?: RequestOp
   for (let start = answersPerPage; start < mostResponses; start += answersPerPage * pagesAtOnce) {
     const asked = await portal.askAll(pagesFrom(iblockId, start), options)
     if (!asked.ok) return { answers: found, complete: false, problem: asked.problem }
-    for (const page of Object.values(asked.value)) {
+    for (const page of asked.value) {
       if (!page.ok) return { answers: found, complete: false, problem: page.problem }
       found.push(...page.value.answers)
       if (page.value.complete) return { answers: found, complete: true }
@@ -66,9 +62,9 @@ async function readFurther(portal: Portal, iblockId: number, options?: RequestOp
   return { answers: found, complete: false }
 }
 
-function pagesFrom(iblockId: number, from: number): Record<string, Question<CannedResponses>> {
+function pagesFrom(iblockId: number, from: number) {
   const starts = Array.from({ length: pagesAtOnce }, (_, at) => from + at * answersPerPage).filter(start => start < mostResponses)
-  return Object.fromEntries(starts.map(start => [`from${start}`, cannedResponses({ iblockId, start })]))
+  return starts.map(start => cannedResponses({ iblockId, start }))
 }
 
 /** Each once, also where the list changed between two pages; an answer without a text has nothing to insert. */

@@ -2,8 +2,7 @@ import type { CrmItem } from '../../../domain/crm-item'
 import { isRefusal, valueOr, type Outcome } from '../../../domain/outcome'
 import type { KnownVariable, TemplateValues } from '../../../domain/canned/template'
 import type { Portal, RequestOptions } from '../../../portal/portal'
-import { resultOf } from '../../../rest/wire/batch-reference'
-import { crmItem, type CrmItemInfo } from '../../../rest/crm-items'
+import { companyOf, contactOf, crmItem, type CrmItemInfo } from '../../../rest/crm-items'
 import { currentUser, type CurrentUser } from '../../../rest/users'
 
 interface Facts {
@@ -18,14 +17,12 @@ interface ReadValues { values: TemplateValues, isLasting: boolean }
 
 /** What the card tells for the variables of an answer, in one request. What the portal refuses is simply not known. */
 export async function readValues(portal: Portal, item: CrmItem, options?: RequestOptions): Promise<ReadValues> {
+  const card = crmItem(item)
   const asked = await portal.askAll({
-    item: crmItem(item),
-    contact: crmItem({ type: 'contact', id: resultOf('item', 'item', 'contactId') }),
-    company: crmItem({ type: 'company', id: resultOf('item', 'item', 'companyId') }),
-    me: currentUser()
+    own: card, contact: crmItem(contactOf(card)), company: crmItem(companyOf(card)), me: currentUser()
   }, options)
   if (!asked.ok) return { values: {}, isLasting: false }
-  const { item: own, contact, company, me } = asked.value
+  const { own, contact, company, me } = asked.value
   const facts = { item: known(own), contact: known(contact), company: known(company), me: known(me) }
   return { values: valuesOf(facts), isLasting: [own, contact, company, me].every(isLasting) }
 }

@@ -3,17 +3,14 @@ import { crmChat, eachOnce, type CrmChat } from '../../../domain/open-lines/chat
 import { isSameItem, type CrmItem } from '../../../domain/crm-item'
 import type { OpenLineChat } from '../../../domain/open-lines/open-line'
 import { done, valueOr, type Outcome, type Problem } from '../../../domain/outcome'
-import { mergeQuestions, usePortal } from '../../../portal/portal'
+import { usePortal } from '../../../portal/portal'
 import { crmItem } from '../../../rest/crm-items'
 import { pageSize } from '../../../rest/im/messages'
-import { openLineChats } from '../../../rest/open-lines/open-line-chats'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
-import { answersOf, conversationOf, factsOf, listed, openView, type Opened } from '../opening'
+import { byChat, conversationOf, factsOf, listed, listsOf, openView, type Opened, type ReadChats } from '../opening'
 import { keepingOrder, withVanished } from './list-changes'
-import { readChats, type ReadChats } from './read-chats'
+import { readChats } from './read-chats'
 import type { OperatorStore } from '../useOperatorStore'
-
-type Lists = Record<string, Outcome<OpenLineChat[]>>
 
 /**
  * The open-line chats of one CRM item: opened with one request, read again after what changes them. `onList` hears of the
@@ -112,19 +109,21 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
   /** Which chats there are and which go on, and anew all about one of them, in one request. What else is known stays. */
   async function refresh(chatId = 0): Promise<Problem | undefined> {
     const of = items.value
-    const lists = of.map((one, at) => ({
-      ...isLinked(one) ? {} : { [`all${at}`]: openLineChats(one, { activeOnly: false }) },
-      [`live${at}`]: openLineChats(one, { activeOnly: true })
-    }))
-    const about = chatId ? { dialog: openLineDialog(chatId), ...conversationOf(chatId, 'one', pageSize) } : {}
-    const asked = await portal.askAll(mergeQuestions([...lists, about]), { signal: scope.signal })
+    const asked = await portal.askAll({
+      lists: of.map((one) => {
+        const { all, live } = listsOf(one)
+        return { all: isLinked(one) ? undefined : all, live }
+      }),
+      dialogs: chatId ? [openLineDialog(chatId)] : [],
+      conversations: chatId ? [conversationOf(chatId, pageSize)] : []
+    }, { signal: scope.signal })
     if (!asked.ok) return asked.problem
-    const answers = asked.value as Lists
-    const refused = of.flatMap((one, at) => isLinked(one) ? [] : [answers[`all${at}`]!, answers[`live${at}`]!]).find(({ ok }) => !ok)
+    const lists = asked.value.lists.map(({ all, live }, at) => ({ one: of[at]!, all, live }))
+    const refused = lists.flatMap(({ one, all, live }) => isLinked(one) ? [] : [all, live]).find(list => list?.ok === false)
     if (refused && !refused.ok) return refused.problem
     // What may not be read is not asked for again: no round could compare the lists.
-    items.value = of.filter((one, at) => !isLinked(one) || answers[`live${at}`]!.ok)
-    takeLists(of.map((one, at) => ({ one, chats: listedOf(one, answers[`all${at}`], answers[`live${at}`]!) })), answersOf(answers), chatId)
+    items.value = lists.filter(({ one, live }) => !isLinked(one) || live.ok).map(({ one }) => one)
+    takeLists(lists.map(({ one, all, live }) => ({ one, chats: listedOf(one, all, live) })), byChat(asked.value), chatId)
     return undefined
   }
 

@@ -74,7 +74,7 @@ export function readOlder(portal: Portal, chatId: number, before: number, option
 }
 
 /** The way to the whole chat is closed to this user or to this app; the other one need not be. */
-function isShut({ kind }: Problem): boolean {
+export function isShut({ kind }: Problem): boolean {
   return kind === 'access-denied' || kind === 'scope-missing'
 }
 

@@ -3,7 +3,7 @@ import type { CrmItem } from '../../../domain/crm-item'
 import type { OpenLineChat, OpenLineDialog } from '../../../domain/open-lines/open-line'
 import { done, type Outcome, type Problem } from '../../../domain/outcome'
 import type { Round } from '../../../domain/open-lines/polling'
-import { mergeQuestions, type Portal, type Questions } from '../../../portal/portal'
+import type { Portal } from '../../../portal/portal'
 import { openLineChats } from '../../../rest/open-lines/open-line-chats'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import type { OperatorStore } from '../useOperatorStore'
@@ -27,12 +27,11 @@ export function liveRound(portal: Portal, store: OperatorStore, { items, newer, 
   async function round(yieldsToLoad: boolean): Promise<Round> {
     const asked = await portal.askAll(questions(), { yieldsToLoad })
     if (!asked.ok) return roundOf(asked.problem)
-    const answers = Object.entries(asked.value) as [string, Outcome<unknown>][]
-    if (answers.some(([, answer]) => !answer.ok && answer.problem.kind === 'busy')) return 'busy'
-    const active = answers.filter(([name]) => name.startsWith('live')).map(([, answer]) => answer as Outcome<OpenLineChat[]>)
+    const { active, watched } = asked.value
+    if ([...active, ...watched].some(isBusy)) return 'busy'
     const hasOtherChats = isListChanged(active)
     if (hasOtherChats) await refresh()
-    const dialogs = answers.flatMap(([, answer]) => answer.ok && isDialog(answer.value) ? [answer.value] : [])
+    const dialogs = watched.flatMap(answer => answer.ok ? [answer.value] : [])
     const grown = dialogs.filter(takeDialog)
     const hasGrownElsewhere = await readElsewhere(grown)
     const chosen = await readChosen(dialogs, grown)
@@ -40,14 +39,14 @@ export function liveRound(portal: Portal, store: OperatorStore, { items, newer, 
     return hasOtherChats || hasGrownElsewhere || chosen.value ? 'news' : 'quiet'
   }
 
-  function questions(): Questions {
+  function questions() {
     const { chosen } = store
     const others = store.chats.filter(({ id, state, dialog }) => id !== chosen?.id && state !== 'closed' && dialog).slice(0, othersAtOnce)
     const watched = [...chosen?.dialog && store.conversation?.source === 'chat' ? [chosen] : [], ...others]
-    return mergeQuestions([
-      ...items().map(item => ({ [`live-${item.type}-${item.id}`]: openLineChats(item, { activeOnly: true }) })),
-      ...watched.map(({ id }) => ({ [`dialog${id}`]: openLineDialog(id) }))
-    ])
+    return {
+      active: items().map(item => openLineChats(item, { activeOnly: true })),
+      watched: watched.map(({ id }) => openLineDialog(id))
+    }
   }
 
   function isListChanged(lists: Outcome<OpenLineChat[]>[]): boolean {
@@ -88,6 +87,6 @@ function roundOf({ kind }: Problem): Round {
   return kind === 'no-answer' ? 'failed' : 'quiet'
 }
 
-function isDialog(value: unknown): value is OpenLineDialog {
-  return typeof value === 'object' && value !== null && 'lastMessageId' in value
+function isBusy(answer: Outcome<unknown>): boolean {
+  return !answer.ok && answer.problem.kind === 'busy'
 }

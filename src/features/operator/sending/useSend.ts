@@ -1,3 +1,4 @@
+import { confirmed, lookFor, schedules, type Look } from '../../../domain/confirmed'
 import { foundAs } from '../../../domain/sending/match-sendings'
 import { writtenSince } from '../../../domain/open-lines/conversation'
 import type { Message } from '../../../domain/messages/message'
@@ -18,14 +19,11 @@ interface Parts {
   wait?: (ms: number) => Promise<void>
 }
 
-/** The portal may still be at it when no answer came, so we look a second time after this many ms. */
-const lookAgainAfter = 2000
-
 /**
  * Sending to the customer: in each chat one at a time, in the order of the presses, each guarded by one reading of
  * what is newer. It goes on when the operator changes chats and reports to its own chat.
  */
-export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date.now, wait = pause }: Parts) {
+export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date.now, wait }: Parts) {
   const portal = usePortal()
   let count = 0
 
@@ -57,7 +55,9 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     store.moveSending(id, { state: 'looking' })
     const sending = find(id)
     if (sending?.state !== 'looking') return
-    await look(id)
+    const { found, isRead } = await lookFor(lookOf(sending))
+    if (found) store.moveSending(id, { state: 'sent', messageId: found })
+    else doubt(id, isRead)
     await goOn(sending.chatId)
   }
 
@@ -71,14 +71,16 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     store.moveSending(id, { state: 'guarding' })
     if (!await isClear(id)) return
     store.moveSending(id, { state: 'writing' })
-    const { item, chatId, userId, text, at } = find(id)!
-    const outcome = await portal.act(sendOperatorMessage({ item, chatId, userId, text }))
+    const sending = find(id)!
+    const { item, chatId, userId, text, at } = sending
+    const outcome = await confirmed(portal.act(sendOperatorMessage({ item, chatId, userId, text })), {
+      ...lookOf(sending), onDoubt: () => store.moveSending(id, { state: 'looking' })
+    })
     if (outcome.ok) {
       store.moveSending(id, { state: 'sent', messageId: outcome.value })
       store.addOwn(chatId, ownMessage(outcome.value, userId, text, at))
-    } else if (outcome.problem.kind === 'unconfirmed' || outcome.problem.kind === 'cancelled') {
-      store.moveSending(id, { state: 'looking' })
-      await look(id, outcome.problem)
+    } else if (outcome.problem.kind === 'unconfirmed') {
+      doubt(id, outcome.isAbsent, outcome.problem)
     } else {
       stop(id, { state: 'not-sent', problem: outcome.problem }, noticeFor(outcome.problem))
     }
@@ -104,18 +106,17 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: wasSeen ? 'stale' : 'unseen' })
   }
 
-  /** Reads the conversation back for a message whose answer never came. */
-  async function look(id: string, problem?: Problem) {
-    let isRead = true
-    for (const before of [0, lookAgainAfter]) {
-      if (before) await wait(before)
-      const { chatId } = find(id)!
-      isRead = (await readOn(portal, store, chatId)).ok
-      const found = foundAs(store.matchesOf(chatId), id)
-      if (found) return store.moveSending(id, { state: 'sent', messageId: found })
-      // A portal that gives no answer at all will not do so in two seconds; the operator should know now.
-      if (!isRead) break
+  /** Reads the conversation back for a message whose answer never came; gives the message's id. */
+  function lookOf({ id, chatId }: Sending): Look<number> {
+    const look = async () => {
+      const { ok } = await readOn(portal, store, chatId)
+      return { found: foundAs(store.matchesOf(chatId), id), isRead: ok }
     }
+    return { look, schedule: schedules.message, ...wait ? { pause: wait } : {} }
+  }
+
+  /** Nobody knows whether it was sent. `isRead`: the conversation could be read, and does not hold it. */
+  function doubt(id: string, isRead: boolean, problem?: Problem) {
     stop(id, { state: 'unconfirmed', ...(problem ? { problem } : {}), ...(isRead ? {} : { reason: 'unread' }) })
   }
 
@@ -159,8 +160,4 @@ function ownMessage(id: number, authorId: number, text: string, at: number): Mes
     id, authorId, date: new Date(at), text, files: [], attachments: [], deleted: false, system: false, unread: false,
     notice: { cssClass: '', chatId: 0 }
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, ms))
 }

@@ -1,10 +1,10 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
+import { lookFor, schedules } from '../../../domain/confirmed'
 import type { Problem } from '../../../domain/outcome'
 import type { SharedObject, ShareKind } from '../../../domain/share/share'
 import { usePortal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
 import { findShared, type ShareRun, type SearchTarget } from './find-shared'
-import { wait } from '../../../lib/delay'
 
 /** Where a share stands; `checking` reads the dialog back after an unknown outcome. */
 export type ShareState
@@ -30,16 +30,6 @@ interface ShareParts {
     searchTarget: SearchTarget, hints: { since: Date, isCertain: boolean }, signal: AbortSignal
   ) => Promise<SharedObject | undefined>
 }
-
-/**
- * Milliseconds before each look: the notice may appear a moment after the answer
- * (docs/bitrix24/share-effects.md#finding-what-was-made).
- */
-const looksForLink = [0, 700, 1300]
-const looksForOutcome = [0, 1000, 1500, 2500]
-
-/** Milliseconds after which a dialog that cannot be read keeps nobody waiting for an unknown outcome. */
-const patience = 10_000
 
 /** Shares once. A press while one runs does nothing, whatever its kind: two calls make two objects. */
 export function useShare({ known, onCreated, lookElsewhere }: ShareParts) {
@@ -80,13 +70,13 @@ export function useShare({ known, onCreated, lookElsewhere }: ShareParts) {
 
   async function lookForLink(run: ShareRun, onLook: OnLook) {
     settle(run, undefined, true)
-    settle(run, await look(run, looksForLink, true, onLook), false)
+    settle(run, await look(run, true, onLook), false)
   }
 
   /** Nobody knows whether it happened, so the dialog is asked before the person is. */
   async function check(run: ShareRun, problem: Problem) {
     state.value = { step: 'checking', kind: run.kind }
-    const object = await look(run, looksForOutcome, false, (found, record) => found && onCreated?.(run, found, record))
+    const object = await look(run, false, (found, record) => found && onCreated?.(run, found, record))
     if (signal.aborted) return
     if (object) {
       doubtful.delete(run.kind)
@@ -96,20 +86,21 @@ export function useShare({ known, onCreated, lookElsewhere }: ShareParts) {
     state.value = { step: 'unconfirmed', kind: run.kind, problem }
   }
 
-  async function look(run: ShareRun, waits: number[], isCertain: boolean, onLook: OnLook) {
-    const until = isCertain ? Infinity : Date.now() + patience
+  /** `isCertain`: the portal said that it was created, so only its address is looked for. */
+  async function look(run: ShareRun, isCertain: boolean, onLook: OnLook) {
+    const schedule = isCertain ? schedules.shareLink : schedules.share
+    const until = Date.now() + schedule.patience
     let since = new Date(run.sentAt)
-    for (const ms of waits) {
-      await wait(ms, signal)
-      if (signal.aborted) return undefined
+    const { found, isRead } = await lookFor({ schedule, signal, look: async () => {
       const seen = await findShared(portal, searchTarget(run), signal)
-      if (signal.aborted) return undefined
+      if (signal.aborted) return { found: undefined, isRead: false }
       newestSeen = Math.max(newestSeen, seen.newestId)
       since = seen.since
       onLook(seen.object, seen.record)
-      if (seen.object) return seen.object
-      if (!seen.couldRead && Date.now() > until) return undefined
-    }
+      return { found: seen.object, isRead: seen.couldRead }
+    } })
+    if (signal.aborted) return undefined
+    if (found || (!isRead && Date.now() > until)) return found
     const object = await lookElsewhere?.(searchTarget(run), { since, isCertain }, signal)
     if (signal.aborted || !object) return undefined
     onLook(object, undefined)

@@ -1,7 +1,7 @@
 import type { Call, Method } from '../../rest/rest'
 import { RestError } from '../../rest/rest-error'
 import { dialogIdOf, isMember, mayWrite, post } from '../../world/model'
-import { flag, integer, isGiven, limitOf, map, text } from '../../rest/params'
+import { cast, flag, integer, isGiven, limitOf, map, text } from '../../rest/params'
 import { dialogInfo, unreadCount } from '../../rest/wire/wire-dialog'
 import { imMessage, iso, peopleAndFiles, phpMap } from '../../rest/wire/wire'
 import { readDate } from '../../rest/wire/wire-date'
@@ -33,7 +33,8 @@ function messagesGet(call: Call) {
   const { world, userId, params } = call
   const chat = dialogOf(call)
   for (const cursor of ['FIRST_ID', 'LAST_ID']) {
-    if (isGiven(params, cursor) && integer(params, cursor) === undefined) {
+    // A list is no text: it passes, and counts as a number.
+    if (isGiven(params, cursor) && typeof params[cursor] !== 'object' && integer(params, cursor) === undefined) {
       throw new RestError(`${cursor}_STRING`, `${cursor} can't be string`)
     }
   }
@@ -50,10 +51,14 @@ function readUpToOf(chat: Chat, userId: number): number {
 /** A page as it is sent, and the part of it whose people and files the answer describes. */
 interface Page { messages: StoredMessage[], described: StoredMessage[] }
 
+function cursorOf(params: Call['params'], name: string): number | undefined {
+  return isGiven(params, name) ? cast(params, name) : undefined
+}
+
 /** The cursors are compared as numbers: neither has to be a message of this dialog (docs/bitrix24/im.md#m6). */
 function pageOf({ world, userId, params }: Call, chat: Chat, limit: number): Page {
-  const firstId = integer(params, 'FIRST_ID')
-  const lastId = integer(params, 'LAST_ID')
+  const firstId = cursorOf(params, 'FIRST_ID')
+  const lastId = cursorOf(params, 'LAST_ID')
   if (firstId === undefined && !lastId) return withoutCursor(chat, userId, limit)
   const messages = firstId === undefined
     ? chat.messages.filter(({ id }) => id < lastId!).slice(-limit).reverse()

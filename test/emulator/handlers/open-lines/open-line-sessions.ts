@@ -1,7 +1,7 @@
 import type { Call, Method } from '../../rest/rest'
 import { RestError } from '../../rest/rest-error'
 import { currentSession, isMember, mayReadCrm, mayViewLine } from '../../world/model'
-import { integer, isGiven, text } from '../../rest/params'
+import { cast, integer, isGiven, text } from '../../rest/params'
 import { dialogInfo, entityIdOf } from '../../rest/wire/wire-dialog'
 import { sessionHistory } from '../../rest/wire/wire-session'
 import type { Chat, LineSession, World } from '../../world/world'
@@ -21,7 +21,7 @@ function dialogGet({ world, userId, params }: Call) {
 }
 
 function askedChat(world: World, params: Call['params']): Chat | undefined {
-  if (isGiven(params, 'CHAT_ID')) return world.chats.get(integer(params, 'CHAT_ID') ?? 0)
+  if (isGiven(params, 'CHAT_ID')) return world.chats.get(cast(params, 'CHAT_ID'))
   if (isGiven(params, 'DIALOG_ID')) return world.chats.get(Number(/^chat(\d+)$/.exec(text(params, 'DIALOG_ID'))?.[1] ?? 0))
   if (isGiven(params, 'SESSION_ID')) return chatOfSession(world, integer(params, 'SESSION_ID') ?? 0)
   return chatOfCode(world, text(params, 'USER_CODE'))
@@ -58,7 +58,7 @@ function historyGet(call: Call) {
   const sessionId = integer(params, 'SESSION_ID')
   const { historyByChat } = world.switches
   if (!sessionId && historyByChat === 'nobody') throw new RestError('MISSING_REQUIRED_PARAM', 'Required parameters are not passed')
-  const chat = sessionId ? chatOfSession(world, sessionId) : world.chats.get(integer(params, 'CHAT_ID') ?? 0)
+  const chat = sessionId ? chatOfSession(world, sessionId) : world.chats.get(cast(params, 'CHAT_ID'))
   const session = chat && (sessionId ? chat.line?.sessions.find(({ id }) => id === sessionId) : currentSession(chat))
   if ((!chat || !session) && world.switches.missingSession === 'INVALID_SESSION_ID') throw new RestError('INVALID_SESSION_ID', 'Session is not found')
   const isShut = !sessionId && historyByChat === 'members' && chat && !isMember(chat, userId)

@@ -69,7 +69,7 @@ describe('binding what is missing', () => {
   })
 
   it('stops where the portal answers false', async () => {
-    const { ports } = portalWith([], () => ({ acts: false, says: problem('unreadable') }))
+    const { ports } = portalWith([], () => ({ acts: false, says: problem('unconfirmed') }))
     expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: 'IM_CONTEXT_MENU' })
   })
 

@@ -11,7 +11,7 @@ import { useInstall } from '../../../../src/features/install/useInstall'
 const here = 'https://cdn.example/app/2/index.html'
 const old = 'https://cdn.example/app/1/index.html'
 const codes = placementPlan.map(({ code }) => code)
-const lost = failed({ kind: 'no-answer', method: 'scope', code: 'NETWORK_ERROR', description: '' })
+const lost = failed({ kind: 'no-answer', method: 'scope', code: '', description: '' })
 const refused = failed({ kind: 'refused', method: 'placement.bind', code: 'ERROR_ARGUMENT', description: '' })
 
 /** A bare portal where everything is allowed; `change` replaces what a case is about. */

@@ -3,6 +3,7 @@ import { changeWorld } from '../../../emulator/control/control-world'
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
 import { post } from '../../../emulator/world/model'
 import type { Question, Questions } from '../../../../src/portal/portal'
+import { answersWith } from '../../../../src/portal/requests/batch'
 import { chats, memoryStore, openDesk, tick, type Desk } from './operator'
 
 const page = 'im.dialog.messages.get'
@@ -23,13 +24,17 @@ type Answer = Record<string, unknown> & unknown[]
 async function openWith(method: string, change: (answer: Answer) => unknown, item = { type: 'deal' as const, id: 311 }) {
   desk = await openDesk({ emulator, item, isOpen: false })
   const portal = desk.portal
-  const [one, all] = [portal.ask.bind(portal), portal.askAll.bind(portal)]
-  const changed = <T>(question: Question<T>): Question<T> =>
-    question.method === method ? { ...question, read: result => question.read(change(structuredClone(result) as Answer)) } : question
+  const one = portal.ask.bind(portal)
+  const all = portal.askAll.bind(portal) as (questions: Questions, options: never) => unknown
+  /** The same object, since others may refer to it. */
+  const changed = (question: Question<unknown>) => {
+    const { read } = question
+    const readChanged = (result: unknown) => read(change(structuredClone(result) as Answer))
+    return question.method === method ? Object.assign(question, { read: readChanged }) : question
+  }
   Object.assign(portal, {
     ask: (question: Question<unknown>, options: never) => one(changed(question), options),
-    askAll: (questions: Questions, options: never) =>
-      all(Object.fromEntries(Object.entries(questions).map(([name, question]) => [name, changed(question)])), options)
+    askAll: (questions: Questions, options: never) => all(answersWith(questions, changed) as Questions, options)
   })
   await desk.operator.start()
 }

@@ -69,6 +69,16 @@ describe('opening a card', () => {
     expect(desk.requests().length).toBeLessThanOrEqual(6)
   })
 
+  it('asks for no chat but the card\'s own, though it leaves room for more', async () => {
+    desk = await openDesk({ isOpen: false })
+    const { world, log } = desk.emulator
+    world.chats.set(1, { ...world.chats.get(chats.mine)!, id: 1 })
+    await desk.operator.start()
+    const read = log.executed.filter(({ method }) => method === 'imopenlines.dialog.get')
+    const atOnce = read.filter(({ requestId }) => requestId === read[0]!.requestId)
+    expect(atOnce).toHaveLength(desk.operator.store.chats.length)
+  })
+
   for (const code of ['INVALID_SESSION_ID', 'MISSING_REQUIRED_PARAM']) {
     it(`shows a chat that never had a session (${code}) as one without messages`, async () => {
       desk = await openDesk({ isOpen: false })

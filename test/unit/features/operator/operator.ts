@@ -3,6 +3,7 @@ import { effectScope } from 'vue'
 import type { CrmItem } from '../../../../src/domain/crm-item'
 import type { Sending } from '../../../../src/domain/sending/sending'
 import { useOperator, type Operator } from '../../../../src/features/operator/useOperator'
+import type { Questions, RequestOptions } from '../../../../src/portal/portal'
 import type { LocalStore } from '../../../../src/lib/local-store'
 import { customerWrites } from '../../../emulator/world/customer'
 import { emulatedPortal, type EmulatedPortal } from '../../../emulator/in-process/emulated-portal'
@@ -82,10 +83,13 @@ function mortal(portal: EmulatedPortal, frame: { isAlive: boolean }): EmulatedPo
   }
   return Object.assign(Object.create(portal) as EmulatedPortal, {
     ask: whileAlive((...args: Parameters<typeof portal.ask>) => portal.ask(...args)),
-    askAll: whileAlive((...args: Parameters<typeof portal.askAll>) => portal.askAll(...args)),
+    askAll: whileAlive((...args: Parameters<AskAll>) => (portal.askAll as AskAll)(...args)),
     act: whileAlive((...args: Parameters<typeof portal.act>) => portal.act(...args))
   })
 }
+
+/** Without the types of the answers, which a test that passes them on does not need. */
+type AskAll = (questions: Questions, options?: RequestOptions) => Promise<unknown>
 
 function mortalStore(local: LocalStore, frame: { isAlive: boolean }): LocalStore {
   return { ...local, set: (key, text) => frame.isAlive && local.set(key, text) }

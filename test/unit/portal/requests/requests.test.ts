@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest'
 import { reactive } from 'vue'
+import type { Outcome } from '../../../../src/domain/outcome'
 import { command, question } from '../../../../src/portal/portal'
 import { deadline, requestsOver } from '../../../../src/portal/requests/requests'
+import { resultOf } from '../../../../src/rest/wire/batch-reference'
 import { frameOverWire, ok, refused, type WireAnswer } from './fake-wire'
 
 const text = (result: unknown) => typeof result === 'string' ? result : undefined
@@ -58,7 +60,7 @@ describe('a read', () => {
 
   it('gives up after three lost answers and says that there was none', async () => {
     const { portal, sent } = await over('network-error')
-    expect(await passTime(portal.ask(read))).toMatchObject({ ok: false, problem: { kind: 'no-answer', code: 'NETWORK_ERROR' } })
+    expect(await passTime(portal.ask(read))).toMatchObject({ ok: false, problem: { kind: 'no-answer', code: '', description: '' } })
     expect(sent).toHaveLength(3)
   })
 
@@ -126,6 +128,21 @@ describe('a write', () => {
     expect(sent).toHaveLength(1)
   })
 
+  it.each([
+    ['nothing at all', { error: '', error_description: '' }, ''],
+    ['a text without a code', { error: '', error_description: 'No such event' }, 'No such event'],
+    ['a page of HTML', '<html>', ''],
+    ['the code 0, which stands for none', { error: '0', error_description: 'No such task' }, 'No such task']
+  ])('refused with %s has no words of the HTTP library', async (_, body, description) => {
+    const { portal } = await over({ status: 400, body })
+    expect(await portal.act(write)).toEqual({ ok: false, problem: { kind: 'refused', method: 'im.message.share', code: '', description } })
+  })
+
+  it('without an answer has none either', async () => {
+    const { portal } = await over('network-error')
+    expect(await passTime(portal.act(write))).toMatchObject({ problem: { kind: 'unconfirmed', code: '', description: '' } })
+  })
+
   it('goes out once more with a renewed token, under the same id', async () => {
     const { frame, sent } = await frameOverWire(
       (_, count) => count === 1 ? refused('expired_token', 401) : ok('fine'),
@@ -188,28 +205,81 @@ describe('a write', () => {
 })
 
 describe('a batch of reads', () => {
-  const questions = {
-    deal: question('crm.item.get', { entityTypeId: 2, id: 311 }, text),
-    person: question('crm.item.get', { entityTypeId: 3, id: '$result[deal][item][contactId]' }, text)
-  }
+  const roof = question('crm.item.get', { entityTypeId: 2, id: 311 }, text)
+  const person = question('crm.item.get', { entityTypeId: 3, id: resultOf(roof, 'item', 'contactId') }, text)
+  const questions = { deal: roof, person }
+  const ask = (name: string) => question('profile', { name }, text)
+  /** Answers each of `count` questions with its own key. */
+  const own = (count: number) => ok({ result: Object.fromEntries(Array.from({ length: count }, (_, at) => [`q${at}`, `q${at}`])), result_error: [] })
 
   it('is one request that does not halt, with references percent-encoded', async () => {
-    const { portal, sent } = await over(ok({ result: { deal: 'roof', person: 'ida' }, result_error: [] }))
+    const { portal, sent } = await over(ok({ result: { q0: 'roof', q1: 'ida' }, result_error: [] }))
     expect(await portal.askAll(questions)).toEqual(
       { ok: true, value: { deal: { ok: true, value: 'roof' }, person: { ok: true, value: 'ida' } } })
     expect(sent).toHaveLength(1)
     expect(sent[0]).toMatchObject({ method: 'batch', params: { halt: 0, cmd: {
-      deal: 'crm.item.get?entityTypeId=2&id=311',
-      person: 'crm.item.get?entityTypeId=3&id=%24result%5Bdeal%5D%5Bitem%5D%5BcontactId%5D'
+      q0: 'crm.item.get?entityTypeId=2&id=311',
+      q1: 'crm.item.get?entityTypeId=3&id=%24result%5Bq0%5D%5Bitem%5D%5BcontactId%5D'
     } } })
   })
 
   it('gives each question its own outcome', async () => {
-    const { portal } = await over(ok({ result: { deal: 'roof' }, result_error: { person: { error: 'NOT_FOUND', error_description: 'none' } } }))
+    const { portal } = await over(ok({ result: { q0: 'roof' }, result_error: { q1: { error: 'NOT_FOUND', error_description: 'none' } } }))
     expect(await portal.askAll(questions)).toMatchObject({ value: {
       deal: { ok: true, value: 'roof' },
       person: { ok: false, problem: { kind: 'refused', method: 'crm.item.get', code: 'NOT_FOUND', description: 'none' } }
     } })
+  })
+
+  it('is answered in its own nesting: lists, maps, objects, and gaps', async () => {
+    const { portal } = await over(own(5))
+    const asked = await portal.askAll({
+      list: [ask('a'), { inner: ask('b') }], map: new Map([[7, { dialog: ask('c') }]]), none: undefined, pair: [ask('d'), undefined, ask('e')], empty: []
+    })
+    const at = (key: string) => ({ ok: true, value: key })
+    expect(asked).toEqual(at({
+      list: [at('q0'), { inner: at('q1') }], map: new Map([[7, { dialog: at('q2') }]]), none: undefined, pair: [at('q3'), undefined, at('q4')], empty: []
+    } as never))
+  })
+
+  it('gives each outcome the type of its question', async () => {
+    const { portal } = await over(own(3))
+    const number = question('profile', {}, Number)
+    const asked = await portal.askAll({ pair: [number, ask('a')], maybe: undefined as typeof number | undefined, map: new Map([[7, ask('b')]]) })
+    if (!asked.ok) throw new Error('refused')
+    expectTypeOf(asked.value.pair).toEqualTypeOf<readonly [Outcome<number>, Outcome<string>]>()
+    expectTypeOf(asked.value.maybe).toEqualTypeOf<Outcome<number> | undefined>()
+    expectTypeOf(asked.value.map).toEqualTypeOf<Map<number, Outcome<string>>>()
+  })
+
+  it('asks a question that stands in two places once', async () => {
+    const { portal, sent } = await over(own(1))
+    const once = ask('a')
+    expect(await portal.askAll([once, once])).toEqual({ ok: true, value: [{ ok: true, value: 'q0' }, { ok: true, value: 'q0' }] })
+    expect(sent[0]).toMatchObject({ params: { cmd: { q0: 'profile?name=a' } } })
+  })
+
+  it('of nothing is answered without a request', async () => {
+    const { portal, sent } = await over(own(0))
+    expect(await portal.askAll({ lists: [], one: undefined })).toEqual({ ok: true, value: { lists: [], one: undefined } })
+    expect(sent).toHaveLength(0)
+  })
+
+  it('holds 50; one more is a mistake of ours, and none is sent', async () => {
+    const { portal, sent } = await over(own(50))
+    const many = (count: number) => Array.from({ length: count }, (_, at) => ask(String(at)))
+    expect(await portal.askAll(many(50))).toMatchObject({ ok: true })
+    await expect(portal.askAll(many(51))).rejects.toThrow('50')
+    expect(sent).toHaveLength(1)
+  })
+
+  it.each([
+    ['a later question', () => ({ person, deal: roof })], ['one that is not asked', () => ({ person })]
+  ])('with a reference to %s is a mistake of ours', async (_, wrong) => {
+    const { portal, sent } = await over(own(2))
+    await expect(portal.askAll(wrong())).rejects.toThrow('crm.item.get')
+    await expect(portal.ask(person)).rejects.toThrow('outside of a batch')
+    expect(sent).toHaveLength(0)
   })
 
   it.each([

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { batchOf } from '../../../../src/portal/requests/batch'
+import { contactOf, crmItem } from '../../../../src/rest/crm-items'
 import { joinChat, openLineChats, sendOperatorMessage } from '../../../../src/rest/open-lines/open-line-chats'
 import { takeDialog, finishDialog } from '../../../../src/rest/open-lines/operators'
 import { noLists } from '../answers'
@@ -18,9 +20,9 @@ describe('the chats of a CRM item', () => {
   })
 
   it('can be those of a contact that the same batch finds', () => {
-    expect(openLineChats({ type: 'contact', id: '$result[deal][item][contactId]' }, { activeOnly: true }).params).toMatchObject({
-      CRM_ENTITY_TYPE: 'contact', CRM_ENTITY: '$result[deal][item][contactId]'
-    })
+    const card = crmItem(deal)
+    const { cmd } = batchOf([card, openLineChats(contactOf(card), { activeOnly: true })])
+    expect(decodeURIComponent(cmd['q1']!)).toContain('CRM_ENTITY_TYPE=contact&CRM_ENTITY=$result[q0][item][contactId]')
   })
 
   const chats = openLineChats(deal, { activeOnly: true })

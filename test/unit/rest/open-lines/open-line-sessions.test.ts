@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import dialog from '../../../fixtures/imopenlines.dialog.get.json'
+import { batchOf } from '../../../../src/portal/requests/batch'
 import session from '../../../fixtures/imopenlines.session.history.get.json'
+import { chatIn, openLineChats } from '../../../../src/rest/open-lines/open-line-chats'
 import { interceptSession, openLineDialog, sessionHistory, startSession } from '../../../../src/rest/open-lines/open-line-sessions'
 import { answerWith, noObjects } from '../answers'
 
@@ -68,7 +70,9 @@ describe('the history of a session', () => {
 describe('what is known of an open-line chat', () => {
   it('is asked for by chat, also by one that only the portal knows yet', () => {
     expect(chat).toMatchObject({ method: 'imopenlines.dialog.get', params: { CHAT_ID: 915 } })
-    expect(openLineDialog('$result[all][0][CHAT_ID]').params).toEqual({ CHAT_ID: '$result[all][0][CHAT_ID]' })
+    const all = openLineChats({ type: 'deal', id: 311 }, { activeOnly: false })
+    const { cmd } = batchOf([all, openLineDialog(chatIn(all, 2))])
+    expect(decodeURIComponent(cmd['q1']!)).toBe('imopenlines.dialog.get?CHAT_ID=0$result[q0][2][CHAT_ID]')
   })
 
   it('gives line, session, operator, customer and CRM items', () => {

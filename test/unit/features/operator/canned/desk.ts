@@ -64,13 +64,14 @@ export function asked({ emulator }: Desk, method: string): number {
   return emulator.log.requests.filter(request => request.method === method).length
 }
 
-/** Makes the portal answer something else under this name of a batch. */
-export function answering(emulator: Emulator, name: string, answer: unknown): void {
+/** Makes the portal answer something else to the commands of a batch that hold this text, such as `lists.element.get`. */
+export function answering(emulator: Emulator, text: string, answer: unknown): void {
   const call = emulator.call.bind(emulator)
   emulator.call = (request) => {
     const reply = call(request)
     const answers = (reply.body as { result?: { result?: Record<string, unknown> } } | undefined)?.result?.result
-    if (answers && name in answers) answers[name] = answer
+    const commands = Object.entries((request.params['cmd'] ?? {}) as Record<string, string>)
+    for (const [key, asked] of commands) if (answers && asked.includes(text)) answers[key] = answer
     return reply
   }
 }

@@ -156,14 +156,14 @@ describe('canned answers that the portal does not give', () => {
     const emulator = createEmulator()
     const desk = openDesk({ emulator })
     desk.canned.open()
-    answering(emulator, 'from50', 'nonsense')
+    answering(emulator, 'start=50', 'nonsense')
     await settled(desk)
     expect([desk.canned.state.value, names(desk).length, desk.canned.problem.value?.kind]).toEqual(['failed', 50, 'unreadable'])
   })
 
   it.each(noLists)('are a failure where the list is %s', async (_, answer) => {
     const emulator = createEmulator()
-    answering(emulator, 'answers', answer)
+    answering(emulator, 'lists.element.get', answer)
     const desk = await openedDesk({ emulator, own })
     expect([desk.canned.state.value, names(desk)]).toEqual(['failed', ['Mine']])
   })
@@ -173,8 +173,8 @@ describe('canned answers that the portal does not give', () => {
     ['a map in place of a list', { 6: { ID: 6, NAME: 'Good', DETAIL_TEXT: 'Good', SORT: null, IBLOCK_SECTION_ID: false } }]
   ])('are those that can be read out of %s', async (_, answer) => {
     const emulator = createEmulator()
-    answering(emulator, 'answers', answer)
-    answering(emulator, 'sections', [null, { ID: [] }])
+    answering(emulator, 'lists.element.get', answer)
+    answering(emulator, 'lists.section.get', [null, { ID: [] }])
     const desk = await openedDesk({ emulator })
     expect([desk.canned.state.value, names(desk)]).toEqual(['ready', ['Good']])
   })

@@ -63,7 +63,7 @@ describe('an answer’s variables', () => {
     ['an empty map', []], ['text', 'x'], ['nothing', null], ['an item without fields', { item: {} }], ['names that are none', { item: { id: 84, name: {}, lastName: 5 } }]
   ])('stay marked where the contact is %s', async (_, answer) => {
     const { canned, emulator } = openDesk()
-    answering(emulator, 'contact', answer)
+    answering(emulator, 'crm.item.get?entityTypeId=3', answer)
     expect(await canned.fillIn('{{contact.firstName}}, {{deal.id}}')).toBe('{{contact.firstName}}, 311')
   })
 

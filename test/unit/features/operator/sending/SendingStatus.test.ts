@@ -7,7 +7,7 @@ import en from '../../../../../src/locales/en'
 import { provided } from '../../../ui/provided'
 
 const { sending: say, notice } = en.operator
-const lost: Problem = { kind: 'no-answer', method: 'im.dialog.messages.get', code: 'NETWORK_ERROR', description: '' }
+const lost: Problem = { kind: 'no-answer', method: 'im.dialog.messages.get', code: '', description: '' }
 
 function shown(fields: Partial<Sending>) {
   const sending: Sending = {
