@@ -93,7 +93,7 @@ describe('the choices', () => {
 
   it('work also in a window that keeps its keys to itself, but not while an input method composes', async () => {
     const panel = await openPanel()
-    panel.wrapper.element.parentElement!.addEventListener('keydown', event => event.stopPropagation())
+    panel.wrapper.element.parentElement!.addEventListener('keydown', (event: Event) => event.stopPropagation())
     panel.button('Task').dispatchEvent(new KeyboardEvent('keydown', { key: '1', keyCode: 229, bubbles: true }))
     await panel.pass(0)
     expect(panel.executed('im.message.share')).toBe(0)
