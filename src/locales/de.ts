@@ -294,6 +294,7 @@ const de: Messages = {
       newMessages: plural('de', { one: '# neue Nachricht', other: '# neue Nachrichten' }),
       offline: 'Keine Verbindung zu Bitrix24. Was Sie schreiben, bleibt erhalten; Relay arbeitet von selbst weiter.',
       portal: 'Bitrix24',
+      quoteNotLoaded: 'Eine frühere Nachricht, die hier nicht geladen ist',
       sessionOnly: 'Sie sind nicht in diesem Chat, daher wird nur sein letzter Dialog gezeigt. Treten Sie dem Chat bei, um frühere zu sehen.',
       sessionOnlyMember: 'Hier ist nur der letzte Dialog dieses Chats lesbar.',
       toNewest: 'Zur neuesten Nachricht',

@@ -300,6 +300,7 @@ const en = {
       newMessages: plural('en', { one: '# new message', other: '# new messages' }),
       offline: 'No connection to Bitrix24. What you write is kept; Relay carries on by itself.',
       portal: 'Bitrix24',
+      quoteNotLoaded: 'An earlier message that is not loaded here',
       sessionOnly: 'You are not in this chat, so only its latest conversation is shown. Join the chat to see earlier ones.',
       sessionOnlyMember: 'Only the latest conversation of this chat can be read here.',
       toNewest: 'Go to the newest message',

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/outcome'
 import type { useCrmChats } from './chats/useCrmChats'
 import type { useConversation } from './conversation/useConversation'
+import type { useUnreadLine } from './conversation/useUnreadLine'
 import type { useColleagues } from './live/useColleagues'
 import type { useLive } from './live/useLive'
 import { useSelfHelp } from './live/useSelfHelp'
@@ -11,12 +12,13 @@ interface Parts {
   chats: Pick<ReturnType<typeof useCrmChats>, 'state' | 'problem' | 'open' | 'fillIn'>
   conversation: Pick<ReturnType<typeof useConversation>, 'load'>
   unsent: Pick<Unsent, 'restore'>
-  live: Pick<ReturnType<typeof useLive>, 'start' | 'setVisible' | 'tryNow'>
+  live: Pick<ReturnType<typeof useLive>, 'start' | 'setVisible' | 'tryNow' | 'touch'>
+  unreadLine: ReturnType<typeof useUnreadLine>
   colleagues: Pick<ReturnType<typeof useColleagues>, 'start'>
 }
 
 /** How the card opens, what follows once its chats are there, and that it tries again by itself what failed. */
-export function useOpening(store: OperatorStore, { chats, conversation, unsent, live, colleagues }: Parts) {
+export function useOpening(store: OperatorStore, { chats, conversation, unsent, live, unreadLine, colleagues }: Parts) {
   let starting: Promise<void> | undefined
   const selfHelp = useSelfHelp({ problem: inTheWay, retry: () => void retry() })
 
@@ -47,8 +49,15 @@ export function useOpening(store: OperatorStore, { chats, conversation, unsent, 
 
   /** The view comes on screen or leaves it. */
   function setVisible(visible: boolean) {
+    unreadLine.present()
     live.setVisible(visible)
     selfHelp.setVisible(visible)
+  }
+
+  /** The operator works here. */
+  function touch() {
+    live.touch()
+    unreadLine.present()
   }
 
   /** The network is back. */
@@ -57,5 +66,5 @@ export function useOpening(store: OperatorStore, { chats, conversation, unsent, 
     selfHelp.tryNow()
   }
 
-  return { start, setVisible, online }
+  return { start, setVisible, touch, online }
 }

@@ -18,6 +18,7 @@ import { useOperatorStore } from './useOperatorStore'
 import { useAnswering } from './sending/useAnswering'
 import { useSend } from './sending/useSend'
 import { useSender } from './composer/useSender'
+import { useUnreadLine } from './conversation/useUnreadLine'
 import { useUnsent } from './sending/useUnsent'
 
 interface Options { local?: LocalStore, wait?: (ms: number) => Promise<void> }
@@ -45,13 +46,14 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
     items: () => chats.items.value, newer: conversation.newer, refresh: chats.refresh, lookAt: chats.lookAt,
     lively: settings.company.pollSeconds * 1000
   })
+  const unreadLine = useUnreadLine(store)
   const colleagues = useColleagues(store, {
     isOn: settings.company.tellColleagues, look: (chatId) => { if (store.chat(chatId)) live.onSignal() }
   })
   const find = useFind(store, conversation.older)
   const cannedPanel = useCannedPanel({ item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0 })
   const answering = useAnswering(store, { drafts, sending, actions, sender: senders.sender })
-  const opening = useOpening(store, { chats, conversation, unsent, live, colleagues })
+  const opening = useOpening(store, { chats, conversation, unsent, live, unreadLine, colleagues })
 
   function select(chatId: number) {
     actions.clear()

@@ -50,6 +50,8 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   const chats = shallowRef<readonly CrmChat[]>([])
   const chosenId = ref(0)
   const conversations = shallowRef<ReadonlyMap<number, Conversation>>(new Map())
+  /** Which message answers which, as far as searches told (docs/bitrix24/im.md#m5). */
+  const replies = shallowRef<ReadonlyMap<number, number>>(new Map())
   const notices = shallowRef<ReadonlyMap<number, ChatNotice>>(new Map())
 
   const sending = sendingsState(chatId => conversations.value.get(chatId)?.history?.messages ?? [])
@@ -107,6 +109,11 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     chats.value = chats.value.map(known => known.id === facts.chat.chatId ? { ...crmChat(facts, known), ...gone } : known)
   }
 
+  /** A search tells what a message answers; a page of the history does not. */
+  function noteReplies(told: ReadonlyMap<number, number>) {
+    if (told.size) replies.value = new Map([...replies.value, ...told])
+  }
+
   function putNotice(chatId: number, notice: ChatNotice | undefined) {
     const next = new Map(notices.value)
     if (notice) next.set(chatId, notice)
@@ -115,8 +122,8 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   }
 
   return {
-    me, chats, chosenId, conversations, notices, chosen, conversation,
-    chat, factsFrom, putChat, putConversation, takeReading, takeOlder, addOwn, putNotice, ...sending
+    me, chats, chosenId, conversations, replies, notices, chosen, conversation,
+    chat, factsFrom, putChat, putConversation, takeReading, takeOlder, addOwn, noteReplies, putNotice, ...sending
   }
 })
 

@@ -95,8 +95,11 @@ export function dialogUsers(dialogId: string, limit = 50): Question<DialogUsers>
   })
 }
 
-/** `limited`: the portal's plan hides older history from the search; `complete` is false where the page was full. */
-export interface FoundMessages extends History { limited: boolean, complete: boolean }
+/**
+ * `limited`: the portal's plan hides older history from the search; `complete` is false where the page was full. `replies`:
+ * which of them answers which message, by ids; no other method tells (docs/bitrix24/im.md#m5).
+ */
+export interface FoundMessages extends History { limited: boolean, complete: boolean, replies: Map<number, number> }
 
 /** Messages that one search brings. */
 const hitsAtOnce = 50
@@ -113,9 +116,16 @@ export function searchMessages(chatId: number, text: string, lastId?: number): Q
     const history = historyOf(result)
     const restrictions = fieldsOf(fieldsOf(result)?.tariffrestrictions)
     return history && {
-      ...history, limited: flagOf(restrictions?.ishistorylimitexceeded) ?? false, complete: history.messages.length < hitsAtOnce
+      ...history, limited: flagOf(restrictions?.ishistorylimitexceeded) ?? false, complete: history.messages.length < hitsAtOnce,
+      replies: new Map(readEach(itemsOf(fieldsOf(result)?.messages), replyOf))
     }
   })
+}
+
+function replyOf(value: unknown): [number, number] | undefined {
+  const message = fieldsOf(value)
+  const [id, answered] = [idOf(message?.id), idOf(fieldsOf(message?.params)?.replyid)]
+  return id && answered ? [id, answered] : undefined
 }
 
 const wireType = { task: 'TASK', event: 'CALEND', post: 'POST', chat: 'CHAT' } as const

@@ -88,9 +88,7 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
     store.me = me
     putList(chats)
     for (const [id, reading] of readings) {
-      if (!store.chat(id)) continue
-      store.takeReading(id, reading)
-      store.putConversation(id, { unreadFrom: unreadFrom(store, id) })
+      if (store.chat(id)) store.takeReading(id, reading)
     }
     store.chosenId = chats.some(({ id }) => id === store.chosenId) ? store.chosenId : chats[0]?.id ?? 0
     problem.value = undefined
@@ -164,12 +162,4 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
 
 function openLineChatOf({ id, connectorId, channel }: CrmChat): OpenLineChat {
   return { chatId: id, connectorId, connectorTitle: channel }
-}
-
-/** The first message that the current user has not read, where the portal counts unread ones. */
-function unreadFrom(store: OperatorStore, chatId: number): number {
-  const dialog = store.chat(chatId)?.dialog
-  if (!dialog?.unread || !dialog.lastReadId) return 0
-  return store.conversations.get(chatId)?.history?.messages.find(({ id, authorId }) =>
-    id > dialog.lastReadId && authorId !== store.me?.id)?.id ?? 0
 }

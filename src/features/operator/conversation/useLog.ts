@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { logRows } from '../../../domain/open-lines/conversation'
 import { operatorActions, type OperatorAction } from '../../../domain/open-lines/open-line'
-import type { Person } from '../../../domain/messages/message'
+import type { Message, Person } from '../../../domain/messages/message'
 import type { OperatorStore } from '../useOperatorStore'
 
 /** What the chosen chat's log shows, and what may be done with the chat. Computed anew only when one of them changes. */
@@ -9,6 +9,7 @@ export function useLog(store: OperatorStore, failed: (chatId: number) => Operato
   const history = computed(() => store.conversation?.history)
   const sendings = computed(() => store.sendings.filter(({ chatId }) => chatId === store.chosenId))
   const people = computed(() => withMe(history.value?.people ?? new Map()))
+  const messages = computed(() => new Map<number, Message>(history.value?.messages.map(message => [message.id, message])))
   const rows = computed(() => logRows({
     history: { messages: history.value?.messages ?? [], people: people.value },
     sendings: sendings.value,
@@ -39,5 +40,5 @@ export function useLog(store: OperatorStore, failed: (chatId: number) => Operato
     return new Map(known).set(me.id, { id: me.id, name: me.name, avatar: me.photo, kind: 'employee', active: true })
   }
 
-  return { rows, people, actions, writer }
+  return { rows, people, messages, actions, writer }
 }

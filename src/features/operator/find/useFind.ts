@@ -78,6 +78,7 @@ export function useFind(store: OperatorStore, older: () => Promise<unknown>) {
       state.value = 'failed'
       return false
     }
+    store.noteReplies(outcome.value.replies)
     const found = outcome.value.messages.map(({ id }) => id).reverse().filter(id => !hits.value.includes(id))
     isLimited.value = outcome.value.limited
     hasMore.value = !outcome.value.complete && found.length > 0

@@ -178,6 +178,12 @@ describe('finding messages', () => {
     })
   })
 
+  it('tells which message a hit answers, and is none the worse where that is no id', () => {
+    const wire = (replyId: unknown) => ({ messages: [{ id: 5, author_id: 7, text: 'roof', params: { replyId } }, { id: 6, params: [] }] })
+    expect(searchMessages(915, 'roof').read(wire('4'))?.replies).toEqual(new Map([[5, 4]]))
+    for (const none of ['x', 0, null, {}]) expect(searchMessages(915, 'roof').read(wire(none))?.replies.size).toBe(0)
+  })
+
   it('gives the hits, the chat and whether the plan hides older ones', () => {
     expect(searchMessages(915, 'roof').read(found)).toMatchObject({ chatId: 915, messages: [{ id: 70412, authorId: 7 }], limited: true })
     expect(searchMessages(915, 'roof').read({ messages: [] })).toMatchObject({ messages: [], limited: false })

@@ -139,3 +139,17 @@ describe('a search in the conversation', () => {
     expect(find().state.value).toBe('found')
   })
 })
+
+describe('a reply that a search tells of', () => {
+  it('is known by what it answers, without a request of its own', async () => {
+    await open(10)
+    const answered = desk.customerSays(chats.mine, 'When do you come?')
+    const reply = desk.customerSays(chats.mine, 'Zebra question')
+    desk.emulator.world.messages.get(reply)!.params['REPLY_ID'] = answered
+    await pass(12_500)
+    desk.emulator.log.clear()
+    await lookFor('Zebra')
+    expect(desk.operator.store.replies.get(reply)).toBe(answered)
+    expect(desk.emulator.log.requests.filter(({ method }) => method === page)).toEqual([])
+  })
+})
