@@ -23,9 +23,9 @@ export interface Page {
 }
 
 /**
- * Messages of a dialog for one of its members, system ones too. Marks nothing as read. Never infer the end of the
- * history from a short page, only from an empty one. docs/bitrix24/im.md#imdialogmessagesget; `ACCESS_ERROR` (403): no
- * member.
+ * Messages of a dialog for its members, and a line's for whoever may join the line; system ones too. Marks nothing as
+ * read. Never infer the end of the history from a short page, only from an empty one.
+ * docs/bitrix24/im.md#imdialogmessagesget; `ACCESS_ERROR` (403): no access.
  */
 export function messagesPage({ dialogId, lastId, firstId, limit }: Page): Question<History> {
   return question('im.dialog.messages.get', {

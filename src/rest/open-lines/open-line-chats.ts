@@ -48,7 +48,7 @@ export function sendOperatorMessage(
 
 /**
  * Makes somebody a member of an active chat, visibly for colleagues; the answer is the chat's id, 0 where there is no
- * chat. `WRONG_REQUEST` (400): already in it (or cannot be added); `CRM_CHAT_USER_NOT_ACTIVE` (400): dismissed;
+ * chat. `WRONG_REQUEST` (400): cannot be added (public pages: already in it); `CRM_CHAT_USER_NOT_ACTIVE` (400): dismissed;
  * `CHAT_NOT_IN_CRM` (400), `ACCESS_DENIED` (403). docs/bitrix24/open-line-chats.md#imopenlinescrmchatuseradd, class I.
  */
 export function joinChat(

@@ -42,11 +42,11 @@ export interface SessionHistory extends History {
 }
 
 /**
- * All messages of one open-line session, for those who are not in the chat: of the given session, or else of the chat's
+ * All messages of one open-line session, for those who may not read the chat: of the given session, or else of the chat's
  * last one. Earlier sessions cannot be reached. docs/bitrix24/open-line-sessions.md#imopenlinessessionhistoryget;
- * `MISSING_REQUIRED_PARAM`, `INVALID_SESSION_ID` (400): no session yet; `ACCESS_DENIED` (400, not 403): no right to
- * this line's history. The public pages say that the chat's id alone gives `ACCESS_DENIED` to those who are not in the
- * chat; so the session is named wherever it is known.
+ * `MISSING_REQUIRED_PARAM`, `INVALID_SESSION_ID` (400): no session yet; `ACCESS_DENIED` (400, not 403): no right to it, no
+ * session, or one without messages (docs/bitrix24/open-line-sessions.md#o30). The public pages say that the chat's id alone
+ * gives `ACCESS_DENIED` to those who are not in the chat; so the session is named wherever it is known.
  */
 export function sessionHistory({ chatId, sessionId }: { chatId: Id, sessionId?: Id | undefined }): Question<SessionHistory> {
   return question('imopenlines.session.history.get', { CHAT_ID: chatId, SESSION_ID: sessionId || undefined }, sessionHistoryOf)
@@ -67,17 +67,17 @@ function sessionHistoryOf(result: unknown): SessionHistory | undefined {
 }
 
 /**
- * Begins a new session in a finished chat, with the caller as its operator. The customer may get a greeting. A repeat
- * may start another one. docs/bitrix24/open-line-sessions.md#actions-of-operators, class N; `CHAT_ID`, `CHAT_TYPE`,
- * `ACCESS_DENIED`, `USER_ID` (400).
+ * Begins a new session in a finished chat, with the caller as its operator; the CRM may put it at another item. Where a
+ * session is open it only joins the caller (docs/bitrix24/open-line-sessions.md#o16, #o27). Class N; `CHAT_ID`,
+ * `CHAT_TYPE`, `ACCESS_DENIED`, `USER_ID` (400).
  */
 export function startSession(chatId: number): Command<true> {
   return command('imopenlines.session.start', { CHAT_ID: chatId }, acceptedOf)
 }
 
 /**
- * Takes a dialog from its operator. docs/bitrix24/open-line-sessions.md#actions-of-operators; as above, and
- * `CHAT_ID_EMPTY`, `OPERATOR_WRONG` (400).
+ * Takes a dialog from its operator; all other employees leave the chat. Where nobody has it, nothing changes and no error
+ * comes (docs/bitrix24/open-line-sessions.md#o18). `CHAT_ID_EMPTY`, `OPERATOR_WRONG` (400): no access.
  */
 export function interceptSession(chatId: number): Command<true> {
   return command('imopenlines.session.intercept', { CHAT_ID: chatId }, acceptedOf)

@@ -266,7 +266,8 @@ both('imopenlines.session.history.get', (open) => {
     const last = chat.messages.at(-1)!
     expect(history).toMatchObject({ chatId: 915, sessionId: chat.line!.sessions[1]!.id, userId: 'chat915', canJoin: 'N', userInChat: { 915: [652, 7] }, files: [] })
     expect(Object.keys(history.message)).toHaveLength(5)
-    expect(history.message[last.id]).toMatchObject({ id: String(last.id), chatid: '915', senderid: '652', recipientid: 'chat915', params: [] })
+    const plain = chat.messages.findLast(({ text }) => text.startsWith('Hello'))!
+    expect(history.message[plain.id]).toMatchObject({ id: String(plain.id), chatid: '915', senderid: '652', recipientid: 'chat915', params: [] })
     expect(history.usersMessage['chat915']!.at(-1)).toBe(String(last.id))
     expect(history.users).toMatchObject({ 652: { id: '652', name: 'Anna Weber', connector: true, extranet: true, avatar: '/bitrix/js/im/images/blank.gif', firstName: 'Anna' }, 7: { id: '7', connector: false } })
   })
