@@ -6,7 +6,7 @@ import type { DialogIdText, Id } from '../wire/batch-reference'
 import { boundItemOf, canSendOf, dialogBasicsOf, type DialogBasics } from './dialogs'
 import { historyOf } from '../wire/history'
 import { peopleOf } from '../wire/people'
-import { acceptedOf, fieldsOf, flagOf, itemsOf, numberOf, textOf } from '../wire/read'
+import { acceptedOf, fieldsOf, flagOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
 
 /**
  * A page needs a cursor: without one the portal gives the oldest unread messages where many are unread (docs/bitrix24/im.md#m1). With both

@@ -76,7 +76,7 @@ describe('opening a card', () => {
     await desk.operator.start()
     const read = log.executed.filter(({ method }) => method === 'imopenlines.dialog.get')
     const atOnce = read.filter(({ requestId }) => requestId === read[0]!.requestId)
-    expect(atOnce).toHaveLength(desk.operator.store.chats.length)
+    expect(atOnce).toHaveLength(Object.keys(chats).length)
   })
 
   for (const code of ['INVALID_SESSION_ID', 'MISSING_REQUIRED_PARAM']) {
