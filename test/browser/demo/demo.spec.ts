@@ -34,7 +34,7 @@ test.describe('The demo on a desk', () => {
     await expect(page.getByRole('dialog', { name: 'Portal page' }).getByText('/tasks/task/view/')).toBeVisible()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog', { name: 'Share as…' }).getByRole('button', { name: 'Close' }).click()
-    await expect(page.getByRole('article').last()).toContainText('was created from this message')
+    await expect(page.getByRole('article').last()).toContainText('A task has been created based on the message.')
   })
 
   test('lets one write as the customer, and answer from the card', async ({ openDemo, emulator }) => {
