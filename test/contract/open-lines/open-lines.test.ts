@@ -212,7 +212,7 @@ both('imopenlines.dialog.get', (open) => {
     expect(await result('imopenlines.dialog.get', { CHAT_ID: 915 })).toMatchObject({
       id: 915, dialog_id: 'chat915', type: 'lines', message_type: 'L', entity_type: 'LINES', entity_id: 'livechat|12|640|652', owner: 7,
       entity_data_1: expect.stringMatching(/^Y\|DEAL\|311\|N\|N\|\d+\|\d+\|12\|0\|$/) as string,
-      entity_data_2: 'LEAD|0|COMPANY|39|CONTACT|84|DEAL|311', entity_data_3: 'N'
+      entity_data_2: 'LEAD|0|COMPANY|38|CONTACT|83|DEAL|311', entity_data_3: 'N'
     })
     expect(await result('imopenlines.dialog.get', { CHAT_ID: '916' })).toMatchObject({ owner: 9, role: 'guest' })
     expect(await result('imopenlines.dialog.get', { CHAT_ID: 919 })).toMatchObject({ entity_data_3: 'Y' })

@@ -44,13 +44,14 @@ function seedItem(world: World, type: CrmType, itemId: number, firstChat: number
   states.forEach((state, index) => addLineChat(world, { id: firstChat + index, type, itemId, state, customerId }))
 }
 
-/** Deal 312 has none of its own, its contact and company have; 315 may not be read; 316 sits on a foreign line. */
+/** Deal 312 has none of its own, its contact and company have; 315 may not be read; 316 sits on a foreign line; 317 has one too. */
 function seedElsewhere(world: World): void {
   addLineChat(world, { id: 965, type: 'contact', itemId: 85, state: 'mine', customerId: 653 })
   addLineChat(world, { id: 966, type: 'contact', itemId: 85, state: 'finished', customerId: 653 })
   addLineChat(world, { id: 967, type: 'company', itemId: 40, state: 'waiting', customerId: 657 })
   addLineChat(world, { id: 968, type: 'deal', itemId: 315, state: 'colleague', customerId: 656 })
   addLineChat(world, { id: 969, type: 'deal', itemId: 316, state: 'colleague', customerId: 659, connector: 'avito', lineId: 16, tied: false })
+  addLineChat(world, { id: 971, type: 'deal', itemId: 317, state: 'mine', customerId: 652 })
 }
 
 function addLineChat(world: World, seed: LineChat): Chat {

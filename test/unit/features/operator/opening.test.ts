@@ -112,17 +112,17 @@ describe('opening a card', () => {
   })
 
   it('lists what goes on at the contact and the company of a deal that has chats of its own, marked as theirs', async () => {
-    desk = await openDesk()
+    desk = await openDesk({ item: { type: 'deal', id: 317 } })
     const others = desk.operator.store.chats.filter(({ item }) => item.type !== 'deal')
     expect(others.map(({ id, item, state }) => [id, item.type, item.id, state])).toEqual(expect.arrayContaining([
       [935, 'contact', 84, 'open'], [936, 'contact', 84, 'open'], [955, 'company', 39, 'open']
     ]))
     expect(others.every(({ state }) => state === 'open')).toBe(true)
-    expect(desk.operator.store.chosenId).toBe(chats.mine)
+    expect(desk.operator.store.chosenId).toBe(971)
   })
 
   it('keeps such a chat when it ends, and does without those that may not be read', async () => {
-    desk = await openDesk({ isOpen: false })
+    desk = await openDesk({ isOpen: false, item: { type: 'deal', id: 317 } })
     desk.emulator.world.crm.get('company:39')!.readers = [1]
     await desk.operator.start()
     expect(desk.operator.chats.items.value.map(({ type }) => type)).toEqual(['deal', 'contact'])

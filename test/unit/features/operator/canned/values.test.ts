@@ -23,7 +23,7 @@ describe('an answer’s variables', () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     const { canned, emulator } = openDesk({ lineId: 0 })
     expect(await canned.fillIn('Dear {{contact.name}}')).toBe('Dear Anna Weber')
-    Object.assign(emulator.world.crm.get('contact:84')!, { lastName: 'Sommer' })
+    Object.assign(emulator.world.crm.get('contact:83')!, { lastName: 'Sommer' })
     vi.setSystemTime(Date.now() + 6000)
     expect(await canned.fillIn('Dear {{contact.name}}')).toBe('Dear Anna Sommer')
     emulator.faults.add({ fault: 'refuse', method: 'crm.item.get', code: 'QUERY_LIMIT_EXCEEDED', status: 503, times: 99 })
@@ -77,7 +77,7 @@ describe('an answer’s variables', () => {
 
   it('take a name from the card as plain text of one line', async () => {
     const emulator = createEmulator()
-    Object.assign(emulator.world.crm.get('contact:84')!, { firstName: ' <b>[URL=javascript:1]$&\n{{today}} ', lastName: '' })
+    Object.assign(emulator.world.crm.get('contact:83')!, { firstName: ' <b>[URL=javascript:1]$&\n{{today}} ', lastName: '' })
     expect(await openDesk({ emulator }).canned.fillIn('{{contact.name}}')).toBe('<b>[URL=javascript:1]$& {{today}}')
   })
 
