@@ -49,7 +49,7 @@ test('silent mode is said before sending', async ({ openPlacement }) => {
   const warning = app.getByText('Whisper mode is on: what you write stays in Bitrix24')
   await expect(box(app)).toBeVisible()
   await expect(warning).toHaveCount(0)
-  await chat(app, /Facebook.*silent mode/).click()
+  await chat(app, /Facebook.*Whisper mode/).click()
   await expect(warning).toBeVisible()
   await expect(box(app)).toHaveAccessibleDescription(/the customer does not get it/)
 })

@@ -68,7 +68,7 @@ test('a search goes to the hit, also where it has to be loaded first', async ({ 
   await app.getByRole('button', { name: 'Find in conversation' }).click()
   const field = app.getByRole('searchbox', { name: 'Find in conversation' })
   await field.fill('Me')
-  await expect(app.getByText('at least 3 characters')).toBeVisible()
+  await expect(app.getByText('3 characters find older ones too')).toBeVisible()
   await field.fill('Message 200 of')
   await expect(app.getByText('1 of 1')).toBeVisible()
   await expect(article(app, 'Message 200 of 400')).toBeInViewport()
@@ -153,7 +153,7 @@ test('an own message is saved as a canned answer', async ({ openPlacement, emula
   const own = article(app, 'We have Friday or Monday.')
   await own.hover()
   await own.getByRole('button', { name: 'Save as canned response' }).click()
-  await expect(app.getByText('Saved with the line’s canned answers.')).toBeVisible()
+  await expect(app.getByText('Saved with the canned responses of the Open Channel.')).toBeVisible()
   expect(await emulator.executions('imopenlines.message.quick.save')).toBe(1)
 })
 

@@ -7,9 +7,9 @@ test.describe('in a browser in Berlin', () => {
   test('an event in the hour that the clocks leave out is said at its field, and the button leads there', async ({ openPlacement, emulator }) => {
     const { app } = await openPlacement(messageMenu)
     await app.getByLabel('Details: Calendar event').click()
-    const start = app.getByLabel('Start')
+    const start = app.getByLabel('Start', { exact: true })
     await start.fill('2027-03-28T02:30')
-    await app.getByLabel('End').fill('2027-03-28T03:00')
+    await app.getByLabel('End', { exact: true }).fill('2027-03-28T03:00')
     await expect(start).toHaveAttribute('aria-invalid', 'true')
     await expect(start).toHaveAccessibleDescription(/clock does not show this time/)
     await app.getByRole('button', { name: /^Calendar event/ }).click()

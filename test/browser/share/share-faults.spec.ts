@@ -138,7 +138,7 @@ test('a refusal is told in words, with the portal\'s own behind "Details", and c
   const { app } = await openPlacement(messageMenu)
   await task(app).click()
   const alert = app.getByRole('alert')
-  await expect(alert).toContainText('The task could not be created. Likely reasons')
+  await expect(alert).toContainText('The task could not be created here. Possible reasons')
   await alert.getByRole('button', { name: 'Details' }).click()
   await expect(alert).toContainText('PARAMS_ERROR')
   await alert.getByRole('button', { name: 'Try again' }).click()
