@@ -170,6 +170,7 @@ test('a portal whose page is silent about a new token keeps the details of a tas
 })
 
 test('a page that the portal does not open in its slider leaves a link instead', async ({ openPlacement, emulator }) => {
+  await emulator.post('world', { op: 'switches', pathRule: 'short-list' })
   const [rule, closing] = ['-'.repeat(54), 'Created a [URL=/intranet/tasks/task/view/9/]task[/URL].']
   const say = (userId: number, text: string, params = {}) =>
     emulator.post<{ messageId: number }>('world', { op: 'post', chatId: 901, userId, text, params })

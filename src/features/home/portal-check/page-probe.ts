@@ -8,7 +8,7 @@ import { boundPlacements, placementCodes } from '../../../rest/app/placements'
 import { pushServerVersion } from '../../../rest/app/push-server'
 import { recentChats } from '../../../rest/im/chats'
 import { fileLink } from '../../../rest/im/files'
-import { messagesPage } from '../../../rest/im/messages'
+import { newestMessages } from '../../../rest/im/messages'
 import { currentUser } from '../../../rest/users'
 
 /** What the checks ask of the portal from inside. Each answer is whole, or the check ends as not tried. */
@@ -62,7 +62,7 @@ export function valueOf<T>(outcome: Outcome<T>): T {
 
 async function anyFile(portal: Portal): Promise<string> {
   for (const { chatId } of valueOf(await portal.ask(recentChats())).slice(0, 5)) {
-    const page = await portal.ask(messagesPage({ dialogId: `chat${chatId}`, limit: 50 }))
+    const page = await portal.ask(newestMessages(`chat${chatId}`))
     const file = page.ok && page.value.messages.flatMap(({ files }) => files)[0]
     if (file) return valueOf(await portal.ask(fileLink({ dialogId: `chat${chatId}`, fileId: file.id })))
   }
