@@ -50,7 +50,7 @@ function outsideBatch({ question }: BatchReference): never {
 }
 
 /** Whether a parameter is one that the portal fills in. */
-export function isReference(value: unknown): value is BatchReference {
+function isReference(value: unknown): value is BatchReference {
   return typeof value === 'object' && value !== null && (value as Partial<BatchReference>).kind === 'reference'
 }
 

@@ -44,15 +44,9 @@ export interface SessionHistory extends History {
 /**
  * All messages of one open-line session, for those who may not read the chat: of the given session, or else of the chat's
  * last one. Earlier sessions cannot be reached. docs/bitrix24/open-line-sessions.md#imopenlinessessionhistoryget;
-<<<<<<< HEAD
- * `MISSING_REQUIRED_PARAM`, `INVALID_SESSION_ID` (400): no session yet; `ACCESS_DENIED` (400, not 403): no right to
- * it, no session, or one without messages (#o30). The public pages say that the chat's id alone gives `ACCESS_DENIED` to those who are not in the
- * chat; so the session is named wherever it is known.
-=======
  * `MISSING_REQUIRED_PARAM`, `INVALID_SESSION_ID` (400): no session yet; `ACCESS_DENIED` (400, not 403): no right to it, no
  * session, or one without messages (docs/bitrix24/open-line-sessions.md#o30). The public pages say that the chat's id alone
  * gives `ACCESS_DENIED` to those who are not in the chat; so the session is named wherever it is known.
->>>>>>> lines
  */
 export function sessionHistory({ chatId, sessionId }: { chatId: Id, sessionId?: Id | undefined }): Question<SessionHistory> {
   return question('imopenlines.session.history.get', { CHAT_ID: chatId, SESSION_ID: sessionId || undefined }, sessionHistoryOf)

@@ -3,7 +3,7 @@ import { fullName } from '../world/model'
 import type { StoredMessage, World } from '../world/world'
 import { shareWords } from './share-words'
 
-export const dashes = '-'.repeat(54)
+const dashes = '-'.repeat(54)
 
 /** A message between two lines of dashes, as a share quotes it: `Author [date]`, its text, a line per file. */
 export function quoted(world: World, message: StoredMessage, language: string, text = message.text): string[] {

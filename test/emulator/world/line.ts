@@ -4,7 +4,7 @@ import type { Chat, LineSession, World } from './world'
 /** What happens to a dialog of an open line, whoever sets it off. docs/bitrix24/open-line-sessions.md#actions-of-operators. */
 
 /** Status of a dialog that sent its closing text or asked for a rating: not active, and not over either. */
-export const closingStatus = 50
+const closingStatus = 50
 
 export function sayAsSystem(world: World, chat: Chat, text: string, params: Record<string, unknown> = {}): void {
   post(world, chat, { authorId: 0, text, params: { CLASS: 'bx-messenger-content-item-system', ...params } })

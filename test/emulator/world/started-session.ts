@@ -3,7 +3,7 @@ import { beginSession, giveTo } from './line'
 import type { Chat, World } from './world'
 
 /** Where a session goes that the CRM registers at another item: a deal that had no chats. */
-export const elsewhere = { type: 'deal', id: 314 } as const
+const elsewhere = { type: 'deal', id: 314 } as const
 
 /**
  * A new session with the caller, accepted at once and without a greeting. The line's settings decide anew which CRM item

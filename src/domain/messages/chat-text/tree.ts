@@ -73,5 +73,3 @@ export function textTree() {
 
   return { add, addText, start, end, finish, isOpen: (name: string) => open.some(tag => tag.name === name) }
 }
-
-export type TextTree = ReturnType<typeof textTree>
