@@ -118,12 +118,12 @@ both('chats', (open) => {
 both('crm.item.get', (open) => {
   it('gives numbers as numbers, and for each type its own names', async () => {
     const { result } = await open()
-    expect(await result('crm.item.get', { entityTypeId: 2, id: 311 })).toMatchObject({ item: { id: 311, title: 'Roof repair, Lindenstraße 8', contactId: 84, contactIds: [84], companyId: 39 } })
+    expect(await result('crm.item.get', { entityTypeId: 2, id: 311 })).toMatchObject({ item: { id: 311, title: 'Roof repair, Lindenstraße 8', contactId: 83, contactIds: [83], companyId: 38 } })
     expect(await result('crm.item.get', { entityTypeId: '1', id: '205' })).toMatchObject({ item: { title: 'Request from the website', name: 'Julia', lastName: 'Hoffmann' } })
-    const { item } = await result<{ item: object }>('crm.item.get', { entityTypeId: 3, id: 84 })
-    expect(item).toMatchObject({ name: 'Anna', lastName: 'Weber', companyId: 39 })
+    const { item } = await result<{ item: object }>('crm.item.get', { entityTypeId: 3, id: 83 })
+    expect(item).toMatchObject({ name: 'Anna', lastName: 'Weber', companyId: 38 })
     expect(item).not.toHaveProperty('title')
-    expect(await result('crm.item.get', { entityTypeId: 4, id: 39 })).toMatchObject({ item: { title: 'Weber Immobilien GmbH' } })
+    expect(await result('crm.item.get', { entityTypeId: 4, id: 38 })).toMatchObject({ item: { title: 'Weber Immobilien GmbH' } })
   })
 
   it.each([[{ entityTypeId: 2, id: 999 }, 400, 'NOT_FOUND'], [{ entityTypeId: 99, id: 311 }, 400, 'NOT_FOUND'], [{ entityTypeId: 2, id: 315 }, 400, 'ACCESS_DENIED']])(
