@@ -79,6 +79,7 @@ const de: Messages = {
       applying: 'Ihre Angaben werden übernommen\u00a0…',
       attendees: 'Teilnehmer',
       choose: 'Auswählen\u00a0…',
+      create: { task: 'Aufgabe erstellen', event: 'Kalendertermin erstellen', post: 'Beitrag erstellen', chat: 'Chat erstellen' },
       deadline: 'Frist',
       end: 'Ende',
       failed: reason => `Es wurde erstellt, aber Ihre Angaben wurden nicht übernommen. ${reason} Sie bleiben hier erhalten.`,

@@ -82,6 +82,7 @@ const en = {
       applying: 'Applying your details…',
       attendees: 'Attendees',
       choose: 'Choose…',
+      create: { task: 'Create task', event: 'Create calendar event', post: 'Create Feed post', chat: 'Create chat' },
       deadline: 'Deadline',
       end: 'End',
       failed: (reason: string) => `It was created, but your details were not applied. ${reason} They are kept here.`,

@@ -53,6 +53,33 @@ describe('details of a task', () => {
     expect(panel.executed('im.message.share')).toBe(1)
   })
 
+  it.each([{ ctrlKey: true }, { metaKey: true }])('end in a button that creates it, which %j+Enter in a field presses too', async (modifier) => {
+    const panel = await openPanel()
+    const { box, field, fill } = await openDetails(panel, 0)
+    expect([...box.querySelectorAll('button')].at(-1)?.textContent?.trim()).toBe('Create task')
+    await fill('Title', 'Fetch the tape')
+    const enter = (more: KeyboardEventInit) =>
+      field('Title').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...more }))
+    enter({})
+    enter({ ...modifier, isComposing: true })
+    enter({ ...modifier, repeat: true })
+    await panel.pass(100)
+    expect(panel.executed('im.message.share')).toBe(0)
+    enter(modifier)
+    enter(modifier)
+    await panel.pass(100)
+    expect(newest(panel.emulator.world.tasks).title).toBe('Fetch the tape')
+    expect(panel.executed('im.message.share')).toBe(1)
+  })
+
+  it('ask before a post too', async () => {
+    const panel = await openPanel()
+    await openDetails(panel, 2)
+    await panel.press('Create Feed post')
+    expect(panel.has('Publish')).toBe(true)
+    expect(panel.executed('im.message.share')).toBe(0)
+  })
+
   it('cost nothing where nobody wrote any', async () => {
     const panel = await openPanel()
     await openDetails(panel, 0)
