@@ -93,8 +93,8 @@ export function localDate(text: string): Date | undefined {
   return wall && wall === wallOf(date) ? date : undefined
 }
 
-/** A date as `datetime-local` writes it. */
-function wallOf(date: Date): string {
+/** A date as `datetime-local` writes it, on this machine's clock. */
+export function wallOf(date: Date): string {
   const wall = new Date(date.getTime() - date.getTimezoneOffset() * 60_000)
   return Number.isNaN(wall.getTime()) ? '' : wall.toISOString().slice(0, 16)
 }

@@ -3,13 +3,14 @@ import { dateWords, type DateWords } from './date-words'
 import { withoutTags } from './share-title'
 
 /**
- * What is known of the date that the portal will take from a text: surely this one; maybe one; none; or nothing is known,
+ * What is known of the date that the portal will take from a text: surely this one, in the `words` of the text and as the
+ * moment that the portal found (the end of a working day where `hasTime` is false); maybe one; none; or nothing is known,
  * since Relay does not know the words of this language.
  */
-export type ExpectedDate = { is: 'sure', words: string, hasTime: boolean } | { is: 'maybe' | 'none' | 'unknown' }
+export type ExpectedDate = { is: 'sure', words: string, at: Date, hasTime: boolean } | { is: 'maybe' | 'none' | 'unknown' }
 
-/** A date as Relay reads it by the portal's rules. */
-interface ReadDate { words: string, day: Date, hasTime: boolean }
+/** A date as Relay reads it by the portal's rules; `timed` are its words with those of the time, empty where there is none. */
+interface ReadDate { words: string, day: Date, timed: string }
 
 /** The portal reads a text this far. */
 const readLength = 1000
@@ -24,7 +25,11 @@ export function expectedDate(message: Pick<Message, 'text' | 'foundDates'> | und
   if (!words) return { is: found ? 'maybe' : 'unknown' }
   const read = readDate(message?.text ?? '', now, words)
   if (!read && !found) return { is: 'none' }
-  return read && read !== 'vague' && found && agree(read, found) ? { is: 'sure', words: read.words, hasTime: read.hasTime } : { is: 'maybe' }
+  return read && read !== 'vague' && found && agree(read, found) ? sureDate(read, found) : { is: 'maybe' }
+}
+
+function sureDate({ words, timed }: ReadDate, { at }: FoundDate): ExpectedDate {
+  return { is: 'sure', words: timed || words, at, hasTime: timed !== '' }
 }
 
 function agree({ words, day }: ReadDate, found: FoundDate): boolean {
@@ -37,7 +42,7 @@ function readDate(text: string, now: Date, words: DateWords): ReadDate | 'vague'
   if (words.vague.test(read.toLowerCase())) return 'vague'
   const found = numbered(read, now, words) ?? named(read, words.weekdays, at => comingWeekday(now, at))
     ?? named(read, Object.keys(words.days), (_at, word) => daysFrom(now, words.days[word]!))
-  return found && { words: found.words, day: found.day, hasTime: hasTime(read, found) }
+  return found && { words: found.words, day: found.day, timed: timedWords(read, found) }
 }
 
 interface Place { words: string, index: number, day: Date }
@@ -62,11 +67,13 @@ function named(text: string, words: string[], dayOf: (at: number, word: string) 
   return { words: text.slice(index, index + word.length), index, day: dayOf(words.indexOf(word), word) }
 }
 
-/** `HH:MM` less than five characters away from the date. */
-function hasTime(text: string, { words, index }: Place): boolean {
-  return [...text.matchAll(/(?<!\d)(?:[01]\d|2[0-3]):[0-5]\d(?!\d)/g)].some(time => (
+/** The date with an `HH:MM` less than five characters away from it; empty where there is no such time. */
+function timedWords(text: string, { words, index }: Place): string {
+  const time = [...text.matchAll(/(?<!\d)(?:[01]\d|2[0-3]):[0-5]\d(?!\d)/g)].find(time => (
     time.index >= index ? time.index - (index + words.length) < 5 : index - (time.index + time[0].length) < 5
   ))
+  if (!time) return ''
+  return text.slice(Math.min(index, time.index), Math.max(index + words.length, time.index + time[0].length)).replace(/\s+/g, ' ')
 }
 
 function comingWeekday(now: Date, weekday: number): Date {

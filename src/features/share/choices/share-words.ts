@@ -48,16 +48,21 @@ function titleWords({ isTextKnown, title }: TextExpectation, { say }: Texts): st
   return title ? '' : say.share.expect.stockTitle
 }
 
-function deadlineWords(date: ExpectedDate, { say }: Texts): string {
-  const { expect } = say.share
-  if (date.is === 'sure') return date.hasTime ? expect.deadline(date.words) : expect.deadlineDay(date.words)
+function deadlineWords(date: ExpectedDate, texts: Texts): string {
+  const { expect } = texts.say.share
+  if (date.is === 'sure') return expect.deadline(expect.dated(foundWords(date, texts), date.words))
   return date.is === 'maybe' ? expect.deadlineMaybe : ''
 }
 
-function startWords({ isTextKnown, date }: TextExpectation, { say }: Texts): string {
-  const { expect } = say.share
-  if (date.is === 'sure') return date.hasTime ? expect.eventDated(date.words) : expect.eventDatedDay(date.words)
+function startWords({ isTextKnown, date }: TextExpectation, texts: Texts): string {
+  const { expect } = texts.say.share
+  if (date.is === 'sure') return expect.eventDated(expect.dated(foundWords(date, texts), date.words))
   return isTextKnown && date.is === 'none' ? expect.eventTomorrow : expect.eventOpen
+}
+
+/** "Thu, Nov 26, 3:00 PM"; without a time in the text, the end of that working day. */
+function foundWords({ at, hasTime }: ExpectedDate & { is: 'sure' }, texts: Texts): string {
+  return hasTime ? momentWords(at, texts) : texts.say.share.expect.endOfDay(dayWords(at, texts))
 }
 
 function chatWords(companion: string | undefined, { say }: Texts): string {
@@ -103,6 +108,21 @@ export function whenWords(at: Date, texts: Texts, now = new Date()): string {
   }
   const day = new Intl.RelativeTimeFormat(texts.locale, { numeric: 'auto' }).format(days, 'day')
   return `${day} ${timeWords(at, texts)}`
+}
+
+/** "Thu, Nov 26, 3:00 PM", with the year where it is another one. */
+export function momentWords(at: Date, texts: Texts): string {
+  return new Intl.DateTimeFormat(texts.locale, { ...dayParts(at), hour: 'numeric', minute: '2-digit' }).format(at)
+}
+
+/** "Thu, Nov 26", with the year where it is another one. */
+export function dayWords(at: Date, texts: Texts): string {
+  return new Intl.DateTimeFormat(texts.locale, dayParts(at)).format(at)
+}
+
+function dayParts(at: Date) {
+  const year = at.getFullYear() === new Date().getFullYear() ? undefined : 'numeric' as const
+  return { weekday: 'short', day: 'numeric', month: 'short', year } as const
 }
 
 function timeWords(at: Date, { locale }: Texts): string {

@@ -12,16 +12,18 @@ function foundBy(text: string, language: string, at = now) {
 }
 
 const expected = (text: string, language = 'en') => expectedDate({ text, foundDates: foundBy(text, language) }, now, language)
-const sure = (words: string, hasTime: boolean) => ({ is: 'sure', words, hasTime })
+const sure = (words: string, at: string, hasTime = true) => ({ is: 'sure', words, at: new Date(`${at}+01:00`), hasTime })
+const day = (words: string, date: string) => sure(words, `${date}T18:00`, false)
 
 describe('the date that the portal will take', () => {
   it.each([
-    ['en', 'Call them tomorrow at 15:00, please', sure('tomorrow', true)], ['en', '[b]Tomorrow[/b]', sure('Tomorrow', false)],
-    ['en', 'the day after tomorrow', sure('day after tomorrow', false)], ['en', 'tomorrow at 9:00', sure('tomorrow', false)],
-    ['en', 'on 12/25 at 11:00', sure('12/25', true)], ['en', 'tomorrow or on 12/25 then', sure('12/25', false)], ['en', 'by Friday', sure('Friday', false)],
-    ['en', 'was 01/10 ok', sure('01/10', false)],
-    ['de', 'Ruf morgen um 09:00 an', sure('morgen', true)], ['de', 'bis 25.12.2026 bitte', sure('25.12.2026', false)], ['de', 'Guten Morgen', sure('Morgen', false)],
-    ['ru', 'Завтра в 15:00', sure('Завтра', true)], ['ru', 'послезавтра', sure('послезавтра', false)]
+    ['en', 'Call them tomorrow at 15:00, please', sure('tomorrow at 15:00', '2026-11-22T15:00')], ['en', '[b]Tomorrow[/b]', day('Tomorrow', '2026-11-22')],
+    ['en', 'the day after tomorrow', day('day after tomorrow', '2026-11-23')], ['en', 'tomorrow at 9:00', day('tomorrow', '2026-11-22')],
+    ['en', 'on 12/25 at 11:00', sure('12/25 at 11:00', '2026-12-25T11:00')], ['en', 'tomorrow or on 12/25 then', day('12/25', '2026-12-25')], ['en', 'by Friday', day('Friday', '2026-11-27')],
+    ['en', 'was 01/10 ok', day('01/10', '2026-01-10')],
+    ['en', 'at 15:00\n tomorrow', sure('15:00 tomorrow', '2026-11-22T15:00')],
+    ['de', 'Ruf morgen um 09:00 an', sure('morgen um 09:00', '2026-11-22T09:00')], ['de', 'bis 25.12.2026 bitte', day('25.12.2026', '2026-12-25')], ['de', 'Guten Morgen', day('Morgen', '2026-11-22')],
+    ['ru', 'Завтра в 15:00', sure('Завтра в 15:00', '2026-11-22T15:00')], ['ru', 'послезавтра', day('послезавтра', '2026-11-23')]
   ])('is promised where both readings say the same, %s: %s', (language, text, date) => {
     expect(expected(text, language)).toEqual(date)
   })

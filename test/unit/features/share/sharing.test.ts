@@ -25,7 +25,7 @@ describe('the choices', () => {
       document.getElementById(button.getAttribute('aria-describedby')!)!.textContent)
     expect(task).toContain('“I need the sealing tape by tomorrow at 15:00, who can fetch it?”')
     expect(task).toContain('Responsible: you · observer: Marco Rossi')
-    expect(event).toContain('on the date in the text (“tomorrow”)')
+    expect(event).toContain('from “tomorrow at 15:00”; 30 minutes')
     expect(post).toContain('Published at once for 9 people')
     expect(chat).toContain('A new chat for you and Marco Rossi')
   })

@@ -40,7 +40,7 @@ describe('what a choice says', () => {
   it('of a task in a workgroup, with files and a date', () => {
     const files = [{ id: 1, name: 'a.pdf', type: 'file' as const, size: 1, url: '' }]
     const said = effects('task', { message: dated('Roof until 12/25 or so', '12/25', '2026-12-25T18:00:00+01:00', { files }), place: { ...chat, kind: 'workgroup', name: 'Summer' } })
-    expect(said.effects).toEqual(['Responsible: you', 'observer: Marco Rossi', 'in the workgroup “Summer”', 'deadline: “12/25”, end of the working day', '1 file attached'])
+    expect(said.effects).toEqual(['Responsible: you', 'observer: Marco Rossi', 'in the workgroup “Summer”', 'deadline: Fri, Dec 25, end of the working day, from “12/25”', '1 file attached'])
   })
 
   it.each(['deal', 'lead', 'contact', 'company'] as const)('of a task in an open line: linked to the %s', (type) => {
@@ -55,7 +55,9 @@ describe('what a choice says', () => {
   it('of an event: tomorrow at this time, or the date in the text', () => {
     expect(effects('event').effects).toEqual(['In your calendar', 'tomorrow at this time by the server’s clock, 30 minutes'])
     const roof = dated('Roof on 12/25 at 09:00', '12/25', '2026-12-25T09:00:00+01:00')
-    expect(effects('event', { message: roof }).effects[1]).toBe('on the date in the text (“12/25”), 30 minutes')
+    expect(effects('event', { message: roof }).effects[1]?.replace(/\u202f/g, ' ')).toBe('Fri, Dec 25, 9:00 AM, from “12/25 at 09:00”; 30 minutes')
+    const inGerman = dated('Dach am 25.12.2027 um 09:00', '25.12.2027', '2027-12-25T09:00:00+01:00')
+    expect(effects('task', { message: inGerman }, texts(de, 'de')).effects).toContain('Frist: Sa., 25. Dez. 2027, 9:00, aus „25.12.2027 um 09:00“')
     const unclear = { message: message('Roof next week') }
     expect(effects('event', unclear).effects[1]).toContain('or on a date that Bitrix24 takes from the text')
     expect(effects('task', unclear).effects).toContain('Bitrix24 may take a date from the text as the deadline')

@@ -41,6 +41,7 @@ describe('the times of an event', () => {
 
   it('say that the end is not after the start, or that there is none', async () => {
     const { start, end } = await openEvent()
+    await start.setValue('')
     await end.setValue('2027-04-01T10:00')
     const fault = () => document.getElementById(end.attributes('aria-describedby') ?? '')?.textContent?.trim()
     expect(fault()).toBe('Set the start too.')

@@ -72,6 +72,32 @@ describe('details of a task', () => {
     expect(panel.executed('im.message.share')).toBe(1)
   })
 
+  it('start with the date that is expected from the text, which is nothing to change', async () => {
+    const panel = await openPanel()
+    const { box, field, fill } = await openDetails(panel, 0)
+    expect(field('Deadline').value).toBe('2026-11-21T15:00')
+    expect(box.textContent).not.toContain('changed')
+    await fill('Deadline', '2026-12-01T09:30')
+    expect(box.textContent).toContain('changed')
+    await fill('Deadline', '2026-11-21T15:00')
+    expect(box.textContent).not.toContain('changed')
+    await panel.press('Create task')
+    await panel.pass(100)
+    expect(panel.executed('tasks.task.update')).toBe(0)
+  })
+
+  it('give an event that starts as the text says another end', async () => {
+    const panel = await openPanel()
+    const { box, field, fill } = await openDetails(panel, 1)
+    expect(field('Start').value).toBe('2026-11-21T15:00')
+    await fill('End', '2026-11-21T16:00')
+    expect(box.textContent).not.toContain('Set the start too.')
+    await panel.press('Create calendar event')
+    await panel.pass(100)
+    const { from, to } = newest(panel.emulator.world.events)
+    expect([from, to]).toEqual(['2026-11-21T15:00', '2026-11-21T16:00'].map(time => new Date(time).getTime()))
+  })
+
   it('ask before a post too', async () => {
     const panel = await openPanel()
     await openDetails(panel, 2)
