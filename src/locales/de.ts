@@ -117,6 +117,14 @@ const de: Messages = {
       when: (kind, when) => `${kind}, ${when}`
     },
     expect: {
+      changed: {
+        attendees: names => `Teilnehmer: ${names}`,
+        members: names => `hinzugefügt: ${names}`,
+        observers: names => `Beobachter: ${names}`,
+        recipients: names => `danach nur für ${names}`,
+        responsible: name => `Verantwortlich: ${name}`,
+        times: (start, end) => `${start} bis ${end}`
+      },
       chat: 'Ein neuer Chat für Sie und den Autor',
       chatAlone: 'Ein neuer Chat für Sie; Sie können Personen hinzufügen',
       chatWith: name => `Ein neuer Chat für Sie und ${name}`,

@@ -120,6 +120,14 @@ const en = {
       when: (kind: string, when: string) => `${kind}, ${when}`
     },
     expect: {
+      changed: {
+        attendees: (names: string) => `attendees: ${names}`,
+        members: (names: string) => `added: ${names}`,
+        observers: (names: string) => `observers: ${names}`,
+        recipients: (names: string) => `then only for ${names}`,
+        responsible: (name: string) => `Responsible: ${name}`,
+        times: (start: string, end: string) => `${start} to ${end}`
+      },
       chat: 'A new chat for you and the author',
       chatAlone: 'A new chat for you; you can add people to it',
       chatWith: (name: string) => `A new chat for you and ${name}`,

@@ -117,6 +117,14 @@ const ru: Messages = {
       when: (kind, when) => `${kind}, ${when}`
     },
     expect: {
+      changed: {
+        attendees: names => `участники: ${names}`,
+        members: names => `добавлены: ${names}`,
+        observers: names => `наблюдатели: ${names}`,
+        recipients: names => `затем только для: ${names}`,
+        responsible: name => `Исполнитель: ${name}`,
+        times: (start, end) => `${start} – ${end}`
+      },
       chat: 'Новый чат: вы и автор сообщения',
       chatAlone: 'Новый чат, пока только с вами; людей можно добавить',
       chatWith: name => `Новый чат: вы и ${name}`,

@@ -3,72 +3,10 @@ import { daysBetween } from '../../../lib/calendar-days'
 import type { EarlierShare } from '../../../domain/share/earlier-shares'
 import { isFinal, isRefusal, type Problem } from '../../../domain/outcome'
 import type { ShareKind } from '../../../domain/share/share'
-import type { Expectation } from '../../../domain/share/share-expectation'
-import type { ExpectedDate } from '../../../domain/share/text-date'
 import { hasOwnWords, problemText } from '../../../locales/problem-text'
 import type { Texts } from '../../../locales/texts'
 import type { SecondStep } from '../details/useSecondStep'
 import type { UndoState } from '../outcome/useUndo'
-
-/** What a choice says that it will create: a name, where there is one, and what else happens. */
-export interface ExpectationWords { title: string, effects: string[] }
-
-/** An expectation in the words of a choice. */
-export function expectationWords(expected: Expectation, texts: Texts, myId: number): ExpectationWords {
-  const { expect } = texts.say.share
-  switch (expected.kind) {
-    case 'task': return {
-      title: expected.title ? expect.titled(expected.title) : '',
-      effects: [
-        titleWords(expected, texts),
-        expect.responsible,
-        expected.observer && expect.observer(expected.observer),
-        expected.workgroup && expect.workgroup(expected.workgroup),
-        expected.crmItem ? expect.crm[expected.crmItem.type] : '',
-        deadlineWords(expected.date, texts),
-        expected.files ? expect.files(expected.files) : ''
-      ].filter(Boolean)
-    }
-    case 'event': return {
-      title: expected.title ? expect.titled(expected.title) : '',
-      effects: [titleWords(expected, texts), expect.event, startWords(expected, texts)].filter(Boolean)
-    }
-    case 'post': return {
-      title: '',
-      effects: [expect.post(audienceWords(expected.audience, texts, myId)), expected.files ? expect.files(expected.files) : ''].filter(Boolean)
-    }
-    case 'chat': return { title: '', effects: [chatWords(expected.companion, texts)] }
-  }
-}
-
-type TextExpectation = Expectation & { kind: 'task' | 'event' }
-
-function titleWords({ isTextKnown, title }: TextExpectation, { say }: Texts): string {
-  if (!isTextKnown) return say.share.expect.titleFromText
-  return title ? '' : say.share.expect.stockTitle
-}
-
-function deadlineWords(date: ExpectedDate, texts: Texts): string {
-  const { expect } = texts.say.share
-  if (date.is === 'sure') return expect.deadline(expect.dated(foundWords(date, texts), date.words))
-  return date.is === 'maybe' ? expect.deadlineMaybe : ''
-}
-
-function startWords({ isTextKnown, date }: TextExpectation, texts: Texts): string {
-  const { expect } = texts.say.share
-  if (date.is === 'sure') return expect.eventDated(expect.dated(foundWords(date, texts), date.words))
-  return isTextKnown && date.is === 'none' ? expect.eventTomorrow : expect.eventOpen
-}
-
-/** "Thu, Nov 26, 3:00 PM"; without a time in the text, the end of that working day. */
-function foundWords({ at, hasTime }: ExpectedDate & { is: 'sure' }, texts: Texts): string {
-  return hasTime ? momentWords(at, texts) : texts.say.share.expect.endOfDay(dayWords(at, texts))
-}
-
-function chatWords(companion: string | undefined, { say }: Texts): string {
-  if (companion === undefined) return say.share.expect.chat
-  return companion ? say.share.expect.chatWith(companion) : say.share.expect.chatAlone
-}
 
 /** People by name, as a list of the language; else by number or as a group. */
 export function audienceWords(audience: Audience, { say, locale }: Texts, myId: number): string {
@@ -80,9 +18,14 @@ export function audienceWords(audience: Audience, { say, locale }: Texts, myId: 
     case 'people': {
       if (!audience.named.length) return words.count(say.message.people(audience.total))
       const names = audience.named.map(({ id, name, kind }) => id === myId ? words.you(name) : kind === 'customer' ? words.customer(name) : name)
-      return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+      return listWords(names, locale)
     }
   }
+}
+
+/** "Ida Brandt and Marco Rossi". */
+export function listWords(names: string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 }
 
 /** What "Publish" does: who will see it, and whether that is still to be told more exactly. */
@@ -125,7 +68,8 @@ function dayParts(at: Date) {
   return { weekday: 'short', day: 'numeric', month: 'short', year } as const
 }
 
-function timeWords(at: Date, { locale }: Texts): string {
+/** "3:00 PM". */
+export function timeWords(at: Date, { locale }: Texts): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at)
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Message, Person } from '../../../../../src/domain/messages/message'
+import { noDetails, type ShareDetails } from '../../../../../src/domain/share/share-details'
 import { expectation, type ShareFacts, type SharePlace } from '../../../../../src/domain/share/share-expectation'
 import de from '../../../../../src/locales/de'
 import en from '../../../../../src/locales/en'
 import ru from '../../../../../src/locales/ru'
 import type { Messages, Texts } from '../../../../../src/locales/texts'
-import { audienceWords, earlierWords, expectationWords, whenWords } from '../../../../../src/features/share/choices/share-words'
+import { expectationWords } from '../../../../../src/features/share/choices/expectation-words'
+import { audienceWords, earlierWords, whenWords } from '../../../../../src/features/share/choices/share-words'
 
 const texts = (say: Messages, locale: string): Texts => ({ say, locale, direction: 'ltr' })
 const english = texts(en, 'en')
@@ -96,6 +98,36 @@ describe('what a choice says', () => {
     expect(count(22, texts(ru, 'ru'))).toMatch(/^22 человека/)
     expect(count(25, texts(ru, 'ru'))).toMatch(/^25 человек/)
     expect(count(12, english)).toBe('12 people: all members of this chat')
+  })
+})
+
+describe('what a choice says of details', () => {
+  const changed = (kind: 'task' | 'event' | 'post' | 'chat', details: Partial<ShareDetails>) => {
+    const said = expectationWords(expectation(kind, facts(), { now, language: 'en' }), english, 7, { ...noDetails(), ...details })
+    return { ...said, effects: said.effects.map(words => words.replace(/\u202f/g, ' ')) }
+  }
+  const [tom, sarah] = [{ id: 9, name: 'Tom Keller' }, { id: 14, name: 'Sarah Cole' }]
+
+  it('of a task: they stand where the portal\'s own way stood', () => {
+    expect(changed('task', { title: 'Fetch', responsible: tom, observers: [sarah, marco], deadline: '2026-12-01T09:30', isUrgent: true })).toEqual({
+      title: '“Fetch”', effects: ['Responsible: Tom Keller', 'observers: Marco Rossi and Sarah Cole', 'deadline: Tue, Dec 1, 9:30 AM', 'High priority']
+    })
+  })
+
+  it('of an event', () => {
+    expect(changed('event', { start: '2026-12-01T09:30', attendees: [tom] }).effects).toEqual(['In your calendar', 'Tue, Dec 1, 9:30 AM to 10:00 AM', 'attendees: Tom Keller'])
+    expect(changed('event', { start: '2026-12-01T09:30', end: '2026-12-02T09:30' }).effects[1]).toBe('Tue, Dec 1, 9:30 AM to Wed, Dec 2, 9:30 AM')
+  })
+
+  it('of a post and a chat: after the portal\'s own way, since they are made in that order', () => {
+    expect(changed('post', { title: 'Roof', recipients: [tom] })).toEqual({
+      title: '“Roof”', effects: ['Published at once for Ida Brandt (you) and Marco Rossi', 'then only for Tom Keller']
+    })
+    expect(changed('chat', { members: [tom, sarah] }).effects).toEqual(['A new chat for you and Marco Rossi', 'added: Tom Keller and Sarah Cole'])
+  })
+
+  it('that cannot be applied: nothing', () => {
+    expect(changed('task', { title: '  ', deadline: 'soon' })).toEqual(changed('task', {}))
   })
 })
 

@@ -58,6 +58,7 @@ describe('details of a task', () => {
     const { box, field, fill } = await openDetails(panel, 0)
     expect([...box.querySelectorAll('button')].at(-1)?.textContent?.trim()).toBe('Create task')
     await fill('Title', 'Fetch the tape')
+    expect(panel.text('ul[aria-label] > li:first-child > button')).toContain('“Fetch the tape”')
     const enter = (more: KeyboardEventInit) =>
       field('Title').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...more }))
     enter({})
