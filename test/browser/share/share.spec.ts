@@ -129,7 +129,7 @@ test('a new task can be undone, and the notice stays', async ({ openPlacement, e
   const before = (await emulator.state()).tasks.length
   await choice(app, 'Task').click()
   await app.getByRole('button', { name: 'Undo' }).click()
-  await expect(app.getByRole('status')).toContainText('The task was deleted. The note about it stays in the chat.')
+  await expect(app.getByRole('status')).toContainText(/The task was deleted\.\s*The note about it stays in the chat\./)
   expect((await emulator.state()).tasks).toHaveLength(before)
 })
 
@@ -180,4 +180,20 @@ test('a double click creates once, though another choice moves under the pointer
   await expect(app.getByRole('status')).toContainText('Calendar event created')
   await expect(choice(app, 'Task')).toBeEnabled()
   expect(await emulator.executions('im.message.share')).toBe(1)
+})
+
+test('pointing at a choice and focusing it cover the whole card', async ({ openPlacement }) => {
+  const { app } = await openPlacement(messageMenu)
+  const card = choice(app, 'Task').locator('xpath=..')
+  const looks = () => card.evaluate((element) => {
+    const { backgroundColor, outlineStyle } = getComputedStyle(element)
+    return { backgroundColor, outlineStyle }
+  })
+  const quiet = await looks()
+  await choice(app, 'Task').hover()
+  await expect.poll(async () => (await looks()).backgroundColor).not.toBe(quiet.backgroundColor)
+  await app.getByLabel('Details: Task').focus()
+  await app.getByLabel('Details: Task').press('Shift+Tab')
+  await expect(choice(app, 'Task')).toBeFocused()
+  expect((await looks()).outlineStyle).toBe('solid')
 })
