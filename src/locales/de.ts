@@ -90,7 +90,7 @@ const de: Messages = {
       },
       filled: 'geändert',
       highPriority: 'Hohe Priorität',
-      hint: { task: 'Wird übernommen, sobald die Aufgabe erstellt ist.', event: 'Wird übernommen, sobald der Termin erstellt ist.', post: 'Wird gleich nach dem Veröffentlichen übernommen. Bis dahin können alle im Chat den Beitrag sehen.', chat: 'Wird übernommen, sobald der Chat erstellt ist.' },
+      hint: { task: 'Wird übernommen, sobald die Aufgabe erstellt ist.', event: 'Wird übernommen, sobald der Termin erstellt ist.', post: 'Wird gleich nach dem Veröffentlichen übernommen.', chat: 'Wird übernommen, sobald der Chat erstellt ist.' },
       label: 'Details',
       labelFor: kind => `Details: ${kind}`,
       lookAgain: 'Erneut suchen',
@@ -100,6 +100,7 @@ const de: Messages = {
       observers: 'Beobachter',
       onlyMembers: 'Außer Ihnen ist niemand in diesem Chat.',
       recipients: 'Nur diese Empfänger',
+      recipientsAfter: 'Bitrix24 veröffentlicht den Beitrag zuerst für alle im Chat und benachrichtigt sie. Gleich danach können ihn nur noch diese öffnen.',
       recipientsNeeded: 'Wählen Sie auch die Empfänger: Bitrix24 braucht sie, um den Titel zu ändern, und Relay kennt hier nicht alle.',
       remove: name => `${name} entfernen`,
       responsible: 'Verantwortliche Person',
@@ -186,10 +187,11 @@ const de: Messages = {
     tryAgain: 'Erneut versuchen',
     unconfirmed: { task: 'Relay konnte nicht bestätigen, dass die Aufgabe erstellt wurde. Wenn Sie sie trotzdem erstellen, gibt es womöglich zwei.', event: 'Relay konnte nicht bestätigen, dass der Kalendertermin erstellt wurde. Wenn Sie ihn trotzdem erstellen, gibt es womöglich zwei.', post: 'Relay konnte nicht bestätigen, dass der Beitrag veröffentlicht wurde. Wenn Sie ihn trotzdem veröffentlichen, gibt es womöglich zwei.', chat: 'Relay konnte nicht bestätigen, dass der Chat erstellt wurde. Wenn Sie ihn trotzdem erstellen, gibt es womöglich zwei.' },
     undo: {
-      done: { task: 'Die Aufgabe wurde gelöscht. Der Hinweis darauf bleibt im Chat.', event: 'Der Termin wurde gelöscht. Der Hinweis darauf bleibt im Chat.', post: '', chat: 'Sie haben den neuen Chat verlassen. Für die anderen bleibt er bestehen, ebenso der Hinweis in diesem Chat.' },
+      done: { task: 'Die Aufgabe wurde gelöscht.', event: 'Der Termin wurde gelöscht.', post: '', chat: 'Sie haben den neuen Chat verlassen.' },
       failed: reason => `Das konnte nicht rückgängig gemacht werden. ${reason}`,
       label: 'Rückgängig machen',
-      running: 'Wird rückgängig gemacht\u00a0…'
+      running: 'Wird rückgängig gemacht\u00a0…',
+      stays: { task: 'Der Hinweis darauf bleibt im Chat.', event: 'Der Hinweis darauf bleibt im Chat.', post: '', chat: 'Für die anderen bleibt er bestehen, ebenso der Hinweis in diesem Chat.' }
     }
   },
   operator: {

@@ -93,7 +93,7 @@ const en = {
       },
       filled: 'changed',
       highPriority: 'High priority',
-      hint: { task: 'Applied right after the task is created.', event: 'Applied right after the event is created.', post: 'Applied right after publishing. Until then everybody in the chat can see the post.', chat: 'Applied right after the chat is created.' },
+      hint: { task: 'Applied right after the task is created.', event: 'Applied right after the event is created.', post: 'Applied right after publishing.', chat: 'Applied right after the chat is created.' },
       label: 'Details',
       labelFor: (kind: string) => `Details: ${kind}`,
       lookAgain: 'Look again',
@@ -103,6 +103,7 @@ const en = {
       observers: 'Observers',
       onlyMembers: 'Nobody else is in this chat.',
       recipients: 'Only these recipients',
+      recipientsAfter: 'Bitrix24 publishes the post for everybody in the chat first, and tells them. Right after that, only these can open it.',
       recipientsNeeded: 'Choose the recipients too: Bitrix24 needs them to change the title, and Relay does not know them all here.',
       remove: (name: string) => `Remove ${name}`,
       responsible: 'Responsible',
@@ -189,10 +190,11 @@ const en = {
     tryAgain: 'Try again',
     unconfirmed: { task: 'Relay could not confirm that the task was created. If you create it anyway, there may be two.', event: 'Relay could not confirm that the calendar event was created. If you create it anyway, there may be two.', post: 'Relay could not confirm that the post was published. If you publish it anyway, there may be two.', chat: 'Relay could not confirm that the chat was created. If you create it anyway, there may be two.' },
     undo: {
-      done: { task: 'The task was deleted. The note about it stays in the chat.', event: 'The event was deleted. The note about it stays in the chat.', post: '', chat: 'You left the new chat. It stays for the others, and so does the note in this chat.' },
+      done: { task: 'The task was deleted.', event: 'The event was deleted.', post: '', chat: 'You left the new chat.' },
       failed: (reason: string) => `Could not be undone. ${reason}`,
       label: 'Undo',
-      running: 'Undoing…'
+      running: 'Undoing…',
+      stays: { task: 'The note about it stays in the chat.', event: 'The note about it stays in the chat.', post: '', chat: 'It stays for the others, and so does the note in this chat.' }
     }
   },
   operator: {

@@ -73,12 +73,16 @@ export function timeWords(at: Date, { locale }: Texts): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at)
 }
 
-/** What goes on after a share: the details, then the undo. */
-export function followUpWords(details: SecondStep, undo: UndoState, { say }: Texts): string {
+/** What goes on after a share: the details, then the undo, of which the headline may have told already (`isUndone`). */
+export function followUpWords(details: SecondStep, undo: UndoState, isUndone: boolean, { say }: Texts): string {
   if (undo.step === 'running') return say.share.undo.running
-  if (undo.step === 'undone') return say.share.undo.done[undo.object.kind]
+  if (undo.step === 'undone') return undoneWords(undo.object.kind, isUndone, say.share.undo)
   if (details.step === 'applying') return say.share.details.applying
   return details.step === 'applied' ? say.share.details.applied : ''
+}
+
+function undoneWords(kind: ShareKind, isUndone: boolean, { done, stays }: Texts['say']['share']['undo']): string {
+  return isUndone ? stays[kind] : `${done[kind]} ${stays[kind]}`
 }
 
 /**

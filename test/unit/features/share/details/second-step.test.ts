@@ -102,6 +102,7 @@ describe('details of a task', () => {
   it('ask before a post too', async () => {
     const panel = await openPanel()
     await openDetails(panel, 2)
+    expect(panel.text('details:nth-of-type(1)')).toContain('for everybody in the chat first, and tells them')
     await panel.press('Create Feed post')
     expect(panel.has('Publish')).toBe(true)
     expect(panel.executed('im.message.share')).toBe(0)
