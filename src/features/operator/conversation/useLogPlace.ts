@@ -1,6 +1,7 @@
 import { computed, nextTick, onMounted, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import { useVirtualizer } from '@tanstack/vue-virtual'
 import type { LogRow } from '../../../domain/open-lines/conversation'
+import { floatingDate } from './floating-day'
 
 /** Height of what stands above the first row, in px; always the same so that nothing jumps when it changes. */
 const edge = 44
@@ -46,8 +47,8 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
   const height = computed(() => virtualizer.value.getTotalSize())
   const isPlaced = ref(false)
   const isAtEnd = ref(true)
-  /** The uppermost row in sight. */
-  const top = shallowRef<LogRow>()
+  /** The date of the first row in sight, where there is room to say it. */
+  const topDate = shallowRef<Date>()
 
   /** Goes to the end, and stays with it where rows come in or turn out taller on the way. */
   function toEnd() {
@@ -58,8 +59,7 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
   function look() {
     const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = box.value ?? {}
     isAtEnd.value = scrollHeight - scrollTop - clientHeight <= atEnd
-    const item = virtualizer.value.getVirtualItemForOffset(scrollTop)
-    top.value = item && rows()[item.index]
+    topDate.value = floatingDate(items.value, rows(), scrollTop)
   }
 
   let resting: ReturnType<typeof setTimeout> | undefined
@@ -97,5 +97,5 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
     if (count > before) void nextTick(toEnd)
   })
 
-  return { items, offset, height, isPlaced, isAtEnd, top, toEnd, onScroll, reveal, measure }
+  return { items, offset, height, isPlaced, isAtEnd, topDate, toEnd, onScroll, reveal, measure }
 }
