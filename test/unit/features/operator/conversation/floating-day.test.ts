@@ -5,7 +5,9 @@ import { floatingDate } from '../../../../../src/features/operator/conversation/
 const [monday, tuesday] = [new Date('2026-11-16T15:00:00+01:00'), new Date('2026-11-17T09:00:00+01:00')]
 const row = (date: Date, change: object = {}) =>
   ({ kind: 'message', key: '', message: { date }, day: undefined, isFirstUnread: false, ...change }) as unknown as LogRow
-const rows = [row(monday, { day: monday }), row(monday), row(tuesday, { day: tuesday }), row(tuesday), row(tuesday, { isFirstUnread: true })]
+const rows = [
+  row(monday, { day: monday }), row(monday), row(tuesday, { day: tuesday }), row(tuesday), row(tuesday, { isFirstUnread: true })
+]
 /** Below the 44 px of the button, each row 100 px high. */
 const placed = rows.map((_row, index) => ({ index, start: 44 + index * 100, end: 144 + index * 100 }))
 const at = (scrollTop: number) => floatingDate(placed, rows, scrollTop)
