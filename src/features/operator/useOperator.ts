@@ -8,6 +8,7 @@ import { useChatActions } from './actions/useChatActions'
 import { useColleagues } from './live/useColleagues'
 import { useConversation } from './conversation/useConversation'
 import { useCrmChats } from './chats/useCrmChats'
+import { useBoxFocus } from './composer/useBoxFocus'
 import { useDraft } from './composer/useDraft'
 import { useDraftSync } from './composer/useDraftSync'
 import { useFind } from './find/useFind'
@@ -52,7 +53,8 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   })
   const find = useFind(store, conversation.older)
   const cannedPanel = useCannedPanel({ item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0 })
-  const answering = useAnswering(store, { drafts, sending, actions, sender: senders.sender })
+  const answering = useAnswering(store, { drafts, sending, actions, sender: senders.sender, offered: log.actions })
+  const box = useBoxFocus()
   const opening = useOpening(store, { chats, conversation, unsent, live, unreadLine, colleagues })
 
   function select(chatId: number) {
@@ -61,7 +63,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   }
 
   return {
-    store, settings, chats, conversation, drafts, sending, senders, actions, log, live, find, cannedPanel, select, ...answering, ...opening
+    store, settings, chats, conversation, drafts, sending, senders, actions, log, live, find, cannedPanel, box, select, ...answering, ...opening
   }
 }
 

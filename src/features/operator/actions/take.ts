@@ -6,7 +6,7 @@ import { isOpenFor, type ChatAction } from './chat-action'
  * else out of the chat (docs/bitrix24/open-line-sessions.md#o13, #o15): so who is in it is read and asked about first.
  */
 export const take: ChatAction = {
-  place: 'composer',
+  place: 'head',
   looksFirst: true,
   words: texts => texts.take,
   question: (chat, { take: { title, question, confirm }, nameless }) => {

@@ -1,25 +1,34 @@
-import { computed, type Ref } from 'vue'
+import { computed, shallowRef, type ComputedRef, type Ref } from 'vue'
 import { textRefusal } from '../../../domain/sending/answer-text'
+import { answerWay, type AnswerWay } from '../../../domain/sending/answer-way'
+import type { OperatorAction } from '../../../domain/open-lines/open-line'
 import type { useChatActions } from '../actions/useChatActions'
 import type { DraftBox } from '../composer/useDraft'
 import type { Sender } from '../composer/useSender'
 import type { OperatorStore } from '../useOperatorStore'
 import type { useSend } from './useSend'
 
-/** So soon after a notice, in ms, a press was meant for what stood there before. */
+/** So soon after a notice, in ms, a key was meant for what stood there before. */
 const readingTime = 800
 
 interface Parts {
   drafts: Pick<DraftBox, 'textOf' | 'openIn'>
   sending: Pick<ReturnType<typeof useSend>, 'press' | 'again' | 'notify'>
-  actions: Pick<ReturnType<typeof useChatActions>, 'perform'>
+  actions: Pick<ReturnType<typeof useChatActions>, 'perform' | 'run' | 'result'>
   sender: Readonly<Ref<Sender>>
+  /** What may be done with the chosen chat, the best first. */
+  offered: ComputedRef<readonly OperatorAction[]>
 }
 
-/** What a press of "Send", "Send anyway" and "Join and send" does, each for the chat that it was pressed in. */
-export function useAnswering(store: OperatorStore, { drafts, sending, actions, sender }: Parts) {
+/** What the button that sends does: a way that the chat needs, or out with it although somebody wrote. */
+export type SendWay = AnswerWay | 'anyway'
+
+/** What a press of the button that sends does, in each of its names, and always for the chat that it was pressed in. */
+export function useAnswering(store: OperatorStore, { drafts, sending, actions, sender, offered }: Parts) {
   /** Chat and sender of each joining that the portal took, or said to be done already. */
   const joined = new Set<string>()
+  /** Chats in which a step before sending is under way. */
+  const stepping = shallowRef<ReadonlySet<number>>(new Set())
 
   /** Why the chosen chat's text was not sent. */
   const notice = computed(() => {
@@ -27,7 +36,17 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
     return told?.kind === 'join' && joined.has(`${store.chosenId} ${sender.value.id}`) ? { ...told, wasJoined: true } : told
   })
 
-  /** The second press of a double click comes before anybody could have read what held the first one back. */
+  /** What a press does now in the chosen chat. A notice about a text that is not in the box changes nothing. */
+  const way = computed<SendWay>(() => {
+    const needed = answerWay(offered.value, sender.value.id !== store.me?.id)
+    const { kind, sendingId } = notice.value ?? {}
+    if (sendingId || needed === 'take' || needed === 'start') return needed
+    if (kind === 'stale' || kind === 'unseen') return 'anyway'
+    return kind === 'join' ? 'join' : needed
+  })
+  const isStepping = computed(() => stepping.value.has(store.chosenId))
+
+  /** By a key: the second press of a double one comes before anybody could have read what held the first one back. */
   function send(text: string, chatId = store.chosenId) {
     const { kind, at = 0 } = store.notices.get(chatId) ?? {}
     if ((kind === 'stale' || kind === 'unseen') && Date.now() - at < readingTime) return
@@ -35,12 +54,12 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
   }
 
   function press(text: string, chatId: number) {
-    if (!textRefusal(text) && !isHeldBack(text, chatId)) sending.press(chatId, text, sender.value.id)
+    if (mayGoOut(text, chatId)) sending.press(chatId, text, sender.value.id)
   }
 
-  /** A placeholder stands in the text of the box, and nobody said that it is meant so. */
-  function isHeldBack(text: string, chatId: number): boolean {
-    return drafts.openIn(chatId, text).length > 0
+  /** False also where a placeholder stands in the text of the box, and nobody said that it is meant so. */
+  function mayGoOut(text: string, chatId: number): boolean {
+    return !textRefusal(text) && drafts.openIn(chatId, text).length === 0
   }
 
   /** What came in meanwhile was read: the same text goes out, checked once more against what is newer still. */
@@ -54,17 +73,51 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
   async function joinAndSend(text: string, chatId = store.chosenId) {
     const chat = store.chat(chatId)
     const { sendingId } = store.notices.get(chatId) ?? {}
-    if (!chat || (!sendingId && isHeldBack(text, chatId))) return
+    if (!chat || (!sendingId && !mayGoOut(text, chatId))) return
     const { id } = sender.value
-    const outcome = await actions.perform('join', chat, id)
-    if (!outcome.ok) {
-      const { problem } = outcome
-      return sending.notify(chatId, { kind: problem.code === 'CHAT_NOT_IN_CRM' ? 'closed' : 'join', problem, sendingId })
-    }
-    joined.add(`${chatId} ${id}`)
-    if (sendingId) sending.again(sendingId)
-    else if (drafts.textOf(chatId) === text) sending.press(chatId, text, id)
+    await after(chatId, sendingId ?? text, async () => {
+      const outcome = await actions.perform('join', chat, id)
+      if (outcome.ok) joined.add(`${chatId} ${id}`)
+      else sending.notify(chatId, { kind: outcome.problem.code === 'CHAT_NOT_IN_CRM' ? 'closed' : 'join', problem: outcome.problem, sendingId })
+      return outcome.ok
+    }, sendingId)
   }
 
-  return { notice, send, sendAnyway, joinAndSend }
+  /** Takes or starts the dialog, which tells itself what came of it. */
+  function stepAndSend(step: 'take' | 'start', text: string, chatId = store.chosenId): Promise<void> {
+    if (!mayGoOut(text, chatId)) return Promise.resolve()
+    return after(chatId, text, async () => {
+      await actions.run(step, chatId)
+      const result = actions.result.value
+      return result?.state === 'done' && result.chatId === chatId && result.action === step && result.listed
+    })
+  }
+
+  /**
+   * The text goes out once the step was taken, guarded by what the operator had seen before it; else it stays in the box.
+   * So it does where the step changed who reads it.
+   */
+  async function after(chatId: number, text: string, step: () => Promise<boolean>, sendingId?: string) {
+    if (stepping.value.has(chatId)) return
+    const { id } = sender.value
+    const seen = store.conversations.get(chatId)?.readUpTo ?? 0
+    const isSilent = () => store.chat(chatId)?.dialog?.silent ?? false
+    const wasSilent = isSilent()
+    stepping.value = new Set([...stepping.value, chatId])
+    const isTaken = await step().finally(() => { stepping.value = new Set([...stepping.value].filter(one => one !== chatId)) })
+    if (!isTaken) return
+    if (sendingId) sending.again(sendingId)
+    else if (drafts.textOf(chatId) === text && isSilent() === wasSilent) sending.press(chatId, text, id, seen)
+  }
+
+  /** What the button says is done. */
+  function answer(text: string, by: 'key' | 'button', chatId = store.chosenId) {
+    if (way.value === 'take' || way.value === 'start') void stepAndSend(way.value, text, chatId)
+    else if (way.value === 'join') void joinAndSend(text, chatId)
+    else if (by === 'key') send(text, chatId)
+    else if (way.value === 'anyway') sendAnyway(text, chatId)
+    else press(text, chatId)
+  }
+
+  return { notice, way, isStepping, answer, send, sendAnyway, joinAndSend }
 }

@@ -27,12 +27,14 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
   const portal = usePortal()
   let count = 0
 
-  /** One press: the text leaves the box. `chatId` and its CRM item are fixed here, whatever is chosen later. */
-  function press(chatId: number, text: string, userId: number) {
+  /**
+   * One press: the text leaves the box. `chatId` and its CRM item are fixed here, whatever is chosen later. `seen`: the newest
+   * message that the operator had seen, where a step came between that and now.
+   */
+  function press(chatId: number, text: string, userId: number, seen = seenIn(chatId)) {
     const chat = store.chat(chatId)
     if (!chat) return
     store.putNotice(chatId, undefined)
-    const seen = store.conversations.get(chatId)?.readUpTo ?? 0
     unsent.takeFromBox({ id: `s${now()}-${++count}`, chatId, item: chat.item, userId, text, at: now(), seen, since: seen, state: 'queued' })
     void goOn(chatId)
   }
@@ -42,7 +44,7 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     const sending = find(id)
     if (!sending) return
     store.putNotice(sending.chatId, undefined)
-    store.putSendings(pressedAgain(store.sendings, id, store.conversations.get(sending.chatId)?.readUpTo ?? 0, anyway))
+    store.putSendings(pressedAgain(store.sendings, id, seenIn(sending.chatId), anyway))
     void goOn(sending.chatId)
   }
 
@@ -139,6 +141,10 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     void refreshChats().then((problem) => {
       if (store.notices.get(chatId) === told) store.putNotice(chatId, { ...told, list: problem ? 'failed' : 'read' })
     })
+  }
+
+  function seenIn(chatId: number): number {
+    return store.conversations.get(chatId)?.readUpTo ?? 0
   }
 
   function find(id: string) {

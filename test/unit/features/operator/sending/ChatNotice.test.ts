@@ -23,9 +23,14 @@ describe('a text that was not sent', () => {
     }
   })
 
-  it('because nobody had seen the conversation: says that, and lets it out', () => {
+  it('because nobody had seen the conversation: says that, and leaves the way on to the composer', () => {
     expect(shown({ kind: 'unseen' })).toContain(say.unseen)
-    expect(shown({ kind: 'unseen' })).toContain(say.sendAnyway)
+    expect(shown({ kind: 'unseen' })).not.toContain(say.sendAnyway)
+  })
+
+  it('and could not go back into the box: offers the way on itself', () => {
+    expect(shown({ kind: 'stale', sendingId: 's1' })).toContain(say.sendAnyway)
+    expect(shown({ kind: 'join', sendingId: 's1' })).toContain(say.joinAndSend)
   })
 
   it('because adding the sender failed: says that they cannot be added only where the portal refused it', () => {

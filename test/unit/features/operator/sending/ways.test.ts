@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { chats, openDesk, type Desk } from '../operator'
+
+const add = 'imopenlines.crm.message.add'
+let desk: Desk
+beforeEach(async () => { desk = await openDesk() })
+afterEach(() => desk.close())
+
+const box = (chatId: number) => desk.operator.drafts.textOf(chatId)
+const way = () => desk.operator.way.value
+
+/** Goes to the chat, writes, and presses the button that sends. */
+async function answer(chatId: number, text = 'Friday at nine.') {
+  desk.operator.select(chatId)
+  await idle()
+  desk.operator.drafts.write(chatId, text)
+  desk.operator.answer(text, 'button')
+  await idle()
+}
+/** Everything that was started is over. */
+async function idle() {
+  for (let round = 0; round < 5; round++) {
+    await new Promise(resolve => setTimeout(resolve, 5))
+    await desk.settled()
+  }
+}
+
+describe('the button that sends', () => {
+  it.each([
+    ['send', 'mine'], ['join', 'colleague'], ['take', 'waiting'], ['start', 'finished'], ['send', 'silent']
+  ] as const)('is "%s" from the start in the chat "%s"', (expected, name) => {
+    desk.operator.select(chats[name])
+    expect(way()).toBe(expected)
+  })
+
+  it('is no joining of one\'s own where somebody else is the sender', () => {
+    desk.operator.select(chats.colleague)
+    desk.operator.senders.choose({ id: 9, name: 'Tom' })
+    expect(way()).toBe('send')
+  })
+
+  it.each([
+    ['colleague', 'imopenlines.crm.chat.user.add'], ['waiting', 'imopenlines.operator.answer'], ['finished', 'imopenlines.session.start']
+  ] as const)('in the chat "%s" takes the step and sends the text once, then simply sends', async (name, method) => {
+    await answer(chats[name])
+    expect(desk.texts(chats[name]).at(-1)).toBe('Friday at nine.')
+    expect([desk.executions(method), desk.executions(add)]).toEqual([1, 1])
+    expect([way(), box(chats[name])]).toEqual(['send', ''])
+    expect(desk.operator.store.notices.get(chats[name])).toBeUndefined()
+  })
+
+  it.each([
+    ['colleague', 'imopenlines.crm.chat.user.add'], ['waiting', 'imopenlines.operator.answer'], ['finished', 'imopenlines.session.start']
+  ] as const)('in the chat "%s" sends nothing and keeps the text where the step is refused', async (name, method) => {
+    desk.emulator.faults.add({ fault: 'refuse', method, code: 'ACCESS_DENIED' })
+    await answer(chats[name])
+    expect(box(chats[name])).toBe('Friday at nine.')
+    expect(desk.executions(add)).toBe(0)
+    expect(desk.sendings()).toEqual([])
+  })
+
+  it.each(['colleague', 'waiting', 'finished'] as const)('in the chat "%s" is guarded by what was seen before the step', async (name) => {
+    desk.operator.select(chats[name])
+    await idle()
+    desk.customerSays(chats[name], 'Never mind, it is settled.')
+    await answer(chats[name])
+    expect(desk.executions(add)).toBe(0)
+    expect(box(chats[name])).toBe('Friday at nine.')
+    expect(way()).toBe('anyway')
+    desk.operator.answer(box(chats[name]), 'button')
+    await idle()
+    expect(desk.texts(chats[name]).at(-1)).toBe('Friday at nine.')
+  })
+
+  it('takes no second step while one is under way', async () => {
+    desk.operator.select(chats.waiting)
+    await idle()
+    desk.operator.drafts.write(chats.waiting, 'Hello')
+    for (let press = 0; press < 3; press++) desk.operator.answer('Hello', 'button')
+    await idle()
+    expect([desk.executions('imopenlines.operator.answer'), desk.executions(add)]).toEqual([1, 1])
+  })
+
+  it('takes no step for a text that may not go out', async () => {
+    await answer(chats.waiting, 'Hello {customer_name}')
+    await answer(chats.waiting, '   ')
+    expect(desk.executions('imopenlines.operator.answer')).toBe(0)
+  })
+
+  it('sends nothing where the step changed who reads it', async () => {
+    desk.operator.select(chats.waiting)
+    await idle()
+    const { dialog } = desk.operator.store.chosen!
+    desk.operator.store.chats = desk.operator.store.chats.map(chat => chat.id === chats.waiting ? { ...chat, dialog: { ...dialog!, silent: true } } : chat)
+    await answer(chats.waiting, 'Only for you, Tom')
+    expect(desk.executions(add)).toBe(0)
+    expect(box(chats.waiting)).toBe('Only for you, Tom')
+  })
+
+  it('by a key does nothing so soon after the guard that nobody could have read why', async () => {
+    desk.customerSays(chats.mine, 'One more thing')
+    await answer(chats.mine)
+    expect(way()).toBe('anyway')
+    desk.operator.answer(box(chats.mine), 'key')
+    await idle()
+    expect(desk.executions(add)).toBe(0)
+  })
+})
