@@ -280,6 +280,12 @@ const de: Messages = {
       copy: 'Text kopieren',
       counter: left => `Noch ${left} Zeichen`,
       draft: 'Ihr nicht gesendeter Text',
+      handOver: {
+        ended: 'Dieser Dialog wurde beendet, während Sie geschrieben haben. Ihr Text bleibt erhalten.',
+        freed: 'Dieser Dialog wurde freigegeben, während Sie geschrieben haben, und wartet auf einen Mitarbeiter. Ihr Text bleibt erhalten.',
+        passed: name => `Diesen Dialog führt jetzt: ${name}. Ihr Text bleibt erhalten.`,
+        removed: 'Sie sind nicht mehr in diesem Chat. Ihr Text bleibt erhalten.'
+      },
       label: 'Nachricht',
       meant: 'Es ist so gemeint',
       myself: 'Als ich selbst senden',

@@ -286,6 +286,12 @@ const en = {
       copy: 'Copy text',
       counter: (left: string) => `Characters left: ${left}`,
       draft: 'Your unsent text',
+      handOver: {
+        ended: 'This conversation has ended while you were writing. Your text is kept.',
+        freed: 'This conversation has been released while you were writing and waits for an agent. Your text is kept.',
+        passed: (name: string) => `${name} has this conversation now. Your text is kept.`,
+        removed: 'You are no longer in this chat. Your text is kept.'
+      },
       label: 'Message',
       meant: 'It is meant so',
       myself: 'Send as myself',

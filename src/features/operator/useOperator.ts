@@ -53,7 +53,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   })
   const find = useFind(store, conversation.older)
   const cannedPanel = useCannedPanel({ item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0 })
-  const answering = useAnswering(store, { drafts, sending, actions, sender: senders.sender, offered: log.actions })
+  const answering = useAnswering(store, { drafts, sending, actions, sender: senders.sender, offered: log.actions, refresh: chats.refresh })
   const box = useBoxFocus()
   const opening = useOpening(store, { chats, conversation, unsent, live, unreadLine, colleagues })
 
@@ -63,7 +63,8 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   }
 
   return {
-    store, settings, chats, conversation, drafts, sending, senders, actions, log, live, find, cannedPanel, box, select, ...answering, ...opening
+    store, settings, chats, conversation, drafts, sending, senders, actions, log, live, find, cannedPanel, box,
+    select, ...answering, ...opening
   }
 }
 

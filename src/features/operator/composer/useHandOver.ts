@@ -21,7 +21,7 @@ export function useHandOver({ chat, text, userId, isOwn }: Desk) {
     const same = now.state === before.state && now.ownerId === before.ownerId && now.member === before.member
     if (!same) handOver.value = isOwn() || !text().trim() ? undefined : changeOf(before, now, userId())
   })
-  watch(text, now => { if (!now.trim()) handOver.value = undefined })
+  watch(text, (now) => { if (!now.trim()) handOver.value = undefined })
 
   return handOver
 }

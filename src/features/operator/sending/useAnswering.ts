@@ -16,6 +16,8 @@ interface Parts {
   sending: Pick<ReturnType<typeof useSend>, 'press' | 'again' | 'notify'>
   actions: Pick<ReturnType<typeof useChatActions>, 'perform' | 'run' | 'result'>
   sender: Readonly<Ref<Sender>>
+  /** Reads the list and this chat again. */
+  refresh: (chatId: number) => Promise<unknown>
   /** What may be done with the chosen chat, the best first. */
   offered: ComputedRef<readonly OperatorAction[]>
 }
@@ -23,8 +25,14 @@ interface Parts {
 /** What the button that sends does: a way that the chat needs, or out with it although somebody wrote. */
 export type SendWay = AnswerWay | 'anyway'
 
+/** One press. `seen`: the newest message that was in sight at it. */
+interface Press { by: 'key' | 'button', chatId?: number, seen?: number }
+
+/** What goes out after a step: the text of the box, or one that could not go back into it. */
+interface Waiting { chatId: number, text: string, sendingId?: string | undefined, seen?: number }
+
 /** What a press of the button that sends does, in each of its names, and always for the chat that it was pressed in. */
-export function useAnswering(store: OperatorStore, { drafts, sending, actions, sender, offered }: Parts) {
+export function useAnswering(store: OperatorStore, { drafts, sending, actions, sender, offered, refresh }: Parts) {
   /** Chat and sender of each joining that the portal took, or said to be done already. */
   const joined = new Set<string>()
   /** Chats in which a step before sending is under way. */
@@ -40,7 +48,7 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
   const way = computed<SendWay>(() => {
     const needed = answerWay(offered.value, sender.value.id !== store.me?.id)
     const { kind, sendingId } = notice.value ?? {}
-    if (sendingId || needed === 'take' || needed === 'start') return needed
+    if (sendingId || !['send', 'join'].includes(needed)) return needed
     if (kind === 'stale' || kind === 'unseen') return 'anyway'
     return kind === 'join' ? 'join' : needed
   })
@@ -75,18 +83,20 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
     const { sendingId } = store.notices.get(chatId) ?? {}
     if (!chat || (!sendingId && !mayGoOut(text, chatId))) return
     const { id } = sender.value
-    await after(chatId, sendingId ?? text, async () => {
+    await after({ chatId, text, sendingId }, async () => {
       const outcome = await actions.perform('join', chat, id)
       if (outcome.ok) joined.add(`${chatId} ${id}`)
       else sending.notify(chatId, { kind: outcome.problem.code === 'CHAT_NOT_IN_CRM' ? 'closed' : 'join', problem: outcome.problem, sendingId })
       return outcome.ok
-    }, sendingId)
+    })
+    // Who is in the chat shows there only.
+    if (joined.has(`${chatId} ${id}`)) void refresh(chatId)
   }
 
   /** Takes or starts the dialog, which tells itself what came of it. */
-  function stepAndSend(step: 'take' | 'start', text: string, chatId = store.chosenId): Promise<void> {
+  function stepAndSend(step: 'take' | 'start', text: string, { chatId, seen }: Required<Omit<Press, 'by'>>): Promise<void> {
     if (!mayGoOut(text, chatId)) return Promise.resolve()
-    return after(chatId, text, async () => {
+    return after({ chatId, text, seen }, async () => {
       await actions.run(step, chatId)
       const result = actions.result.value
       return result?.state === 'done' && result.chatId === chatId && result.action === step && result.listed
@@ -97,10 +107,9 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
    * The text goes out once the step was taken, guarded by what the operator had seen before it; else it stays in the box.
    * So it does where the step changed who reads it.
    */
-  async function after(chatId: number, text: string, step: () => Promise<boolean>, sendingId?: string) {
+  async function after({ chatId, text, sendingId, seen = seenIn(chatId) }: Waiting, step: () => Promise<boolean>) {
     if (stepping.value.has(chatId)) return
     const { id } = sender.value
-    const seen = store.conversations.get(chatId)?.readUpTo ?? 0
     const isSilent = () => store.chat(chatId)?.dialog?.silent ?? false
     const wasSilent = isSilent()
     stepping.value = new Set([...stepping.value, chatId])
@@ -111,12 +120,17 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
   }
 
   /** What the button says is done. */
-  function answer(text: string, by: 'key' | 'button', chatId = store.chosenId) {
-    if (way.value === 'take' || way.value === 'start') void stepAndSend(way.value, text, chatId)
+  function answer(text: string, { by, chatId = store.chosenId, seen = seenIn(chatId) }: Press) {
+    if (way.value === 'none') return
+    if (way.value === 'take' || way.value === 'start') void stepAndSend(way.value, text, { chatId, seen })
     else if (way.value === 'join') void joinAndSend(text, chatId)
     else if (by === 'key') send(text, chatId)
     else if (way.value === 'anyway') sendAnyway(text, chatId)
     else press(text, chatId)
+  }
+
+  function seenIn(chatId: number): number {
+    return store.conversations.get(chatId)?.readUpTo ?? 0
   }
 
   return { notice, way, isStepping, answer, send, sendAnyway, joinAndSend }

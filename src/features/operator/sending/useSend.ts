@@ -105,6 +105,7 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     }
     const news = writtenSince(history, seen, store.me?.id ?? 0, store.matchesOf(chatId))
     if (news.length === 0) return true
+    store.putConversation(chatId, { unreadFrom: news[0]!.id })
     return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: wasSeen ? 'stale' : 'unseen' })
   }
 

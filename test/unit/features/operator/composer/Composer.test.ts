@@ -71,3 +71,33 @@ describe('a slash', () => {
     expect(['/', ' / ', '/start', '/var/log/app.log'].map(keys)).toEqual([0, 0, 1, 1])
   })
 })
+
+describe('what the button and the box say', () => {
+  const shown = (props: Record<string, unknown>) => mount(Composer, { props: { text: 'Friday', recipient: 'To Anna', ...props }, global: provided() })
+  const button = (page: ReturnType<typeof shown>) => page.findAll('button').at(-1)!
+
+  it('is the step that comes first, and "Send" where there is none', () => {
+    expect(button(shown({})).text()).toBe('Send')
+    expect(button(shown({ sendLabel: 'Take and send' })).text()).toBe('Take and send')
+  })
+
+  it('is that only colleagues read it: beside the button, in the box, and for whoever hears it', () => {
+    const page = shown({ isSilent: true, recipient: 'Only colleagues, not Anna', sendLabel: 'Add note' })
+    const box = page.get('textarea')
+    const ids = [box, button(page)].map(part => part.attributes('aria-describedby'))
+    expect(ids.map(id => page.get(`[id="${id}"]`).text())).toEqual(['Only colleagues, not Anna', 'Only colleagues, not Anna'])
+    expect(box.attributes('placeholder')).toBe('Write a note for colleagues')
+    expect(box.element.parentElement!.className).toContain('orange')
+    expect(shown({}).get('textarea').element.parentElement!.className).not.toContain('orange')
+  })
+
+  it('sends nothing by the second click of a double one, nor while a step is under way', async () => {
+    const page = shown({})
+    button(page).element.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }))
+    button(page).element.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }))
+    expect(page.emitted('send')).toEqual([['button']])
+    await page.setProps({ isBusy: true })
+    await page.get('textarea').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    expect(page.emitted('send')).toHaveLength(1)
+  })
+})

@@ -54,4 +54,13 @@ describe('what is said of a message', () => {
   it('that was refused: the problem\'s own sentence', () => {
     expect(shown({ problem: { ...lost, kind: 'refused', code: 'MESSAGE_ADD_ERROR' } }).text).toContain(en.problem.refused)
   })
+
+  it('in one box: red with "Not sent", amber with "Not confirmed"', () => {
+    for (const [state, words, tone] of [['not-sent', say.notSent, 'failed'], ['unconfirmed', say.notConfirmed, 'unknown']] as const) {
+      const { page } = shown({ state })
+      const box = page.get('[role="alert"]')
+      expect([box.attributes('data-tone'), box.text().startsWith(words)]).toEqual([tone, true])
+      expect(page.findAll('[data-tone]')).toHaveLength(1)
+    }
+  })
 })

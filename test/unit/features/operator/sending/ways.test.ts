@@ -14,7 +14,7 @@ async function answer(chatId: number, text = 'Friday at nine.') {
   desk.operator.select(chatId)
   await idle()
   desk.operator.drafts.write(chatId, text)
-  desk.operator.answer(text, 'button')
+  desk.operator.answer(text, { by: 'button' })
   await idle()
 }
 /** Everything that was started is over. */
@@ -67,7 +67,7 @@ describe('the button that sends', () => {
     expect(desk.executions(add)).toBe(0)
     expect(box(chats[name])).toBe('Friday at nine.')
     expect(way()).toBe('anyway')
-    desk.operator.answer(box(chats[name]), 'button')
+    desk.operator.answer(box(chats[name]), { by: 'button' })
     await idle()
     expect(desk.texts(chats[name]).at(-1)).toBe('Friday at nine.')
   })
@@ -76,7 +76,7 @@ describe('the button that sends', () => {
     desk.operator.select(chats.waiting)
     await idle()
     desk.operator.drafts.write(chats.waiting, 'Hello')
-    for (let press = 0; press < 3; press++) desk.operator.answer('Hello', 'button')
+    for (let press = 0; press < 3; press++) desk.operator.answer('Hello', { by: 'button' })
     await idle()
     expect([desk.executions('imopenlines.operator.answer'), desk.executions(add)]).toEqual([1, 1])
   })
@@ -91,7 +91,8 @@ describe('the button that sends', () => {
     desk.operator.select(chats.waiting)
     await idle()
     const { dialog } = desk.operator.store.chosen!
-    desk.operator.store.chats = desk.operator.store.chats.map(chat => chat.id === chats.waiting ? { ...chat, dialog: { ...dialog!, silent: true } } : chat)
+    const shown = { ...desk.operator.store.chosen!, dialog: { ...dialog!, silent: true } }
+    desk.operator.store.chats = desk.operator.store.chats.map(chat => chat.id === chats.waiting ? shown : chat)
     await answer(chats.waiting, 'Only for you, Tom')
     expect(desk.executions(add)).toBe(0)
     expect(box(chats.waiting)).toBe('Only for you, Tom')
@@ -101,7 +102,7 @@ describe('the button that sends', () => {
     desk.customerSays(chats.mine, 'One more thing')
     await answer(chats.mine)
     expect(way()).toBe('anyway')
-    desk.operator.answer(box(chats.mine), 'key')
+    desk.operator.answer(box(chats.mine), { by: 'key' })
     await idle()
     expect(desk.executions(add)).toBe(0)
   })
