@@ -46,12 +46,11 @@ test('the senders are walked by keys: Esc leaves it at oneself', async ({ page, 
 
 test('silent mode is said before sending', async ({ openPlacement }) => {
   const { app } = await openPlacement(dealTab)
-  const warning = app.getByText('Whisper mode is on: what you write stays in Bitrix24')
-  await expect(box(app)).toBeVisible()
-  await expect(warning).toHaveCount(0)
+  await expect(send(app)).toBeVisible()
   await chat(app, /Facebook.*Whisper mode/).click()
-  await expect(warning).toBeVisible()
-  await expect(box(app)).toHaveAccessibleDescription(/the customer does not get it/)
+  await expect(app.getByText(/^Only colleagues, not /)).toBeVisible()
+  await expect(box(app)).toHaveAccessibleDescription(/^Only colleagues, not /)
+  await expect(app.getByRole('button', { name: 'Add note' })).toHaveAccessibleDescription(/^Only colleagues, not /)
 })
 
 test('where the conversation cannot be read, a text is held and asked about', async ({ openPlacement, emulator, allowed }) => {

@@ -98,8 +98,12 @@ test('"/" opens the canned answers, Enter puts one in with the names filled', as
 test('a text that begins with a slash is written and sent whole; the slash alone never stays', async ({ openPlacement }) => {
   const { app } = await openPlacement(dealTab)
   const panel = app.getByRole('dialog', { name: 'Canned responses' })
+  const height = () => app.locator('html').evaluate(({ scrollHeight }) => scrollHeight)
+  const before = await height()
   await box(app).press('/')
   await expect(panel.getByRole('combobox')).toBeFocused()
+  await expect(panel.getByRole('option').first()).toBeVisible()
+  expect(await height(), 'the panel lies over the log').toBe(before)
   await panel.getByRole('combobox').press('Escape')
   await expect(box(app)).toHaveValue('')
   await expect(box(app)).toBeFocused()

@@ -26,8 +26,8 @@ export interface ActionQuestion { title: string, text: string, confirm: string }
  * is `operatorActions` in the domain. Adding one: `docs/extending.md`.
  */
 export interface ChatAction {
-  /** Its button stands in the chat's head, or, where it opens the way to answering, in the composer's place. */
-  place: 'head' | 'composer'
+  /** Where its button stands: in the chat's head. */
+  place: 'head'
   words: (texts: ActionTexts) => ActionWords
   /** It depends on who is in the chat: that is read anew before it is asked about. */
   looksFirst?: true

@@ -3,7 +3,7 @@ import type { ChatAction } from './chat-action'
 
 /** Ends at once what is being closed, instead of waiting for the customer's rating. */
 export const end: ChatAction = {
-  place: 'composer',
+  place: 'head',
   words: texts => texts.end,
   question: ({ customer }, { end: { title, question, confirm }, nameless }) => ({
     title, text: question(customer || nameless.customer), confirm

@@ -106,4 +106,24 @@ describe('the button that sends', () => {
     await idle()
     expect(desk.executions(add)).toBe(0)
   })
+
+  it('marks what came in meanwhile, and marks nothing any more once it was answered', async () => {
+    desk.operator.select(chats.mine)
+    await idle()
+    const id = desk.customerSays(chats.mine, 'Not Friday!')
+    await answer(chats.mine)
+    const marked = () => desk.operator.log.rows.value.flatMap(row => row.kind === 'message' && row.isFirstUnread ? [row.message.id] : [])
+    expect(marked()).toEqual([id])
+    desk.operator.answer(box(chats.mine), { by: 'button' })
+    await idle()
+    expect(marked()).toEqual([])
+  })
+
+  it('rests while the dialog is being closed', () => {
+    desk.operator.select(chats.mine)
+    desk.operator.store.chats = desk.operator.store.chats.map(chat => chat.id === chats.mine ? { ...chat, state: 'closing' as const } : chat)
+    expect(way()).toBe('none')
+    desk.operator.answer('Friday at nine.', { by: 'button' })
+    expect(desk.sendings()).toEqual([])
+  })
 })
