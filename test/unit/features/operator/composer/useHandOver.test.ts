@@ -10,7 +10,8 @@ const chatOf = ({ state = 'open', ownerId, member = true }: Hands) => ({ state, 
 async function after(before: Hands, now: Hands, { typed = 'Half a thought', isOwn = false } = {}) {
   const chat = shallowRef(chatOf(before))
   const text = shallowRef(typed)
-  const handOver = effectScope().run(() => useHandOver({ chat: () => chat.value, text: () => text.value, userId: () => 7, isOwn: () => isOwn }))!
+  const parts = { chat: () => chat.value, text: () => text.value, userId: () => 7, isOwn: () => isOwn }
+  const handOver = effectScope().run(() => useHandOver(parts))!
   chat.value = chatOf(now)
   await nextTick()
   return { handOver, text, chat }
@@ -20,7 +21,8 @@ describe('a chat that changes hands while one writes', () => {
   it.each([
     ['passed', { ownerId: 7 }, { ownerId: 9 }], ['freed', { ownerId: 7 }, { ownerId: 0, state: 'waiting' }],
     ['ended', { ownerId: 7 }, { ownerId: 7, state: 'closed' }], ['removed', { ownerId: 9 }, { ownerId: 9, member: false }],
-    [undefined, { ownerId: 9 }, { ownerId: 7 }], [undefined, { ownerId: undefined }, { ownerId: 9 }], [undefined, { ownerId: 7 }, { ownerId: 7 }]
+    [undefined, { ownerId: 9 }, { ownerId: 7 }],
+    [undefined, { ownerId: undefined }, { ownerId: 9 }], [undefined, { ownerId: 7 }, { ownerId: 7 }]
   ] as const)('is told as "%s": %o, %o', async (expected, before, now) => {
     const { handOver } = await after(before, now)
     expect(handOver.value).toBe(expected)
