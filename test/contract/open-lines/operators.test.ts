@@ -287,7 +287,7 @@ both('canned answers and line settings', (open) => {
   it('lists lines with numbers in the queue, and refuses unknown fields', async () => {
     const { result, refusal } = await open()
     const rows = await result<object[]>('imopenlines.config.list.get', { PARAMS: { select: ['ID', 'LINE_NAME'] }, OPTIONS: { QUEUE: 'Y' } })
-    expect(rows[0]).toEqual({ ID: '12', LINE_NAME: 'Website and messengers', QUEUE: [7, 9, 11] })
+    expect(rows[0]).toMatchObject({ ID: '12', LINE_NAME: 'Website and messengers', QUEUE: [7, 9, 11] })
     expect(await refusal('imopenlines.config.list.get', { PARAMS: { select: ['NOPE'] } })).toEqual([400, 'INVALID_FORMAT'])
   })
 

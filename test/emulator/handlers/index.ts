@@ -7,6 +7,7 @@ import { chatFiles } from './im/chat-files'
 import { ownChats } from './im/own-chats'
 import { events } from './work/events'
 import { messages } from './im/messages'
+import { lineSettings } from './open-lines/line-settings'
 import { openLineChats } from './open-lines/open-line-chats'
 import { openLineMembers } from './open-lines/open-line-members'
 import { openLineSessions } from './open-lines/open-line-sessions'
@@ -22,7 +23,7 @@ import { users } from './users'
 
 const areas: Record<string, Method>[] = [
   messages, share, chats, ownChats, chatFiles,
-  users, openLineChats, openLineMembers, openLineSessions, operators, cannedResponses, bots, crmItems, tasks,
+  users, openLineChats, openLineMembers, openLineSessions, operators, lineSettings, cannedResponses, bots, crmItems, tasks,
   posts, events, placements, options, pull, system
 ]
 

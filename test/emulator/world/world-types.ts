@@ -86,6 +86,10 @@ export interface Line {
   /** Finishing sends a closing text or asks for a rating first. */
   asksAtEnd: boolean
   active: boolean
+  /** People of the queue who are not on duty now. */
+  offDuty: number[]
+  /** Dialogs that one person may have at once, 0 for no limit. */
+  maxChat: number
   /** Connectors that this line no longer has, though the portal knows them. */
   disconnected: string[]
 }

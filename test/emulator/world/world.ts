@@ -62,6 +62,8 @@ export interface Switches {
   lineDialogs: 'viewers' | 'members'
   /** Whether a line's chat can be read with the methods of `im` by everybody who may join the line, or by members alone. */
   lineMessages: 'viewers' | 'members'
+  /** Who may read the reports of the open lines, `nobody`: the plan has none. */
+  lineReports: 'admins' | 'everybody' | 'nobody'
   /** Where the CRM registers a session that an operator starts: at the same item, at another one, or at none. */
   startedSession: 'tied' | 'elsewhere' | 'untied'
   /** What becomes of a message on its way to the channel; live chats need no way. */
@@ -123,7 +125,7 @@ const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task'
 /** How the portal of the starting world behaves where the reference knows several ways. */
 const asDocumented = {
   forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', missingSession: 'ACCESS_DENIED', lineDialogs: 'viewers',
-  lineMessages: 'viewers', startedSession: 'tied', delivery: 'delivered', missingConnectors: [], secondBinding: 'refused',
+  lineMessages: 'viewers', lineReports: 'admins', startedSession: 'tied', delivery: 'delivered', missingConnectors: [], secondBinding: 'refused',
   threadParent: 'none', sentDates: 'kept', longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed',
   operatingLimit: 480, pushServer: true
 } satisfies Partial<Switches>

@@ -2,14 +2,12 @@ import type { Call, Method } from '../../rest/rest'
 import { Paged } from '../../rest/rest'
 import { RestError } from '../../rest/rest-error'
 import { isMember, mayViewLine, newId } from '../../world/model'
-import { integer, isGiven, list, limitOf, map, text } from '../../rest/params'
+import { integer, isGiven, list, map, text } from '../../rest/params'
 import type { Line, StoredMessage, World } from '../../world/world'
 
-/** The portal's own canned answers and line settings, docs/bitrix24/open-line-sessions.md#canned-responses. */
+/** The portal's own canned answers, docs/bitrix24/open-line-sessions.md#canned-responses. */
 export const cannedResponses: Record<string, Method> = {
   'imopenlines.message.quick.save': { scopes: ['imopenlines'], run: quickSave },
-  'imopenlines.config.get': { scopes: ['imopenlines'], run: configGet },
-  'imopenlines.config.list.get': { scopes: ['imopenlines'], run: configList },
   'lists.element.get': { scopes: ['lists'], run: elementGet },
   'lists.section.get': { scopes: ['lists'], run: sectionGet }
 }
@@ -41,34 +39,6 @@ function saveAnswer(world: World, iblockId: number, message: StoredMessage): voi
   else if (!inList.some(({ text }) => text === message.text)) {
     world.cannedResponses.push({ id: newId(world, 'answer'), iblockId, sort: 1, sectionId: 0, ...values })
   }
-}
-
-/** Everything is text here, the queue too; an unknown line gives `false`. */
-function configGet({ world, params }: Call) {
-  if (!isGiven(params, 'CONFIG_ID')) throw new RestError('CONFIG_ID_EMPTY', 'Config ID can\'t be empty')
-  const line = world.lines.get(integer(params, 'CONFIG_ID') ?? 0)
-  return line ? { ...configOf(line), QUEUE: line.queue.map(String) } : false
-}
-
-function configOf(line: Line) {
-  return {
-    ID: String(line.id), ACTIVE: line.active ? 'Y' : 'N', LINE_NAME: line.name, CRM: 'Y', CRM_CREATE: 'lead', QUEUE_TYPE: 'evenly', WELCOME_MESSAGE: 'N',
-    QUICK_ANSWERS_IBLOCK_ID: String(line.iblockId), LANGUAGE_ID: 'en', WATCH_TYPING: 'Y'
-  }
-}
-
-/** Numbers in the queue, unlike in `imopenlines.config.get`. */
-function configList({ world, params }: Call) {
-  const asked = map(params, 'PARAMS')
-  const select = list(asked, 'select').map(String)
-  const known = Object.keys(configOf({ id: 0, name: '', queue: [], iblockId: 0, asksAtEnd: false, active: true, disconnected: [] }))
-  if (select.some(name => !known.includes(name))) throw new RestError('INVALID_FORMAT', 'Unknown field in select')
-  const offset = Math.max(0, integer(asked, 'offset') ?? 0)
-  const rows = [...world.lines.values()].slice(offset, offset + limitOf(asked, 'limit', 50, 200))
-  return rows.map(line => ({
-    ...Object.fromEntries(Object.entries(configOf(line)).filter(([name]) => !select.length || select.includes(name))),
-    ...(text(map(params, 'OPTIONS'), 'QUEUE') === 'Y' ? { QUEUE: line.queue } : {})
-  }))
 }
 
 function openIblock({ world, userId, params }: Call): number {

@@ -25,8 +25,8 @@ interface LineChat {
 }
 
 export function seedOpenLines(world: World): void {
-  const line = { asksAtEnd: false, active: true, disconnected: [] }
-  world.lines.set(12, { ...line, id: 12, name: 'Website and messengers', queue: [7, 9, 11], iblockId: 78 })
+  const line = { asksAtEnd: false, active: true, offDuty: [], maxChat: 0, disconnected: [] }
+  world.lines.set(12, { ...line, id: 12, name: 'Website and messengers', queue: [7, 9, 11], iblockId: 78, offDuty: [11] })
   world.lines.set(14, { ...line, id: 14, name: 'Telegram', queue: [7, 9], iblockId: 78, asksAtEnd: true })
   world.lines.set(16, { ...line, id: 16, name: 'Partners', queue: [9], iblockId: 0 })
   seedItem(world, 'deal', 311, 915, 652)
