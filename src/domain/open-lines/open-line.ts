@@ -93,8 +93,11 @@ export function lastSessionMark(messages: readonly Message[]): SessionMark | und
   return mark === 'end' && messages.slice(at).some(({ authorId }) => authorId !== 0) ? undefined : mark
 }
 
-/** What an operator may do with a chat; `join` makes them a member without taking the dialog, `end` finishes what is being closed. */
-export type OperatorAction = 'send' | 'join' | 'take' | 'take-over' | 'start' | 'finish' | 'end'
+/**
+ * What an operator may do with a chat; `join` makes them a member without taking the dialog, `end` finishes what is being closed,
+ * `skip` gives it to the next in the queue. The last four are in `furtherActions`.
+ */
+export type OperatorAction = 'send' | 'join' | 'take' | 'take-over' | 'start' | 'finish' | 'end' | 'transfer' | 'skip' | 'spam' | 'read'
 
 /** What decides which actions are offered. */
 export interface OperatorSituation {
