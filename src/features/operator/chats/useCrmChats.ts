@@ -137,7 +137,8 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
     }, store.chat(chat.chatId))))
     putList(keepingOrder(store.chats, withVanished(store.chats, eachOnce(chats))))
     const reading = readings.get(chatId)
-    if (reading) store.takeReading(chatId, reading)
+    // The dialog as its session tells it knows nothing of what this user has read.
+    if (reading) store.takeReading(chatId, { ...reading, dialog: dialogs.get(chatId) ?? reading.dialog })
     const gone = store.chat(chatId)
     if (gone?.isGone) store.putChat({ ...store.factsFrom(gone), ...factsOf(reading, dialogs.get(chatId)) })
   }
