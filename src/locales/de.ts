@@ -214,15 +214,52 @@ const de: Messages = {
         question: customer => `Der Dialog mit ${customer} endet. Möglicherweise wird um eine Bewertung gebeten.`,
         title: 'Diesen Dialog beenden?'
       },
+      handedOver: {
+        now: name => `Diesen Dialog führt jetzt ${name || 'ein anderer Mitarbeiter'}.`,
+        queue: line => `Der Dialog wartet jetzt in der Warteschleife „${line}“.`,
+        unseen: 'Bitrix24 hat das angenommen. Wer den Dialog jetzt führt, ist von hier aus nicht zu sehen.'
+      },
       join: {
         done: 'Sie sind jetzt im Chat.',
         label: 'Chat beitreten'
       },
+      more: 'Weitere Aktionen',
       nameless: { colleague: 'ein anderer Mitarbeiter', customer: 'dem Kunden' },
       notConfirmed: 'Es kam keine Antwort, und der Chat konnte nicht aktualisiert werden. Prüfen Sie Ihre Verbindung und sehen Sie in der Liste nach, bevor Sie noch einmal klicken.',
       notSeen: 'Es kam keine Antwort, und im Chat ist nichts davon zu sehen. Warten Sie einen Moment und sehen Sie in der Liste nach, bevor Sie noch einmal klicken.',
+      note: {
+        afterwards: {
+          refused: 'Der Dialog wurde weitergeleitet, Ihre Notiz aber nicht gesendet:',
+          unconfirmed: 'Der Dialog wurde weitergeleitet. Ob Ihre Notiz angekommen ist, ist nicht bekannt; sehen Sie im Messenger nach, bevor Sie sie noch einmal senden:'
+        },
+        before: {
+          refused: 'Ihre Notiz konnte nicht eingetragen werden, deshalb wurde der Dialog nicht weitergeleitet:',
+          unconfirmed: 'Ob Ihre Notiz eingetragen wurde, ist nicht bekannt, deshalb wurde der Dialog nicht weitergeleitet. Sehen Sie zuerst im Chat nach:'
+        },
+        internal: 'Ihre Notiz steht im Chat, wo nur Kollegen sie lesen.',
+        kept: text => `Ihre Notiz wurde nicht gesendet: ${text}`,
+        sent: name => `Ihre Notiz ging im Messenger an ${name}.`
+      },
       openMessenger: 'Im Messenger öffnen',
       otherItem: { deal: id => `Auftrag ${id}`, lead: id => `Lead ${id}`, contact: id => `Kontakt ${id}`, company: id => `Unternehmen ${id}` },
+      read: {
+        done: 'Alle Nachrichten gelten in Ihrem Messenger als gelesen.',
+        label: 'Als gelesen markieren'
+      },
+      skip: {
+        confirm: 'Weitergeben',
+        done: 'Der Dialog wartet auf den nächsten Mitarbeiter der Warteschleife. Sie sind nicht mehr im Chat.',
+        label: 'An den Nächsten weitergeben',
+        question: 'Der Dialog geht zurück in seine Warteschleife, und der nächste Mitarbeiter bekommt ihn. Sie verlassen den Chat.',
+        title: 'An den Nächsten weitergeben?'
+      },
+      spam: {
+        confirm: 'Als Spam markieren',
+        done: 'Der Dialog wurde als Spam markiert und ist beendet.',
+        label: 'Als Spam markieren',
+        question: customer => `Der Dialog mit ${customer} endet und gilt als Spam. Sie und alle Kollegen verlassen den Chat.`,
+        title: 'Diesen Dialog als Spam markieren?'
+      },
       start: {
         confirm: 'Neuen Dialog beginnen',
         done: 'Ein neuer Dialog hat begonnen. Sie können jetzt antworten.',
@@ -246,6 +283,37 @@ const de: Messages = {
         leave: people => `Auch diese Personen verlassen den Chat: ${people.join(', ')}.`,
         question: owner => `Diesen Dialog führt zurzeit ${owner}. Er geht an Sie über, und das ist im Chat zu sehen.`,
         title: 'Diesen Dialog übernehmen?'
+      },
+      transfer: {
+        again: 'Noch einmal versuchen',
+        another: 'Anderen Mitarbeiter auswählen',
+        ask: {
+          person: {
+            text: name => `${name} bekommt den Dialog, und Sie verlassen den Chat.`,
+            title: name => `An ${name} weiterleiten?`
+          },
+          queue: {
+            text: line => `Der Dialog geht in die Warteschleife „${line}“, und der nächste Mitarbeiter dort bekommt ihn. Sie verlassen den Chat.`,
+            title: line => `In die Warteschleife „${line}“ weiterleiten?`
+          }
+        },
+        busy: 'ausgelastet',
+        colleagues: 'Kollegen',
+        confirm: 'Weiterleiten',
+        done: 'Der Dialog wartet jetzt auf einen Mitarbeiter.',
+        duty: { off: 'nicht im Dienst', on: 'im Dienst', pause: 'in der Pause' },
+        free: count => `Platz für ${count} weitere`,
+        label: 'Weiterleiten',
+        loading: 'Kollegen und Warteschleifen werden geladen',
+        none: 'Niemand gefunden',
+        note: {
+          chat: name => `Notiz an ${name}, als Nachricht in Ihrem gemeinsamen Chat (optional)`,
+          internal: 'Notiz in diesem Chat, die nur Kollegen lesen (optional)'
+        },
+        queues: 'Warteschleifen',
+        refused: 'Bitrix24 hat den Dialog nicht weitergeleitet und nennt keinen Grund. Vielleicht darf ihn dieser Mitarbeiter nicht haben, oder der Dialog hat sich inzwischen geändert. Die Liste wurde aktualisiert.',
+        search: 'Kollegen oder Warteschleife suchen',
+        title: 'Dialog weiterleiten'
       },
       wrongState: 'Bitrix24 hat das für den Chat in seinem jetzigen Zustand abgelehnt. Die Liste wurde aktualisiert; dort sehen Sie, was möglich ist.'
     },
@@ -337,12 +405,17 @@ const de: Messages = {
     keys: {
       close: 'Schließen',
       items: {
+        answer: 'Beitreten, annehmen oder neuen Dialog beginnen',
         canned: 'Vorgefertigte Antworten, am Anfang des Textes',
         chats: 'Vorheriger oder nächster Chat',
         close: 'Geöffnetes schließen',
+        finish: 'Dialog beenden',
         help: 'Diese Liste, außerhalb von Textfeldern',
         newLine: 'Neue Zeile',
-        send: 'Senden'
+        next: 'Nächster Chat, der auf Sie wartet',
+        send: 'Senden',
+        share: 'Aus der letzten Kundennachricht erstellen',
+        transfer: 'Dialog weiterleiten'
       },
       names: { ctrl: 'Strg', shift: 'Umschalt' },
       open: 'Tastenkürzel',

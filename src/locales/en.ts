@@ -217,17 +217,54 @@ const en = {
         question: (customer: string) => `The conversation with ${customer} ends. The customer may be asked to rate it.`,
         title: 'End this conversation?'
       },
+      handedOver: {
+        now: (name: string) => `${name || 'A colleague'} has this conversation now.`,
+        queue: (line: string) => `The conversation waits in the queue “${line}” now.`,
+        unseen: 'Bitrix24 accepted it. Who has the conversation now cannot be seen from here.'
+      },
       join: {
         done: 'You are in the chat now.',
         label: 'Join chat'
       },
+      more: 'More actions',
       nameless: { colleague: 'A colleague', customer: 'the customer' },
       notConfirmed: 'No answer came, and the chat could not be refreshed. Check your connection, and look at the list before you press again.',
       notSeen: 'No answer came, and the chat does not show that it was done. Wait a moment and look at the list before you press again.',
+      note: {
+        afterwards: {
+          refused: 'The conversation was transferred, but your note was not sent:',
+          unconfirmed: 'The conversation was transferred. Whether your note arrived is not known; look in the messenger before you send it again:'
+        },
+        before: {
+          refused: 'Your note could not be added, so the conversation was not transferred:',
+          unconfirmed: 'Whether your note was added is not known, so the conversation was not transferred. Look in the chat first:'
+        },
+        internal: 'Your note is in the chat, where only colleagues can read it.',
+        kept: (text: string) => `Your note was not sent: ${text}`,
+        sent: (name: string) => `Your note was sent to ${name} in the messenger.`
+      },
       openMessenger: 'Open in messenger',
       otherItem: {
         deal: (id: string) => `Deal ${id}`, lead: (id: string) => `Lead ${id}`, contact: (id: string) => `Contact ${id}`,
         company: (id: string) => `Company ${id}`
+      },
+      read: {
+        done: 'All messages count as read in your messenger.',
+        label: 'Mark as read'
+      },
+      skip: {
+        confirm: 'Pass on',
+        done: 'The conversation waits for the next agent of its queue. You are no longer in the chat.',
+        label: 'Pass to the next operator',
+        question: 'The conversation goes back to its queue, and the next agent there gets it. You leave the chat.',
+        title: 'Pass to the next agent?'
+      },
+      spam: {
+        confirm: 'Mark as spam',
+        done: 'The conversation was marked as spam and has ended.',
+        label: 'Mark as spam',
+        question: (customer: string) => `The conversation with ${customer} ends and counts as spam. You and all colleagues leave the chat.`,
+        title: 'Mark this conversation as spam?'
       },
       start: {
         confirm: 'Start new conversation',
@@ -252,6 +289,37 @@ const en = {
         leave: (people: readonly string[]) => `These people leave the chat too: ${people.join(', ')}.`,
         question: (owner: string) => `${owner} has this conversation now. It passes to you, and they can see that.`,
         title: 'Transfer this conversation to you?'
+      },
+      transfer: {
+        again: 'Try again',
+        another: 'Choose another colleague',
+        ask: {
+          person: {
+            text: (name: string) => `${name} gets the conversation, and you leave the chat.`,
+            title: (name: string) => `Transfer to ${name}?`
+          },
+          queue: {
+            text: (line: string) => `The conversation goes to the queue “${line}”, and the next agent there gets it. You leave the chat.`,
+            title: (line: string) => `Transfer to the queue “${line}”?`
+          }
+        },
+        busy: 'no room for more',
+        colleagues: 'Colleagues',
+        confirm: 'Transfer',
+        done: 'The conversation waits for an agent now.',
+        duty: { off: 'not on duty', on: 'on duty', pause: 'on a break' },
+        free: (count: number) => `room for ${count} more`,
+        label: 'Transfer',
+        loading: 'Loading colleagues and queues',
+        none: 'Nobody found',
+        note: {
+          chat: (name: string) => `Note to ${name}, sent as a message in your own chat (optional)`,
+          internal: 'Note in this chat, which only colleagues can read (optional)'
+        },
+        queues: 'Queues',
+        refused: 'Bitrix24 did not transfer it and does not say why. Perhaps this colleague may not have it, or the conversation changed meanwhile. The list was refreshed.',
+        search: 'Find a colleague or a queue',
+        title: 'Transfer conversation'
       },
       wrongState: 'Bitrix24 refused this for the chat as it is now. The list was refreshed and shows what can be done.'
     },
@@ -343,12 +411,17 @@ const en = {
     keys: {
       close: 'Close',
       items: {
+        answer: 'Join, take, or start the conversation',
         canned: 'Canned responses, at the start of the text',
         chats: 'Previous or next chat',
         close: 'Close what is open',
+        finish: 'End the conversation',
         help: 'This list, outside of text fields',
         newLine: 'New line',
-        send: 'Send'
+        next: 'Next chat that waits for you',
+        send: 'Send',
+        share: 'Create from the customer’s last message',
+        transfer: 'Transfer the conversation'
       },
       names: { ctrl: 'Ctrl', shift: 'Shift' },
       open: 'Keyboard shortcuts',

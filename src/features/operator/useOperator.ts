@@ -5,6 +5,7 @@ import { usePortal } from '../../portal/portal'
 import { localStore, type LocalStore } from '../../lib/local-store'
 import { useCannedPanel } from './canned/useCannedPanel'
 import { useChatActions } from './actions/useChatActions'
+import { useTransfer } from './actions/hand-over/useTransfer'
 import { useColleagues } from './live/useColleagues'
 import { useConversation } from './conversation/useConversation'
 import { useCrmChats } from './chats/useCrmChats'
@@ -42,6 +43,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const actions = useChatActions(store, {
     refresh: chats.refresh, isOwn: chats.isOwn, onDone: chatId => colleagues.signal(chatId)
   })
+  const transfers = useTransfer(store, actions)
   const log = useLog(store, actions.failed)
   const live = useLive(store, {
     items: () => chats.items.value, newer: conversation.newer, refresh: chats.refresh, lookAt: chats.lookAt,
@@ -59,11 +61,12 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
 
   function select(chatId: number) {
     actions.clear()
+    transfers.clearNote()
     conversation.choose(chatId)
   }
 
   return {
-    store, settings, chats, conversation, drafts, sending, senders, actions, log, live, find, cannedPanel, box,
+    store, settings, chats, conversation, drafts, sending, senders, actions, transfers, log, live, find, cannedPanel, box,
     select, ...answering, ...opening
   }
 }

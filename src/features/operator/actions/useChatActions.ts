@@ -1,20 +1,33 @@
 import { computed, shallowRef } from 'vue'
 import type { CrmChat } from '../../../domain/open-lines/chat-list'
+import type { TransferTarget } from '../../../domain/open-lines/hand-over'
 import type { CrmItem } from '../../../domain/crm-item'
 import { done, isRefusal, valueOr, type Outcome, type Problem } from '../../../domain/outcome'
 import { usePortal } from '../../../portal/portal'
 import { crmItem } from '../../../rest/crm-items'
 import type { OperatorStore } from '../useOperatorStore'
+import type { HandedTo } from './chat-action'
 import { chatActions, type ActionName } from './register'
 
 /** A CRM item that a dialog belongs to now; `title` empty where it cannot be read. */
 export interface Elsewhere { item: CrmItem, title: string }
 
+/**
+ * Where the dialog stands after what was done. `elsewhere`: the CRM put it at an item that is not this card's. `now`: who has it
+ * after it was handed over, `to`: who was to get it.
+ */
+interface DonePlace {
+  listed: boolean
+  closing: boolean
+  elsewhere?: Elsewhere | undefined
+  now?: HandedTo
+  to?: TransferTarget | undefined
+}
+
 /** What came of the last action, told in its own chat until the next one. */
 export type ActionResult
   = | { state: 'running', chatId: number, action: ActionName }
-    /** `elsewhere`: the CRM put the dialog at an item that is not this card's. */
-    | { state: 'done', chatId: number, action: ActionName, listed: boolean, closing: boolean, elsewhere?: Elsewhere | undefined }
+    | { state: 'done', chatId: number, action: ActionName } & DonePlace
     /** Whatever the portal answered, it came to nothing: a colleague has the dialog (`owner`, empty without a name), or nobody. */
     | { state: 'vain', chatId: number, action: ActionName, owner: string | undefined }
     /** `isRead`: the list and the chat were read again, so the view says what is so now. */
@@ -41,15 +54,17 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
   const result = shallowRef<ActionResult>()
   const isBusy = computed(() => result.value?.state === 'running')
 
-  async function run(action: ActionName, chatId: number) {
+  /** `to`: whom a transfer goes to. `undefined` where the action was not run, since another one is under way. */
+  async function run(action: ActionName, chatId: number, to?: TransferTarget): Promise<ActionResult | undefined> {
     const chat = store.chat(chatId)
-    if (!chat || result.value?.state === 'running') return
+    if (!chat || result.value?.state === 'running') return undefined
     result.value = { state: 'running', chatId, action }
-    const outcome = await perform(action, chat, store.me?.id ?? 0)
+    const outcome = await perform(action, chat, store.me?.id ?? 0, to)
     store.putNotice(chatId, undefined)
     const unread = await refresh(chatId)
-    result.value = await resultOf(action, outcome, { before: chat, isRead: !unread })
+    result.value = await resultOf(action, outcome, { before: chat, isRead: !unread, to })
     if (result.value.state === 'done') onDone(chatId)
+    return result.value
   }
 
   /** What is read before it is asked about: who is in the chat by now. `false` while another action runs. */
@@ -63,7 +78,8 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
   }
 
   async function resultOf(
-    action: ActionName, outcome: Outcome<unknown>, { before, isRead }: { before: CrmChat, isRead: boolean }
+    action: ActionName, outcome: Outcome<unknown>,
+    { before, isRead, to }: { before: CrmChat, isRead: boolean, to: TransferTarget | undefined }
   ): Promise<ActionResult> {
     const chat = isRead ? store.chat(before.id) : undefined
     const about = { chatId: before.id, action }
@@ -72,7 +88,9 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
     }
     // Taking over what nobody has changes nothing, and is no error either (docs/bitrix24/open-line-sessions.md#o18).
     if (chat && outcome.ok && action === 'take-over' && chat.dialog?.ownerId === 0) return { ...about, state: 'vain', owner: undefined }
-    if (outcome.ok || (chat && isSo(action, chat, outcome.problem))) return { ...about, state: 'done', ...await placeOf(before.id) }
+    if (outcome.ok || (chat && isSo(action, chat, { problem: outcome.problem, to }))) {
+      return { ...about, state: 'done', ...await placeOf(before.id), ...chatActions[action].told ? { now: handedTo(chat, to), to } : {} }
+    }
     return { ...about, state: 'failed', problem: outcome.problem, isRead }
   }
 
@@ -86,10 +104,18 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
    * Without an answer, or with a refusal that says nothing: what the chat shows was brought about by somebody. It was us
    * where the chat is ours now.
    */
-  function isSo(action: ActionName, chat: CrmChat, problem: Problem): boolean {
+  function isSo(action: ActionName, chat: CrmChat, { problem, to }: { problem: Problem, to: TransferTarget | undefined }): boolean {
     const userId = store.me?.id ?? 0
-    if (!chatActions[action].hasHappened(chat, userId)) return false
+    if (!chatActions[action].hasHappened(chat, userId, to)) return false
     return problem.kind === 'unconfirmed' || (isRefusal(problem) && (!taking.includes(action) || chat.dialog?.ownerId === userId))
+  }
+
+  /** Who leaves a chat may not be let in any more: then what is known of it is what was so before. */
+  function handedTo(chat: CrmChat | undefined, to: TransferTarget | undefined): HandedTo {
+    const ownerId = chat?.dialog?.ownerId
+    if (ownerId === undefined || ownerId === store.me?.id) return 'unseen'
+    if (ownerId === 0) return 'nobody'
+    return { name: (to?.kind === 'person' && to.id === ownerId ? to.name : chat?.owner?.name) ?? '' }
   }
 
   /** Where the chat stands after what was done. */
@@ -101,9 +127,9 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
   }
 
   /** The request alone. The portal refuses some actions that are done already; that is what we want. */
-  async function perform(action: ActionName, chat: CrmChat, userId: number): Promise<Outcome<unknown>> {
+  async function perform(action: ActionName, chat: CrmChat, userId: number, to?: TransferTarget): Promise<Outcome<unknown>> {
     const { request, isDoneAlready } = chatActions[action]
-    const outcome = await portal.act(request(chat, userId))
+    const outcome = await portal.act(request(chat, userId, to))
     return !outcome.ok && isDoneAlready?.(outcome.problem) ? done(chat.id) : outcome
   }
 

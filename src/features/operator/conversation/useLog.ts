@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { logRows } from '../../../domain/open-lines/conversation'
+import { furtherActions } from '../../../domain/open-lines/hand-over'
 import { operatorActions, type OperatorAction } from '../../../domain/open-lines/open-line'
 import type { Message, Person } from '../../../domain/messages/message'
 import type { OperatorStore } from '../useOperatorStore'
@@ -19,13 +20,16 @@ export function useLog(store: OperatorStore, failed: (chatId: number) => Operato
     isComplete: store.conversation?.older === 'none'
   }))
 
-  const actions = computed(() => {
+  const situation = computed(() => {
     const { chosen, me } = store
-    return chosen ? operatorActions({
+    return chosen && {
       state: chosen.state, ownerId: chosen.dialog?.ownerId ?? 0, userId: me?.id ?? 0, member: chosen.member,
       mark: chosen.mark, failed: failed(chosen.id)
-    }) : []
+    }
   })
+  const actions = computed(() => situation.value ? operatorActions(situation.value) : [])
+  /** What is done beside answering: handing over, spam, marking as read. */
+  const further = computed(() => situation.value ? furtherActions(situation.value) : [])
 
   /** Who wrote last of those other than the current user. */
   const writer = computed(() => {
@@ -40,5 +44,5 @@ export function useLog(store: OperatorStore, failed: (chatId: number) => Operato
     return new Map(known).set(me.id, { id: me.id, name: me.name, avatar: me.photo, kind: 'employee', active: true })
   }
 
-  return { rows, people, messages, actions, writer }
+  return { rows, people, messages, actions, further, writer }
 }

@@ -2,7 +2,7 @@ import { effectScope } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useKeys } from '../../../../src/features/operator/useKeys'
 
-const actions = { any: vi.fn(), chat: vi.fn(), help: vi.fn(), escape: vi.fn() }
+const actions = { any: vi.fn(), chat: vi.fn(), help: vi.fn(), desk: vi.fn(), escape: vi.fn() }
 let scope = effectScope()
 beforeEach(() => {
   scope = effectScope()
@@ -36,5 +36,25 @@ describe('the keys of the view', () => {
     platform.mockReturnValue('Win32')
     press('textarea', { key: 'ArrowDown', altKey: true })
     expect(actions.chat).toHaveBeenLastCalledWith(1)
+  })
+
+  it('hand over and move on with Alt and a letter, wherever it stands on the keyboard; on a Mac with Shift', () => {
+    const platform = vi.spyOn(navigator, 'platform', 'get').mockReturnValue('Win32')
+    press('textarea', { key: 'е', code: 'KeyT', altKey: true })
+    expect(actions.desk).toHaveBeenLastCalledWith('transfer')
+    for (const more of [{ ctrlKey: true }, { shiftKey: true }, { metaKey: true }, { altKey: false }]) press('textarea', { key: 't', code: 'KeyT', altKey: true, ...more })
+    expect(actions.desk).toHaveBeenCalledTimes(1)
+    platform.mockReturnValue('MacIntel')
+    press('textarea', { key: 'n', code: 'KeyN', altKey: true })
+    expect(actions.desk).toHaveBeenCalledTimes(1)
+    press('textarea', { key: '˜', code: 'KeyN', altKey: true, shiftKey: true })
+    expect(actions.desk).toHaveBeenLastCalledWith('next')
+    platform.mockRestore()
+  })
+
+  it('do nothing behind an open question', () => {
+    document.body.appendChild(document.createElement('dialog')).setAttribute('open', '')
+    press('button', { key: 'e', code: 'KeyE', altKey: true })
+    expect(actions.desk).not.toHaveBeenCalled()
   })
 })

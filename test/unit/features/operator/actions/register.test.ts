@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { furtherActions } from '../../../../../src/domain/open-lines/hand-over'
 import { operatorActions, type OperatorSituation } from '../../../../../src/domain/open-lines/open-line'
 import type { CrmChat } from '../../../../../src/domain/open-lines/chat-list'
 import { actionsAt, chatActions, type ActionName } from '../../../../../src/features/operator/actions/register'
 import en from '../../../../../src/locales/en'
 
 const { actions: texts } = en.operator
+const tom = { kind: 'person', id: 9, name: 'Tom Keller' } as const
 const names = Object.keys(chatActions) as ActionName[]
 const chat = { id: 915, item: { type: 'deal', id: 311 }, customer: 'Anna Weber', owner: { name: 'Tom Lang' }, others: [] as CrmChat['others'] } as CrmChat
 
@@ -17,7 +19,7 @@ describe('the register of actions', () => {
 
   it('asks first where the customer or a colleague notices it, and says whom', () => {
     const questions = names.flatMap(name => [[name, chatActions[name].question?.(chat, texts)] as const])
-    expect(questions.filter(([, question]) => question).map(([name]) => name)).toEqual(['start', 'take-over', 'finish', 'end'])
+    expect(questions.filter(([, question]) => question).map(([name]) => name)).toEqual(['start', 'take-over', 'finish', 'end', 'skip', 'spam'])
     expect(Object.fromEntries(questions)).toMatchObject({
       'start': { text: texts.start.question('Anna Weber') },
       'take-over': { text: texts.takeOver.question('Tom Lang') },
@@ -36,16 +38,29 @@ describe('the register of actions', () => {
   })
 
   it('makes a request for this chat of each; only finishing has two names', () => {
-    const requests = names.map(name => chatActions[name].request(chat, 7))
+    const requests = names.map(name => chatActions[name].request(chat, 7, tom))
     expect(new Set(requests.map(({ method }) => method)).size).toBe(names.length - 1)
-    for (const { kind, params } of requests) expect({ kind, chatId: params['CHAT_ID'] }).toEqual({ kind: 'command', chatId: 915 })
+    for (const { kind, params } of requests) {
+      expect({ kind, chatId: params['CHAT_ID'] ?? params['DIALOG_ID'] }).toEqual({ kind: 'command', chatId: params['CHAT_ID'] ? 915 : 'chat915' })
+    }
+  })
+
+  it('says before a dialog is handed over to whom it goes, and who leaves', () => {
+    const crowded: CrmChat = { ...chat, others: [{ id: 9, name: 'Tom Keller' }, { id: 11, name: 'Ann' }] }
+    expect(chatActions.transfer.question?.(crowded, texts, tom)).toEqual({
+      title: 'Transfer to Tom Keller?', confirm: 'Transfer',
+      text: 'Tom Keller gets the conversation, and you leave the chat. These people leave the chat too: Ann.'
+    })
+    expect(chatActions.transfer.question?.(chat, texts, { kind: 'queue', id: 14, name: 'Telegram' })?.title).toBe('Transfer to the queue “Telegram”?')
+    expect(chatActions.skip.question?.(crowded, texts)?.text).toContain('Tom Keller, Ann')
+    expect(chatActions.transfer.question?.(chat, texts)).toBeUndefined()
   })
 
   it('shows every action that is offered, and answering not among them', () => {
     const situation: OperatorSituation = { state: 'open', ownerId: 9, userId: 7, member: true }
     for (const news of [{}, { member: false }, { ownerId: 7 }, { state: 'waiting' }, { state: 'closed' }, { state: 'closing' }, { state: 'closing', ownerId: 7 }] as const) {
-      const offered = operatorActions({ ...situation, ...news })
-      const shown = actionsAt('head', offered)
+      const offered = [...operatorActions({ ...situation, ...news }), ...furtherActions({ ...situation, ...news })]
+      const shown = [...actionsAt('head', offered), ...actionsAt('menu', offered)]
       expect(shown.toSorted()).toEqual(offered.filter(action => action !== 'send').toSorted())
     }
   })

@@ -1,0 +1,67 @@
+import { computed, ref, shallowRef } from 'vue'
+import { byReadiness, isNamed, type Colleague, type TransferTarget } from '../../../../domain/open-lines/hand-over'
+import { valueOr, type Problem } from '../../../../domain/outcome'
+import type { Portal } from '../../../../portal/portal'
+import { peopleNamed } from '../../../../rest/im/own-messages'
+import { lineQueues, operatorLoads, operatorsOnDuty, type LineQueue, type OperatorLoad } from '../../../../rest/open-lines/lines'
+
+interface Asked { lineId: number, myId: number, locale: string }
+
+/** People and queues that a dialog may be given to. */
+interface Choice { colleagues: Colleague[], queues: TransferTarget[] }
+
+/** Whom a dialog of this line can be transferred to, as the portal tells it, and what is found of it. */
+export function useTransferChoice(portal: Portal, { lineId, myId, locale }: Asked) {
+  const state = ref<'loading' | 'ready' | 'failed'>('loading')
+  const problem = shallowRef<Problem>()
+  const choice = shallowRef<Choice>({ colleagues: [], queues: [] })
+  const query = ref('')
+  const found = computed<Choice>(() => ({
+    colleagues: choice.value.colleagues.filter(({ name }) => isNamed(name, query.value, locale)),
+    queues: choice.value.queues.filter(({ name }) => isNamed(name, query.value, locale))
+  }))
+
+  /** Who is on duty is told to everybody, how busy they are only to those who may read the reports: without it the list is just as long. */
+  async function load() {
+    state.value = 'loading'
+    const answers = await portal.askAll({ lines: lineQueues(), onDuty: operatorsOnDuty(lineId), loads: operatorLoads(lineId) })
+    const lines = answers.ok ? answers.value.lines : answers
+    if (!lines.ok || !answers.ok) return fail(lines.ok ? undefined : lines.problem)
+    const ids = [...new Set(lines.value.flatMap(({ operatorIds }) => operatorIds))].filter(id => id !== myId)
+    const people = ids.length ? await portal.ask(peopleNamed(ids)) : undefined
+    if (people && !people.ok) return fail(people.problem)
+    const working = [...people?.value.values() ?? []].filter(({ active, kind }) => active && kind === 'employee')
+    const told = { onDuty: valueOr(answers.value.onDuty, undefined), loads: valueOr(answers.value.loads, []) }
+    const own = lines.value.find(({ id }) => id === lineId)
+    choice.value = {
+      colleagues: byReadiness(working.map(({ id, name }) => colleagueOf({ id, name: name || String(id) }, own, told)), locale),
+      queues: queuesOf(lines.value, lineId)
+    }
+    state.value = 'ready'
+  }
+
+  function fail(why: Problem | undefined) {
+    problem.value = why
+    state.value = 'failed'
+  }
+
+  return { state, problem, query, found, load }
+}
+
+/** The portal tells the duty of the dialog's own line only. */
+function colleagueOf(
+  { id, name }: { id: number, name: string }, own: LineQueue | undefined,
+  { onDuty, loads }: { onDuty: readonly number[] | undefined, loads: readonly OperatorLoad[] }
+): Colleague {
+  const inLine = own?.operatorIds.includes(id) ?? false
+  const load = loads.find(({ userId }) => userId === id)
+  const byQueue = inLine && onDuty ? (onDuty.includes(id) ? 'on' : 'off') : undefined
+  const byLoad = load?.status ? ({ online: 'on', offline: 'off', pause: 'pause' } as const)[load.status] : undefined
+  return { id, name, duty: byLoad ?? byQueue, free: load?.freeSlots, inLine }
+}
+
+/** The dialog's own line first. */
+function queuesOf(lines: readonly LineQueue[], lineId: number): TransferTarget[] {
+  return [...lines].sort((one, other) => Number(other.id === lineId) - Number(one.id === lineId))
+    .map(({ id, name }) => ({ kind: 'queue', id, name: name || String(id) }))
+}
