@@ -324,10 +324,12 @@ const de: Messages = {
       from: { deal: 'Vom Auftrag', lead: 'Vom Lead', contact: 'Vom Kontakt', company: 'Vom Unternehmen' },
       fromOthers: 'Dieser Auftrag hat keine eigenen Chats. Die Chats hier gehören zu seinem Kontakt oder Unternehmen; darüber wird auch Ihre Antwort gesendet.',
       fromOthersLead: 'Dieses Element hat keine eigenen Chats. Die Chats hier gehören zu seinem Kontakt oder Unternehmen; darüber wird auch Ihre Antwort gesendet.',
+      groups: { waiting: 'Wartend', yours: 'Ihre', colleagues: 'Von anderen', closed: 'Beendet' },
       joined: 'Sie sind in diesem Chat',
       label: 'Chats',
       mine: 'Von Ihnen betreut',
-      newMessage: 'Neue Nachricht',
+      noAnswer: 'Keine Antwort nötig',
+      noAnswerHint: 'Der Chat gilt nicht mehr als wartend, bis der Kunde wieder schreibt. Das sehen nur Sie. Ein zweiter Klick nimmt es zurück.',
       none: 'Noch keine Chats aus Kommunikationskanälen',
       noneHint: 'Hier erscheint ein Chat, sobald jemand über einen Kommunikationskanal schreibt und Bitrix24 den Dialog mit diesem Element verknüpft. Falls Sie einen erwartet haben, prüfen Sie die CRM-Einstellungen des Kommunikationskanals.',
       notJoined: 'Sie sind nicht in diesem Chat',
@@ -336,7 +338,10 @@ const de: Messages = {
       ownerUnknown: 'Von einem anderen Mitarbeiter betreut',
       silent: 'Nur Mitarbeiter',
       unknownCustomer: 'Kunde',
+      unread: plural('de', { one: '# ungelesene Nachricht', other: '# ungelesene Nachrichten' }),
       waiting: 'offen, wartet auf einen Mitarbeiter',
+      waitingFor: span => `Wartezeit ${span}`,
+      waits: 'wartet',
       you: 'Sie'
     },
     composer: {
@@ -718,7 +723,14 @@ const de: Messages = {
       'contact.firstName': 'Vorname des Kontakts', 'contact.name': 'Name des Kontakts', 'deal.id': 'Nummer des CRM-Elements',
       'deal.title': 'Name des CRM-Elements', 'operator.firstName': 'Eigener Vorname', 'operator.name': 'Eigener Name', today: 'Heutiges Datum'
     },
-    variables: 'Variable einfügen'
+    variables: 'Variable einfügen',
+    wait: {
+      legend: 'Wartende Kunden in der Liste der Chats hervorheben',
+      amber: 'Gelb nach',
+      red: 'Rot nach',
+      hint: 'Minuten seit der ersten unbeantworteten Nachricht des Kunden.',
+      wrong: (least, most) => `Geben Sie ganze Zahlen von ${least} bis ${most} ein, für Gelb keine größere als für Rot.`
+    }
   }
 }
 

@@ -330,10 +330,12 @@ const en = {
       from: { deal: 'From the deal', lead: 'From the lead', contact: 'From the contact', company: 'From the company' },
       fromOthers: 'This deal has no chats of its own. These belong to its contact or company; your answer goes out through them.',
       fromOthersLead: 'This item has no chats of its own. These belong to its contact or company; your answer goes out through them.',
+      groups: { waiting: 'Waiting', yours: 'Yours', colleagues: 'Colleagues’', closed: 'Closed' },
       joined: 'You are in this chat',
       label: 'Chats',
       mine: 'You have it',
-      newMessage: 'New message',
+      noAnswer: 'No answer needed',
+      noAnswerHint: 'The chat stops waiting until the customer writes again. Only you see that. Press again to take it back.',
       none: 'No Open Channel chats yet',
       noneHint: 'A chat appears here when a customer writes through an Open Channel and Bitrix24 links the conversation to this item. Check the CRM settings of the Open Channel if you expected one.',
       notJoined: 'You are not in this chat',
@@ -342,7 +344,10 @@ const en = {
       ownerUnknown: 'A colleague has it',
       silent: 'Whisper mode',
       unknownCustomer: 'Customer',
+      unread: plural('en', { one: '# unread message', other: '# unread messages' }),
       waiting: 'open, waiting for an agent',
+      waitingFor: (span: string) => `waiting for ${span}`,
+      waits: 'waiting',
       you: 'You'
     },
     composer: {
@@ -724,7 +729,14 @@ const en = {
       'contact.firstName': 'Contact’s first name', 'contact.name': 'Contact’s name', 'deal.id': 'Number of the item',
       'deal.title': 'Title of the item', 'operator.firstName': 'Agent’s first name', 'operator.name': 'Agent’s name', today: 'Today’s date'
     },
-    variables: 'Insert variable'
+    variables: 'Insert variable',
+    wait: {
+      legend: 'A waiting customer stands out in the list of chats',
+      amber: 'Amber after',
+      red: 'Red after',
+      hint: 'Minutes since the customer’s first word that nobody answered.',
+      wrong: (least: number, most: number) => `Enter whole numbers from ${least} to ${most}, for amber no more than for red.`
+    }
   }
 }
 

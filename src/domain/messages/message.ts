@@ -9,6 +9,8 @@ export interface Person {
   name: string
   /** Address of a picture on the portal, or empty. Untrusted. */
   avatar: string
+  /** The colour that the portal gives them, `#df532d`, or empty. */
+  color?: string
   kind: PersonKind
   active: boolean
 }

@@ -1,4 +1,5 @@
 import { awaitsAnswer } from './conversation'
+import { isHuman, unansweredIn, type Unanswered } from './waiting'
 import type { CrmItem } from '../crm-item'
 import type { History, Message, Person } from '../messages/message'
 import { chatState, isMember, lastSessionMark, type ChatState, type OpenLineChat, type OpenLineDialog, type SessionMark } from './open-line'
@@ -19,10 +20,16 @@ export interface CrmChat {
   /** The current user is in the chat; `undefined` where the portal did not tell. */
   member: boolean | undefined
   customer: string
+  /** The customer as a person of the portal, where it told one. */
+  customerPerson?: Person | undefined
   last: Message | undefined
-  lastAuthor: Person | undefined
+  /** What a person or a bot said last, below the portal's own notes, and who that was. */
+  said: Message | undefined
+  saidBy: Person | undefined
   /** The customer had the last word. */
   awaitsAnswer: boolean
+  /** Their words since the company's last one, as far as known; oldest first. */
+  unanswered: readonly Unanswered[]
   /** The operator who has the dialog, where a name is known. */
   owner: Person | undefined
   /** Colleagues who are in the chat, as far as known; without a name where the portal told none. */
@@ -49,8 +56,10 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
   const { chat, item, active, history } = facts
   const dialog = facts.dialog ?? before?.dialog
   const last = history?.messages.at(-1) ?? before?.last
-  const awaits = history?.messages.length ? awaitsAnswer(history, dialog?.customerId) : before?.awaitsAnswer ?? false
+  const said = history?.messages.findLast(isHuman)
+  const awaits = history && said ? awaitsAnswer(history, dialog?.customerId) : before?.awaitsAnswer ?? false
   const mark = markOf(history, before)
+  const person = customerIn(dialog, history)
   const someoneWrote = history ? history.messages.some(isHuman) : before?.last !== undefined
   return {
     id: chat.chatId, item, connectorId: chat.connectorId, channel: chat.connectorTitle || chat.connectorId,
@@ -65,9 +74,13 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
     mark,
     dialog,
     member: membership(facts) ?? before?.member,
-    customer: customerName(dialog, history) || before?.customer || dialog?.name || '',
-    last, lastAuthor: (last && history?.people.get(last.authorId)) ?? before?.lastAuthor,
+    customer: person?.name || before?.customer || dialog?.name || '',
+    customerPerson: person ?? before?.customerPerson,
+    last,
+    said: said ?? before?.said,
+    saidBy: said ? history?.people.get(said.authorId) ?? sameAuthor(before, said) : before?.saidBy,
     awaitsAnswer: awaits,
+    unanswered: awaits ? unansweredOf(facts, dialog, before) : [],
     others: othersIn(facts) ?? before?.others ?? [],
     owner: dialog?.ownerId ? history?.people.get(dialog.ownerId) ?? sameOwner(before, dialog.ownerId) : undefined
   }
@@ -80,6 +93,19 @@ function othersIn({ memberIds, history, dialog, userId }: ChatFacts): CrmChat['o
     const person = history?.people.get(id)
     return person && person.kind !== 'employee' ? [] : [{ id, name: person?.name ?? '' }]
   })
+}
+
+/** A reading that holds the customer's words alone may not reach back to where they began to wait. */
+function unansweredOf({ history }: ChatFacts, dialog: OpenLineDialog | undefined, before: CrmChat | undefined): readonly Unanswered[] {
+  const known = before?.unanswered ?? []
+  if (!history?.messages.some(isHuman)) return known
+  const read = unansweredIn(history, dialog?.customerId)
+  const isCut = read.length === history.messages.filter(isHuman).length
+  return isCut ? [...known.filter(({ id }) => id < (read[0]?.id ?? 0)), ...read] : read
+}
+
+function sameAuthor(before: CrmChat | undefined, { authorId }: Message): Person | undefined {
+  return before?.saidBy?.id === authorId ? before.saidBy : undefined
 }
 
 /** A reading may hold only the last few messages: what was noted before stands, an end until somebody writes. */
@@ -101,15 +127,10 @@ function membership({ memberIds, dialog, userId }: ChatFacts): boolean | undefin
   return memberIds?.length ? memberIds.includes(userId) : dialog && isMember(dialog.role)
 }
 
-/** The outside person's name. The dialog's own name, `Name - Line`, stands in only where nobody else is known. */
-function customerName(dialog: OpenLineDialog | undefined, history: Pick<History, 'people'> | undefined): string {
+/** The outside person. The dialog's own name, `Name - Line`, stands in only where nobody else is known. */
+function customerIn(dialog: OpenLineDialog | undefined, history: Pick<History, 'people'> | undefined): Person | undefined {
   const people = [...history?.people.values() ?? []]
-  const person = people.find(({ id }) => id === dialog?.customerId) ?? people.find(({ kind }) => kind === 'customer')
-  return person?.name ?? ''
-}
-
-function isHuman({ system, authorId }: Message): boolean {
-  return !system && authorId !== 0
+  return people.find(({ id }) => id === dialog?.customerId) ?? people.find(({ kind }) => kind === 'customer')
 }
 
 /** How much a chat needs an answer of this user: the larger, the sooner. */

@@ -11,6 +11,11 @@ const settingsVersion = 1
 /** Seconds between two looks for new messages while somebody works in the chat. */
 export const pollPace = { least: 5, most: 120 } as const
 
+/** Minutes after which a customer's wait is shown in amber and in red. */
+export interface WaitMinutes { amber: number, red: number }
+/** A day at most: who waits longer is red in any case. */
+export const waitMinutesRange = { least: 1, most: 1440 } as const
+
 /** Light at first: the portal does not say which theme it has. */
 export type Theme = 'light' | 'dark' | 'system'
 /** `ctrl-enter` is Cmd+Enter too; with `enter`, Shift+Enter makes a new line. */
@@ -27,6 +32,7 @@ export interface CompanySettings {
   /** A Feed post is published at once, so it asks first unless an administrator decided otherwise. */
   confirmPost: boolean
   pollSeconds: number
+  waitMinutes: WaitMinutes
   /** Open cards tell each other at once what an operator did, over the portal's pull channel (scope `pull`). */
   tellColleagues: boolean
   templates: Template[]
@@ -60,7 +66,7 @@ export interface Settings {
 /** What holds where nothing is stored. A new object each time, since forms write into it. */
 export function defaultCompany(): CompanySettings {
   return {
-    offeredKinds: [...shareKinds], confirmPost: true, pollSeconds: 10, tellColleagues: false,
+    offeredKinds: [...shareKinds], confirmPost: true, pollSeconds: 10, waitMinutes: { amber: 5, red: 15 }, tellColleagues: false,
     templates: [], botSenders: []
   }
 }
@@ -86,6 +92,7 @@ export function readCompany(raw: unknown): ReadPart<CompanySettings> {
     offeredKinds: readKinds,
     confirmPost: readFlag,
     pollSeconds: readPace,
+    waitMinutes: readWaitMinutes,
     tellColleagues: readFlag,
     templates: readTemplates,
     botSenders: readBots
@@ -161,6 +168,18 @@ function readPace(value: unknown): number | undefined {
 /** Whole seconds within the limits. */
 export function isPollPace(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= pollPace.least && Number(value) <= pollPace.most
+}
+
+function readWaitMinutes(value: unknown): WaitMinutes | undefined {
+  const { amber, red } = storedFields(value)
+  const minutes = { amber: Number(amber), red: Number(red) }
+  return typeof amber === 'number' && typeof red === 'number' && areWaitMinutes(minutes) ? minutes : undefined
+}
+
+/** Whole minutes within the limits, and amber no later than red. */
+export function areWaitMinutes({ amber, red }: WaitMinutes): boolean {
+  const { least, most } = waitMinutesRange
+  return [amber, red].every(one => Number.isInteger(one) && one >= least && one <= most) && amber <= red
 }
 
 /** Without any kind the share view would be empty: that is no setting but a mistake. */

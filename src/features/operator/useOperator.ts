@@ -4,6 +4,9 @@ import { readSettings, settingsOption } from '../../domain/settings/settings'
 import { usePortal } from '../../portal/portal'
 import { localStore, type LocalStore } from '../../lib/local-store'
 import { useCannedPanel } from './canned/useCannedPanel'
+import { useChatFilter } from './chats/useChatFilter'
+import { useListOrder } from './chats/useListOrder'
+import { useNoAnswer } from './chats/useNoAnswer'
 import { useChatActions } from './actions/useChatActions'
 import { useTransfer } from './actions/hand-over/useTransfer'
 import { useColleagues } from './live/useColleagues'
@@ -36,6 +39,9 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const sync = useDraftSync(drafts.stored)
   // Also of a chat that appears only later: what is typed for it outlives the frame as well.
   const chats = useCrmChats(store, crmItem, list => drafts.restore(list, sync.elsewhere()))
+  const noAnswer = useNoAnswer(store, { local, memberId })
+  const order = useListOrder(store, () => noAnswer.upTo.value)
+  const list = useChatFilter({ sections: () => order.sections.value, chosenId: () => store.chosenId }, settings.own.chatFilter)
   const conversation = useConversation(store)
   const unsent = useUnsent(store, drafts, { local, memberId, item: crmItem })
   const sending = useSend(store, { unsent, refreshChats: chats.refresh, ...wait ? { wait } : {} })
@@ -66,8 +72,8 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   }
 
   return {
-    store, settings, chats, conversation, drafts, sending, senders, actions, transfers, log, live, find, cannedPanel, box,
-    select, ...answering, ...opening
+    store, settings, chats, order, list, noAnswer, conversation, drafts, sending, senders, actions, transfers, log, live, find,
+    cannedPanel, box, select, ...answering, ...opening
   }
 }
 

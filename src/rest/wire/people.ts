@@ -1,5 +1,5 @@
 import type { Person, PersonKind } from '../../domain/messages/message'
-import { fieldsOf, flagOf, idOf, itemsOf, nameOf, pictureOf, readEach, type Fields } from './read'
+import { fieldsOf, flagOf, idOf, itemsOf, nameOf, pictureOf, readEach, textOf, type Fields } from './read'
 
 /**
  * A person of `im.*` (docs/bitrix24/im.md#imdialogmessagesget) or of a session's history
@@ -10,7 +10,13 @@ function personOf(value: unknown): Person | undefined {
   const id = idOf(user?.id)
   if (!user || !id) return undefined
   const name = nameOf(user.name) || `${nameOf(user.firstname)} ${nameOf(user.lastname)}`.trim()
-  return { id, name, avatar: pictureOf(user.avatar), kind: kindOf(user), active: flagOf(user.active) ?? true }
+  return { id, name, avatar: pictureOf(user.avatar), ...colorOf(user.color), kind: kindOf(user), active: flagOf(user.active) ?? true }
+}
+
+/** Nothing but six digits: it goes into a style. */
+function colorOf(value: unknown): Pick<Person, 'color'> {
+  const color = textOf(value)
+  return /^#[0-9a-f]{6}$/i.test(color) ? { color } : {}
 }
 
 function kindOf(user: Fields): PersonKind {

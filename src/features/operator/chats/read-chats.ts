@@ -6,7 +6,7 @@ import { byChat, conversationOf, type ReadChats } from '../opening'
 /** Three questions per chat, and a batch holds 50. */
 const chatsAtOnce = 16
 /** Enough to find the last thing that a person said below the portal's own notes. */
-const lastFew = 5
+const lastFew = 20
 
 /** Who has each chat and what was said last in it. What the portal refuses is simply not known. */
 export async function readChats(portal: Portal, chats: readonly CrmChat[], options?: RequestOptions): Promise<ReadChats> {

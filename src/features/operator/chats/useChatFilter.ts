@@ -1,15 +1,27 @@
 import { computed, ref } from 'vue'
-import type { CrmChat } from '../../../domain/open-lines/chat-list'
+import type { ChatSection } from '../../../domain/open-lines/list-order'
 import type { ChatFilter } from '../../../domain/settings/settings'
 
-/** Which chats the list shows: the person's own setting at first, all of them from one press on. */
-export function useChatFilter(store: { readonly chats: readonly CrmChat[], readonly chosenId: number }, first: ChatFilter) {
-  const filter = ref(first)
+/** So many chats are seen at a glance: with more of them, the finished ones are folded away. */
+const inSight = 9
+
+interface Shown { sections: () => readonly ChatSection[], chosenId: () => number }
+
+/** Whether the finished chats are folded: by the person's own setting, or where there are many; all are shown from one press on. */
+export function useChatFilter({ sections: ordered, chosenId }: Shown, first: ChatFilter) {
+  const isUnfolded = ref(false)
+  const all = computed(() => ordered().flatMap(({ ids }) => ids))
+  const isFolded = computed(() => !isUnfolded.value && (first === 'open' || all.value.length > inSight))
   /** The chosen chat always stays: a text may be under way in it. With nothing open, all are shown. */
-  const shown = computed(() => {
-    const open = store.chats.filter(({ state, id }) => state !== 'closed' || id === store.chosenId)
-    return filter.value === 'all' || open.length === 0 ? store.chats : open
+  const sections = computed(() => {
+    const open = ordered().filter(({ group }) => group !== 'closed')
+    if (!isFolded.value || open.length === 0) return ordered()
+    return ordered().flatMap(({ group, ids }) => {
+      const left = group === 'closed' ? ids.filter(id => id === chosenId()) : ids
+      return left.length > 0 ? [{ group, ids: left }] : []
+    })
   })
-  const isCut = computed(() => shown.value.length < store.chats.length)
-  return { shown, isCut, showAll: () => filter.value = 'all' }
+  const ids = computed(() => sections.value.flatMap(section => section.ids))
+  const isCut = computed(() => ids.value.length < all.value.length)
+  return { sections, ids, isCut, showAll: () => isUnfolded.value = true }
 }

@@ -3,7 +3,7 @@ import { eachOnce, nextWaiting, type CrmChat } from '../../../../src/domain/open
 
 const chat = (id: number, itemId: number, state: CrmChat['state']): CrmChat => ({
   id, item: { type: 'contact', id: itemId }, connectorId: 'livechat', channel: 'Live chat', state, dialog: undefined, member: undefined,
-  customer: '', last: undefined, lastAuthor: undefined, awaitsAnswer: false, owner: undefined, others: []
+  customer: '', last: undefined, said: undefined, saidBy: undefined, unanswered: [], awaitsAnswer: false, owner: undefined, others: []
 })
 const kept = (...chats: CrmChat[]) => eachOnce(chats).map(({ id, item, state }) => [id, item.id, state])
 

@@ -5,16 +5,17 @@ import type { CrmChat } from '../../../../../src/domain/open-lines/chat-list'
 import ChatOption from '../../../../../src/features/operator/chats/ChatOption.vue'
 import { fakePortal, provided } from '../../../ui/provided'
 
-function option(last: Partial<Message>) {
+function option(last: Partial<Message>, more: object = {}) {
   const message: Message = {
-    id: 5, authorId: 652, date: new Date(), text: '', files: [], attachments: [], deleted: false, system: false,
+    id: 5, authorId: 652, date: new Date(Date.now() - 12 * 60_000), text: '', files: [], attachments: [], deleted: false, system: false,
     unread: false, notice: { cssClass: '', chatId: 0 }, ...last
   }
   const chat: CrmChat = {
     id: 915, item: { type: 'deal', id: 311 }, connectorId: 'telegrambot', channel: 'Telegram', state: 'open', dialog: undefined, member: true,
-    customer: 'Carla', last: message, lastAuthor: undefined, awaitsAnswer: true, owner: undefined, others: []
+    customer: 'Carla', last: message, said: message, saidBy: undefined,
+    awaitsAnswer: true, unanswered: [{ id: 5, date: message.date }], owner: undefined, others: []
   }
-  const props = { chat, userId: 7, isChosen: false, isMarked: false, isForeign: false }
+  const props = { chat, userId: 7, isChosen: false, isMarked: false, isForeign: false, waitMinutes: { amber: 5, red: 15 }, ...more }
   return mount(ChatOption, { props, global: provided(fakePortal()) })
 }
 
@@ -29,10 +30,24 @@ describe('a chat of the list', () => {
   ])('has a word for %s, and says that the customer waits', (_what, last, words) => {
     const text = option(last).text()
     expect(text).toContain(words)
-    expect(text).toContain('New message')
+    expect(text).toContain('waiting for 12 min')
   })
 
   it('is not cut a second time', () => {
     expect(option({ text: 'x'.repeat(130) }).text()).toContain(`${'x'.repeat(119)}…`)
+  })
+
+  it.each([[12, 'amber'], [2, 'fresh'], [60, 'red']])('marks a wait of %i minutes: %s', (minutes, level) => {
+    const shown = option({ date: new Date(Date.now() - minutes * 60_000) })
+    expect(shown.get('[data-level]').attributes('data-level')).toBe(level)
+  })
+
+  it('does not wait where no answer is needed', () => {
+    expect(option({ text: 'Thanks' }, { noAnswerUpTo: 5 }).text()).not.toContain('waiting')
+  })
+
+  it('names customer, channel and state, whichever of them is seen', () => {
+    for (const isOneCustomer of [true, false]) expect(option({}, { isOneCustomer }).text()).toMatch(/Carla.*Telegram.*open/)
+    expect(option({}, { isOneCustomer: true }).get('.font-semibold').text()).toBe('Telegram')
   })
 })

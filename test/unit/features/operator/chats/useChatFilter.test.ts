@@ -1,35 +1,43 @@
-import { reactive } from 'vue'
+import { ref } from 'vue'
 import { describe, expect, it } from 'vitest'
-import type { CrmChat } from '../../../../../src/domain/open-lines/chat-list'
+import type { ChatSection } from '../../../../../src/domain/open-lines/list-order'
+import type { ChatFilter } from '../../../../../src/domain/settings/settings'
 import { useChatFilter } from '../../../../../src/features/operator/chats/useChatFilter'
 
-function chats(...states: CrmChat['state'][]) {
-  return states.map((state, index) => ({ id: index + 1, state }) as CrmChat)
+function list(first: ChatFilter, chosen: number, ...sections: ChatSection[]) {
+  const shown = ref(sections)
+  const filter = useChatFilter({ sections: () => shown.value, chosenId: () => chosen }, first)
+  return { ...filter, put: (...now: ChatSection[]) => { shown.value = now } }
 }
 
-const ids = (shown: readonly CrmChat[]) => shown.map(({ id }) => id)
+const yours = (...ids: number[]): ChatSection => ({ group: 'yours', ids })
+const closed = (...ids: number[]): ChatSection => ({ group: 'closed', ids })
 
 describe('the list of chats', () => {
   it('shows all chats where nobody chose otherwise', () => {
-    const { shown, isCut } = useChatFilter({ chats: chats('open', 'closed'), chosenId: 1 }, 'all')
-    expect([ids(shown.value), isCut.value]).toEqual([[1, 2], false])
+    const { ids, isCut } = list('all', 1, yours(1), closed(2))
+    expect([ids.value, isCut.value]).toEqual([[1, 2], false])
   })
 
   it('starts with the open ones where the person wants that, until all are asked for', () => {
-    const { shown, isCut, showAll } = useChatFilter({ chats: chats('open', 'closed', 'waiting'), chosenId: 1 }, 'open')
-    expect([ids(shown.value), isCut.value]).toEqual([[1, 3], true])
+    const { ids, isCut, showAll } = list('open', 1, yours(1, 3), closed(2))
+    expect([ids.value, isCut.value]).toEqual([[1, 3], true])
     showAll()
-    expect([ids(shown.value), isCut.value]).toEqual([[1, 2, 3], false])
+    expect([ids.value, isCut.value]).toEqual([[1, 3, 2], false])
+  })
+
+  it('folds the finished ones where there are more than nine chats', () => {
+    const { ids, isCut } = list('all', 1, yours(1, 2, 3), closed(4, 5, 6, 7, 8, 9, 10))
+    expect([ids.value, isCut.value]).toEqual([[1, 2, 3], true])
   })
 
   it('keeps the chosen chat when its dialog ends', () => {
-    const store = reactive({ chats: chats('open', 'open'), chosenId: 2 })
-    const { shown } = useChatFilter(store, 'open')
-    store.chats = chats('open', 'closed')
-    expect(ids(shown.value)).toEqual([1, 2])
+    const { ids, put } = list('open', 2, yours(1, 2))
+    put(yours(1), closed(2, 3))
+    expect(ids.value).toEqual([1, 2])
   })
 
   it('is never empty where there are chats', () => {
-    expect(ids(useChatFilter({ chats: chats('closed', 'closed'), chosenId: 0 }, 'open').shown.value)).toEqual([1, 2])
+    expect(list('open', 0, closed(1, 2)).ids.value).toEqual([1, 2])
   })
 })

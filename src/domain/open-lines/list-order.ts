@@ -1,0 +1,58 @@
+import type { CrmChat } from './chat-list'
+import { isWaiting, waitingSince } from './waiting'
+
+/** Where a chat stands in the list, in this order. */
+export const chatGroups = ['waiting', 'yours', 'colleagues', 'closed'] as const
+export type ChatGroup = typeof chatGroups[number]
+
+/** Some chats of one group, as ids in the order they are shown. */
+export interface ChatSection { group: ChatGroup, ids: number[] }
+
+/** `noAnswer`: by chat, id of the last message that needs no answer. */
+export interface ListOf { chats: readonly CrmChat[], userId: number, noAnswer: ReadonlyMap<number, number> }
+
+export function groupOf(chat: CrmChat, userId: number, noAnswerUpTo = 0): ChatGroup {
+  if (chat.state === 'closed') return 'closed'
+  if (isWaiting(chat, noAnswerUpTo)) return 'waiting'
+  return isOwn(chat, userId) ? 'yours' : 'colleagues'
+}
+
+/** All chats by groups. Who waits longest stands first, customers of colleagues below; elsewhere what was said last. */
+export function sectionsOf({ chats, userId, noAnswer }: ListOf): ChatSection[] {
+  const inGroups = new Map(chatGroups.map(group => [group, [] as CrmChat[]]))
+  for (const chat of chats) inGroups.get(groupOf(chat, userId, noAnswer.get(chat.id)))!.push(chat)
+  inGroups.get('waiting')!.sort((a, b) =>
+    Number(isColleagues(a, userId)) - Number(isColleagues(b, userId)) || sinceOf(a, noAnswer) - sinceOf(b, noAnswer))
+  for (const group of ['yours', 'colleagues', 'closed'] as const) inGroups.get(group)!.sort((a, b) => lastIdOf(b) - lastIdOf(a))
+  return [...inGroups].filter(([, members]) => members.length > 0)
+    .map(([group, members]) => ({ group, ids: members.map(({ id }) => id) }))
+}
+
+/**
+ * The same rows in the same places, for as long as somebody points at them: what is new stands below them all, under the
+ * name of its own group; what is no longer there leaves.
+ */
+export function keptSections(shown: readonly ChatSection[], sorted: readonly ChatSection[]): ChatSection[] {
+  const known = new Set(shown.flatMap(({ ids }) => ids))
+  const now = new Set(sorted.flatMap(({ ids }) => ids))
+  const kept = shown.map(({ group, ids }) => ({ group, ids: ids.filter(id => now.has(id)) }))
+  const added = sorted.map(({ group, ids }) => ({ group, ids: ids.filter(id => !known.has(id)) }))
+  return [...kept, ...added].filter(({ ids }) => ids.length > 0)
+}
+
+function isOwn({ dialog, member }: CrmChat, userId: number): boolean {
+  return dialog?.ownerId ? dialog.ownerId === userId : member === true
+}
+
+/** A colleague has it, and the user is not in it. */
+function isColleagues({ state, dialog, member }: CrmChat, userId: number): boolean {
+  return state === 'open' && member !== true && Boolean(dialog?.ownerId) && dialog?.ownerId !== userId
+}
+
+function sinceOf(chat: CrmChat, noAnswer: ReadonlyMap<number, number>): number {
+  return waitingSince(chat, noAnswer.get(chat.id))?.getTime() ?? Infinity
+}
+
+function lastIdOf({ last, dialog }: CrmChat): number {
+  return last?.id ?? dialog?.lastMessageId ?? 0
+}

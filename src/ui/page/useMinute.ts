@@ -1,0 +1,15 @@
+import { onScopeDispose, readonly, shallowRef } from 'vue'
+
+const now = shallowRef(new Date())
+let users = 0
+let timer: ReturnType<typeof setInterval> | undefined
+
+/** The present, another one twice a minute, so that "12 min" goes on by itself. All who use it share one timer. */
+export function useMinute() {
+  now.value = new Date()
+  if (users++ === 0) timer = setInterval(() => { now.value = new Date() }, 30_000)
+  onScopeDispose(() => {
+    if (--users === 0) clearInterval(timer)
+  })
+  return readonly(now)
+}
