@@ -319,6 +319,7 @@ const de: Messages = {
     },
     chats: {
       all: count => `Alle Chats (${count})`,
+      back: 'Zurück zur Liste der Chats',
       closed: 'beendet',
       closing: 'wird beendet',
       from: { deal: 'Vom Auftrag', lead: 'Vom Lead', contact: 'Vom Kontakt', company: 'Vom Unternehmen' },

@@ -325,6 +325,7 @@ const en = {
     },
     chats: {
       all: (count: string) => `All chats (${count})`,
+      back: 'Back to the list of chats',
       closed: 'closed',
       closing: 'being closed',
       from: { deal: 'From the deal', lead: 'From the lead', contact: 'From the contact', company: 'From the company' },

@@ -319,6 +319,7 @@ const ru: Messages = {
     },
     chats: {
       all: count => `Все чаты (${count})`,
+      back: 'Назад к списку чатов',
       closed: 'завершён',
       closing: 'завершается',
       from: { deal: 'Из сделки', lead: 'Из лида', contact: 'Из контакта', company: 'Из компании' },

@@ -28,6 +28,32 @@ test('the list of chats is walked with the arrows, Home and End', async ({ openP
   await expect(app.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
 })
 
+test('a narrow card shows the list, then the chat with a way back', async ({ openPlacement }) => {
+  const { app } = await openPlacement({ ...dealTab, width: 500 })
+  const list = app.getByRole('listbox', { name: 'Chats' })
+  await expect(list).toBeVisible()
+  await expect(log(app)).toHaveCount(0)
+  await app.getByRole('option', { name: /WhatsApp/ }).click()
+  await expect(log(app)).toBeVisible()
+  await expect(list).toBeHidden()
+  await app.getByRole('button', { name: 'Back to the list of chats' }).click()
+  await expect(list).toBeFocused()
+  await expect(log(app)).toHaveCount(0)
+})
+
+test('a row is read in a second: about 56 px high, with how long the customer waits, which ends where no answer is needed', async ({ openPlacement, emulator }) => {
+  await emulator.post('customer', { chatId: 915, text: 'Thanks!' })
+  const { app } = await openPlacement(dealTab)
+  const option = app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name: /Live Chat/ })
+  await expect(option).toHaveAccessibleName(/waiting for/)
+  expect(Math.abs((await option.boundingBox())!.height - 56)).toBeLessThan(5)
+  const button = app.getByRole('button', { name: 'No answer needed' })
+  await button.click()
+  await expect(option).not.toHaveAccessibleName(/waiting/)
+  await button.click()
+  await expect(option).toHaveAccessibleName(/waiting for/)
+})
+
 test('"?" lists the keys outside of text fields, Esc closes the list', async ({ openPlacement }) => {
   const { app } = await openPlacement(dealTab)
   await box(app).press('?')
@@ -201,6 +227,7 @@ for (const width of [500, 900, 1600]) {
   test(`a card ${width} px wide has one scroll bar at most: the log's`, async ({ page, openPlacement }) => {
     await page.setViewportSize({ width, height: 900 })
     const { app } = await openPlacement({ ...dealTab, width, height: 'follow' })
+    if (width < 640) await chosen(app).click()
     await expect(log(app)).toBeVisible()
     await expect.poll(() => app.locator('html').evaluate(element => element.scrollHeight - element.clientHeight)).toBe(0)
     expect(await app.locator('html').evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0)

@@ -1,0 +1,43 @@
+import { mount } from '@vue/test-utils'
+import { expect, it } from 'vitest'
+import type { CrmChat } from '../../../../../src/domain/open-lines/chat-list'
+import ChatList from '../../../../../src/features/operator/chats/ChatList.vue'
+import { fakePortal, provided } from '../../../ui/provided'
+
+const chat = (id: number, more: Partial<CrmChat> = {}): CrmChat => ({
+  id, item: { type: 'deal', id: 311 }, connectorId: 'telegrambot', channel: `Line ${id}`, state: 'open', dialog: undefined, member: true,
+  customer: 'Carla', last: undefined, said: undefined, saidBy: undefined, awaitsAnswer: false, unanswered: [], owner: undefined, others: [], ...more
+})
+
+function list() {
+  return mount(ChatList, {
+    props: {
+      chats: [chat(1), chat(2), chat(3, { state: 'closed' })], chosenId: 1, userId: 7, crmItem: { type: 'deal' as const, id: 311 },
+      sections: [{ group: 'yours' as const, ids: [2, 1] }, { group: 'closed' as const, ids: [3] }],
+      noAnswer: new Map(), waitMinutes: { amber: 5, red: 15 }
+    },
+    global: provided(fakePortal()), attachTo: document.body
+  })
+}
+
+it('has an option per chat in groups, in their order', () => {
+  const shown = list()
+  expect(shown.findAll('[role=group]').map(group => group.attributes('aria-label'))).toEqual(['Yours', 'Closed'])
+  expect(shown.findAll('[role=option]').map(option => /Line \d/.exec(option.text())?.[0])).toEqual(['Line 2', 'Line 1', 'Line 3'])
+})
+
+it('is walked with the arrows in that order, which chooses; a click or Enter opens', async () => {
+  const shown = list()
+  await shown.get('[role=listbox]').trigger('keydown', { key: 'ArrowUp' })
+  expect([shown.emitted('choose'), shown.emitted('open')]).toEqual([[[2]], undefined])
+  await shown.get('[role=listbox]').trigger('keydown', { key: 'Enter' })
+  await shown.findAll('[role=option]')[2]!.trigger('click')
+  expect([shown.emitted('choose'), shown.emitted('open')?.length]).toEqual([[[2], [3]], 2])
+})
+
+it('says when somebody points at it, and when not any more', async () => {
+  const shown = list()
+  await shown.get('[role=listbox]').trigger('pointerenter')
+  await shown.get('[role=listbox]').trigger('pointerleave')
+  expect(shown.emitted('hold')).toEqual([[true], [false]])
+})
