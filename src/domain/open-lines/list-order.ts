@@ -1,3 +1,4 @@
+import { isSameItem, type CrmItem } from '../crm-item'
 import type { CrmChat } from './chat-list'
 import { isWaiting, waitingSince } from './waiting'
 
@@ -8,8 +9,8 @@ export type ChatGroup = typeof chatGroups[number]
 /** Some chats of one group, as ids in the order they are shown. */
 export interface ChatSection { group: ChatGroup, ids: number[] }
 
-/** `noAnswer`: by chat, id of the last message that needs no answer. */
-export interface ListOf { chats: readonly CrmChat[], userId: number, noAnswer: ReadonlyMap<number, number> }
+/** `item`: the card's; `noAnswer`: by chat, id of the last message that needs no answer. */
+export interface ListOf { chats: readonly CrmChat[], item: CrmItem, userId: number, noAnswer: ReadonlyMap<number, number> }
 
 export function groupOf(chat: CrmChat, userId: number, noAnswerUpTo = 0): ChatGroup {
   if (chat.state === 'closed') return 'closed'
@@ -17,13 +18,20 @@ export function groupOf(chat: CrmChat, userId: number, noAnswerUpTo = 0): ChatGr
   return isOwn(chat, userId) ? 'yours' : 'colleagues'
 }
 
-/** All chats by groups. Who waits longest stands first, customers of colleagues below; elsewhere what was said last. */
-export function sectionsOf({ chats, userId, noAnswer }: ListOf): ChatSection[] {
+/**
+ * All chats by groups. Who waits longest stands first, customers of colleagues below; elsewhere what was said last. Chats of
+ * the card's own come before those of its contact or company.
+ */
+export function sectionsOf({ chats, item, userId, noAnswer }: ListOf): ChatSection[] {
   const inGroups = new Map(chatGroups.map(group => [group, [] as CrmChat[]]))
   for (const chat of chats) inGroups.get(groupOf(chat, userId, noAnswer.get(chat.id)))!.push(chat)
+  const linked = (chat: CrmChat) => Number(!isSameItem(chat.item, item))
+  const ofOthers = (chat: CrmChat) => Number(isColleagues(chat, userId))
   inGroups.get('waiting')!.sort((a, b) =>
-    Number(isColleagues(a, userId)) - Number(isColleagues(b, userId)) || sinceOf(a, noAnswer) - sinceOf(b, noAnswer))
-  for (const group of ['yours', 'colleagues', 'closed'] as const) inGroups.get(group)!.sort((a, b) => lastIdOf(b) - lastIdOf(a))
+    ofOthers(a) - ofOthers(b) || linked(a) - linked(b) || sinceOf(a, noAnswer) - sinceOf(b, noAnswer))
+  for (const group of ['yours', 'colleagues', 'closed'] as const) {
+    inGroups.get(group)!.sort((a, b) => linked(a) - linked(b) || lastIdOf(b) - lastIdOf(a))
+  }
   return [...inGroups].filter(([, members]) => members.length > 0)
     .map(([group, members]) => ({ group, ids: members.map(({ id }) => id) }))
 }

@@ -40,7 +40,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   // Also of a chat that appears only later: what is typed for it outlives the frame as well.
   const chats = useCrmChats(store, crmItem, list => drafts.restore(list, sync.elsewhere()))
   const noAnswer = useNoAnswer(store, { local, memberId })
-  const order = useListOrder(store, () => noAnswer.upTo.value)
+  const order = useListOrder(store, crmItem, () => noAnswer.upTo.value)
   const list = useChatFilter({ sections: () => order.sections.value, chosenId: () => store.chosenId }, settings.own.chatFilter)
   const conversation = useConversation(store)
   const unsent = useUnsent(store, drafts, { local, memberId, item: crmItem })

@@ -2,8 +2,8 @@ import { computed, ref } from 'vue'
 import type { ChatSection } from '../../../domain/open-lines/list-order'
 import type { ChatFilter } from '../../../domain/settings/settings'
 
-/** So many chats are seen at a glance: with more of them, the finished ones are folded away. */
-const inSight = 9
+/** So many finished chats are passed over at a glance: more of them are folded away. */
+const fewClosed = 3
 
 interface Shown { sections: () => readonly ChatSection[], chosenId: () => number }
 
@@ -11,7 +11,8 @@ interface Shown { sections: () => readonly ChatSection[], chosenId: () => number
 export function useChatFilter({ sections: ordered, chosenId }: Shown, first: ChatFilter) {
   const isUnfolded = ref(false)
   const all = computed(() => ordered().flatMap(({ ids }) => ids))
-  const isFolded = computed(() => !isUnfolded.value && (first === 'open' || all.value.length > inSight))
+  const closed = computed(() => ordered().flatMap(({ group, ids }) => group === 'closed' ? ids : []))
+  const isFolded = computed(() => !isUnfolded.value && (first === 'open' || closed.value.length > fewClosed))
   /** The chosen chat always stays: a text may be under way in it. With nothing open, all are shown. */
   const sections = computed(() => {
     const open = ordered().filter(({ group }) => group !== 'closed')

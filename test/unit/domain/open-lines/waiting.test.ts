@@ -67,19 +67,19 @@ describe('the order of the list', () => {
   const ofTom = { member: false, dialog: { ownerId: 9, lastMessageId: 0 } as CrmChat['dialog'] }
   const chats = [
     chat(1, {}), chat(2, { ...ofTom, ...waits(1) }), chat(3, waits(20)), chat(4, { state: 'closed' }), chat(5, { state: 'waiting', ...waits(10) }),
-    chat(6, ofTom), chat(7, waits(2))
+    chat(6, ofTom), chat(7, waits(2)), chat(8, { ...waits(0), item: { type: 'contact', id: 84 } })
   ]
-  const sorted = (noAnswer = new Map<number, number>()) => sectionsOf({ chats, userId: me, noAnswer })
+  const sorted = (noAnswer = new Map<number, number>()) => sectionsOf({ chats, item: { type: 'deal', id: 311 }, userId: me, noAnswer })
 
-  it('has who waits longest on top, customers of colleagues below, then the other groups', () => {
+  it('has who waits longest on top, linked chats and customers of colleagues below, then the other groups', () => {
     expect(sorted()).toEqual([
-      { group: 'waiting', ids: [7, 5, 3, 2] }, { group: 'yours', ids: [1] }, { group: 'colleagues', ids: [6] }, { group: 'closed', ids: [4] }
+      { group: 'waiting', ids: [7, 5, 3, 8, 2] }, { group: 'yours', ids: [1] }, { group: 'colleagues', ids: [6] }, { group: 'closed', ids: [4] }
     ])
   })
 
   it('puts a chat that needs no answer among the others', () => {
     expect(groupOf(chats[2]!, me, 99)).toBe('yours')
-    expect(sorted(new Map([[3, 99]]))[0]!.ids).toEqual([7, 5, 2])
+    expect(sorted(new Map([[3, 99]]))[0]!.ids).toEqual([7, 5, 8, 2])
   })
 
   it('moves nothing under the pointer: what is new stands below, what is gone leaves', () => {

@@ -26,8 +26,8 @@ describe('the list of chats', () => {
     expect([ids.value, isCut.value]).toEqual([[1, 3, 2], false])
   })
 
-  it('folds the finished ones where there are more than nine chats', () => {
-    const { ids, isCut } = list('all', 1, yours(1, 2, 3), closed(4, 5, 6, 7, 8, 9, 10))
+  it('folds the finished ones where there are more than three of them', () => {
+    const { ids, isCut } = list('all', 1, yours(1, 2, 3), closed(4, 5, 6, 7))
     expect([ids.value, isCut.value]).toEqual([[1, 2, 3], true])
   })
 
