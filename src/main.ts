@@ -11,7 +11,7 @@ import { portalKey, type Portal } from './portal/portal'
 import { isInstalling } from './rest/app/installing'
 import { applyTheme, followSystemTheme } from './ui/page/theme'
 import { useFrameHeight } from './ui/page/useFrameHeight'
-import { preloadView } from './views'
+import { preloadView, textAreas } from './views'
 
 // Commands to the parent window that nobody waits for any more are rejected when their frame goes away.
 window.addEventListener('unhandledrejection', (event) => {
@@ -23,7 +23,8 @@ async function start(root: HTMLElement) {
   const frame = await connect()
   const portal = typeof frame === 'string' ? undefined : framePortal(frame)
   const entry = portal && readEntry({ ...portal.opening, isInstalling: await isInstalling(portal, window.location.pathname) })
-  const [texts] = await Promise.all([loadTexts(portal?.opening.language ?? languageBeforePortal()), entry && preloadView(entry)])
+  const language = portal?.opening.language ?? languageBeforePortal()
+  const [texts] = await Promise.all([loadTexts(language, textAreas(entry)), entry && preloadView(entry)])
   const app = createApp(App, { start: entry ?? frame }).use(createPinia()).provide(textsKey, texts)
   dressPage(texts, portal)
   // English words on a page of another language say so, or a screen reader would speak them as that language.

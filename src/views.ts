@@ -1,5 +1,6 @@
 import type { Component } from 'vue'
 import type { Entry } from './domain/entry'
+import type { TextArea } from './locales/texts'
 import { lazily } from './ui/page/lazily'
 import ViewFailed from './ui/notices/ViewFailed.vue'
 
@@ -13,10 +14,26 @@ const loaders = {
   home: () => import('./features/home/HomeView.vue')
 } satisfies Record<string, Loader>
 
+/** The words of each view. The own page repairs placements, with the installer's words. */
+const areas: Record<keyof typeof loaders, readonly TextArea[]> = {
+  share: ['share'],
+  operator: ['operator'],
+  install: ['install'],
+  home: ['home', 'install']
+}
+
 /** Fetches the code of an entry's view beside the texts, while the skeleton still stands. */
-export async function preloadView({ view }: Entry): Promise<void> {
-  if (view === 'malformed' || view === 'unsupported') return
-  await loaders[view]().catch(() => undefined)
+export async function preloadView(entry: Entry): Promise<void> {
+  if (isView(entry.view)) await loaders[entry.view]().catch(() => undefined)
+}
+
+/** What has to be loaded of a language before an entry's view can be shown. */
+export function textAreas(entry: Entry | undefined): readonly TextArea[] {
+  return entry && isView(entry.view) ? areas[entry.view] : []
+}
+
+function isView(view: Entry['view']): view is keyof typeof loaders {
+  return Object.hasOwn(loaders, view)
 }
 
 export const ShareView = lazily<Component>(loaders.share, ViewFailed)

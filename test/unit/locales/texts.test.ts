@@ -2,24 +2,32 @@ import { describe, expect, it } from 'vitest'
 import en from '../../../src/locales/en'
 import de from '../../../src/locales/de'
 import { plural } from '../../../src/locales/plural'
-import { loadTexts, localeOf } from '../../../src/locales/texts'
+import { loadTexts, localeOf, type Messages } from '../../../src/locales/texts'
+
+type Files = NonNullable<Parameters<typeof loadTexts>[2]>
 
 /** Other languages may come; what holds for one that Relay does not speak is proved without them. */
-const onlyEnglish = { en: () => import('../../../src/locales/en') }
+const onlyEnglish: Files = { './en/common.ts': filled({ app: en.app }), './en/share.ts': filled({ share: en.share }) }
+const unreachable = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
+
+function filled(words: Partial<Messages>) {
+  return () => Promise.resolve({ default: words })
+}
 
 describe('the texts of a portal\'s language', () => {
   it('are those of that language', async () => {
-    expect(await loadTexts('de')).toEqual({ say: de, locale: 'de', direction: 'ltr', language: 'de' })
+    const texts = await loadTexts('de', ['share', 'operator', 'install', 'home'])
+    expect(texts).toMatchObject({ say: de, locale: 'de', direction: 'ltr', language: 'de' })
   })
 
   it.each(['fr', 'xx', '', 'constructor'])('are English where we have none: %s', async (language) => {
-    const texts = await loadTexts(language, onlyEnglish)
-    expect(texts.say).toBe(en)
+    const texts = await loadTexts(language, ['share'], onlyEnglish)
+    expect(texts.say).toEqual({ app: en.app, share: en.share })
     expect(texts.language).toBe('en')
   })
 
   it('name the language of the words, and keep the portal\'s for dates', async () => {
-    expect(await loadTexts('la', onlyEnglish)).toMatchObject({ language: 'en', locale: 'es' })
+    expect(await loadTexts('la', [], onlyEnglish)).toMatchObject({ language: 'en', locale: 'es' })
   })
 
   it.each([
@@ -27,6 +35,26 @@ describe('the texts of a portal\'s language', () => {
   ])('the portal\'s %s is %s to the browser', (code, tag) => {
     expect(localeOf(code)).toBe(tag)
     expect(Intl.getCanonicalLocales(tag)).toEqual([tag])
+  })
+})
+
+describe('the words of an area', () => {
+  it('load with the view that needs them, and with a part that is shown later', async () => {
+    const texts = await loadTexts('de', ['operator'])
+    expect(Object.keys(texts.say)).not.toContain('share')
+    await texts.load('share')
+    expect(texts.say.share).toEqual(de.share)
+  })
+
+  it('are English where those of the language cannot be fetched, dates stay the portal\'s', async () => {
+    const texts = await loadTexts('de', ['share'], { ...onlyEnglish, './de/common.ts': filled({ app: de.app }), './de/share.ts': unreachable })
+    expect(texts).toMatchObject({ say: { app: en.app, share: en.share }, language: 'en', locale: 'de' })
+  })
+
+  it('are missed aloud where nothing can be fetched', async () => {
+    await expect(loadTexts('de', ['share'], { './en/common.ts': unreachable, './en/share.ts': unreachable })).rejects.toThrow('Failed to fetch')
+    const texts = await loadTexts('en', [], { ...onlyEnglish, './en/home.ts': unreachable })
+    await expect(texts.load('home')).rejects.toThrow('Failed to fetch')
   })
 })
 
@@ -38,14 +66,14 @@ describe('counted texts', () => {
 })
 
 describe('a further language', () => {
-  const arabic = { ar: () => import('../../../src/locales/en') }
+  const arabic: Files = { './ar/common.ts': filled({ app: en.app }) }
 
-  it('is one file, and turns the page where it is written from right to left', async () => {
-    const texts = await loadTexts('ar', arabic)
+  it('is one folder, and turns the page where it is written from right to left', async () => {
+    const texts = await loadTexts('ar', [], arabic)
     expect([texts.locale, texts.direction]).toEqual(['ar', 'rtl'])
   })
 
   it('leaves the page as it is as long as its words are English', async () => {
-    expect((await loadTexts('ar', onlyEnglish)).direction).toBe('ltr')
+    expect((await loadTexts('ar', [], onlyEnglish)).direction).toBe('ltr')
   })
 })

@@ -22,5 +22,5 @@ export function fakePortal(answer: 'closed' | 'refused' = 'closed'): FakePortal 
 }
 
 export function provided(portal: Portal = fakePortal(), locale = 'en') {
-  return { provide: { [textsKey as symbol]: { say: en, locale, direction: 'ltr' }, [portalKey as symbol]: portal } }
+  return { provide: { [textsKey as symbol]: { say: en, locale, direction: 'ltr', load: () => Promise.resolve() }, [portalKey as symbol]: portal } }
 }

@@ -47,7 +47,7 @@ export async function openPanel(situation: Situation = {}): Promise<Panel> {
   const emulator = situation.emulator ?? createEmulator()
   before?.(emulator)
   const portal = emulatedPortal(emulator, { userId, placement: 'IM_CONTEXT_MENU', options: { messageId: String(messageId), dialogId } })
-  const texts = situation.texts ?? { say: en, locale: 'en', direction: 'ltr' }
+  const texts = situation.texts ?? { say: en, locale: 'en', direction: 'ltr', load: () => Promise.resolve() }
   const wrapper = mount(SharePanel, {
     props: { messageId, dialog: readDialogId(dialogId)! },
     global: { provide: { [portalKey as symbol]: portal, [textsKey as symbol]: texts } },

@@ -8,7 +8,7 @@ const problem = { kind: 'refused', method: 'im.message.share', code: 'PARAMS_ERR
 
 function notice(props: { problem?: typeof problem, text?: string }) {
   return mount(ProblemNotice, {
-    props, global: { provide: { [textsKey as symbol]: { say: en, locale: 'en', direction: 'ltr' } } }
+    props, global: { provide: { [textsKey as symbol]: { say: en, locale: 'en', direction: 'ltr', load: () => Promise.resolve() } } }
   })
 }
 

@@ -7,7 +7,7 @@ import { textsKey } from '../../../../../src/locales/texts'
 
 it.each(['ltr', 'rtl'] as const)('has choices that are read as the page is: %s', (direction) => {
   const { own } = readSettings({ app: undefined, user: undefined })
-  const provide = { [textsKey as symbol]: { say: en, locale: 'en', direction } }
+  const provide = { [textsKey as symbol]: { say: en, locale: 'en', direction, load: () => Promise.resolve() } }
   const groups = mount(OwnFields, { props: { modelValue: own }, global: { provide } }).findAll('[role=radiogroup]')
   expect(groups.map(group => group.attributes('dir'))).toEqual(Array(4).fill(direction))
 })

@@ -10,7 +10,7 @@ import { textsKey, type Messages } from '../../../../../src/locales/texts'
 /** What is asked about a chat whose people the portal does not name. */
 function asked(action: 'start' | 'take-over' | 'finish', say: Messages): string {
   const chat = { owner: undefined, customer: '', others: [] as CrmChat['others'] } as CrmChat
-  const provide = { [textsKey as symbol]: { say, locale: 'en', direction: 'ltr' } }
+  const provide = { [textsKey as symbol]: { say, locale: 'en', direction: 'ltr', load: () => Promise.resolve() } }
   const stubs = { ConfirmDialog: { template: '<div><slot /></div>' } }
   return mount(ActionQuestion, { props: { action, chat }, global: { provide, stubs } }).text()
 }

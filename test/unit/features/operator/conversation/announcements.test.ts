@@ -14,7 +14,7 @@ beforeEach(async () => {
   await vi.advanceTimersByTimeAsync(100)
   desk = await opening
   const app = createApp({})
-  app.provide(textsKey, { say: en, locale: 'en', direction: 'ltr' })
+  app.provide(textsKey, { say: en, locale: 'en', direction: 'ltr', load: () => Promise.resolve() })
   announced = app.runWithContext(() => scope.run(() => useAnnouncements(desk.operator.store, desk.operator.log.rows))!)
   desk.operator.select(chats.silent)
   await pass()

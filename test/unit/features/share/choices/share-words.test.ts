@@ -9,7 +9,7 @@ import type { Messages, Texts } from '../../../../../src/locales/texts'
 import { expectationWords } from '../../../../../src/features/share/choices/expectation-words'
 import { audienceWords, earlierWords, whenWords } from '../../../../../src/features/share/choices/share-words'
 
-const texts = (say: Messages, locale: string): Texts => ({ say, locale, direction: 'ltr' })
+const texts = (say: Messages, locale: string): Texts => ({ say, locale, direction: 'ltr', load: () => Promise.resolve() })
 const english = texts(en, 'en')
 const now = new Date('2026-11-20T10:15:00+01:00')
 const person = (id: number, name: string, kind: Person['kind'] = 'employee'): Person => ({ id, name, avatar: '', kind, active: true })

@@ -1,0 +1,314 @@
+import type { Messages } from '../en'
+import { plural } from '../plural'
+
+export default {
+  operator: {
+    actions: {
+      cancel: 'Abbrechen',
+      elsewhere: 'Der neue Dialog hat begonnen. Bitrix24 hat ihn mit einem anderen Element verknüpft:',
+      end: {
+        confirm: 'Jetzt beenden',
+        done: 'Der Dialog ist beendet.',
+        label: 'Jetzt beenden',
+        question: customer => `Vielleicht steht die Bewertung noch aus. Der Dialog mit ${customer} endet sofort.`,
+        title: 'Beenden, ohne auf den Kunden zu warten?'
+      },
+      faster: name => `Jemand war schneller: Diesen Dialog führt jetzt ${name}.`,
+      finish: {
+        closing: 'Der Abschlusstext wurde gesendet oder um eine Bewertung gebeten. Danach endet der Dialog.',
+        confirm: 'Dialog beenden',
+        done: 'Der Dialog ist beendet.',
+        label: 'Dialog beenden',
+        question: customer => `Der Dialog mit ${customer} endet. Möglicherweise wird um eine Bewertung gebeten.`,
+        title: 'Diesen Dialog beenden?'
+      },
+      handedOver: {
+        now: name => `Diesen Dialog führt jetzt ${name || 'ein anderer Mitarbeiter'}.`,
+        queue: line => `Der Dialog wartet jetzt in der Warteschleife „${line}“.`,
+        unseen: 'Bitrix24 hat das angenommen. Wer den Dialog jetzt führt, ist von hier aus nicht zu sehen.'
+      },
+      join: {
+        done: 'Sie sind jetzt im Chat.',
+        label: 'Chat beitreten'
+      },
+      more: 'Weitere Aktionen',
+      nameless: { colleague: 'ein anderer Mitarbeiter', customer: 'dem Kunden' },
+      notConfirmed: 'Es kam keine Antwort, und der Chat konnte nicht aktualisiert werden. Prüfen Sie Ihre Verbindung und sehen Sie in der Liste nach, bevor Sie noch einmal klicken.',
+      notSeen: 'Es kam keine Antwort, und im Chat ist nichts davon zu sehen. Warten Sie einen Moment und sehen Sie in der Liste nach, bevor Sie noch einmal klicken.',
+      note: {
+        afterwards: {
+          refused: 'Der Dialog wurde weitergeleitet, Ihre Notiz aber nicht gesendet:',
+          unconfirmed: 'Der Dialog wurde weitergeleitet. Ob Ihre Notiz angekommen ist, ist nicht bekannt; sehen Sie im Messenger nach, bevor Sie sie noch einmal senden:'
+        },
+        before: {
+          refused: 'Ihre Notiz konnte nicht eingetragen werden, deshalb wurde der Dialog nicht weitergeleitet:',
+          unconfirmed: 'Ob Ihre Notiz eingetragen wurde, ist nicht bekannt, deshalb wurde der Dialog nicht weitergeleitet. Sehen Sie zuerst im Chat nach:'
+        },
+        internal: 'Ihre Notiz steht im Chat, wo nur Kollegen sie lesen.',
+        kept: text => `Ihre Notiz wurde nicht gesendet: ${text}`,
+        sent: name => `Ihre Notiz ging im Messenger an ${name}.`
+      },
+      openMessenger: 'Im Messenger öffnen',
+      otherItem: { deal: id => `Auftrag ${id}`, lead: id => `Lead ${id}`, contact: id => `Kontakt ${id}`, company: id => `Unternehmen ${id}` },
+      read: {
+        done: 'Alle Nachrichten gelten in Ihrem Messenger als gelesen.',
+        label: 'Als gelesen markieren'
+      },
+      skip: {
+        confirm: 'Weitergeben',
+        done: 'Der Dialog wartet auf den nächsten Mitarbeiter der Warteschleife. Sie sind nicht mehr im Chat.',
+        label: 'An den Nächsten weitergeben',
+        question: 'Der Dialog geht zurück in seine Warteschleife, und der nächste Mitarbeiter bekommt ihn. Sie verlassen den Chat.',
+        title: 'An den Nächsten weitergeben?'
+      },
+      spam: {
+        confirm: 'Als Spam markieren',
+        done: 'Der Dialog wurde als Spam markiert und ist beendet.',
+        label: 'Als Spam markieren',
+        question: customer => `Der Dialog mit ${customer} endet und gilt als Spam. Sie und alle Kollegen verlassen den Chat.`,
+        title: 'Diesen Dialog als Spam markieren?'
+      },
+      start: {
+        confirm: 'Neuen Dialog beginnen',
+        done: 'Ein neuer Dialog hat begonnen. Sie können jetzt antworten.',
+        label: 'Neuen Dialog beginnen',
+        notListed: 'Der Dialog hat begonnen, doch Bitrix24 hat ihn mit keinem CRM-Element dieser Karte verknüpft. Antworten Sie im Messenger.',
+        question: customer => `Ein neuer Dialog mit ${customer} beginnt, und er wird Ihnen zugewiesen.`,
+        title: 'Einen neuen Dialog beginnen?'
+      },
+      take: {
+        confirm: 'Dialog annehmen',
+        done: 'Sie haben den Dialog angenommen. Sie können jetzt antworten.',
+        label: 'Dialog annehmen',
+        notListed: 'Bitrix24 hat das angenommen, bietet den Dialog für dieses CRM-Element aber nicht an. Ist er beendet, beginnen Sie einen neuen; Sie können auch im Messenger antworten.',
+        question: people => `Jetzt in diesem Chat: ${people.join(', ')}. Wenn Sie den Dialog annehmen, verlassen sie den Chat, und alle Nachrichten gelten als gelesen.`,
+        title: 'Diesen Dialog annehmen?'
+      },
+      takeOver: {
+        confirm: 'Dialog übernehmen',
+        done: 'Sie haben den Dialog übernommen.',
+        label: 'Dialog übernehmen',
+        leave: people => `Auch diese Personen verlassen den Chat: ${people.join(', ')}.`,
+        question: owner => `Diesen Dialog führt zurzeit ${owner}. Er geht an Sie über, und das ist im Chat zu sehen.`,
+        title: 'Diesen Dialog übernehmen?'
+      },
+      transfer: {
+        again: 'Noch einmal versuchen',
+        another: 'Anderen Mitarbeiter auswählen',
+        ask: {
+          person: {
+            text: name => `${name} bekommt den Dialog, und Sie verlassen den Chat.`,
+            title: name => `An ${name} weiterleiten?`
+          },
+          queue: {
+            text: line => `Der Dialog geht in die Warteschleife „${line}“, und der nächste Mitarbeiter dort bekommt ihn. Sie verlassen den Chat.`,
+            title: line => `In die Warteschleife „${line}“ weiterleiten?`
+          }
+        },
+        busy: 'ausgelastet',
+        colleagues: 'Kollegen',
+        confirm: 'Weiterleiten',
+        done: 'Der Dialog wartet jetzt auf einen Mitarbeiter.',
+        duty: { off: 'nicht im Dienst', on: 'im Dienst', pause: 'in der Pause' },
+        free: count => `Platz für ${count} weitere`,
+        label: 'Weiterleiten',
+        loading: 'Kollegen und Warteschleifen werden geladen',
+        none: 'Niemand gefunden',
+        note: {
+          chat: name => `Notiz an ${name}, als Nachricht in Ihrem gemeinsamen Chat (optional)`,
+          internal: 'Notiz in diesem Chat, die nur Kollegen lesen (optional)'
+        },
+        queues: 'Warteschleifen',
+        refused: 'Bitrix24 hat den Dialog nicht weitergeleitet und nennt keinen Grund. Vielleicht darf ihn dieser Mitarbeiter nicht haben, oder der Dialog hat sich inzwischen geändert. Die Liste wurde aktualisiert.',
+        search: 'Kollegen oder Warteschleife suchen',
+        title: 'Dialog weiterleiten'
+      },
+      wrongState: 'Bitrix24 hat das für den Chat in seinem jetzigen Zustand abgelehnt. Die Liste wurde aktualisiert; dort sehen Sie, was möglich ist.'
+    },
+    chats: {
+      all: count => `Alle Chats (${count})`,
+      back: 'Zurück zur Liste der Chats',
+      closed: 'beendet',
+      closing: 'wird beendet',
+      from: { deal: 'Vom Auftrag', lead: 'Vom Lead', contact: 'Vom Kontakt', company: 'Vom Unternehmen' },
+      fromOthers: 'Dieser Auftrag hat keine eigenen Chats. Die Chats hier gehören zu seinem Kontakt oder Unternehmen; darüber wird auch Ihre Antwort gesendet.',
+      fromOthersLead: 'Dieses Element hat keine eigenen Chats. Die Chats hier gehören zu seinem Kontakt oder Unternehmen; darüber wird auch Ihre Antwort gesendet.',
+      groups: { waiting: 'Wartend', yours: 'Ihre', colleagues: 'Von anderen', closed: 'Beendet' },
+      joined: 'Sie sind in diesem Chat',
+      label: 'Chats',
+      mine: 'Von Ihnen betreut',
+      noAnswer: 'Keine Antwort nötig',
+      noAnswerHint: 'Der Chat gilt nicht mehr als wartend, bis der Kunde wieder schreibt. Das sehen nur Sie. Ein zweiter Klick nimmt es zurück.',
+      none: 'Noch keine Chats aus Kommunikationskanälen',
+      noneHint: 'Hier erscheint ein Chat, sobald jemand über einen Kommunikationskanal schreibt und Bitrix24 den Dialog mit diesem Element verknüpft. Falls Sie einen erwartet haben, prüfen Sie die CRM-Einstellungen des Kommunikationskanals.',
+      notJoined: 'Sie sind nicht in diesem Chat',
+      open: 'offen',
+      owner: name => `Betreut von ${name}`,
+      ownerUnknown: 'Von einem anderen Mitarbeiter betreut',
+      silent: 'Nur Mitarbeiter',
+      unknownCustomer: 'Kunde',
+      unread: plural('de', { one: '# ungelesene Nachricht', other: '# ungelesene Nachrichten' }),
+      waiting: 'offen, wartet auf einen Mitarbeiter',
+      waitingFor: span => `Wartezeit ${span}`,
+      waits: 'wartet',
+      you: 'Sie'
+    },
+    composer: {
+      acts: 'Dieser Text enthält einen Befehl des Bitrix24-Chats wie [send] oder [put]. Prüfen Sie, ob er so gesendet werden soll.',
+      blocked: names => `Füllen Sie noch aus: ${names}.`,
+      canned: 'Vorgefertigte Antworten',
+      colleaguesOnly: customer => `Nur für Mitarbeiter, nicht für ${customer}`,
+      copied: 'Kopiert',
+      copy: 'Text kopieren',
+      counter: left => `Noch ${left} Zeichen`,
+      draft: 'Ihr nicht gesendeter Text',
+      handOver: {
+        ended: 'Dieser Dialog wurde beendet, während Sie geschrieben haben. Ihr Text bleibt erhalten.',
+        freed: 'Dieser Dialog wurde freigegeben, während Sie geschrieben haben, und wartet auf einen Mitarbeiter. Ihr Text bleibt erhalten.',
+        passed: name => `Diesen Dialog führt jetzt: ${name}. Ihr Text bleibt erhalten.`,
+        removed: 'Sie sind nicht mehr in diesem Chat. Ihr Text bleibt erhalten.'
+      },
+      label: 'Nachricht',
+      meant: 'Es ist so gemeint',
+      myself: 'Als ich selbst senden',
+      note: { send: 'Notiz hinzufügen', join: 'Beitreten und Notiz hinzufügen', take: 'Annehmen und Notiz hinzufügen', start: 'Beginnen und Notiz hinzufügen', anyway: 'Notiz trotzdem hinzufügen' },
+      offered: 'Für diesen Chat wurde auf einem anderen Gerät ein anderer Text gespeichert.',
+      offeredKeep: 'Meinen behalten',
+      offeredUse: 'Diesen verwenden',
+      placeholder: 'Antwort schreiben',
+      placeholderNote: 'Notiz für Mitarbeiter schreiben',
+      recipient: (customer, channel) => `An ${customer} · ${channel}`,
+      sendAs: name => `Senden als ${name}`,
+      sendingAs: name => `Sie senden als ${name}, nicht unter Ihrem Namen.`,
+      sendKeyCtrl: 'Strg+Enter sendet',
+      sendKeyEnter: 'Enter sendet, Umschalt+Enter für eine neue Zeile',
+      tooLong: over => `Um ${over} Zeichen zu lang. Bitrix24 nimmt höchstens 20.000 an.`,
+      way: { send: 'Senden', join: 'Beitreten und senden', take: 'Annehmen und senden', start: 'Beginnen und senden', anyway: 'Trotzdem senden' },
+      zero: 'Bitrix24 hält den Text „0“ für leer. Schreiben Sie ihn mit einem Wort.'
+    },
+    conversation: {
+      earlier: 'Frühere Nachrichten laden',
+      earlierFailed: 'Frühere Nachrichten konnten nicht geladen werden.',
+      earlierLoading: 'Frühere Nachrichten werden geladen',
+      empty: 'Noch keine Nachrichten.',
+      label: 'Unterhaltung',
+      newMessages: plural('de', { one: '# neue Nachricht', other: '# neue Nachrichten' }),
+      offline: 'Keine Verbindung zu Bitrix24. Was Sie schreiben, bleibt erhalten; Relay arbeitet von selbst weiter.',
+      portal: 'Bitrix24',
+      quoteNotLoaded: 'Eine frühere Nachricht, die hier nicht geladen ist',
+      sessionOnly: 'Sie sind nicht in diesem Chat, daher wird nur sein letzter Dialog gezeigt. Treten Sie dem Chat bei, um frühere zu sehen.',
+      sessionOnlyMember: 'Hier ist nur der letzte Dialog dieses Chats lesbar.',
+      toNewest: 'Zur neuesten Nachricht',
+      tryNow: 'Jetzt versuchen',
+      unknownAuthor: 'Unbekannt',
+      unread: 'Neue Nachrichten'
+    },
+    find: {
+      close: 'Suche schließen',
+      far: 'weiter zurück als die bisher geladenen Nachrichten',
+      goOn: 'Weiter zurück laden',
+      label: 'In der Unterhaltung suchen',
+      limited: 'Ihr Bitrix24-Tarif verbirgt ältere Nachrichten vor der Suche.',
+      loadedOnly: '(unter den bisher geladenen Nachrichten; 3 Zeichen finden auch ältere)',
+      next: 'Nächster Treffer',
+      none: 'Nichts gefunden',
+      place: (at, of) => `${at} von ${of}`,
+      previous: 'Vorheriger Treffer',
+      tooShort: 'Geben Sie mindestens 2 Zeichen ein.'
+    },
+    keys: {
+      close: 'Schließen',
+      items: {
+        answer: 'Beitreten, annehmen oder neuen Dialog beginnen',
+        canned: 'Vorgefertigte Antworten, am Anfang des Textes',
+        chats: 'Vorheriger oder nächster Chat',
+        close: 'Geöffnetes schließen',
+        finish: 'Dialog beenden',
+        help: 'Diese Liste, außerhalb von Textfeldern',
+        newLine: 'Neue Zeile',
+        next: 'Nächster Chat, der auf Sie wartet',
+        send: 'Senden',
+        share: 'Aus der letzten Kundennachricht erstellen',
+        transfer: 'Dialog weiterleiten'
+      },
+      open: 'Tastenkürzel',
+      title: 'Tastenkürzel'
+    },
+    notice: {
+      closed: 'Dieser Dialog ist beendet, noch nicht angenommen oder nicht mehr mit diesem Element verknüpft. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
+      closing: 'Dieser Dialog wird gerade beendet: Der Abschlusstext wurde gesendet oder um eine Bewertung gebeten. Schreibt der Kunde, geht der Dialog weiter.',
+      denied: 'Sie oder der gewählte Absender dürfen zu diesem CRM-Element nicht schreiben. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Bitten Sie den Verantwortlichen um Zugriff.',
+      gone: 'Dieser Chat gehört nicht mehr zu diesem Element.',
+      join: 'Der Absender ist nicht in diesem Chat. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
+      joinAndSend: 'Beitreten und senden',
+      joinFailed: 'Der Absender konnte nicht hinzugefügt werden. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Wählen Sie einen anderen Absender oder übernehmen Sie den Dialog.',
+      kept: 'Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
+      list: { reading: 'Die Liste der Chats wird aktualisiert.', read: 'Die Liste der Chats wurde aktualisiert.', failed: 'Die Liste der Chats konnte nicht aktualisiert werden.' },
+      sendAnyway: 'Trotzdem senden',
+      stale: name => `${name} hat geschrieben, seit Sie diese Unterhaltung zuletzt gesehen haben. Es wurde nichts gesendet; lesen Sie zuerst die neuen Nachrichten.`,
+      unseen: 'Diese Unterhaltung konnte erst jetzt geladen werden. Es wurde nichts gesendet; lesen Sie sie zuerst.'
+    },
+    sender: {
+      bot: name => `${name} (Bot)`,
+      choose: 'Mitarbeiter auswählen',
+      label: 'Senden als',
+      myself: name => `${name} (Sie)`
+    },
+    sending: {
+      again: 'Erneut senden',
+      check: 'Erneut prüfen',
+      checking: 'Es wird geprüft, ob die Nachricht gesendet wurde',
+      details: 'Details',
+      discard: 'Verwerfen',
+      held: 'Jemand hat geschrieben, bevor die Nachricht gesendet wurde.',
+      id: id => `Nachricht ${id} in Bitrix24. Ob der Kanal sie zugestellt hat, ist nicht bekannt.`,
+      left: 'Die Nachricht war noch nicht gesendet, als dieses Element geschlossen wurde.',
+      leftUnknown: 'Als dieses Element geschlossen wurde, war noch keine Antwort da. Vielleicht wurde die Nachricht trotzdem gesendet.',
+      notConfirmed: 'Nicht bestätigt',
+      notConfirmedHint: 'Es kam keine Antwort, und die Nachricht steht nicht in der Unterhaltung. Vielleicht wurde sie trotzdem gesendet.',
+      notSent: 'Nicht gesendet',
+      retry: 'Wiederholen',
+      sending: 'Wird gesendet',
+      sent: 'Gesendet',
+      sentTo: 'in Bitrix24',
+      stopped: 'Die Nachricht davor wurde nicht gesendet.',
+      unchecked: 'Relay konnte nicht nachsehen, ob inzwischen jemand geschrieben hat; deshalb wurde nichts gesendet.',
+      uncheckedAgain: 'Relay konnte nicht nachsehen, ob die Nachricht schon gesendet wurde; deshalb wurde sie nicht erneut gesendet.',
+      unread: 'Es kam keine Antwort, und die Unterhaltung konnte nicht neu geladen werden. Vielleicht wurde die Nachricht trotzdem gesendet.'
+    },
+    title: 'Chats der Kommunikationskanäle',
+    triesAgain: 'Relay versucht es von selbst weiter.'
+  },
+  cannedResponses: {
+    asTyped: text => `Mit Esc schreiben Sie „${text}“ als Text weiter.`,
+    close: 'Schließen',
+    cut: count => `Hier stehen nur die ${count} meistgenutzten Antworten des Kommunikationskanals.`,
+    failed: why => `Die Antworten des Kommunikationskanals konnten nicht geladen werden. ${why}`,
+    found: plural('de', { one: '# Antwort', other: '# Antworten' }),
+    group: { own: 'Ihre Vorlagen', company: 'Vorlagen für alle', portal: 'Ohne Kategorie' },
+    insert: 'Einfügen',
+    inserting: 'Variablen werden ausgefüllt',
+    loading: 'Antworten des Kommunikationskanals werden geladen\u00a0…',
+    more: plural('de', { one: '# weitere. Tippen Sie, um sie zu finden.', other: '# weitere. Tippen Sie, um sie zu finden.' }),
+    none: 'Für Sie sind keine vorgefertigten Antworten verfügbar',
+    noneHint: 'Eigene Vorlagen legen Sie in den Einstellungen auf der Seite von Relay an. Die Antworten des Kommunikationskanals sind für dessen Mitarbeiter.',
+    nothingFound: query => `Nichts gefunden für „${query}“.`,
+    preview: 'Vorschau',
+    save: {
+      label: 'Als vorgefertigte Antwort speichern',
+      refused: {
+        ACCESS_DENIED: 'Nur Mitarbeiter dieses Kommunikationskanals und Administratoren dürfen hier Antworten speichern. Es wurde nichts gespeichert.',
+        CANT_SAVE_QUICK_ANSWER: 'Bitrix24 kann diese Nachricht nicht als Antwort speichern: Der Kommunikationskanal hat keine Liste mit Antworten, oder die Nachricht gibt es nicht mehr. Es wurde nichts gespeichert.',
+        CHAT_ID: 'Bitrix24 findet diesen Chat nicht mehr. Es wurde nichts gespeichert.',
+        CHAT_TYPE: 'Nur Nachrichten aus Chats der Kommunikationskanäle können als Antwort gespeichert werden. Es wurde nichts gespeichert.'
+      },
+      saved: 'Bei den vorgefertigten Antworten des Kommunikationskanals gespeichert.',
+      saving: 'Wird als vorgefertigte Antwort gespeichert\u00a0…',
+      unconfirmed: 'Bitrix24 hat nicht bestätigt, dass die Antwort gespeichert wurde. Sehen Sie unter „Vorgefertigte Antworten“ nach, bevor Sie sie noch einmal speichern, sonst steht sie dort vielleicht doppelt.'
+    },
+    search: 'Vorgefertigte Antworten durchsuchen',
+    source: { own: 'Ihre', company: 'Unternehmen', portal: 'Kommunikationskanal' },
+    title: 'Vorgefertigte Antworten',
+    unfilled: names => `Vor dem Senden noch auszufüllen: ${names}`
+  }
+} satisfies Pick<Messages, 'operator' | 'cannedResponses'>

@@ -1,0 +1,11 @@
+import common from './common'
+import share from './share'
+import operator from './operator'
+import install from './install'
+import home from './home'
+
+import type { Messages } from '../en'
+
+const ru: Messages = { ...common, ...share, ...operator, ...install, ...home }
+
+export default ru
