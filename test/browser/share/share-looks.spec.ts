@@ -6,7 +6,7 @@ import { messageMenu } from '../delivery/starts'
 const words = {
   en: { task: 'Task', created: 'Task created' },
   ru: { task: 'Задача', created: 'Задача создана' },
-  de: { task: 'Aufgabe', created: 'Aufgabe erstellt' }
+  de: { task: 'Aufgabe(?! erstellen)', created: 'Aufgabe erstellt' }
 }
 const long = 'Donaudampfschifffahrtsgesellschaftskapitänskajütendachreparaturkostenvoranschlagsprüfung '.repeat(4)
 const texts = [['long words', long], ['10,000 characters', 'Word '.repeat(2000)], ['emoji only', '🎉👍🏽'], ['right-to-left', 'مرحبا، سنصل غداً (north gate) مع الرافعة']] as const
