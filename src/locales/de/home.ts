@@ -28,7 +28,7 @@ export default {
     foreignHint: 'Relay hat sie nicht hinzugefügt oder kann es nicht erkennen. Sie bleiben unverändert.',
     health: 'Zustand der Installation',
     key: {
-      canned: 'Vorgefertigte Antworten',
+      canned: 'Vordefinierte Antworten',
       chats: 'Vorheriger oder nächster Chat',
       close: 'Offenes schließen',
       kinds: 'Aufgabe, Termin, Beitrag oder Chat',

@@ -5,27 +5,27 @@ export default {
   operator: {
     actions: {
       cancel: 'Abbrechen',
-      elsewhere: 'Der neue Dialog hat begonnen. Bitrix24 hat ihn mit einem anderen Element verknüpft:',
+      elsewhere: 'Die neue Konversation hat begonnen. Bitrix24 hat sie mit einem anderen Element verknüpft:',
       end: {
         confirm: 'Jetzt beenden',
-        done: 'Der Dialog ist beendet.',
+        done: 'Die Konversation ist beendet.',
         label: 'Jetzt beenden',
-        question: customer => `Vielleicht steht die Bewertung noch aus. Der Dialog mit ${customer} endet sofort.`,
+        question: customer => `Vielleicht steht die Bewertung noch aus. Die Konversation mit ${customer} endet sofort.`,
         title: 'Beenden, ohne auf den Kunden zu warten?'
       },
-      faster: name => `Jemand war schneller: Diesen Dialog führt jetzt ${name}.`,
+      faster: name => `Jemand war schneller: Diese Konversation führt jetzt ${name}.`,
       finish: {
-        closing: 'Der Abschlusstext wurde gesendet oder um eine Bewertung gebeten. Danach endet der Dialog.',
-        confirm: 'Dialog beenden',
-        done: 'Der Dialog ist beendet.',
-        label: 'Dialog beenden',
-        question: customer => `Der Dialog mit ${customer} endet. Möglicherweise wird um eine Bewertung gebeten.`,
-        title: 'Diesen Dialog beenden?'
+        closing: 'Der Abschlusstext wurde gesendet oder um eine Bewertung gebeten. Danach endet die Konversation.',
+        confirm: 'Konversation beenden',
+        done: 'Die Konversation ist beendet.',
+        label: 'Konversation beenden',
+        question: customer => `Die Konversation mit ${customer} endet. Möglicherweise wird um eine Bewertung gebeten.`,
+        title: 'Diese Konversation beenden?'
       },
       handedOver: {
-        now: name => `Diesen Dialog führt jetzt ${name || 'ein anderer Mitarbeiter'}.`,
-        queue: line => `Der Dialog wartet jetzt in der Warteschleife „${line}“.`,
-        unseen: 'Bitrix24 hat das angenommen. Wer den Dialog jetzt führt, ist von hier aus nicht zu sehen.'
+        now: name => `Diese Konversation führt jetzt ${name || 'ein anderer Mitarbeiter'}.`,
+        queue: line => `Die Konversation wartet jetzt in der Warteschleife „${line}“.`,
+        unseen: 'Bitrix24 hat das angenommen. Wer die Konversation jetzt führt, ist von hier aus nicht zu sehen.'
       },
       join: {
         done: 'Sie sind jetzt im Chat.',
@@ -37,12 +37,12 @@ export default {
       notSeen: 'Es kam keine Antwort, und im Chat ist nichts davon zu sehen. Warten Sie einen Moment und sehen Sie in der Liste nach, bevor Sie noch einmal klicken.',
       note: {
         afterwards: {
-          refused: 'Der Dialog wurde weitergeleitet, Ihre Notiz aber nicht gesendet:',
-          unconfirmed: 'Der Dialog wurde weitergeleitet. Ob Ihre Notiz angekommen ist, ist nicht bekannt; sehen Sie im Messenger nach, bevor Sie sie noch einmal senden:'
+          refused: 'Die Konversation wurde weitergeleitet, Ihre Notiz aber nicht gesendet:',
+          unconfirmed: 'Die Konversation wurde weitergeleitet. Ob Ihre Notiz angekommen ist, ist nicht bekannt; sehen Sie im Messenger nach, bevor Sie sie noch einmal senden:'
         },
         before: {
-          refused: 'Ihre Notiz konnte nicht eingetragen werden, deshalb wurde der Dialog nicht weitergeleitet:',
-          unconfirmed: 'Ob Ihre Notiz eingetragen wurde, ist nicht bekannt, deshalb wurde der Dialog nicht weitergeleitet. Sehen Sie zuerst im Chat nach:'
+          refused: 'Ihre Notiz konnte nicht eingetragen werden, deshalb wurde die Konversation nicht weitergeleitet:',
+          unconfirmed: 'Ob Ihre Notiz eingetragen wurde, ist nicht bekannt, deshalb wurde die Konversation nicht weitergeleitet. Sehen Sie zuerst im Chat nach:'
         },
         internal: 'Ihre Notiz steht im Chat, wo nur Kollegen sie lesen.',
         kept: text => `Ihre Notiz wurde nicht gesendet: ${text}`,
@@ -56,59 +56,59 @@ export default {
       },
       skip: {
         confirm: 'Weitergeben',
-        done: 'Der Dialog wartet auf den nächsten Mitarbeiter der Warteschleife. Sie sind nicht mehr im Chat.',
+        done: 'Die Konversation wartet auf den nächsten Mitarbeiter der Warteschleife. Sie sind nicht mehr im Chat.',
         label: 'An den Nächsten weitergeben',
-        question: 'Der Dialog geht zurück in seine Warteschleife, und der nächste Mitarbeiter bekommt ihn. Sie verlassen den Chat.',
+        question: 'Die Konversation geht zurück in ihre Warteschleife, und der nächste Mitarbeiter bekommt sie. Sie verlassen den Chat.',
         title: 'An den Nächsten weitergeben?'
       },
       spam: {
         confirm: 'Als Spam markieren',
-        done: 'Der Dialog wurde als Spam markiert und ist beendet.',
+        done: 'Die Konversation wurde als Spam markiert und ist beendet.',
         label: 'Als Spam markieren',
-        question: customer => `Der Dialog mit ${customer} endet und gilt als Spam. Sie und alle Kollegen verlassen den Chat.`,
-        title: 'Diesen Dialog als Spam markieren?'
+        question: customer => `Die Konversation mit ${customer} endet und gilt als Spam. Sie und alle Kollegen verlassen den Chat.`,
+        title: 'Diese Konversation als Spam markieren?'
       },
       start: {
-        confirm: 'Neuen Dialog beginnen',
-        done: 'Ein neuer Dialog hat begonnen. Sie können jetzt antworten.',
-        label: 'Neuen Dialog beginnen',
-        notListed: 'Der Dialog hat begonnen, doch Bitrix24 hat ihn mit keinem CRM-Element dieser Karte verknüpft. Antworten Sie im Messenger.',
-        question: customer => `Ein neuer Dialog mit ${customer} beginnt, und er wird Ihnen zugewiesen.`,
-        title: 'Einen neuen Dialog beginnen?'
+        confirm: 'Neue Konversation starten',
+        done: 'Eine neue Konversation hat begonnen. Sie können jetzt antworten.',
+        label: 'Neue Konversation starten',
+        notListed: 'Die Konversation hat begonnen, doch Bitrix24 hat sie mit keinem CRM-Element dieser Karte verknüpft. Antworten Sie im Messenger.',
+        question: customer => `Eine neue Konversation mit ${customer} beginnt, und sie wird Ihnen zugewiesen.`,
+        title: 'Eine neue Konversation starten?'
       },
       take: {
-        confirm: 'Dialog annehmen',
-        done: 'Sie haben den Dialog angenommen. Sie können jetzt antworten.',
-        label: 'Dialog annehmen',
-        notListed: 'Bitrix24 hat das angenommen, bietet den Dialog für dieses CRM-Element aber nicht an. Ist er beendet, beginnen Sie einen neuen; Sie können auch im Messenger antworten.',
-        question: people => `Jetzt in diesem Chat: ${people.join(', ')}. Wenn Sie den Dialog annehmen, verlassen sie den Chat, und alle Nachrichten gelten als gelesen.`,
-        title: 'Diesen Dialog annehmen?'
+        confirm: 'Konversation annehmen',
+        done: 'Sie haben die Konversation angenommen. Sie können jetzt antworten.',
+        label: 'Konversation annehmen',
+        notListed: 'Bitrix24 hat das angenommen, bietet die Konversation für dieses CRM-Element aber nicht an. Ist sie beendet, starten Sie eine neue; Sie können auch im Messenger antworten.',
+        question: people => `Jetzt in diesem Chat: ${people.join(', ')}. Wenn Sie die Konversation annehmen, verlassen sie den Chat, und alle Nachrichten gelten als gelesen.`,
+        title: 'Diese Konversation annehmen?'
       },
       takeOver: {
-        confirm: 'Dialog übernehmen',
-        done: 'Sie haben den Dialog übernommen.',
-        label: 'Dialog übernehmen',
+        confirm: 'Konversation übernehmen',
+        done: 'Sie haben die Konversation übernommen.',
+        label: 'Konversation übernehmen',
         leave: people => `Auch diese Personen verlassen den Chat: ${people.join(', ')}.`,
-        question: owner => `Diesen Dialog führt zurzeit ${owner}. Er geht an Sie über, und das ist im Chat zu sehen.`,
-        title: 'Diesen Dialog übernehmen?'
+        question: owner => `Diese Konversation führt zurzeit ${owner}. Sie geht an Sie über, und das ist im Chat zu sehen.`,
+        title: 'Diese Konversation übernehmen?'
       },
       transfer: {
         again: 'Noch einmal versuchen',
         another: 'Anderen Mitarbeiter auswählen',
         ask: {
           person: {
-            text: name => `${name} bekommt den Dialog, und Sie verlassen den Chat.`,
+            text: name => `${name} bekommt die Konversation, und Sie verlassen den Chat.`,
             title: name => `An ${name} weiterleiten?`
           },
           queue: {
-            text: line => `Der Dialog geht in die Warteschleife „${line}“, und der nächste Mitarbeiter dort bekommt ihn. Sie verlassen den Chat.`,
+            text: line => `Die Konversation geht in die Warteschleife „${line}“, und der nächste Mitarbeiter dort bekommt sie. Sie verlassen den Chat.`,
             title: line => `In die Warteschleife „${line}“ weiterleiten?`
           }
         },
         busy: 'ausgelastet',
         colleagues: 'Kollegen',
         confirm: 'Weiterleiten',
-        done: 'Der Dialog wartet jetzt auf einen Mitarbeiter.',
+        done: 'Die Konversation wartet jetzt auf einen Mitarbeiter.',
         duty: { off: 'nicht im Dienst', on: 'im Dienst', pause: 'in der Pause' },
         free: count => `Platz für ${count} weitere`,
         label: 'Weiterleiten',
@@ -119,9 +119,9 @@ export default {
           internal: 'Notiz in diesem Chat, die nur Kollegen lesen (optional)'
         },
         queues: 'Warteschleifen',
-        refused: 'Bitrix24 hat den Dialog nicht weitergeleitet und nennt keinen Grund. Vielleicht darf ihn dieser Mitarbeiter nicht haben, oder der Dialog hat sich inzwischen geändert. Die Liste wurde aktualisiert.',
+        refused: 'Bitrix24 hat die Konversation nicht weitergeleitet und nennt keinen Grund. Vielleicht darf dieser Mitarbeiter sie nicht haben, oder die Konversation hat sich inzwischen geändert. Die Liste wurde aktualisiert.',
         search: 'Kollegen oder Warteschleife suchen',
-        title: 'Dialog weiterleiten'
+        title: 'Konversation weiterleiten'
       },
       wrongState: 'Bitrix24 hat das für den Chat in seinem jetzigen Zustand abgelehnt. Die Liste wurde aktualisiert; dort sehen Sie, was möglich ist.'
     },
@@ -140,12 +140,12 @@ export default {
       noAnswer: 'Keine Antwort nötig',
       noAnswerHint: 'Der Chat gilt nicht mehr als wartend, bis der Kunde wieder schreibt. Das sehen nur Sie. Ein zweiter Klick nimmt es zurück.',
       none: 'Noch keine Chats aus Kommunikationskanälen',
-      noneHint: 'Hier erscheint ein Chat, sobald jemand über einen Kommunikationskanal schreibt und Bitrix24 den Dialog mit diesem Element verknüpft. Falls Sie einen erwartet haben, prüfen Sie die CRM-Einstellungen des Kommunikationskanals.',
+      noneHint: 'Hier erscheint ein Chat, sobald jemand über einen Kommunikationskanal schreibt und Bitrix24 die Konversation mit diesem Element verknüpft. Falls Sie einen erwartet haben, prüfen Sie die CRM-Einstellungen des Kommunikationskanals.',
       notJoined: 'Sie sind nicht in diesem Chat',
       open: 'offen',
       owner: name => `Betreut von ${name}`,
       ownerUnknown: 'Von einem anderen Mitarbeiter betreut',
-      silent: 'Nur Mitarbeiter',
+      silent: 'Versteckter Modus',
       unknownCustomer: 'Kunde',
       unread: plural('de', { one: '# ungelesene Nachricht', other: '# ungelesene Nachrichten' }),
       waiting: 'offen, wartet auf einen Mitarbeiter',
@@ -156,22 +156,22 @@ export default {
     composer: {
       acts: 'Dieser Text enthält einen Befehl des Bitrix24-Chats wie [send] oder [put]. Prüfen Sie, ob er so gesendet werden soll.',
       blocked: names => `Füllen Sie noch aus: ${names}.`,
-      canned: 'Vorgefertigte Antworten',
+      canned: 'Vordefinierte Antworten',
       colleaguesOnly: customer => `Nur für Mitarbeiter, nicht für ${customer}`,
       copied: 'Kopiert',
       copy: 'Text kopieren',
       counter: left => `Noch ${left} Zeichen`,
       draft: 'Ihr nicht gesendeter Text',
       handOver: {
-        ended: 'Dieser Dialog wurde beendet, während Sie geschrieben haben. Ihr Text bleibt erhalten.',
-        freed: 'Dieser Dialog wurde freigegeben, während Sie geschrieben haben, und wartet auf einen Mitarbeiter. Ihr Text bleibt erhalten.',
-        passed: name => `Diesen Dialog führt jetzt: ${name}. Ihr Text bleibt erhalten.`,
+        ended: 'Diese Konversation wurde beendet, während Sie geschrieben haben. Ihr Text bleibt erhalten.',
+        freed: 'Diese Konversation wurde freigegeben, während Sie geschrieben haben, und wartet auf einen Mitarbeiter. Ihr Text bleibt erhalten.',
+        passed: name => `Diese Konversation führt jetzt: ${name}. Ihr Text bleibt erhalten.`,
         removed: 'Sie sind nicht mehr in diesem Chat. Ihr Text bleibt erhalten.'
       },
       label: 'Nachricht',
       meant: 'Es ist so gemeint',
       myself: 'Als ich selbst senden',
-      note: { send: 'Notiz hinzufügen', join: 'Beitreten und Notiz hinzufügen', take: 'Annehmen und Notiz hinzufügen', start: 'Beginnen und Notiz hinzufügen', anyway: 'Notiz trotzdem hinzufügen' },
+      note: { send: 'Notiz hinzufügen', join: 'Beitreten und Notiz hinzufügen', take: 'Annehmen und Notiz hinzufügen', start: 'Starten und Notiz hinzufügen', anyway: 'Notiz trotzdem hinzufügen' },
       offered: 'Für diesen Chat wurde auf einem anderen Gerät ein anderer Text gespeichert.',
       offeredKeep: 'Meinen behalten',
       offeredUse: 'Diesen verwenden',
@@ -183,7 +183,7 @@ export default {
       sendKeyCtrl: 'Strg+Enter sendet',
       sendKeyEnter: 'Enter sendet, Umschalt+Enter für eine neue Zeile',
       tooLong: over => `Um ${over} Zeichen zu lang. Bitrix24 nimmt höchstens 20.000 an.`,
-      way: { send: 'Senden', join: 'Beitreten und senden', take: 'Annehmen und senden', start: 'Beginnen und senden', anyway: 'Trotzdem senden' },
+      way: { send: 'Senden', join: 'Beitreten und senden', take: 'Annehmen und senden', start: 'Starten und senden', anyway: 'Trotzdem senden' },
       zero: 'Bitrix24 hält den Text „0“ für leer. Schreiben Sie ihn mit einem Wort.'
     },
     conversation: {
@@ -191,13 +191,13 @@ export default {
       earlierFailed: 'Frühere Nachrichten konnten nicht geladen werden.',
       earlierLoading: 'Frühere Nachrichten werden geladen',
       empty: 'Noch keine Nachrichten.',
-      label: 'Unterhaltung',
+      label: 'Konversation',
       newMessages: plural('de', { one: '# neue Nachricht', other: '# neue Nachrichten' }),
       offline: 'Keine Verbindung zu Bitrix24. Was Sie schreiben, bleibt erhalten; Relay arbeitet von selbst weiter.',
       portal: 'Bitrix24',
       quoteNotLoaded: 'Eine frühere Nachricht, die hier nicht geladen ist',
-      sessionOnly: 'Sie sind nicht in diesem Chat, daher wird nur sein letzter Dialog gezeigt. Treten Sie dem Chat bei, um frühere zu sehen.',
-      sessionOnlyMember: 'Hier ist nur der letzte Dialog dieses Chats lesbar.',
+      sessionOnly: 'Sie sind nicht in diesem Chat, daher wird nur seine letzte Konversation gezeigt. Treten Sie dem Chat bei, um frühere zu sehen.',
+      sessionOnlyMember: 'Hier ist nur die letzte Konversation dieses Chats lesbar.',
       toNewest: 'Zur neuesten Nachricht',
       tryNow: 'Jetzt versuchen',
       unknownAuthor: 'Unbekannt',
@@ -207,7 +207,7 @@ export default {
       close: 'Suche schließen',
       far: 'weiter zurück als die bisher geladenen Nachrichten',
       goOn: 'Weiter zurück laden',
-      label: 'In der Unterhaltung suchen',
+      label: 'In der Konversation suchen',
       limited: 'Ihr Bitrix24-Tarif verbirgt ältere Nachrichten vor der Suche.',
       loadedOnly: '(unter den bisher geladenen Nachrichten; 3 Zeichen finden auch ältere)',
       next: 'Nächster Treffer',
@@ -219,34 +219,34 @@ export default {
     keys: {
       close: 'Schließen',
       items: {
-        answer: 'Beitreten, annehmen oder neuen Dialog beginnen',
-        canned: 'Vorgefertigte Antworten, am Anfang des Textes',
+        answer: 'Beitreten, annehmen oder neue Konversation starten',
+        canned: 'Vordefinierte Antworten, am Anfang des Textes',
         chats: 'Vorheriger oder nächster Chat',
         close: 'Geöffnetes schließen',
-        finish: 'Dialog beenden',
+        finish: 'Konversation beenden',
         help: 'Diese Liste, außerhalb von Textfeldern',
         newLine: 'Neue Zeile',
         next: 'Nächster Chat, der auf Sie wartet',
         send: 'Senden',
         share: 'Aus der letzten Kundennachricht erstellen',
-        transfer: 'Dialog weiterleiten'
+        transfer: 'Konversation weiterleiten'
       },
       open: 'Tastenkürzel',
       title: 'Tastenkürzel'
     },
     notice: {
-      closed: 'Dieser Dialog ist beendet, noch nicht angenommen oder nicht mehr mit diesem Element verknüpft. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
-      closing: 'Dieser Dialog wird gerade beendet: Der Abschlusstext wurde gesendet oder um eine Bewertung gebeten. Schreibt der Kunde, geht der Dialog weiter.',
+      closed: 'Diese Konversation ist beendet, noch nicht angenommen oder nicht mehr mit diesem Element verknüpft. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
+      closing: 'Diese Konversation wird gerade beendet: Der Abschlusstext wurde gesendet oder um eine Bewertung gebeten. Schreibt der Kunde, geht die Konversation weiter.',
       denied: 'Sie oder der gewählte Absender dürfen zu diesem CRM-Element nicht schreiben. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Bitten Sie den Verantwortlichen um Zugriff.',
       gone: 'Dieser Chat gehört nicht mehr zu diesem Element.',
       join: 'Der Absender ist nicht in diesem Chat. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
       joinAndSend: 'Beitreten und senden',
-      joinFailed: 'Der Absender konnte nicht hinzugefügt werden. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Wählen Sie einen anderen Absender oder übernehmen Sie den Dialog.',
+      joinFailed: 'Der Absender konnte nicht hinzugefügt werden. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Wählen Sie einen anderen Absender oder übernehmen Sie die Konversation.',
       kept: 'Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
       list: { reading: 'Die Liste der Chats wird aktualisiert.', read: 'Die Liste der Chats wurde aktualisiert.', failed: 'Die Liste der Chats konnte nicht aktualisiert werden.' },
       sendAnyway: 'Trotzdem senden',
-      stale: name => `${name} hat geschrieben, seit Sie diese Unterhaltung zuletzt gesehen haben. Es wurde nichts gesendet; lesen Sie zuerst die neuen Nachrichten.`,
-      unseen: 'Diese Unterhaltung konnte erst jetzt geladen werden. Es wurde nichts gesendet; lesen Sie sie zuerst.'
+      stale: name => `${name} hat geschrieben, seit Sie diese Konversation zuletzt gesehen haben. Es wurde nichts gesendet; lesen Sie zuerst die neuen Nachrichten.`,
+      unseen: 'Diese Konversation konnte erst jetzt geladen werden. Es wurde nichts gesendet; lesen Sie sie zuerst.'
     },
     sender: {
       bot: name => `${name} (Bot)`,
@@ -265,7 +265,7 @@ export default {
       left: 'Die Nachricht war noch nicht gesendet, als dieses Element geschlossen wurde.',
       leftUnknown: 'Als dieses Element geschlossen wurde, war noch keine Antwort da. Vielleicht wurde die Nachricht trotzdem gesendet.',
       notConfirmed: 'Nicht bestätigt',
-      notConfirmedHint: 'Es kam keine Antwort, und die Nachricht steht nicht in der Unterhaltung. Vielleicht wurde sie trotzdem gesendet.',
+      notConfirmedHint: 'Es kam keine Antwort, und die Nachricht steht nicht in der Konversation. Vielleicht wurde sie trotzdem gesendet.',
       notSent: 'Nicht gesendet',
       retry: 'Wiederholen',
       sending: 'Wird gesendet',
@@ -274,7 +274,7 @@ export default {
       stopped: 'Die Nachricht davor wurde nicht gesendet.',
       unchecked: 'Relay konnte nicht nachsehen, ob inzwischen jemand geschrieben hat; deshalb wurde nichts gesendet.',
       uncheckedAgain: 'Relay konnte nicht nachsehen, ob die Nachricht schon gesendet wurde; deshalb wurde sie nicht erneut gesendet.',
-      unread: 'Es kam keine Antwort, und die Unterhaltung konnte nicht neu geladen werden. Vielleicht wurde die Nachricht trotzdem gesendet.'
+      unread: 'Es kam keine Antwort, und die Konversation konnte nicht neu geladen werden. Vielleicht wurde die Nachricht trotzdem gesendet.'
     },
     title: 'Chats der Kommunikationskanäle',
     triesAgain: 'Relay versucht es von selbst weiter.'
@@ -290,25 +290,25 @@ export default {
     inserting: 'Variablen werden ausgefüllt',
     loading: 'Antworten des Kommunikationskanals werden geladen\u00a0…',
     more: plural('de', { one: '# weitere. Tippen Sie, um sie zu finden.', other: '# weitere. Tippen Sie, um sie zu finden.' }),
-    none: 'Für Sie sind keine vorgefertigten Antworten verfügbar',
+    none: 'Für Sie sind keine vordefinierten Antworten verfügbar',
     noneHint: 'Eigene Vorlagen legen Sie in den Einstellungen auf der Seite von Relay an. Die Antworten des Kommunikationskanals sind für dessen Mitarbeiter.',
     nothingFound: query => `Nichts gefunden für „${query}“.`,
     preview: 'Vorschau',
     save: {
-      label: 'Als vorgefertigte Antwort speichern',
+      label: 'Als vordefinierte Antwort speichern',
       refused: {
         ACCESS_DENIED: 'Nur Mitarbeiter dieses Kommunikationskanals und Administratoren dürfen hier Antworten speichern. Es wurde nichts gespeichert.',
         CANT_SAVE_QUICK_ANSWER: 'Bitrix24 kann diese Nachricht nicht als Antwort speichern: Der Kommunikationskanal hat keine Liste mit Antworten, oder die Nachricht gibt es nicht mehr. Es wurde nichts gespeichert.',
         CHAT_ID: 'Bitrix24 findet diesen Chat nicht mehr. Es wurde nichts gespeichert.',
         CHAT_TYPE: 'Nur Nachrichten aus Chats der Kommunikationskanäle können als Antwort gespeichert werden. Es wurde nichts gespeichert.'
       },
-      saved: 'Bei den vorgefertigten Antworten des Kommunikationskanals gespeichert.',
-      saving: 'Wird als vorgefertigte Antwort gespeichert\u00a0…',
-      unconfirmed: 'Bitrix24 hat nicht bestätigt, dass die Antwort gespeichert wurde. Sehen Sie unter „Vorgefertigte Antworten“ nach, bevor Sie sie noch einmal speichern, sonst steht sie dort vielleicht doppelt.'
+      saved: 'Bei den vordefinierten Antworten des Kommunikationskanals gespeichert.',
+      saving: 'Wird als vordefinierte Antwort gespeichert\u00a0…',
+      unconfirmed: 'Bitrix24 hat nicht bestätigt, dass die Antwort gespeichert wurde. Sehen Sie unter „Vordefinierte Antworten“ nach, bevor Sie sie noch einmal speichern, sonst steht sie dort vielleicht doppelt.'
     },
-    search: 'Vorgefertigte Antworten durchsuchen',
+    search: 'Vordefinierte Antworten durchsuchen',
     source: { own: 'Ihre', company: 'Unternehmen', portal: 'Kommunikationskanal' },
-    title: 'Vorgefertigte Antworten',
+    title: 'Vordefinierte Antworten',
     unfilled: names => `Vor dem Senden noch auszufüllen: ${names}`
   }
 } satisfies Pick<Messages, 'operator' | 'cannedResponses'>

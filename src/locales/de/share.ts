@@ -11,11 +11,11 @@ export default {
       title: { task: 'Noch eine Aufgabe erstellen?', event: 'Noch einen Kalendertermin erstellen?', post: 'Noch einen Beitrag veröffentlichen?', chat: 'Noch einen Chat erstellen?' }
     },
     audience: {
-      count: people => `${people}: alle Mitglieder dieses Chats`,
+      count: people => `${people}: alle Teilnehmer dieses Chats`,
       customer: name => `${name} (Kunde)`,
       everyone: 'alle im Unternehmen, denen Sie schreiben dürfen',
-      members: 'alle Mitglieder dieses Chats',
-      workgroup: name => name ? `alle in der Projektgruppe „${name}“` : 'alle in dieser Projektgruppe',
+      members: 'alle Teilnehmer dieses Chats',
+      workgroup: name => name ? `alle in der Arbeitsgruppe „${name}“` : 'alle in dieser Arbeitsgruppe',
       you: name => `${name} (Sie)`
     },
     checkAgain: 'Erneut prüfen',
@@ -96,19 +96,19 @@ export default {
       stockTitle: 'Mit einem Titel von Bitrix24',
       titled: title => `„${title}“`,
       titleFromText: 'Titel aus dem Text',
-      workgroup: name => `in der Projektgruppe „${name}“`
+      workgroup: name => `in der Arbeitsgruppe „${name}“`
     },
     looking: 'Der Link wird gesucht\u00a0…',
     message: {
       deleted: 'Diese Nachricht wurde gelöscht. Was Sie daraus erstellen, enthält nur den Hinweis von Bitrix24, dass sie gelöscht wurde.',
-      denied: 'Sie haben keinen Zugriff auf diesen Chat, deshalb kann die Nachricht nicht angezeigt werden. Bitten Sie ein Mitglied des Chats, Sie hinzuzufügen.',
+      denied: 'Sie haben keinen Zugriff auf diesen Chat, deshalb kann die Nachricht nicht angezeigt werden. Bitten Sie einen Teilnehmer des Chats, Sie hinzuzufügen.',
       failed: 'Die Nachricht konnte nicht geladen werden. Sie können sie trotzdem teilen.',
       filesOnly: 'Eine Nachricht ohne Text',
       fromSystem: 'Bitrix24',
       label: 'Ausgewählte Nachricht',
       loading: 'Die Nachricht wird geladen',
       missing: 'Die Nachricht wurde nicht gefunden. Vielleicht ist sie gelöscht oder älter als der für Sie sichtbare Verlauf. Sie können trotzdem versuchen, sie zu teilen.',
-      place: { private: 'Privater Chat', workgroup: 'Chat der Projektgruppe', general: 'Allgemeiner Chat', line: 'Kommunikationskanal', channel: 'Kanal', comments: 'Kommentare zu einem Kanalbeitrag', task: 'Aufgabenchat', copilot: 'CoPilot-Chat', chat: 'Gruppenchat' },
+      place: { private: 'Direkter Chat', workgroup: 'Chat der Arbeitsgruppe', general: 'Allgemeiner Chat', line: 'Kommunikationskanal', channel: 'Kanal', comments: 'Kommentare zu einem Kanalbeitrag', task: 'Aufgabenchat', copilot: 'CoPilot-Chat', chat: 'Gruppenchat' },
       retry: 'Erneut laden',
       system: 'Systemnachricht',
       unknownAuthor: 'Unbekannter Autor'
@@ -127,7 +127,7 @@ export default {
     },
     refused: {
       access: 'Sie haben keinen Zugriff auf diesen Chat. Bitten Sie jemanden aus dem Chat, Sie hinzuzufügen, und öffnen Sie dieses Fenster neu.',
-      likely: { task: 'Die Aufgabe konnte hier nicht erstellt werden. Mögliche Gründe: Sie sind nicht Mitglied des Chats der Nachricht, die Nachricht wurde vollständig gelöscht, oder Sie sind Extranet-Nutzer.', event: 'Der Kalendertermin konnte hier nicht erstellt werden. Mögliche Gründe: Sie sind nicht Mitglied des Chats der Nachricht, die Nachricht wurde vollständig gelöscht, oder Sie sind Extranet-Nutzer.', post: 'Der Beitrag konnte hier nicht veröffentlicht werden. Mögliche Gründe: Sie dürfen in dieser Projektgruppe nichts veröffentlichen, Sie sind nicht Mitglied des Chats der Nachricht, die Nachricht wurde vollständig gelöscht, oder Sie sind Extranet-Nutzer.', chat: 'Der Chat konnte hier nicht erstellt werden. Mögliche Gründe: Sie sind nicht Mitglied des Chats der Nachricht, die Nachricht wurde vollständig gelöscht, oder Sie sind Extranet-Nutzer.' },
+      likely: { task: 'Die Aufgabe konnte hier nicht erstellt werden. Mögliche Gründe: Sie sind nicht Teilnehmer des Chats der Nachricht, die Nachricht wurde vollständig gelöscht, oder Sie sind Extranet-Nutzer.', event: 'Der Kalendertermin konnte hier nicht erstellt werden. Mögliche Gründe: Sie sind nicht Teilnehmer des Chats der Nachricht, die Nachricht wurde vollständig gelöscht, oder Sie sind Extranet-Nutzer.', post: 'Der Beitrag konnte hier nicht veröffentlicht werden. Mögliche Gründe: Sie dürfen in dieser Arbeitsgruppe nichts veröffentlichen, Sie sind nicht Teilnehmer des Chats der Nachricht, die Nachricht wurde vollständig gelöscht, oder Sie sind Extranet-Nutzer.', chat: 'Der Chat konnte hier nicht erstellt werden. Mögliche Gründe: Sie sind nicht Teilnehmer des Chats der Nachricht, die Nachricht wurde vollständig gelöscht, oder Sie sind Extranet-Nutzer.' },
       next: 'Wählen Sie eine andere Art oder wenden Sie sich an einen Administrator.',
       ownFault: 'Bitrix24 hat diese Nachricht nicht erkannt. Schließen Sie dieses Fenster und öffnen Sie es erneut über das Menü der Nachricht; tritt der Fehler wieder auf, öffnen Sie „Details“ und zeigen Sie sie Ihrem Administrator.'
     },

@@ -18,10 +18,10 @@ function asked(action: 'start' | 'take-over' | 'finish', say: Messages): string 
 describe('a question about a chat whose people have no names', () => {
   it.each([
     ['take-over', en, 'A colleague has this conversation now.'],
-    ['take-over', de, 'Diesen Dialog führt zurzeit ein anderer Mitarbeiter.'],
+    ['take-over', de, 'Diese Konversation führt zurzeit ein anderer Mitarbeiter.'],
     ['take-over', ru, 'Сейчас этот диалог ведёт другой сотрудник.'],
     ['finish', en, 'The conversation with the customer ends.'],
-    ['start', de, 'Ein neuer Dialog mit dem Kunden beginnt'],
+    ['start', de, 'Eine neue Konversation mit dem Kunden beginnt'],
     ['finish', ru, 'Клиент: имя неизвестно.']
   ] as const)('is a whole sentence: %s', (action, say, sentence) => {
     expect(asked(action, say)).toContain(sentence)
