@@ -1,4 +1,5 @@
 import { Bucket, ordinaryPlan, type BucketSize } from './rest/bucket'
+import { DownloadLinks } from './rest/download-links'
 import { Faults } from './rest/faults'
 import { Operating } from './rest/operating'
 import { PushChannels } from './server/push-channels'
@@ -25,6 +26,7 @@ export interface Emulator {
   readonly operating: Operating
   readonly log: RequestLog
   readonly push: PushChannels
+  readonly links: DownloadLinks
   /** Back to the starting world: faults gone, log and bucket empty, push channels closed. Opened sessions stay signed in. */
   reset(kind?: WorldKind): void
   call(request: RestRequest): RestReply
@@ -40,6 +42,7 @@ export function createEmulator({ now = Date.now, bucket = ordinaryPlan, origin }
     operating: new Operating(now),
     log: new RequestLog(),
     push: new PushChannels(now),
+    links: new DownloadLinks(),
     reset(kind = 'full') {
       emulator.world = createWorld(now, kind, emulator.world.origin)
       emulator.faults.clear()
@@ -48,6 +51,7 @@ export function createEmulator({ now = Date.now, bucket = ordinaryPlan, origin }
       emulator.operating.clear()
       emulator.push.setDown(false)
       emulator.push.clear()
+      emulator.links.clear()
     },
     call: request => answer(emulator, request)
   }

@@ -4,6 +4,7 @@ import { cannedResponses } from './open-lines/canned-responses'
 import { chats } from './im/chats'
 import { crmItems } from './crm-items'
 import { chatFiles } from './im/chat-files'
+import { drive } from './im/drive'
 import { ownChats } from './im/own-chats'
 import { events } from './work/events'
 import { messages } from './im/messages'
@@ -22,7 +23,7 @@ import { tasks } from './work/tasks'
 import { users } from './users'
 
 const areas: Record<string, Method>[] = [
-  messages, share, chats, ownChats, chatFiles,
+  messages, share, chats, ownChats, chatFiles, drive,
   users, openLineChats, openLineMembers, openLineSessions, operators, lineSettings, cannedResponses, bots, crmItems, tasks,
   posts, events, placements, options, pull, system
 ]

@@ -7,18 +7,18 @@ export function inProcessAdapter(emulator: Emulator, address: string): AxiosAdap
   return async (config) => {
     const url = new URL(config.url ?? '', emulator.world.origin)
     const { auth, ...params } = JSON.parse(String(config.data ?? '{}')) as Record<string, unknown>
-    const reply = emulator.call({
-      method: decodeURIComponent(url.pathname.replace(/^\/rest\//, '')), params, auth, address,
-      requestId: url.searchParams.get('bx24_request_id') ?? ''
-    })
-    await waited(reply, config)
-    if (reply.lost) throw new AxiosError('Network Error', AxiosError.ERR_NETWORK, config)
+    const method = decodeURIComponent(url.pathname.replace(/^\/rest\//, ''))
+    const uploading = emulator.faults.takeUpload(method)
+    if (uploading) await waited({ delay: uploading }, config)
+    const reply = emulator.call({ method, params, auth, address, requestId: url.searchParams.get('bx24_request_id') ?? '' })
+    await waited({ ...reply, delay: reply.delay + (reply.spread ?? 0) }, config)
+    if (reply.lost && reply.lost !== 'short') throw new AxiosError('Network Error', AxiosError.ERR_NETWORK, config)
     return settled(reply, config)
   }
 }
 
 /** Waits for `slow`, or for ever; the client's own timeout and its cancelling end the wait. */
-function waited({ delay, lost }: RestReply, config: InternalAxiosRequestConfig): Promise<void> {
+function waited({ delay, lost }: Pick<RestReply, 'delay' | 'lost'>, config: InternalAxiosRequestConfig): Promise<void> {
   return new Promise((resolve, reject) => {
     const timers: ReturnType<typeof setTimeout>[] = []
     const cancelled = () => finish(() => reject(new CanceledError('canceled', config)))
@@ -38,7 +38,8 @@ function waited({ delay, lost }: RestReply, config: InternalAxiosRequestConfig):
 
 /** A copy over JSON, so that nobody holds on to the world's own objects. */
 function settled(reply: RestReply, config: InternalAxiosRequestConfig): AxiosResponse {
-  const data: unknown = reply.html ?? JSON.parse(JSON.stringify(reply.body))
+  const text = JSON.stringify(reply.body)
+  const data: unknown = reply.html ?? (reply.lost === 'short' ? text.slice(0, text.length / 2) : JSON.parse(text))
   const response: AxiosResponse = { data, status: reply.status, statusText: '', headers: new AxiosHeaders(), config }
   if (reply.status < 300) return response
   const code = reply.status >= 500 ? AxiosError.ERR_BAD_RESPONSE : AxiosError.ERR_BAD_REQUEST

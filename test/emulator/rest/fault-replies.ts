@@ -38,6 +38,9 @@ export function withFault(fault: Fault | undefined, reply: RestReply): RestReply
     case 'lost-after-headers': return { ...reply, lost: 'after-headers' }
     case 'cut-before-headers': return { ...reply, lost: 'before-headers' }
     case 'never-answer': return { ...reply, lost: 'never' }
+    case 'cut-body': return { ...reply, lost: 'half' }
+    case 'short-body': return { ...reply, lost: 'short' }
+    case 'slow-body': return { ...reply, spread: fault.ms ?? 3000 }
     case 'slow': return { ...reply, delay: fault.ms ?? 3000 }
     case 'no-time': return { ...reply, body: Object.fromEntries(Object.entries(reply.body).filter(([key]) => key !== 'time')) }
     default: return reply

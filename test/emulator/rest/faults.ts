@@ -10,6 +10,10 @@ export const knownFaults = [
   { fault: 'no-time', title: 'Answer without time', description: 'Acts and answers without `time`, which the SDK cannot read.' },
   { fault: 'never-answer', title: 'Never answer', description: 'Acts and keeps the connection open for ever.' },
   { fault: 'slow', title: 'Slow', description: 'Acts at once, answers ms (default 3000) milliseconds later.' },
+  { fault: 'slow-upload', title: 'Slow upload', description: 'Takes the body of the request in over ms (default 3000) milliseconds and acts only then: who gives up before has sent nothing.' },
+  { fault: 'slow-body', title: 'Slow body', description: 'Acts at once; the body of the answer comes in pieces over ms (default 3000) milliseconds.' },
+  { fault: 'cut-body', title: 'Body cut off', description: 'Acts, sends the headers and half of the body, then drops the connection.' },
+  { fault: 'short-body', title: 'Body too short', description: 'Acts, and ends after half of the body as if that were all.' },
   { fault: 'token-expired', title: 'Token expired', description: 'Answers expired_token (401) and does nothing; the SDK renews and asks once more.' },
   { fault: 'parent-silent', title: 'Parent window silent', description: 'The parent window does not answer the command named in command (or method).' }
 ] as const
@@ -34,11 +38,19 @@ export class Faults {
     this.active = []
   }
 
-  /** The oldest fault that hits this method, used up by one. `parent-silent` is not for REST. */
+  /** The oldest fault that hits this method, used up by one; not those of `takeUpload` and `takeSilence`. */
   take(method: string, only: (fault: Fault) => boolean = () => true): Fault | undefined {
-    const fault = this.active.find(entry => entry.fault !== 'parent-silent' && hits(entry.method, method) && only(entry))
+    const fault = this.active.find(entry => !beforeRest.includes(entry.fault) && hits(entry.method, method) && only(entry))
     if (fault) this.use(fault)
     return fault
+  }
+
+  /** Milliseconds that the body of this request takes to come in, used up by one. */
+  takeUpload(method: string): number {
+    const fault = this.active.find(entry => entry.fault === 'slow-upload' && hits(entry.method, method))
+    if (!fault) return 0
+    this.use(fault)
+    return fault.ms ?? 3000
   }
 
   /** Whether the parent window keeps silent for this command, used up by one. */
@@ -54,6 +66,9 @@ export class Faults {
     if (fault.times <= 0) this.active = this.active.filter(entry => entry !== fault)
   }
 }
+
+/** They hit before a request is answered. */
+const beforeRest: FaultName[] = ['parent-silent', 'slow-upload']
 
 /** A fault without a method, or for `*`, hits all. */
 function hits(wanted: string | undefined, method: string): boolean {

@@ -1,5 +1,7 @@
 import { runBatch } from './batch'
 import type { Bucket } from './bucket'
+import { download, type SentFile } from './download'
+import type { DownloadLinks, Holder } from './download-links'
 import { faultInside, refusedBy, withFault } from './fault-replies'
 import type { Faults } from './faults'
 import { methods } from '../handlers'
@@ -29,6 +31,8 @@ export interface Call {
   scopes: string[]
   /** The portal's address as the caller knows it. */
   origin: string
+  /** An address that gives this file to who holds the caller's token, and to nobody else. */
+  linkTo: (fileId: number, scope: 'im' | 'disk') => string
 }
 
 /** Top-level `total` and `next` beside `result`. */
@@ -58,13 +62,18 @@ export interface RestRequest {
   origin?: string
 }
 
-/** What goes back over the wire. `html` stands for a gateway's page; `lost` says how the answer gets lost. */
+/** What goes back over the wire: `html` is a gateway's page, `file` a download. */
 export interface RestReply {
   status: number
   body: Record<string, unknown>
   html?: string
-  lost?: 'after-headers' | 'before-headers' | 'never'
+  file?: SentFile
+  /** How the answer gets lost: `half` breaks off in the middle, `short` ends there as if that were all. */
+  lost?: 'after-headers' | 'before-headers' | 'never' | 'half' | 'short'
+  /** Milliseconds until it comes. */
   delay: number
+  /** Milliseconds that its body takes. */
+  spread?: number
 }
 
 export interface RestParts {
@@ -75,6 +84,7 @@ export interface RestParts {
   operating: Operating
   log: RequestLog
   push: PushChannels
+  links: DownloadLinks
 }
 
 /** One REST request against the world, with the faults that are on. Answers at once; `delay` is for who sends it. */
@@ -92,6 +102,7 @@ function process(parts: RestParts, request: RestRequest, started: number): RestR
   try {
     if (!parts.bucket.takes(request.address)) throw new RestError('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503)
     settlePending(parts.world)
+    if (request.method.toLowerCase() === 'download') return { status: 200, body: {}, file: sentFile(parts, request), delay: 0 }
     const result = request.method.toLowerCase() === 'batch' ? batch(parts, request) : execute(parts, request)
     const delay = methods.get(request.method.toLowerCase())?.takes?.(parts.world) ?? 0
     return { status: 200, body: { ...asBody(result), time: timeOf(parts, request.method, started) }, delay }
@@ -104,6 +115,17 @@ function process(parts: RestParts, request: RestRequest, started: number): RestR
 /** Pages and portals differ in the status of a refused access, docs/bitrix24/requests.md#system-errors. */
 function statusOf({ switches: { accessStatus } }: World, { code, status }: RestError): number {
   return accessStatus && (code === 'ACCESS_ERROR' || code === 'ACCESS_DENIED') ? accessStatus : status
+}
+
+function sentFile(parts: RestParts, request: RestRequest): SentFile {
+  const { world, links, log } = parts
+  const file = download({ world, links, userId: sessionOf(parts, request).userId, params: request.params, holder: holderOf(request) })
+  log.acted({ method: 'download', requestId: request.requestId, at: iso(world.now()) })
+  return file
+}
+
+function holderOf({ auth, webhook }: RestRequest): Holder {
+  return { auth, ...(webhook ? { webhook } : {}) }
 }
 
 function batch(parts: RestParts, request: RestRequest): unknown {
@@ -161,9 +183,11 @@ export function isMissing({ switches }: World, method: string): boolean {
   return switches.missingMethods.some(name => name.toLowerCase() === method.toLowerCase())
 }
 
-function callOf({ world, push }: RestParts, session: Session, { params, origin = world.origin }: RestRequest): Call {
+function callOf({ world, push, links }: RestParts, session: Session, request: RestRequest): Call {
   const { userId, language, isWebhook = false, scopes = world.app.scopes } = session
-  return { world, push, params, userId, language, isWebhook, scopes, origin }
+  const { params, origin = world.origin } = request
+  const linkTo: Call['linkTo'] = (fileId, scope) => origin + links.issue(fileId, scope, holderOf(request))
+  return { world, push, params, userId, language, isWebhook, scopes, origin, linkTo }
 }
 
 function asBody(result: unknown): Record<string, unknown> {

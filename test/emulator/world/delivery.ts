@@ -2,16 +2,15 @@ import { sayAsSystem } from './line'
 import { newId, post, type NewMessage } from './model'
 import type { Chat, StoredMessage, World } from './world'
 
-/** Milliseconds until a channel tells what became of a message. */
-const deliveryTime = 2000
-
 /** Channels that take answers for a day after the customer's last message only. */
 const dayLong = ['whatsappbytwilio', 'ednaru_whatsapp', 'wazzup']
 
 /** Until when the customer can be written to; `undefined` where the channel sets no end. */
-export function replyWindowOf(chat: Chat): { until: number, reason: 'DEFAULT' | 'USER' } | undefined {
-  const last = chat.messages.findLast(({ authorId }) => authorId === chat.line?.customerId)
-  return chat.line && last && dayLong.includes(chat.line.connector) ? { until: last.at + 86_400_000, reason: 'DEFAULT' } : undefined
+export function replyWindowOf({ line, messages }: Chat): { until: number, reason: 'DEFAULT' | 'USER' } | undefined {
+  if (!line) return undefined
+  if (line.windowUntil !== undefined) return { until: line.windowUntil, reason: 'USER' }
+  const last = messages.findLast(({ authorId }) => authorId === line.customerId)
+  return last && dayLong.includes(line.connector) ? { until: last.at + 86_400_000, reason: 'DEFAULT' } : undefined
 }
 
 /** An employee's message in a line's chat, on its way to the customer. In silent mode it stays inside, marked as hidden. */
@@ -20,10 +19,17 @@ export function sayInLine(world: World, chat: Chat, { params = {}, ...message }:
     return post(world, chat, { ...message, params: { ...params, CLASS: 'bx-messenger-content-item-system', COMPONENT_ID: 'HiddenMessage' } })
   }
   const isShut = (replyWindowOf(chat)?.until ?? Infinity) < world.now()
-  const sent = post(world, chat, { ...message, params: { ...params }, toCustomer: !isShut })
+  const isTaken = isConnected(world, chat)
+  const sent = post(world, chat, { ...message, params: { ...params }, toCustomer: isTaken && !isShut })
   if (isShut) sayAsSystem(world, chat, 'Error sending message: the reply window is closed')
-  else handOver(world, chat, sent)
+  else if (isTaken) handOver(world, chat, sent)
   return sent
+}
+
+/** What the messenger itself sends stays in the chat where the line is off; only `imopenlines.crm.message.add` looks before. */
+function isConnected(world: World, { line }: Chat): boolean {
+  const { active = false, disconnected = [] } = world.lines.get(line?.lineId ?? 0) ?? {}
+  return active && !disconnected.includes(line?.connector ?? '')
 }
 
 /** docs/bitrix24/open-line-chats.md#l1: a live chat has its copy at once, every other channel tells later. */
@@ -33,8 +39,11 @@ function handOver(world: World, chat: Chat, message: StoredMessage): void {
     return
   }
   Object.assign(message.params, { SENDING: 'Y', SENDING_TS: Math.floor(world.now() / 1000) })
-  const { delivery } = world.switches
-  if (delivery !== 'unknown') world.pending.push({ at: world.now() + deliveryTime, run: () => tell(world, chat, message, delivery) })
+  const { deliveryTime, delivery: usual } = world.switches
+  const delivery = chat.line?.delivery ?? usual
+  if (delivery === 'unknown') return
+  if (deliveryTime === 0) tell(world, chat, message, delivery)
+  else world.pending.push({ at: world.now() + deliveryTime, run: () => tell(world, chat, message, delivery) })
 }
 
 /** What the channel says of a message. */

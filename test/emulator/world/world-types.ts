@@ -74,6 +74,10 @@ export interface LineState {
   pinned: boolean
   /** Nobody can write there. */
   noTextField?: boolean
+  /** How this chat's channel delivers, where it is not as `Switches.delivery` says. */
+  delivery?: 'delivered' | 'failed' | 'unknown'
+  /** End of the reply window, where a test set it; goes with the customer's next message. */
+  windowUntil?: number
   crm: Record<CrmType, number>
 }
 
@@ -116,7 +120,14 @@ export interface StoredFile {
   chatId: number
   name: string
   type: 'image' | 'video' | 'audio' | 'file'
+  /** `Content-Type` of a download. */
+  mime: string
   size: number
+  /** Pixels; `undefined` where the portal sees no picture in it, 0 x 0 where it is named like one and is none. */
+  image: { width: number, height: number } | undefined
+  /** How it begins; up to `size` zeros follow, so that a large file costs nothing. */
+  content: Uint8Array
+  isVoiceNote: boolean
   authorId: number
   at: number
 }

@@ -66,8 +66,16 @@ export interface Switches {
   lineReports: 'admins' | 'everybody' | 'nobody'
   /** Where the CRM registers a session that an operator starts: at the same item, at another one, or at none. */
   startedSession: 'tied' | 'elsewhere' | 'untied'
-  /** What becomes of a message on its way to the channel; live chats need no way. */
+  /** What becomes of a message on its way to the channel; live chats need no way. A chat may have its own, see `LineState`. */
   delivery: 'delivered' | 'failed' | 'unknown'
+  /** Milliseconds until a channel tells it. */
+  deliveryTime: number
+  /** Bytes that a file may have which is sent with `im.v2.File.upload`. */
+  uploadLimit: number
+  /** `corrected`: Drive puts `_` for characters that it does not allow in names, cuts at 255, and numbers what is there already. */
+  fileNames: 'kept' | 'corrected'
+  /** Who may download a line chat's files: its members, or everybody who may join the line. */
+  fileReaders: 'members' | 'viewers'
   /** Connectors that this portal no longer has. */
   missingConnectors: string[]
   /** `kept`: the same handler under another title becomes a second item. */
@@ -120,12 +128,13 @@ export type IdKind = 'message' | 'chat' | 'session' | 'file' | 'task' | 'event' 
 /** `bare`: the same portal before the app was installed, with nothing bound. */
 export type WorldKind = 'full' | 'bare'
 
-const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task', 'log', 'calendar', 'lists', 'imbot', 'pull']
+const allScopes = ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task', 'log', 'calendar', 'lists', 'imbot', 'pull', 'disk']
 
 /** How the portal of the starting world behaves where the reference knows several ways. */
 const asDocumented = {
   forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', missingSession: 'ACCESS_DENIED', lineDialogs: 'viewers',
-  lineMessages: 'viewers', lineReports: 'admins', startedSession: 'tied', delivery: 'delivered', missingConnectors: [], secondBinding: 'refused',
+  lineMessages: 'viewers', lineReports: 'admins', startedSession: 'tied', delivery: 'delivered', deliveryTime: 2000,
+  uploadLimit: 100 * 1024 * 1024, fileNames: 'kept', fileReaders: 'members', missingConnectors: [], secondBinding: 'refused',
   threadParent: 'none', sentDates: 'kept', longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed',
   operatingLimit: 480, pushServer: true
 } satisfies Partial<Switches>

@@ -3,7 +3,7 @@ import { chatOfDialog, isMember, mayViewLine, newId } from '../../world/model'
 import { text, type WireParams } from '../../rest/params'
 import { RestError } from '../../rest/rest-error'
 import { newChat } from '../../world/seed/new-chat'
-import type { Chat, World } from '../../world/world'
+import type { Chat, StoredFile, World } from '../../world/world'
 
 interface Asked { world: World, userId: number, params: WireParams }
 
@@ -20,6 +20,20 @@ export function dialogOf({ world, userId, params }: Asked): Chat {
 export function mayReadChat(world: World, chat: Chat, userId: number): boolean {
   return isMember(chat, userId)
     || (chat.line !== undefined && world.switches.lineMessages === 'viewers' && mayViewLine(world, userId, chat.line.lineId))
+}
+
+/** Drive's read right: members of the chat. A line's viewers read what was said, not the files (docs/bitrix24/im.md#showing). */
+export function mayReadFile(world: World, { chatId }: StoredFile, userId: number): boolean {
+  const chat = world.chats.get(chatId)
+  return chat !== undefined && (world.switches.fileReaders === 'viewers' ? mayReadChat(world, chat, userId) : isMember(chat, userId))
+}
+
+/** The chat of `dialogId` for the methods of `im.v2`, which have codes of their own. */
+export function chatOfV2({ world, userId, params }: Asked): Chat {
+  const chat = chatOfDialog(world, userId, text(params, 'dialogId'))
+  if (!chat) throw new RestError('CHAT_NOT_FOUND', 'CHAT_NOT_FOUND')
+  if (!mayReadChat(world, chat, userId)) throw new RestError('ACCESS_DENIED', 'Access denied', 403)
+  return chat
 }
 
 /** Two people who never wrote: the portal makes their chat when one of them opens it. */

@@ -1,40 +1,52 @@
 import type { Call, Method } from '../../rest/rest'
 import { RestError } from '../../rest/rest-error'
-import { mayWrite, newId, post } from '../../world/model'
+import { mayWrite } from '../../world/model'
 import { map, integer, text } from '../../rest/params'
 import { imFile } from '../../rest/wire/wire'
-import type { StoredFile } from '../../world/world'
-import { dialogOf } from './access'
+import { addFile } from '../../world/stored-file'
+import { chatOfV2, mayReadFile } from './access'
+import { nameInFolder } from './drive-name'
+import { sayAs } from './say-as'
 
-/** Files of chats, as the public pages of `im.v2.File.*` say. Neither works inside a batch. */
+/** Files of chats, docs/bitrix24/im.md#files. Neither works inside a batch. */
 export const chatFiles: Record<string, Method> = {
   'im.v2.File.upload': { scopes: ['im'], run: upload },
   'im.v2.File.download': { scopes: ['im'], run: download }
 }
 
-const types: Record<string, StoredFile['type']> = { png: 'image', jpg: 'image', gif: 'image', mp4: 'video', ogg: 'audio', mp3: 'audio' }
-
+/** One file, one message. In a line's chat it goes the way of a text; the answer is the same where the customer does not get it. */
 function upload(call: Call) {
   const { world, userId, params } = call
-  const dialogId = text(params, 'dialogId')
-  const chat = dialogOf({ world, userId, params: { DIALOG_ID: dialogId } })
-  const fields = map(params, 'fields')
-  const [name, content] = [text(fields, 'name'), text(fields, 'content')]
-  if (!name || !content) throw new RestError('FILE_EMPTY', 'The file is empty')
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(content)) throw new RestError('FILE_INVALID_CONTENT', 'The content is no Base64')
+  const chat = chatOfV2(call)
   if (!mayWrite(chat, userId)) throw new RestError('ACCESS_DENIED', 'Access denied', 403)
-  const id = newId(world, 'file')
-  const type = types[name.split('.').pop()?.toLowerCase() ?? ''] ?? 'file'
-  const file: StoredFile = { id, chatId: chat.id, name, type, size: Math.floor(content.replace(/=+$/, '').length * 3 / 4), authorId: userId, at: world.now() }
-  world.files.set(id, file)
-  const message = post(world, chat, { authorId: userId, text: text(fields, 'message'), params: { FILE_ID: [id] } })
-  return { file: imFile(world, file), messageId: message.id, chatId: chat.id, dialogId }
+  const fields = map(params, 'fields')
+  const content = contentOf(call, text(fields, 'name'), text(fields, 'content'))
+  const file = addFile(world, { chatId: chat.id, name: nameInFolder(world, chat.id, text(fields, 'name')), content, authorId: userId })
+  const message = sayAs(world, chat, { authorId: userId, text: text(fields, 'message'), params: { FILE_ID: [file.id] } })
+  return { file: imFile(world, file), messageId: message.id, chatId: chat.id, dialogId: text(params, 'dialogId') }
 }
 
-/** A link with a token in it, which works without the portal's cookies for as long as the token. */
-function download({ world, userId, params, origin }: Call) {
-  const chat = dialogOf({ world, userId, params: { DIALOG_ID: text(params, 'dialogId') } })
+function contentOf({ world }: Call, name: string, content: string): Uint8Array {
+  if (!name.trim() || !content) throw new RestError('FILE_EMPTY', 'File name and content are required')
+  const bytes = decoded(content)
+  if (!bytes) throw new RestError('FILE_INVALID_CONTENT', 'Invalid base64 content')
+  if (bytes.length > world.switches.uploadLimit) throw new RestError('FILE_TOO_LARGE', 'File is too large')
+  return bytes
+}
+
+/** As PHP decodes strictly: white space does not count; other signs, such as those of a `data:` address, spoil it. */
+function decoded(content: string): Uint8Array | undefined {
+  const bare = content.replace(/\s+/g, '')
+  return bare && /^[A-Za-z0-9+/]+={0,2}$/.test(bare) && bare.replace(/=+$/, '').length % 4 !== 1 ? Buffer.from(bare, 'base64') : undefined
+}
+
+/** A link with the caller's token in it, which works without the portal's cookies for as long as the token. */
+function download(call: Call) {
+  const { world, userId, params, linkTo } = call
+  const chat = chatOfV2(call)
   const file = world.files.get(integer(params, 'fileId') ?? 0)
-  if (!file || file.chatId !== chat.id) throw new RestError('FILE_NOT_FOUND', 'File not found')
-  return { downloadUrl: `${origin}/rest/download.json?token=disk%7C${file.id}` }
+  if (!file) throw new RestError('FILE_NOT_FOUND', 'File not found')
+  if (file.chatId !== chat.id) throw new RestError('FILE_ACCESS_ERROR', 'File access error', 403)
+  if (!mayReadFile(world, file, userId)) throw new RestError('ACCESS_DENIED', 'Access denied', 403)
+  return { downloadUrl: linkTo(file.id, 'im') }
 }

@@ -5,9 +5,7 @@ import { cast, flag, integer, isGiven, limitOf, map, text } from '../../rest/par
 import { dialogInfo, unreadCount } from '../../rest/wire/wire-dialog'
 import { imMessage, iso, peopleAndFiles, phpMap } from '../../rest/wire/wire'
 import { readDate } from '../../rest/wire/wire-date'
-import { sayInLine } from '../../world/delivery'
-import { isOpen } from '../../world/line'
-import { startSession } from '../../world/started-session'
+import { sayAs } from './say-as'
 import type { Chat, StoredMessage } from '../../world/world'
 import { dialogOf, mayReadChat } from './access'
 
@@ -136,11 +134,9 @@ function messageAdd(call: Call): number {
     throw new RestError('REPLY_FROM_OTHER_CHAT_ERROR', 'You can only reply to a message within the same chat')
   }
   const system = flag(params, 'SYSTEM')
-  if (chat.line && !system && !isOpen(chat)) startSession(world, chat, userId)
-  return (chat.line && !system ? sayInLine : post)(world, chat, {
-    authorId: system ? 0 : userId, text: body,
-    params: { ...(replyId ? { REPLY_ID: replyId } : {}), ...(attach === undefined ? {} : { ATTACH: attach }) }
-  }).id
+  const given = { ...(replyId ? { REPLY_ID: replyId } : {}), ...(attach === undefined ? {} : { ATTACH: attach }) }
+  if (system) return post(world, chat, { authorId: 0, text: body, params: given }).id
+  return sayAs(world, chat, { authorId: userId, text: body, params: given }).id
 }
 
 /** An object, a list or JSON text, serialised at most 60,000 characters. */

@@ -1,5 +1,6 @@
 import type { StoredFile, StoredMessage, User, World } from '../../world/world'
 import { fullName } from '../../world/model'
+import { extensionOf } from '../../world/stored-file'
 
 /** The portal's own zone, fixed so that tests read the same on every machine. */
 export const portalOffset = { minutes: 60, text: '+01:00' }
@@ -35,17 +36,23 @@ export function imUser(world: World, user: User) {
 
 /** A file as `im.dialog.messages.get` gives it (camelCase), docs/bitrix24/im.md#files. */
 export function imFile(world: World, file: StoredFile) {
-  const address = `${world.origin}/disk/downloadFile/${file.id}/?&ncc=1&filename=${encodeURIComponent(file.name)}`
-  const author = world.users.get(file.authorId)
+  const { image } = file
+  const address = addressOf(world, file, 'download')
+  const preview = image && addressOf(world, file, 'showImage')
   return {
     id: file.id, chatId: file.chatId, date: iso(file.at), type: file.type, name: file.name,
-    extension: file.name.split('.').pop() ?? '', size: file.size,
-    image: file.type === 'image' ? { width: 1280, height: 960 } : false, status: 'done', progress: 100,
-    authorId: file.authorId, authorName: fullName(author),
-    urlPreview: file.type === 'image' ? address : '', urlShow: address, urlDownload: address,
-    viewerAttrs: {}, mediaUrl: file.type === 'image' ? { preview: { 250: address } } : [],
-    isTranscribable: false, isVideoNote: false, isVoiceNote: false
+    extension: extensionOf(file.name), size: file.size, image: image ? { width: image.width, height: image.height } : false,
+    status: 'done', progress: 100, authorId: file.authorId, authorName: fullName(world.users.get(file.authorId)),
+    urlPreview: preview ?? '', urlShow: preview ?? address, urlDownload: address,
+    viewerAttrs: {}, mediaUrl: { preview: { 250: preview ?? '' } },
+    isTranscribable: false, isVideoNote: false, isVoiceNote: file.isVoiceNote
   }
+}
+
+/** A page of the portal, for browsers that are signed in to it. */
+function addressOf({ origin }: World, { id, name }: StoredFile, action: 'download' | 'showImage'): string {
+  const query = `action=disk.api.file.${action}&SITE_ID=s1&humanRE=1&fileId=${id}&exact=N&fileName=${encodeURIComponent(name)}`
+  return `${origin}/bitrix/services/main/ajax.php?${query}`
 }
 
 /** A message as `im.dialog.messages.get` gives it: its reader of params knows nothing of replies. */

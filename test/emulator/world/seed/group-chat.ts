@@ -1,5 +1,6 @@
-import { newId, post } from '../model'
-import type { StoredFile, World } from '../world'
+import { post } from '../model'
+import { addFile, fixture } from '../stored-file'
+import type { World } from '../world'
 import { newChat } from './new-chat'
 import { talk } from './group-talk'
 
@@ -19,14 +20,13 @@ export function seedGroupChat(world: World): void {
 }
 
 function seedFiles(world: World): number[] {
-  const rows: [string, StoredFile['type'], number][] = [
-    ['plan.pdf', 'file', 52_480], ['roof-north-side.jpg', 'image', 2_412_331],
-    ['Leistungsverzeichnis_Dachsanierung_Lindenstraße_8_Nachtrag_3_final_überarbeitet.xlsx', 'file', 18_944],
-    ['voice-note.ogg', 'audio', 90_112], ['crane.mp4', 'video', 48_234_496]
+  const none = new Uint8Array()
+  const rows: [name: string, content: Uint8Array, size: number][] = [
+    ['plan.pdf', fixture('offer.pdf'), 52_480], ['roof-north-side.jpg', fixture('roof.jpg'), 2_412_331],
+    ['Leistungsverzeichnis_Dachsanierung_Lindenstraße_8_Nachtrag_3_final_überarbeitet.xlsx', none, 18_944],
+    ['voice-note.ogg', fixture('voice.ogg'), 90_112], ['crane.mp4', fixture('crane.mp4'), 48_234_496]
   ]
-  return rows.map(([name, type, size]) => {
-    const id = newId(world, 'file')
-    world.files.set(id, { id, chatId: 901, name, type, size, authorId: 12, at: world.now() - 3 * 86_400_000 })
-    return id
+  return rows.map(([name, content, size]) => {
+    return addFile(world, { chatId: 901, name, content, size, authorId: 12, at: world.now() - 3 * 86_400_000 }).id
   })
 }
