@@ -30,6 +30,12 @@ const ops: Record<string, Op> = {
     const chat = world.chats.get(message.chatId) ?? missing('chat')
     tell(world, chat, message, body['failed'] === true ? 'failed' : 'delivered')
   },
+  'channel': (world, body) => {
+    const { line } = chatOf(world, body)
+    if (!line) return missing('line chat')
+    if ('delivery' in body) line.delivery = deliveryOf(body)
+    if ('minutes' in body) line.windowUntil = world.now() + (integer(body, 'minutes') ?? 0) * 60_000
+  },
   'silent': (world, body) => {
     const { line } = chatOf(world, body)
     if (line) line.silent = body['on'] !== false
@@ -110,6 +116,12 @@ function missing(what: string): never {
 
 function chatOf(world: World, body: WireParams): Chat {
   return world.chats.get(integer(body, 'chatId') ?? 0) ?? missing('chat')
+}
+
+function deliveryOf(body: WireParams): Switches['delivery'] {
+  const asked = text(body, 'delivery')
+  if (asked === 'delivered' || asked === 'failed' || asked === 'unknown') return asked
+  throw new ControlError(400, `Unknown delivery ${asked}`)
 }
 
 /** A deleted message keeps its id; with `completely` it is gone. */

@@ -9,7 +9,7 @@ import { list, text, integer, type WireParams } from '../rest/params'
 import { appHandler } from '../world/seed/placements'
 import { saveOptions, storedOptions } from '../world/options'
 import { portalState } from './portal-state'
-import { customerWrites } from '../world/customer'
+import { customerWrites, type SentFile } from '../world/customer'
 import type { Session } from '../rest/tokens'
 import { addWebhook, type WebhookAddress } from '../rest/webhooks'
 import type { World } from '../world/world'
@@ -53,7 +53,7 @@ const posts: Record<string, Control> = {
   'faults/clear': ({ faults }) => faults.clear(),
   'faults/silence': ({ faults }, { body }) => ({ silent: faults.takeSilence(text(body, 'command')) }),
   'say': say,
-  'customer': ({ world }, { body }) => ({ messageId: customerWrites(world, integer(body, 'chatId') ?? 0, text(body, 'text')) }),
+  'customer': ({ world }, { body }) => ({ messageId: customerWrites(world, integer(body, 'chatId') ?? 0, text(body, 'text'), filesOf(body)) }),
   'world': (emulator, { body }) => changeWorld(emulator, body),
   'scopes': ({ world }, { body }) => {
     world.app.scopes = list(body, 'granted').map(String)
@@ -78,6 +78,14 @@ export function controlAnswer(emulator: Emulator, request: ControlRequest): Cont
     if (error instanceof ControlError) return { status: error.status, answer: { error: error.message } }
     throw error
   }
+}
+
+/** What the customer sends: `files: [{ name, content: Base64, isVoiceNote? }]`. */
+function filesOf(body: WireParams): SentFile[] {
+  return list(body, 'files').map((entry) => {
+    const file = entry as WireParams
+    return { name: text(file, 'name'), content: Buffer.from(text(file, 'content'), 'base64'), isVoiceNote: file['isVoiceNote'] === true }
+  })
 }
 
 function scopesOf(body: WireParams, { app }: World): string[] {

@@ -1,4 +1,5 @@
 import { connectorTitles } from '../world/connectors'
+import { replyWindowOf } from '../world/delivery'
 import { currentSession, fullName, isActive, isWaiting } from '../world/model'
 import type {
   PortalState, StateChat, StateCrmItem, StateEvent, StateMessage, StateOpenLine, StatePost, StateTask, StateUser
@@ -49,8 +50,14 @@ function messageState(world: World, message: StoredMessage): StateMessage {
     id: message.id, authorId: message.authorId, date: iso(message.at), text: message.text, deleted: message.params['IS_DELETED'] === 'Y',
     system: message.authorId === 0 || message.params['CLASS'] !== undefined,
     internal: isInternal(world, message),
-    files: files.map(({ id, name, type, size }) => ({ id, name, type, size }))
+    delivery: deliveryOf(message),
+    files: files.map(({ id, name, type, size, image }) => ({ id, name, type, size, ...(image ? { image } : {}) }))
   }
+}
+
+function deliveryOf({ params, isStopped = false }: StoredMessage): StateMessage['delivery'] {
+  if (isStopped || params['IS_DELIVERED'] === 'N') return 'failed'
+  return params['SENDING'] === 'Y' ? 'sending' : params['CONNECTOR_MID'] ? 'delivered' : 'unknown'
 }
 
 function isInternal(world: World, { chatId, authorId, toCustomer }: StoredMessage): boolean {
@@ -63,8 +70,14 @@ function openLineState(world: World, chat: Chat, line: LineState): StateOpenLine
     chatId: chat.id, connector: line.connector, connectorTitle: connectorTitles[line.connector] ?? line.connector,
     customerId: line.customerId, operatorId: chat.ownerId, sessionId: currentSession(chat)?.id ?? 0,
     status: isActive(chat) ? 'running' : isWaiting(chat) ? 'waiting' : 'finished', silent: line.silent,
+    replyUntil: windowOf(chat),
     crmItems: world.activities.filter(({ chatId }) => chatId === chat.id).map(({ type, id }) => ({ type, id }))
   }
+}
+
+function windowOf(chat: Chat): string {
+  const window = replyWindowOf(chat)
+  return window ? iso(window.until) : ''
 }
 
 function crmState(record: CrmRecord): StateCrmItem {

@@ -14,7 +14,14 @@ export interface StateUser {
   color: string
 }
 
-export interface StateFile { id: number, name: string, type: 'image' | 'video' | 'audio' | 'file', size: number }
+export interface StateFile {
+  id: number
+  name: string
+  type: 'image' | 'video' | 'audio' | 'file'
+  size: number
+  /** Pixels, for pictures. */
+  image?: { width: number, height: number }
+}
 
 export interface StateMessage {
   id: number
@@ -28,6 +35,8 @@ export interface StateMessage {
   system: boolean
   /** Open lines: the customer does not see it. */
   internal: boolean
+  /** Open lines: what became of an operator's message on its way to the customer, where that is known. */
+  delivery: 'sending' | 'delivered' | 'failed' | 'unknown'
   files: StateFile[]
 }
 
@@ -54,6 +63,8 @@ export interface StateOpenLine {
   sessionId: number
   status: 'waiting' | 'running' | 'finished'
   silent: boolean
+  /** Until when the customer can be written to; empty where the channel sets no end. */
+  replyUntil: string
   crmItems: { type: 'deal' | 'lead' | 'contact' | 'company', id: number }[]
 }
 

@@ -4,6 +4,7 @@ import type { Emulator } from '../emulator'
 import { bodyText, bodyParams } from './http-body'
 import { parsePhpQuery } from '../rest/php-query'
 import { readWebhookPath } from '../rest/webhooks'
+import { answerDemoFile, answerPortalPage, portalPage, signedIn } from './portal-files'
 import { cors, send, waited } from './send-reply'
 
 export type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void
@@ -19,6 +20,8 @@ const preflight = {
 export function emulatorHandler(emulator: Emulator): Handler {
   return (req, res, next) => {
     const url = new URL(req.url ?? '/', 'http://emulator.invalid')
+    if (url.pathname === portalPage) return answerPortalPage(emulator, req, res, url)
+    if (url.pathname === '/emulator/file') return answerDemoFile(emulator, res, url)
     const answer = url.pathname.startsWith('/rest/') ? answerRest : url.pathname.startsWith('/emulator/') ? answerControl : undefined
     if (!answer) return next()
     answer(emulator, req, res, url).catch((error: unknown) => sendFault(res, error))
@@ -65,9 +68,12 @@ function sendJson(res: ServerResponse, status: number, body: unknown): void {
 /** Control addresses are for the portal's own pages: no CORS here. */
 async function answerControl(emulator: Emulator, req: IncomingMessage, res: ServerResponse, url: URL): Promise<void> {
   const body = req.method === 'POST' ? bodyParams(await bodyText(req), 'application/json') : {}
+  const address = url.pathname.slice('/emulator/'.length)
   const { status, answer } = body
-    ? controlAnswer(emulator, { method: req.method ?? 'GET', address: url.pathname.slice('/emulator/'.length), body, portal: portalOf(req) })
+    ? controlAnswer(emulator, { method: req.method ?? 'GET', address, body, portal: portalOf(req) })
     : { status: 400, answer: { error: 'The body is no JSON object' } }
+  // Whoever opens a frame looks at the portal's page, and is signed in there.
+  if (address === 'session' && status === 200) res.setHeader('set-cookie', signedIn(Number(body?.['userId'])))
   res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(answer))
 }
 

@@ -21,6 +21,7 @@ export function sayInLine(world: World, chat: Chat, { params = {}, ...message }:
   const isShut = (replyWindowOf(chat)?.until ?? Infinity) < world.now()
   const isTaken = isConnected(world, chat)
   const sent = post(world, chat, { ...message, params: { ...params }, toCustomer: isTaken && !isShut })
+  if (isShut || !isTaken) sent.isStopped = true
   if (isShut) sayAsSystem(world, chat, 'Error sending message: the reply window is closed')
   else if (isTaken) handOver(world, chat, sent)
   return sent

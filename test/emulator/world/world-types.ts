@@ -30,6 +30,8 @@ export interface StoredMessage {
   sessionId: number
   /** Open lines: whether the customer got it. */
   toCustomer: boolean
+  /** Open lines: it was meant for the customer, and the portal did not hand it on. */
+  isStopped?: boolean
 }
 
 export interface Chat {

@@ -1,8 +1,8 @@
-import { newId, post } from '../model'
-import type { Chat, LineState, World } from '../world'
-import { newChat } from './new-chat'
 import type { CrmType } from '../../../../src/domain/crm-item'
+import type { Chat, World } from '../world'
 import { longConversation, shortConversation } from './customer-talk'
+import { seedFileChats } from './file-chats'
+import { addSession, newLineChat, type NewLineChat } from './line-chat'
 
 /** The states that each of the four CRM items shows, in the order of the chat ids. */
 type State = 'mine' | 'colleague' | 'waiting' | 'finished' | 'silent'
@@ -13,14 +13,9 @@ const connectorOf: Record<State, string> = {
   mine: 'livechat', colleague: 'telegrambot', waiting: 'whatsappbytwilio', finished: 'viber', silent: 'facebook'
 }
 
-interface LineChat {
-  id: number
-  type: CrmType
-  itemId: number
+interface LineChat extends Omit<NewLineChat, 'connector' | 'operatorId'> {
   state: State
-  customerId: number
   connector?: string
-  lineId?: number
   tied?: boolean
 }
 
@@ -38,6 +33,7 @@ export function seedOpenLines(world: World): void {
     const state = states[index % states.length] ?? 'mine'
     addLineChat(world, { id: 1001 + index, type: 'deal', itemId: 313, state, customerId: 652 + index % 8 })
   }
+  seedFileChats(world)
 }
 
 function seedItem(world: World, type: CrmType, itemId: number, firstChat: number, customerId: number): void {
@@ -54,26 +50,12 @@ function seedElsewhere(world: World): void {
   addLineChat(world, { id: 971, type: 'deal', itemId: 317, state: 'mine', customerId: 652 })
 }
 
-function addLineChat(world: World, seed: LineChat): Chat {
-  const { id, type, itemId, state, customerId, connector = connectorOf[state], lineId, tied = true } = seed
-  const operator = state === 'colleague' ? 9 : state === 'waiting' ? 0 : 7
-  const customer = world.users.get(customerId)
-  const name = `${customer?.firstName ?? ''} ${customer?.lastName ?? ''}`.trim()
-  const line: LineState = {
-    lineId: lineId ?? (connector === 'telegrambot' ? 14 : 12), connector, customerId, sessions: [], silent: state === 'silent', pinned: false,
-    crm: { ...linked(world, type, itemId), [type]: itemId }
-  }
-  const owner = state === 'finished' ? 0 : operator
-  const members = owner ? [customerId, owner] : [customerId]
-  const chat = newChat(world, { id, type: 'lines', title: `${name} - ${world.lines.get(line.lineId)?.name}`, ownerId: owner, members, line })
-  world.activities.push({ type, id: itemId, chatId: id, connector })
-  fill(world, chat, { state, operatorId: operator, tied })
-  return chat
-}
-
-function linked(world: World, type: CrmType, id: number): LineState['crm'] {
-  const record = world.crm.get(`${type}:${id}`)
-  return { lead: 0, deal: 0, contact: record?.contactIds[0] ?? 0, company: record?.companyId ?? 0 }
+function addLineChat(world: World, seed: LineChat): void {
+  const { state, connector = connectorOf[state], ...fields } = seed
+  const operatorId = state === 'colleague' ? 9 : state === 'waiting' ? 0 : 7
+  const isFinished = state === 'finished'
+  const chat = newLineChat(world, { ...fields, connector, operatorId: isFinished ? 0 : operatorId, silent: state === 'silent' })
+  fill(world, chat, { state, operatorId, tied: seed.tied ?? true })
 }
 
 function fill(world: World, chat: Chat, { state, operatorId, tied }: { state: State, operatorId: number, tied: boolean }): void {
@@ -87,22 +69,4 @@ function fill(world: World, chat: Chat, { state, operatorId, tied }: { state: St
   })
   if (chat.ownerId === 0) return
   chat.readUpTo.set(chat.ownerId, chat.messages.at(-2)?.id ?? 0)
-}
-
-interface SeedSession { operatorId: number, status: number, tied: boolean, lines: [who: 'c' | 'o' | 's', text: string][], startedAt: number }
-
-/** `startedAt` counts back from now; lines follow each other in four minutes. */
-function addSession(world: World, chat: Chat, { operatorId, status, tied, lines, startedAt }: SeedSession): void {
-  const at = world.now() - startedAt
-  const session = { id: newId(world, 'session'), chatId: chat.id, status, operatorId, startedAt: at, tied }
-  chat.line?.sessions.push(session)
-  lines.forEach(([who, text], index) => post(world, chat, {
-    authorId: who === 'c' ? chat.line?.customerId ?? 0 : who === 'o' ? operatorId : 0, text,
-    at: at + index * 4 * 60_000, sessionId: session.id, params: who === 's' ? { CLASS: markOf[text] ?? 'bx-messenger-content-item-system' } : {}
-  }))
-}
-
-/** Classes of the marks where a session begins and ends. */
-const markOf: Record<string, string> = {
-  'Conversation started': 'bx-messenger-content-item-ol-start', 'Conversation finished': 'bx-messenger-content-item-ol-end'
 }

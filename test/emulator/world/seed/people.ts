@@ -22,7 +22,9 @@ const customers: Row[] = [
   [656, 'Ahmed', 'Saleh', '', 'M'],
   [657, 'Chloé', 'Martin', '', 'F'],
   [658, 'Guest', '', '', 'M'],
-  [659, 'Hannah', 'Yilmaz', '', 'F']
+  [659, 'Hannah', 'Yilmaz', '', 'F'],
+  [660, 'Lukas', 'Winter', '', 'M'],
+  [661, 'Nora', 'Berg', '', 'F']
 ]
 
 export function seedPeople(world: World): void {
