@@ -6,7 +6,8 @@ import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import { oneIconEach } from './build/icons.ts'
 import { completeLicenses, licensesFile } from './build/licenses.ts'
 import { installerPage, paintSkeletonFirst } from './build/pages.ts'
-import { dropUnusedVariables } from './build/styles.ts'
+import { dropUnusedStyles } from './build/styles.ts'
+import { dropUnusedColors } from './build/themes.ts'
 
 /** Shown on the app's own page and in its report. */
 function versionOf(packageFile: string): string {
@@ -15,7 +16,14 @@ function versionOf(packageFile: string): string {
 }
 
 /** Only in what is built: see there for why. Tests on the sources run with the library itself. */
-const standIns = process.env['VITEST'] ? {} : { luxon: fileURLToPath(new URL('src/portal/sdk/luxon-stand-in.ts', import.meta.url)) }
+const standIns = process.env['VITEST'] ? [] : [
+  standIn(/^luxon$/, 'src/portal/sdk/luxon-stand-in.ts'),
+  standIn(/^tailwind-variants$/, 'build/stand-ins/tailwind-variants.ts')
+]
+
+function standIn(find: RegExp, file: string) {
+  return { find, replacement: fileURLToPath(new URL(file, import.meta.url)) }
+}
 
 /**
  * The app's build. The kit's plugin serves the component themes; its auto-imports, router, colour mode and
@@ -25,10 +33,11 @@ export default defineConfig({
   base: './',
   plugins: [
     oneIconEach,
+    dropUnusedColors(),
     vue(),
     b24ui({ components: false, autoImport: false, router: false, colorMode: false, dts: false }),
     paintSkeletonFirst,
-    dropUnusedVariables,
+    dropUnusedStyles,
     installerPage,
     completeLicenses
   ],

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
+import { classConflicts } from '../support/class-conflicts'
 import { allAnswered } from '../support/in-flight'
 import type { Placement } from '../support/placement'
 import { dealTab, messageMenu } from '../delivery/starts'
@@ -40,10 +41,13 @@ for (const theme of themes) {
         test(`${view}, ${width} px wide`, async ({ page, openPlacement }) => {
           await page.emulateMedia({ reducedMotion: 'reduce' })
           const { app } = await openPlacement({ ...placement, userOptions, width })
+          // A narrow card begins with the list.
+          if (view === 'operator' && width < 640) await app.getByRole('option').first().click()
           await expect(app.getByRole(role, { name }).first()).toBeVisible()
           await allAnswered(page)
           await expect(app.locator('[aria-busy=true]')).toHaveCount(0)
           expect(await findings(page)).toEqual([])
+          expect(await classConflicts(app)).toEqual([])
         })
       }
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unusedVariables } from '../../../build/styles.ts'
+import { unusedVariables, withoutUnusedRules } from '../../../build/styles.ts'
 
 describe('variables of the style sheet', () => {
   it.each([
@@ -10,4 +10,14 @@ describe('variables of the style sheet', () => {
     ['and keep one that any theme needs', '.light{--a:var(--b)}.dark{--a:var(--c)}:root{--b:1;--c:2}p{top:var(--a)}', '', []],
     ['in rules within rules', '@media print{:root{--a:1px;--b:2px}p{margin:var(--b)}}', '', ['--a']]
   ])('are dropped %s', (_, css, scripts, unused) => expect(unusedVariables(css, scripts)).toEqual(unused))
+})
+
+describe('rules of the style sheet', () => {
+  it.each([
+    ['goes where no script names its class', '.a{top:1px}.b{top:2px}', 'class: "b c"', '.b{top:2px}'],
+    ['stays with the marks of Tailwind', '.hover\\:bg-\\(--x\\):hover{top:1px}.w-\\[3px\\]{top:2px}', '`hover:bg-(--x) w-[3px]`', '.hover\\:bg-\\(--x\\):hover{top:1px}.w-\\[3px\\]{top:2px}'],
+    ['stays without a class', 'html{top:1px}@media print{p{top:1px}}', '', 'html{top:1px}@media print{p{top:1px}}'],
+    ['goes within a media query', '@media print{.a{top:1px}.c{top:1px}}.b{top:1px}', '"b c"', '@media print{.c{top:1px}}.b{top:1px}'],
+    ['stays whole where one of its selectors can be', '.a,.b{top:1px}', '"a"', '.a,.b{top:1px}']
+  ])('one %s', (_, css, scripts, left) => expect(withoutUnusedRules(css, scripts)).toBe(left))
 })
