@@ -23,5 +23,3 @@ export function useListOrder(store: Shown, item: CrmItem, noAnswer: () => Readon
 
   return { sections, hold }
 }
-
-export type ListOrder = ReturnType<typeof useListOrder>

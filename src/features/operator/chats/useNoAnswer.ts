@@ -60,5 +60,3 @@ export function useNoAnswer(store: OperatorStore, { local, memberId, now = Date.
 
   return { upTo, isDismissed, toggle }
 }
-
-export type NoAnswer = ReturnType<typeof useNoAnswer>
