@@ -12,17 +12,20 @@ const merge = extendTailwindMerge<'b24-colors'>({
  */
 export async function classConflicts(app: FrameLocator): Promise<string[]> {
   const shown = app.locator('[class]')
-  const lists = await shown.evaluateAll(all => all.map(one => one.getAttribute('class') ?? ''))
-  const merged = lists.map(list => merge(list))
-  const doubtful = lists.flatMap((list, place) => list.trim().split(/\s+/).length > merged[place]!.split(' ').length ? [place] : [])
-  return shown.evaluateAll((all, { doubtful, merged }) => [...new Set(doubtful.flatMap((place) => {
-    const element = all[place]!
+  const lists = await shown.evaluateAll(all => [...new Set(all.map(one => one.getAttribute('class') ?? ''))])
+  const merged = Object.fromEntries(lists.map(list => [list, merge(list)]).filter(([list = '', kept = '']) => sizeOf(list) > sizeOf(kept)))
+  return shown.evaluateAll((all, merged) => [...new Set(all.flatMap((element) => {
     const list = element.getAttribute('class') ?? ''
+    if (merged[list] === undefined) return []
     const look = () => JSON.stringify([...getComputedStyle(element)].map(name => getComputedStyle(element).getPropertyValue(name)))
     const before = look()
-    element.setAttribute('class', merged[place]!)
+    element.setAttribute('class', merged[list])
     const after = look()
     element.setAttribute('class', list)
-    return before === after ? [] : [`${list} -> ${merged[place]}`]
-  }))], { doubtful, merged })
+    return before === after ? [] : [`${list} -> ${merged[list]}`]
+  }))], merged)
+}
+
+function sizeOf(list: string): number {
+  return list.trim().split(/\s+/).length
 }
