@@ -50,9 +50,12 @@ export default {
     kinds: { task: 'Aufgabe', event: 'Kalendertermin', post: 'Beitrag im Feed', chat: 'Neuer Chat' },
     people: plural('de', { one: '# Person', other: '# Personen' }),
     person: id => `Person #${id}`,
+    photo: 'Foto',
+    photos: plural('de', { one: '# Foto', other: '# Fotos' }),
     share: 'Nachricht teilen',
     showLess: 'Weniger anzeigen',
     showMore: 'Mehr anzeigen',
+    voice: 'Sprachnachricht',
     wordless: 'Nachricht ohne Text'
   }
 } satisfies Pick<Messages, 'app' | 'problem' | 'message'>

@@ -49,9 +49,12 @@ export default {
     kinds: { task: 'Task', event: 'Calendar event', post: 'Feed post', chat: 'New chat' },
     people: plural('en', { one: '# person', other: '# people' }),
     person: (id: number) => `Person #${id}`,
+    photo: 'Photo',
+    photos: plural('en', { one: '# photo', other: '# photos' }),
     share: 'Share message',
     showLess: 'Show less',
     showMore: 'Show more',
+    voice: 'Voice message',
     wordless: 'Message without text'
   }
 }

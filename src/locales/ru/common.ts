@@ -50,9 +50,12 @@ export default {
     kinds: { task: 'Задача', event: 'Событие календаря', post: 'Сообщение в Ленте', chat: 'Новый чат' },
     people: plural('ru', { one: '# человек', few: '# человека', many: '# человек', other: '# человека' }),
     person: id => `Пользователь №\u00a0${id}`,
+    photo: 'Фото',
+    photos: plural('ru', { one: '# фото', few: '# фото', many: '# фото', other: '# фото' }),
     share: 'Поделиться сообщением',
     showLess: 'Свернуть',
     showMore: 'Показать полностью',
+    voice: 'Голосовое сообщение',
     wordless: 'Сообщение без текста'
   }
 } satisfies Pick<Messages, 'app' | 'problem' | 'message'>
