@@ -13,7 +13,6 @@ const bytesOf = (text: string) => new TextEncoder().encode(text).length
 export function safeFileName(name: string, otherwise = 'file'): string {
   const last = plainName(name).split(/[/\\]/).at(-1) ?? ''
   const plain = last
-    // eslint-disable-next-line no-control-regex -- they are what has to go
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, '')
     .replace(/["<>|:*?]/g, '_')
     .replace(/^[.\s]+|[.\s]+$/g, '')

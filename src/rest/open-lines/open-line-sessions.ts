@@ -8,7 +8,8 @@ import { acceptedOf, fieldsOf, flagOf, idOf, itemsOf, readEach, type Fields } fr
 
 /**
  * What is known of an open-line chat, its reply window too (docs/bitrix24/open-line-chats.md#l3). No field tells that it is
- * finished, only that it is being closed (see `chatState`). docs/bitrix24/open-line-sessions.md#imopenlinesdialogget; `ACCESS_ERROR` (400, not 403): not found or no access.
+ * finished, only that it is being closed (see `chatState`). docs/bitrix24/open-line-sessions.md#imopenlinesdialogget;
+ * `ACCESS_ERROR` (400, not 403): not found or no access.
  */
 export function openLineDialog(chatId: Id): Question<OpenLineDialog> {
   return question('imopenlines.dialog.get', { CHAT_ID: chatId }, result => openLineDialogOf(fieldsOf(result)))

@@ -1,0 +1,13 @@
+import type { Problem } from '../outcome'
+
+/**
+ * Why a file is not shown.
+ *
+ * - `problem`: it could not be fetched
+ * - `noPicture`: its bytes are no raster picture, whatever its name says
+ * - `tooManyPixels`: it would take more memory than a picture is worth
+ * - `broken`, `notPlayable`: the browser can make nothing of it
+ */
+export type FileFault
+  = | { kind: 'problem', problem: Problem }
+    | { kind: 'noPicture' | 'tooManyPixels' | 'broken' | 'notPlayable' }

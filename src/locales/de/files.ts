@@ -1,0 +1,30 @@
+import type { Messages } from '../en'
+
+export default {
+  files: {
+    again: 'Erneut versuchen',
+    broken: 'Die Datei ist beschädigt und kann nicht angezeigt werden. Sie können sie herunterladen.',
+    cancel: 'Abbrechen',
+    close: 'Schließen',
+    denied: 'Sie sind nicht in diesem Chat, deshalb gibt Bitrix24 Ihnen die Datei nicht. Treten Sie der Konversation bei und versuchen Sie es erneut.',
+    download: 'Herunterladen',
+    fit: 'An Fenster anpassen',
+    fullSize: 'Originalgröße',
+    gone: 'Die Datei ist nicht mehr in Bitrix24.',
+    loading: name => `${name} wird geladen`,
+    next: 'Nächstes Bild',
+    noMethod: 'Dieses Portal gibt Anwendungen keine Dateien („im.v2.File.download“ fehlt). Öffnen Sie die Datei in Bitrix24.',
+    noPicture: 'Das ist kein Bild, das sich gefahrlos anzeigen lässt. Sie können die Datei herunterladen.',
+    notPlayable: 'Dieser Browser kann die Datei nicht abspielen. Sie können sie herunterladen.',
+    open: 'In Bitrix24 öffnen',
+    pause: 'Pause',
+    place: (at, all) => `${at} von ${all}`,
+    play: name => `${name} abspielen`,
+    position: 'Position',
+    previous: 'Vorheriges Bild',
+    show: name => `${name} anzeigen`,
+    speed: rate => `Tempo ${rate}×`,
+    tooManyPixels: 'Das Bild ist zu groß, um es hier anzuzeigen. Sie können es herunterladen.',
+    unreachable: 'Bitrix24 hat die Datei nicht herausgegeben. Öffnen Sie sie in Bitrix24.'
+  }
+} satisfies Pick<Messages, 'files'>
