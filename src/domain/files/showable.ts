@@ -7,6 +7,7 @@ export type Showable = Blob | FileFault
 
 /** A raster picture under the type that its bytes have; anything else is refused, so that no document is ever shown as one. */
 export async function showablePicture(blob: Blob): Promise<Showable> {
+  if (blob.size === 0) return { kind: 'empty' }
   const header = readPictureHeader(new Uint8Array(await blob.slice(0, headerLength).arrayBuffer()))
   if (!header) return { kind: 'noPicture' }
   return isTooManyPixels(header.size) ? { kind: 'tooManyPixels' } : blob.slice(0, blob.size, header.type)
@@ -20,6 +21,7 @@ const typeOfEnding: Record<string, string> = {
 
 /** Sound or video under the type that its name tells; a player runs nothing of what it plays. */
 export function showableMedia(blob: Blob, name: string): Showable {
+  if (blob.size === 0) return { kind: 'empty' }
   const ending = endingOf(name)
   return blob.slice(0, blob.size, Object.hasOwn(typeOfEnding, ending) ? typeOfEnding[ending] : '')
 }

@@ -8,6 +8,7 @@ export default {
     close: 'Schließen',
     denied: 'Sie sind nicht in diesem Chat, deshalb gibt Bitrix24 Ihnen die Datei nicht. Treten Sie der Konversation bei und versuchen Sie es erneut.',
     download: 'Herunterladen',
+    empty: 'Die Datei ist leer.',
     fit: 'An Fenster anpassen',
     fullSize: 'Originalgröße',
     gone: 'Die Datei ist nicht mehr in Bitrix24.',

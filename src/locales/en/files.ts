@@ -6,6 +6,7 @@ export default {
     close: 'Close',
     denied: 'You are not in this chat, so Bitrix24 does not give you the file. Join the conversation, then try again.',
     download: 'Download',
+    empty: 'The file is empty.',
     fit: 'Fit to window',
     fullSize: 'Full size',
     gone: 'The file is no longer in Bitrix24.',

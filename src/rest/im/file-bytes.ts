@@ -15,13 +15,15 @@ interface Wanted {
   /** Where the portal is; nothing is fetched from anywhere else. */
   origin: string
   name: string
+  /** In bytes, 0 where it is not known. */
+  size: number
 }
 
 /**
  * Fetches what a link with a token leads to (docs/bitrix24/im.md#showing). Cookies stay at home, and an answer that sends us to
  * another address ends it. `signed-out`: the token in the link ran out, a fresh link helps.
  */
-export async function fetchFile({ link, origin, name }: Wanted, { signal, onProgress }: FileOptions): Promise<Outcome<Blob>> {
+export async function fetchFile({ link, origin, name, size }: Wanted, { signal, onProgress }: FileOptions): Promise<Outcome<Blob>> {
   if (!isOn(origin, link)) return failed(problem('refused'))
   const patience = patienceOf(signal)
   try {
@@ -29,9 +31,9 @@ export async function fetchFile({ link, origin, name }: Wanted, { signal, onProg
       signal: patience.signal, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error'
     })
     patience.renew()
-    const refusal = await refusalOf(answer, name)
-    if (refusal) return failed(refusal)
-    return done(await readBody(answer, patience.renew, onProgress))
+    if (!answer.ok) return failed(await refusalOf(answer))
+    const bytes = await readBody(answer, size, patience.renew, onProgress)
+    return await isPage(answer, bytes, name) ? failed(problem('unreadable')) : done(bytes)
   } catch {
     return failed(problem(signal.aborted ? 'cancelled' : 'no-answer'))
   } finally {
@@ -57,10 +59,13 @@ function patienceOf(signal: AbortSignal) {
   }
 }
 
-/** Why what came is not the file. A page in its place is the portal's login. */
-async function refusalOf(answer: Response, name: string): Promise<Problem | undefined> {
-  const type = answer.headers.get('content-type') ?? ''
-  if (answer.ok) return /^text\/html\b/i.test(type) && !/^x?html?$/.test(endingOf(name)) ? problem('unreadable') : undefined
+/** Without being signed in, the portal sends its login page and says that all is well. */
+async function isPage(answer: Response, bytes: Blob, name: string): Promise<boolean> {
+  if (!/^text\/html\b/i.test(answer.headers.get('content-type') ?? '') || /^x?html?$/.test(endingOf(name))) return false
+  return /^\s*</.test(await bytes.slice(0, 256).text())
+}
+
+async function refusalOf(answer: Response): Promise<Problem> {
   const body = fieldsOf(await answer.json().catch(() => undefined))
   const words = { code: textOf(body?.error), description: textOf(body?.errordescription) }
   return { ...problem(kindOf(answer.status, words.code)), ...words }
@@ -73,8 +78,9 @@ function kindOf(status: number, code: string): ProblemKind {
   return status >= 500 ? 'no-answer' : 'refused'
 }
 
-async function readBody(answer: Response, onBytes: () => void, onProgress?: (part: number) => void): Promise<Blob> {
-  const whole = Number(answer.headers.get('content-length'))
+/** `size`: fewer bytes are a file that was cut off, however the answer ends. */
+async function readBody(answer: Response, size: number, onBytes: () => void, onProgress?: (part: number) => void): Promise<Blob> {
+  const whole = size || Number(answer.headers.get('content-length'))
   const reader = answer.body?.getReader()
   const parts: Uint8Array<ArrayBuffer>[] = []
   let length = 0
@@ -84,7 +90,7 @@ async function readBody(answer: Response, onBytes: () => void, onProgress?: (par
     length += read.value.length
     if (whole > 0) onProgress?.(Math.min(1, length / whole))
   }
-  if (whole > length && !answer.headers.get('content-encoding')) throw new Error('The file ended before its end')
+  if (length < whole && (size || !answer.headers.get('content-encoding'))) throw new Error('The file ended before its end')
   return new Blob(parts, { type: 'application/octet-stream' })
 }
 

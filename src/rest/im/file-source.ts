@@ -56,7 +56,7 @@ export function fileSource(portal: Portal, dialogId: string, pictures: () => rea
   async function fetchOnce(file: ChatFile, options: FileOptions, yieldsToLoad: boolean, isAgain = false): Promise<Outcome<Blob>> {
     const link = await dialog.links(file.id, { signal: options.signal, yieldsToLoad })
     if (!link.ok) return link
-    const outcome = await fetchFile({ link: link.value, origin, name: file.name }, options)
+    const outcome = await fetchFile({ link: link.value, origin, name: file.name, size: file.size }, options)
     if (outcome.ok || outcome.problem.kind !== 'signed-out' || isAgain) return outcome
     return fetchOnce(file, options, yieldsToLoad, true)
   }

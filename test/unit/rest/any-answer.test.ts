@@ -86,8 +86,8 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
 const others = ['readChatSignal', 'chatIn', 'contactOf', 'companyOf', 'cannedListIn']
 
 const exported = [
-  cannedResponses, chats, crmItems, events, files, messages, lineChats, lineSessions, operators, options, placements, posts, scopes, serverTimes,
-  signals, tasks, users
+  cannedResponses, chats, crmItems, events, files, messages, lineChats, lineSessions, operators, options, placements, posts, scopes,
+  serverTimes, signals, tasks, users
 ].flatMap(area => Object.entries(area)).flatMap(([name, it]) => typeof it === 'function' && !others.includes(name) ? [name] : [])
 
 /** JSON whose field names are those of the wire, so that the readers look into it. */

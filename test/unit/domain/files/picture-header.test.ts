@@ -14,7 +14,9 @@ describe('what a picture is', () => {
     expect(readPictureHeader(head(1280, 961))).toEqual({ type, size })
   })
 
-  it.each([['SVG', svg], ['HTML', html], ['nothing', new Uint8Array()], ['zeros', new Uint8Array(64)]])('is no picture: %s', (_, bytes) => {
+  const others: [string, Uint8Array][] = [['SVG', svg], ['HTML', html], ['nothing', new Uint8Array()], ['zeros', new Uint8Array(64)]]
+
+  it.each(others)('is no picture: %s', (_, bytes) => {
     expect(readPictureHeader(bytes)).toBeUndefined()
   })
 

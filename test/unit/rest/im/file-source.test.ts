@@ -8,7 +8,7 @@ import { fileSource } from '../../../../src/rest/im/file-source'
 const origin = 'https://portal.example'
 const link = `${origin}/rest/download.json?auth=secret&token=disk%7C88`
 const never = new AbortController().signal
-const file = (id: number, name = `roof ${id}.jpg`): ChatFile => ({ id, name, type: 'image', size: 5, url: '' })
+const file = (id: number, name = `roof ${id}.jpg`): ChatFile => ({ id, name, type: 'image', size: 0, url: '' })
 const problem = (kind: ProblemKind, code = '') => failed({ kind, method: 'im.v2.File.download', code, description: '' })
 
 type Answer = Response | Error | 'never'
@@ -36,8 +36,8 @@ function refusal(status: number, error: string) {
 }
 
 describe('the bytes behind a link', () => {
-  const fetchIt = (more: { link?: string, name?: string } = {}, signal = never) =>
-    fetchFile({ link, origin, name: 'roof.jpg', ...more }, { signal })
+  const fetchIt = (more: { link?: string, name?: string, size?: number } = {}, signal = never) =>
+    fetchFile({ link, origin, name: 'roof.jpg', size: 0, ...more }, { signal })
 
   it('come without cookies and without telling where from, never by another address', async () => {
     const outcome = await fetchIt()
@@ -64,7 +64,7 @@ describe('the bytes behind a link', () => {
         controller.close()
       }
     }), { headers: { 'content-length': '6' } })
-    await fetchFile({ link, origin, name: 'a' }, { signal: never, onProgress: part => parts.push(Math.round(part * 100)) })
+    await fetchFile({ link, origin, name: 'a', size: 0 }, { signal: never, onProgress: part => parts.push(Math.round(part * 100)) })
     expect(parts).toEqual([33, 67, 100])
   })
 
@@ -85,6 +85,17 @@ describe('the bytes behind a link', () => {
   it('may be those of a page where that is what was sent', async () => {
     answers = () => new Response('<p>offer</p>', { headers: { 'content-type': 'text/html' } })
     expect((await fetchIt({ name: 'offer.html' })).ok).toBe(true)
+  })
+
+  it('are not the file where there are fewer than it has, though the answer seems whole', async () => {
+    expect(await fetchIt({ size: 6 })).toMatchObject({ problem: { kind: 'no-answer' } })
+    expect((await fetchIt({ size: 5 })).ok).toBe(true)
+    expect((await fetchIt({ size: 4 })).ok).toBe(true)
+  })
+
+  it('may be a picture that the portal takes for a page', async () => {
+    answers = () => new Response('\u0089PNG', { headers: { 'content-type': 'text/html' } })
+    expect((await fetchIt()).ok).toBe(true)
   })
 
   it('are given up after 15 s of silence, and at once when nobody wants them', async () => {
