@@ -32,7 +32,7 @@ describe('what a picture is', () => {
   })
 
   it('does not go round in circles in a damaged JPEG', () => {
-    expect(readPictureHeader(Uint8Array.from([0xFF, 0xD8, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]))?.size).toBeUndefined()
+    expect(readPictureHeader(Uint8Array.from([0xFF, 0xD8, ...Array<number>(30).fill(0xFF)]))?.size).toBeUndefined()
     expect(readPictureHeader(Uint8Array.from([0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 1, 2, 3, 4, 5, 6]))?.size).toBeUndefined()
   })
 })
