@@ -183,7 +183,7 @@ describe('the window with a picture', () => {
     await press('0')
     expect(shown.get('img').classes()).not.toContain('max-w-none')
     await shown.get('img').trigger('click')
-    expect(button('Fit to window').exists()).toBe(true)
+    expect(button('Fit to window').element).toBeTruthy()
   })
 
   it('saves the picture, and closes', async () => {
