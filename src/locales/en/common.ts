@@ -24,6 +24,7 @@ export default {
     confirmDenied: 'An administrator has denied the app this action. Ask them if you need it.',
     confirmWaiting: 'An administrator has to allow this action first. Try again later.',
     details: 'Details',
+    fileTooLarge: 'The portal does not take files of this size. Send a link to it instead.',
     noAnswer: 'Bitrix24 did not answer. Check your connection and try again.',
     noMethod: 'This portal does not have this feature. Ask an administrator.',
     noTextField: 'Nobody can write in this chat. Answer in the messenger, or ask an administrator.',
