@@ -5,6 +5,7 @@ import type { Messages } from './en'
 /** Codes that any method may answer (docs/bitrix24/requests.md#system-errors) and that have a sentence of their own. */
 const byCode: Record<string, Exclude<keyof Messages['problem'], 'scopeMissing' | 'refusedFor'>> = {
   ERROR_METHOD_NOT_FOUND: 'noMethod',
+  FILE_TOO_LARGE: 'fileTooLarge',
   METHOD_CONFIRM_DENIED: 'confirmDenied',
   METHOD_CONFIRM_WAITING: 'confirmWaiting',
   OVERLOAD_LIMIT: 'blocked',

@@ -4,8 +4,8 @@ import { portalLanguages } from './portal-languages'
 
 export type { Messages }
 
-/** Words that load together: those of one view. What all views share is `common`, and always there. */
-export type TextArea = 'share' | 'operator' | 'install' | 'home'
+/** Words that load together: those of one view, or of a part that is shown later. What all views share is `common`, and always there. */
+export type TextArea = 'share' | 'operator' | 'install' | 'home' | 'files'
 
 /** The texts of one language, with the tag that `Intl` wants. */
 export interface Texts {
@@ -25,7 +25,7 @@ export interface LoadedTexts extends Texts { language: string }
 type TextFiles = Readonly<Record<string, () => Promise<{ default: Partial<Messages> }>>>
 
 /** The languages that Relay speaks: a folder by the portal's code, with a file per area. */
-const allFiles: TextFiles = import.meta.glob<{ default: Partial<Messages> }>('./*/{common,share,operator,install,home}.ts')
+const allFiles: TextFiles = import.meta.glob<{ default: Partial<Messages> }>('./*/{common,share,operator,install,home,files}.ts')
 
 /** The portal's codes that are no BCP 47 tags, or mean another language there (docs/bitrix24/app.md#languages). */
 const tags: Record<string, string> = {

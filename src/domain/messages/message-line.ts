@@ -1,5 +1,6 @@
 import { isBlank } from '../../lib/blank'
 import { cutText } from '../../lib/cut-text'
+import { fileKind } from '../files/file-kind'
 import { innerText, parseChatText, type TextNode } from './chat-text'
 import type { AttachmentBlock, ChatFile, Message, Person } from './message'
 
@@ -15,16 +16,23 @@ export interface LineWords {
   wordless: string
 }
 
+/** What a preview says for files of which it does not tell the names. */
+export interface PreviewWords extends LineWords {
+  photo: string
+  photos: (count: number) => string
+  voice: string
+}
+
 type Said = Pick<Message, 'text'> & Partial<Pick<Message, 'files' | 'attachments' | 'deleted'>>
-interface Known { words: LineWords, people?: Map<number, Person> | undefined }
+interface Known<W = LineWords> { words: W, people?: Map<number, Person> | undefined }
 
 /**
- * A message in one line, never an empty one: its text without codes and quotes, else its files and pictures by name, else
- * what is attached. Cut at `max` characters.
+ * A message in one line, never an empty one: its text without codes and quotes, else what its files are, else what is
+ * attached. Cut at `max` characters.
  */
-export function messageLine(message: Said, { max = 120, ...known }: Known & { max?: number }): string {
+export function messageLine(message: Said, { max = 120, ...known }: Known<PreviewWords> & { max?: number }): string {
   if (message.deleted) return known.words.deleted
-  const parts = [textLine(message, known), filesLine(message, known), attachmentsLine(message, known)]
+  const parts = [textLine(message, known), kindsLine(message, known.words) || filesLine(message, known), attachmentsLine(message, known)]
   return cutText(parts.find(part => !isBlank(part)) ?? known.words.wordless, max)
 }
 
@@ -37,6 +45,14 @@ export function messageWords(message: Said, known: Known): string {
 
 function textLine({ text, files }: Said, known: Known): string {
   return oneLine(innerText(parseChatText(text), node => node.type === 'quote' ? ' ' : wordsOf(node, { ...known, files })))
+}
+
+/** Photos and voice messages have names that nobody chose; empty for files of any other kind. */
+function kindsLine({ files = [] }: Said, words: PreviewWords): string {
+  const kinds = files.map(file => fileKind(file))
+  if (kinds.length === 1 && kinds[0] === 'voice') return words.voice
+  if (!kinds.length || kinds.some(kind => kind !== 'picture')) return ''
+  return kinds.length === 1 ? words.photo : words.photos(kinds.length)
 }
 
 /** What stands in the text by its number is not named once more. */

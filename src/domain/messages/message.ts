@@ -34,9 +34,17 @@ export interface ChatFile {
   id: number
   name: string
   type: 'image' | 'video' | 'audio' | 'file'
+  /** 0 where the portal did not tell. */
   size: number
   url: string
+  /** In pixels, of a picture or of a video's first picture, where the portal told. */
+  image?: PictureSize
+  /** Spoken into a messenger. */
+  isVoice?: boolean
 }
+
+/** In pixels, both above 0. */
+export interface PictureSize { width: number, height: number }
 
 /** One message, normalised from `im.dialog.messages.get` or `imopenlines.session.history.get`. */
 export interface Message {
@@ -55,8 +63,20 @@ export interface Message {
   unread: boolean
   /** Dates that the portal found in the text when it was written; not every portal tells. */
   foundDates?: FoundDate[]
+  /** How far it came on its way to the channel; nothing where the portal notes nothing. */
+  delivery?: DeliveryNote
   /** What a share's notice carries besides its text. */
   notice: NoticeParams
+}
+
+/**
+ * What the portal notes of a message that goes out to a channel (docs/bitrix24/open-line-chats.md#l1). What comes in from
+ * a customer is noted as `taken` too.
+ */
+export interface DeliveryNote {
+  state: 'sending' | 'taken' | 'refused'
+  /** When the portal handed it to the channel, of `sending` only. */
+  since?: Date
 }
 
 /** A date in a text, in the words of the text. */

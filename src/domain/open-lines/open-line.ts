@@ -28,6 +28,8 @@ export interface OpenLineDialog {
   closing: boolean
   /** What is written stays inside the portal, the customer does not get it. */
   silent: boolean
+  /** From when on the channel takes no answers until the customer writes; `undefined` where it always does. */
+  closesAt?: Date | undefined
   name: string
   /** Untrusted address, or empty. */
   avatar: string

@@ -1,3 +1,4 @@
+import { isSameFile } from '../files/same-file'
 import { decoded } from '../messages/chat-text'
 import type { Message } from '../messages/message'
 import type { Sending } from './sending'
@@ -8,7 +9,7 @@ export type Matches = ReadonlyMap<number, string>
 /**
  * Which message of the conversation is which sending. Each message counts for one sending only, so two equal
  * texts sent on purpose both stand. A known id counts first; then, in the order of the presses, a newer message
- * of the same author with the same text.
+ * of the same author with the same text, or with the same file alone.
  */
 export function matchSendings(list: readonly Sending[], messages: readonly Message[]): Matches {
   const claimed = new Map<number, string>()
@@ -31,8 +32,10 @@ function mayBeOnPortal({ state, doubtful }: Sending): boolean {
 }
 
 function isSameMessage(sending: Sending, message: Message): boolean {
-  return message.id > sending.since && message.authorId === sending.userId && !message.deleted
-    && comparable(message.text) === comparable(sending.text)
+  if (message.id <= sending.since || message.authorId !== sending.userId || message.deleted) return false
+  if (comparable(message.text) !== comparable(sending.text)) return false
+  const [file, second] = message.files
+  return sending.file ? file !== undefined && !second && isSameFile(sending.file, file) : true
 }
 
 /** The portal trims a text and may write its line ends and the five HTML entities in its own way. */

@@ -1,4 +1,5 @@
 import type { CrmItem } from '../crm-item'
+import type { OutgoingFile } from '../files/same-file'
 import type { Problem } from '../outcome'
 
 /**
@@ -23,10 +24,12 @@ export type SendingState = 'queued' | 'guarding' | 'writing' | 'looking' | 'sent
  * - `unchecked`: nobody could look whether somebody wrote since, so it was not sent (again)
  * - `unread`: no answer came, and the conversation could not be read back
  * - `left`: the card was closed before more was known
+ * - `vanished`: the file could not be read any more
+ * - `cancelled`: it was called back when all of it was on its way
  */
-export type SendingReason = 'held' | 'stopped' | 'unchecked' | 'unread' | 'left'
+export type SendingReason = 'held' | 'stopped' | 'unchecked' | 'unread' | 'left' | 'vanished' | 'cancelled'
 
-/** One press of "Send". Its text is never changed. Which message it became, `match-sendings.ts` finds out. */
+/** A text or a file of one press of "Send". It is never changed. Which message it became, `match-sendings.ts` finds out. */
 export interface Sending {
   /** Of this frame only; survives retries. */
   id: string
@@ -35,7 +38,10 @@ export interface Sending {
   item: CrmItem
   /** Author: the current user or the one chosen instead. */
   userId: number
+  /** Empty for a file. */
   text: string
+  /** What is sent in the place of a text. Its bytes are with the frame, and gone with it. */
+  file?: OutgoingFile
   /** When it was pressed, in ms. */
   at: number
   /** The newest message id that the operator had seen when it was pressed last. */

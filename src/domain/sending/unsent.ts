@@ -1,4 +1,5 @@
 import type { CrmType } from '../crm-item'
+import type { OutgoingFile } from '../files/same-file'
 import type { Sending, SendingState } from './sending'
 import { storedFields } from '../stored'
 
@@ -25,11 +26,16 @@ function sendingOf(value: unknown): Sending | undefined {
   const one = (value ?? {}) as Partial<Sending>
   const state = afterwards[one.state as SendingState]
   const isWhole = state && typeof one.id === 'string' && typeof one.text === 'string' && isCrmType(one.item?.type)
+    && (one.file === undefined || isFile(one.file))
     && [one.chatId, one.userId, one.at, one.seen, one.since, one.item?.id].every(Number.isSafeInteger)
   if (!isWhole) return undefined
   const { id, chatId, item, userId, text, at, seen, since } = one as Sending
-  const doubt = one.doubtful ? { doubtful: true } : {}
-  return { id, chatId, item: { type: item.type, id: item.id }, userId, text, at, seen, since, state, reason: 'left', ...doubt }
+  const more = { ...one.doubtful ? { doubtful: true } : {}, ...one.file ? { file: { name: one.file.name, size: one.file.size } } : {} }
+  return { id, chatId, item: { type: item.type, id: item.id }, userId, text, at, seen, since, state, reason: 'left', ...more }
+}
+
+function isFile(file: Partial<OutgoingFile> | null): boolean {
+  return typeof file?.name === 'string' && Number.isSafeInteger(file.size)
 }
 
 function isCrmType(type: unknown): type is CrmType {

@@ -1,8 +1,9 @@
-import { inject, type InjectionKey } from 'vue'
+import { inject, shallowRef, type InjectionKey } from 'vue'
 import type { CrmItem } from '../../domain/crm-item'
 import { readSettings, settingsOption } from '../../domain/settings/settings'
 import { usePortal } from '../../portal/portal'
 import { localStore, type LocalStore } from '../../lib/local-store'
+import type { ShownPictures } from '../../ui/files/file-source'
 import { useCannedPanel } from './canned/useCannedPanel'
 import { useChatFilter } from './chats/useChatFilter'
 import { useListOrder } from './chats/useListOrder'
@@ -63,6 +64,8 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const cannedPanel = useCannedPanel({ item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0 })
   const answering = useAnswering(store, { drafts, sending, actions, sender: senders.sender, offered: log.actions, refresh: chats.refresh })
   const box = useBoxFocus()
+  /** Those of the chosen chat while one of them is shown large. */
+  const shownPictures = shallowRef<ShownPictures>()
   const opening = useOpening(store, { chats, conversation, unsent, live, unreadLine, colleagues })
 
   function select(chatId: number) {
@@ -73,7 +76,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
 
   return {
     store, settings, chats, order, list, noAnswer, conversation, drafts, sending, senders, actions, transfers, log, live, find,
-    cannedPanel, box, select, ...answering, ...opening
+    cannedPanel, box, shownPictures, select, ...answering, ...opening
   }
 }
 

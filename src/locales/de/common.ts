@@ -25,6 +25,7 @@ export default {
     confirmDenied: 'Ein Administrator hat diese Aktion der Anwendung abgelehnt. Wenden Sie sich an ihn, wenn Sie sie brauchen.',
     confirmWaiting: 'Ein Administrator muss diese Aktion der Anwendung erst erlauben. Versuchen Sie es später erneut.',
     details: 'Details',
+    fileTooLarge: 'Das Portal nimmt keine Dateien dieser Größe an. Senden Sie stattdessen einen Link.',
     noAnswer: 'Bitrix24 hat nicht geantwortet. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
     noMethod: 'Diese Funktion gibt es auf diesem Portal nicht. Wenden Sie sich an einen Administrator.',
     noTextField: 'In diesem Chat kann niemand schreiben. Antworten Sie im Messenger oder fragen Sie einen Administrator.',
@@ -50,9 +51,12 @@ export default {
     kinds: { task: 'Aufgabe', event: 'Kalendertermin', post: 'Beitrag im Feed', chat: 'Neuer Chat' },
     people: plural('de', { one: '# Person', other: '# Personen' }),
     person: id => `Person #${id}`,
+    photo: 'Foto',
+    photos: plural('de', { one: '# Foto', other: '# Fotos' }),
     share: 'Nachricht teilen',
     showLess: 'Weniger anzeigen',
     showMore: 'Mehr anzeigen',
+    voice: 'Sprachnachricht',
     wordless: 'Nachricht ohne Text'
   }
 } satisfies Pick<Messages, 'app' | 'problem' | 'message'>

@@ -3,9 +3,10 @@ import share from './share'
 import operator from './operator'
 import install from './install'
 import home from './home'
+import files from './files'
 
 import type { Messages } from '../en'
 
-const de: Messages = { ...common, ...share, ...operator, ...install, ...home }
+const de: Messages = { ...common, ...share, ...operator, ...install, ...home, ...files }
 
 export default de

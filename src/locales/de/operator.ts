@@ -155,6 +155,8 @@ export default {
     },
     composer: {
       acts: 'Dieser Text enthält einen Befehl des Bitrix24-Chats wie [send] oder [put]. Prüfen Sie, ob er so gesendet werden soll.',
+      attach: 'Dateien anhängen',
+      attachOff: 'Dieses Portal nimmt keine Dateien von Anwendungen an („im.v2.File.upload“ fehlt). Senden Sie sie im Messenger.',
       blocked: names => `Füllen Sie noch aus: ${names}.`,
       canned: 'Vordefinierte Antworten',
       colleaguesOnly: customer => `Nur für Mitarbeiter, nicht für ${customer}`,
@@ -256,6 +258,7 @@ export default {
     },
     sending: {
       again: 'Erneut senden',
+      cancelled: 'Sie haben abgebrochen, als die ganze Datei unterwegs war; sie kann also gesendet worden sein.',
       check: 'Erneut prüfen',
       checking: 'Es wird geprüft, ob die Nachricht gesendet wurde',
       details: 'Details',
@@ -263,6 +266,7 @@ export default {
       held: 'Jemand hat geschrieben, bevor die Nachricht gesendet wurde.',
       id: id => `Nachricht ${id} in Bitrix24. Ob der Kanal sie zugestellt hat, ist nicht bekannt.`,
       left: 'Die Nachricht war noch nicht gesendet, als dieses Element geschlossen wurde.',
+      leftFile: 'Das Element wurde geschlossen, bevor die Datei gesendet war. Hängen Sie sie noch einmal an.',
       leftUnknown: 'Als dieses Element geschlossen wurde, war noch keine Antwort da. Vielleicht wurde die Nachricht trotzdem gesendet.',
       notConfirmed: 'Nicht bestätigt',
       notConfirmedHint: 'Es kam keine Antwort, und die Nachricht steht nicht in der Konversation. Vielleicht wurde sie trotzdem gesendet.',
@@ -274,7 +278,8 @@ export default {
       stopped: 'Die Nachricht davor wurde nicht gesendet.',
       unchecked: 'Relay konnte nicht nachsehen, ob inzwischen jemand geschrieben hat; deshalb wurde nichts gesendet.',
       uncheckedAgain: 'Relay konnte nicht nachsehen, ob die Nachricht schon gesendet wurde; deshalb wurde sie nicht erneut gesendet.',
-      unread: 'Es kam keine Antwort, und die Konversation konnte nicht neu geladen werden. Vielleicht wurde die Nachricht trotzdem gesendet.'
+      unread: 'Es kam keine Antwort, und die Konversation konnte nicht neu geladen werden. Vielleicht wurde die Nachricht trotzdem gesendet.',
+      vanished: 'Die Datei lässt sich nicht mehr lesen: Sie wurde verschoben, geändert oder gelöscht. Hängen Sie sie noch einmal an.'
     },
     title: 'Chats der Kommunikationskanäle',
     triesAgain: 'Relay versucht es von selbst weiter.'

@@ -24,6 +24,7 @@ export default {
     confirmDenied: 'An administrator has denied the app this action. Ask them if you need it.',
     confirmWaiting: 'An administrator has to allow this action first. Try again later.',
     details: 'Details',
+    fileTooLarge: 'The portal does not take files of this size. Send a link to it instead.',
     noAnswer: 'Bitrix24 did not answer. Check your connection and try again.',
     noMethod: 'This portal does not have this feature. Ask an administrator.',
     noTextField: 'Nobody can write in this chat. Answer in the messenger, or ask an administrator.',
@@ -49,9 +50,12 @@ export default {
     kinds: { task: 'Task', event: 'Calendar event', post: 'Feed post', chat: 'New chat' },
     people: plural('en', { one: '# person', other: '# people' }),
     person: (id: number) => `Person #${id}`,
+    photo: 'Photo',
+    photos: plural('en', { one: '# photo', other: '# photos' }),
     share: 'Share message',
     showLess: 'Show less',
     showMore: 'Show more',
+    voice: 'Voice message',
     wordless: 'Message without text'
   }
 }

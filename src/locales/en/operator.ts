@@ -157,6 +157,8 @@ export default {
     },
     composer: {
       acts: 'This text holds a command of the Bitrix24 chat, such as [send] or [put]. Check that you want the customer to get it.',
+      attach: 'Attach files',
+      attachOff: 'This portal takes no files from apps (“im.v2.File.upload” is missing). Send them in the messenger.',
       blocked: (names: string) => `Fill in what is still open: ${names}.`,
       canned: 'Canned responses',
       colleaguesOnly: (customer: string) => `Only colleagues, not ${customer}`,
@@ -258,6 +260,7 @@ export default {
     },
     sending: {
       again: 'Send again',
+      cancelled: 'You cancelled when all of the file was on its way, so it may have been sent.',
       check: 'Check again',
       checking: 'Checking whether it was sent',
       details: 'Details',
@@ -265,6 +268,7 @@ export default {
       held: 'Somebody wrote before it was sent.',
       id: (id: string) => `Message ${id} in Bitrix24. Whether the channel delivered it is not known.`,
       left: 'It had not been sent when this card was closed.',
+      leftFile: 'The card was closed before the file was sent. Attach it again.',
       leftUnknown: 'No answer had come when this card was closed. It may have gone out.',
       notConfirmed: 'Not confirmed',
       notConfirmedHint: 'No answer came, and the message is not in the conversation. It may still have gone out.',
@@ -276,7 +280,8 @@ export default {
       stopped: 'It was waiting behind a message that was not sent.',
       unchecked: 'Relay could not check whether somebody has written in the meantime, so nothing was sent.',
       uncheckedAgain: 'Relay could not check whether it has already gone out, so it was not sent again.',
-      unread: 'No answer came, and the conversation could not be read back. It may have gone out.'
+      unread: 'No answer came, and the conversation could not be read back. It may have gone out.',
+      vanished: 'The file can no longer be read: it was moved, changed or deleted. Attach it again.'
     },
     title: 'Open Channel chats',
     triesAgain: 'Relay keeps trying by itself.'

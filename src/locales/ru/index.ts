@@ -3,9 +3,10 @@ import share from './share'
 import operator from './operator'
 import install from './install'
 import home from './home'
+import files from './files'
 
 import type { Messages } from '../en'
 
-const ru: Messages = { ...common, ...share, ...operator, ...install, ...home }
+const ru: Messages = { ...common, ...share, ...operator, ...install, ...home, ...files }
 
 export default ru

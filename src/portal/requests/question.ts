@@ -49,4 +49,9 @@ export interface RequestOptions {
   signal?: AbortSignal
   /** Asked again soon anyway, or not worth it: on "busy" it is not repeated, which would only add to the load. */
   yieldsToLoad?: boolean
+  /**
+   * For what takes long to send: hears which part of the request is on its way, from 0 to 1, and each step sets the deadline
+   * anew.
+   */
+  onProgress?: (part: number) => void
 }

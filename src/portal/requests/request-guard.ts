@@ -14,12 +14,15 @@ export interface GuardedRequest {
   end(): void
 }
 
+/** Hears which part of a request is on its way, from 0 to 1. */
+type Progress = (part: number) => void
+
 /**
  * Follows requests by their id below the SDK, which can neither cancel a call nor tell whether it was sent:
  * it may still be waiting for a new token when our deadline passes, and would send the write minutes later.
  */
 export function guardRequests(client: HttpClient) {
-  const running = new Map<string, GuardedRequest & { aborter: AbortController }>()
+  const running = new Map<string, GuardedRequest & { aborter: AbortController, onProgress: Progress | undefined }>()
   const requestOf = (url: string | undefined) => running.get(/bx24_request_id=([^&]+)/.exec(url ?? '')?.[1] ?? '')
 
   client.interceptors.request.use((config) => {
@@ -27,7 +30,10 @@ export function guardRequests(client: HttpClient) {
     if (!request) return config
     request.aborter.signal.throwIfAborted()
     request.onTheWire = true
-    return { ...config, signal: request.aborter.signal }
+    const { onProgress } = request
+    // Its deadline is not the client's, which would end a long upload in the midst of it.
+    const upload = onProgress ? { timeout: 0, onUploadProgress: ({ progress = 0 }: { progress?: number }) => onProgress(progress) } : {}
+    return { ...config, ...upload, signal: request.aborter.signal }
   })
   client.interceptors.response.use(undefined, (error: { config?: { url?: string }, response?: { status: number } }) => {
     const request = requestOf(error.config?.url)
@@ -36,10 +42,10 @@ export function guardRequests(client: HttpClient) {
     return Promise.reject(error)
   })
 
-  return function begin(): GuardedRequest {
+  return function begin(onProgress?: Progress): GuardedRequest {
     const id = crypto.randomUUID()
     const aborter = new AbortController()
-    const request = { id, aborter, onTheWire: false, abandon: () => aborter.abort(), end: () => running.delete(id) }
+    const request = { id, aborter, onProgress, onTheWire: false, abandon: () => aborter.abort(), end: () => running.delete(id) }
     running.set(id, request)
     return request
   }

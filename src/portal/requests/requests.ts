@@ -12,6 +12,8 @@ export const deadline = 15_000
 const waits = { busy: [2000, 4000], operatingTime: [10_000], lost: [500, 1500] }
 type Reason = keyof typeof waits
 
+interface Exchange { method: string, params: object, kind: RequestKind, signal: AbortSignal, onProgress: RequestOptions['onProgress'] }
+
 /** The three ways to ask the portal over REST, on the SDK's client. */
 export function requestsOver(frame: B24Frame) {
   const client = frame.getHttpClient(ApiVersion.v2).ajaxClient
@@ -19,8 +21,8 @@ export function requestsOver(frame: B24Frame) {
   const begin = guardRequests(client)
 
   /** One exchange without any repeat of ours. The SDK renews a token that ran out inside it. */
-  async function exchange(method: string, params: object, kind: RequestKind, signal: AbortSignal): Promise<Outcome<unknown>> {
-    const request = begin()
+  async function exchange({ method, params, kind, signal, onProgress }: Exchange): Promise<Outcome<unknown>> {
+    const request = begin(onProgress)
     const call = frame.actions.v2.call.make({ method, params: plain(params), requestId: request.id })
       .then<Outcome<unknown>>(answer => answer.isSuccess
         ? done((answer.getData() as { result?: unknown } | undefined)?.result)
@@ -41,9 +43,14 @@ export function requestsOver(frame: B24Frame) {
   /** Exchanges until there is an answer worth giving back, or the deadline has passed. */
   async function patiently(method: string, params: object, kind: RequestKind, options: RequestOptions = {}): Promise<Outcome<unknown>> {
     const end = new AbortController()
-    const timer = setTimeout(() => end.abort(), deadline)
+    let timer = setTimeout(() => end.abort(), deadline)
     const signal = options.signal ? AbortSignal.any([options.signal, end.signal]) : end.signal
-    const attempt = () => exchange(method, params, kind, signal)
+    const onProgress = options.onProgress && ((part: number) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => end.abort(), deadline)
+      options.onProgress?.(part)
+    })
+    const attempt = () => exchange({ method, params, kind, signal, onProgress })
     const outcome = await repeatedly(attempt, signal, waitsFor(kind, options))
     clearTimeout(timer)
     const lostInterest = options.signal?.aborted && !outcome.ok && outcome.problem.kind !== 'unconfirmed'

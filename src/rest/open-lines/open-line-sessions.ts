@@ -7,8 +7,9 @@ import { historyOf } from '../wire/history'
 import { acceptedOf, fieldsOf, flagOf, idOf, itemsOf, readEach, type Fields } from '../wire/read'
 
 /**
- * What is known of an open-line chat. No field tells that it is finished, only that it is being closed (see `chatState`).
- * docs/bitrix24/open-line-sessions.md#imopenlinesdialogget; `ACCESS_ERROR` (400, not 403): not found or no access.
+ * What is known of an open-line chat, its reply window too (docs/bitrix24/open-line-chats.md#l3). No field tells that it is
+ * finished, only that it is being closed (see `chatState`). docs/bitrix24/open-line-sessions.md#imopenlinesdialogget;
+ * `ACCESS_ERROR` (400, not 403): not found or no access.
  */
 export function openLineDialog(chatId: Id): Question<OpenLineDialog> {
   return question('imopenlines.dialog.get', { CHAT_ID: chatId }, result => openLineDialogOf(fieldsOf(result)))
@@ -18,7 +19,8 @@ function openLineDialogOf(dialog: Fields | undefined): OpenLineDialog | undefine
   const basics = dialog && dialogBasicsOf(dialog)
   if (!basics) return undefined
   const [connectorId = '', lineId, , customerId] = partsOf(dialog.entityid)
-  const [, , , , isClosing, sessionId] = partsOf(dialog.entitydata1)
+  const [, , , , isClosing, sessionId, , , blockedFrom] = partsOf(dialog.entitydata1)
+  const seconds = idOf(blockedFrom)
   return {
     ...basics,
     connectorId,
@@ -26,7 +28,8 @@ function openLineDialogOf(dialog: Fields | undefined): OpenLineDialog | undefine
     customerId: idOf(customerId) ?? 0,
     sessionId: idOf(sessionId) ?? 0,
     closing: flagOf(isClosing) ?? false,
-    silent: flagOf(dialog.entitydata3) ?? false
+    silent: flagOf(dialog.entitydata3) ?? false,
+    ...seconds ? { closesAt: new Date(seconds * 1000) } : {}
   }
 }
 

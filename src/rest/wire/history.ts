@@ -1,4 +1,4 @@
-import { hasNoticeClass, type ChatFile, type History, type Message } from '../../domain/messages/message'
+import { hasNoticeClass, type ChatFile, type DeliveryNote, type History, type Message, type PictureSize } from '../../domain/messages/message'
 import { attachmentsOf } from './attachments'
 import { peopleOf } from './people'
 import { dateOf, fieldsOf, flagOf, idOf, itemsOf, nameOf, noFields, numberOf, readEach, textOf, type Fields } from './read'
@@ -40,6 +40,7 @@ function messageOf(value: unknown, files: Map<number, ChatFile>): Message | unde
     system: authorId === 0 || isOwnNotice(text, params),
     unread: flagOf(message.unread) ?? false,
     ...foundDates(params),
+    ...deliveryOf(params),
     notice: { cssClass, chatId: idOf(params.chatid) ?? 0 }
   }
 }
@@ -52,6 +53,15 @@ function foundDates({ datetext, datets }: Fields): Pick<Message, 'foundDates'> {
     return seconds ? [{ words: textOf(words), at: new Date(seconds * 1000) }] : []
   })
   return found.length > 0 ? { foundDates: found } : {}
+}
+
+/** docs/bitrix24/open-line-chats.md#l1; defaults are left out, so `IS_DELIVERED` is only there when it says no. */
+function deliveryOf({ isdelivered, sending, sendingts, connectormid }: Fields): { delivery?: DeliveryNote } {
+  if (flagOf(isdelivered) === false) return { delivery: { state: 'refused' } }
+  const seconds = numberOf(sendingts)
+  if (flagOf(sending)) return { delivery: { state: 'sending', ...seconds ? { since: new Date(seconds * 1000) } : {} } }
+  const isTaken = (itemsOf(connectormid) ?? [connectormid]).some(id => textOf(id) !== '')
+  return isTaken ? { delivery: { state: 'taken' } } : {}
 }
 
 /**
@@ -77,8 +87,17 @@ function fileOf(value: unknown): ChatFile | undefined {
     name: nameOf(file.name),
     type: fileTypes.find(type => type === file.type) ?? 'file',
     size: numberOf(file.size) ?? 0,
-    url: textOf(file.urldownload) || textOf(file.urlshow)
+    url: textOf(file.urldownload) || textOf(file.urlshow),
+    ...imageOf(file.image),
+    ...flagOf(file.isvoicenote) ? { isVoice: true } : {}
   }
+}
+
+/** `false` where the file has no picture. */
+function imageOf(value: unknown): { image?: PictureSize } {
+  const image = fieldsOf(value)
+  const [width, height] = [idOf(image?.width), idOf(image?.height)]
+  return width && height ? { image: { width, height } } : {}
 }
 
 const fileTypes = ['image', 'video', 'audio'] as const

@@ -10,6 +10,7 @@ import * as cannedResponses from '../../../src/rest/open-lines/canned-responses'
 import * as chats from '../../../src/rest/im/chats'
 import * as crmItems from '../../../src/rest/crm-items'
 import * as events from '../../../src/rest/work/events'
+import * as files from '../../../src/rest/im/files'
 import { historyOf } from '../../../src/rest/wire/history'
 import * as messages from '../../../src/rest/im/messages'
 import * as lineChats from '../../../src/rest/open-lines/open-line-chats'
@@ -53,6 +54,9 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   recentPosts: posts.recentPosts({ since: now, recipients: { userIds: [7] } }),
   feedPost: posts.feedPost(31),
   updatePost: posts.updatePost({ postId: 31, words: { title: 'Roof' }, recipients: { userIds: [7] } }),
+  fileLink: files.fileLink({ dialogId: 'chat915', fileId: 88 }),
+  driveFileLink: files.driveFileLink(88),
+  sendFile: files.sendFile({ dialogId: 'chat915', name: 'plan.pdf', content: 'cGxhbg==' }),
   recentChats: chats.recentChats(),
   renameChat: chats.renameChat(991, 'Roof'),
   addChatUsers: chats.addChatUsers(991, [7]),
@@ -67,6 +71,9 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   interceptSession: lineSessions.interceptSession(915),
   takeDialog: operators.takeDialog(915),
   finishDialog: operators.finishDialog(915),
+  transferDialog: operators.transferDialog(915, { kind: 'queue', id: 12 }),
+  skipDialog: operators.skipDialog(915),
+  markSpam: operators.markSpam(915),
   lineConfig: cannedResponses.lineConfig(12),
   cannedResponses: cannedResponses.cannedResponses({ iblockId: 181 }),
   cannedResponseSections: cannedResponses.cannedResponseSections(181),
@@ -82,8 +89,8 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
 const others = ['readChatSignal', 'chatIn', 'contactOf', 'companyOf', 'cannedListIn']
 
 const exported = [
-  cannedResponses, chats, crmItems, events, messages, lineChats, lineSessions, operators, options, placements, posts, scopes, serverTimes,
-  signals, tasks, users
+  cannedResponses, chats, crmItems, events, files, messages, lineChats, lineSessions, operators, options, placements, posts, scopes,
+  serverTimes, signals, tasks, users
 ].flatMap(area => Object.entries(area)).flatMap(([name, it]) => typeof it === 'function' && !others.includes(name) ? [name] : [])
 
 /** JSON whose field names are those of the wire, so that the readers look into it. */

@@ -1,4 +1,4 @@
-import { messageLine, type LineWords } from '../../../domain/messages/message-line'
+import { messageLine, type PreviewWords } from '../../../domain/messages/message-line'
 import type { Message, Person } from '../../../domain/messages/message'
 
 /** Two lines of the log hold no more characters. */
@@ -10,7 +10,7 @@ interface Known {
   /** The loaded ones by id. */
   messages: ReadonlyMap<number, Message>
   people: Map<number, Person>
-  words: LineWords
+  words: PreviewWords
   notLoaded: string
 }
 

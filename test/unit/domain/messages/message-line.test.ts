@@ -36,9 +36,9 @@ describe('the line of a message', () => {
     ['[user=8][/user]', 'Person #8'],
     ['[user=all][/user]', 'Everyone'],
     ['[chat=915][/chat]', 'Chat'],
-    ['', 'roof.jpg'],
-    ['\u3164', 'roof.jpg'],
-    ['>>quoted', 'roof.jpg']
+    ['', 'Photo'],
+    ['\u3164', 'Photo'],
+    ['>>quoted', 'Photo']
   ])('names what is no text: %j with a picture is %j', (text, said) => {
     expect(line(text, [roof])).toBe(said)
   })
@@ -63,12 +63,21 @@ describe('the line of a message', () => {
     expect(messageLine({ text: 'x', deleted: true }, { words })).toBe('This message was deleted.')
   })
 
+  it.each<[string, Partial<ChatFile>[], string]>([
+    ['one picture', [{}], 'Photo'], ['several', [{}, {}, {}], '3 photos'],
+    ['what was spoken', [{ name: 'AwACAg.oga', type: 'audio' }], 'Voice message'], ['a song', [{ name: 'song.mp3', type: 'audio' }], 'song.mp3'],
+    ['pictures and a plan', [{}, { name: 'plan.pdf', type: 'file' }], 'roof.jpg, plan.pdf'],
+    ['a drawing that is no picture to us', [{ name: 'plan.svg' }], 'plan.svg']
+  ])('says what the files are where their names say little: %s', (_, files, said) => {
+    expect(line('', files.map((file, id) => ({ ...roof, id, ...file })))).toBe(said)
+  })
+
   it('is cut once, at 120 characters, and says so', () => {
     const said = line('word '.repeat(100))
     expect(said).toHaveLength(120)
     expect(said.endsWith('d…')).toBe(true)
     expect(line('x'.repeat(120))).toBe('x'.repeat(120))
-    expect(line('', Array.from({ length: 50 }, (_, id) => ({ ...roof, id })))).toHaveLength(120)
+    expect(line('', Array.from({ length: 50 }, (_, id) => ({ ...nameless, name: 'plan.pdf', id })))).toHaveLength(120)
   })
 
   it.each([['😀', 2], ['👩‍👩‍👧', 8], ['🇩🇪', 4], ['e\u0301', 2], ['क्षि', 4]])('is never cut inside of a character: %s', (character) => {

@@ -36,4 +36,23 @@ describe('which message is which sending', () => {
   it('takes nothing for a sending that surely did not go out', () => {
     expect(matchSendings([press('a', { state: 'not-sent' }), press('b')], [message(101)]).size).toBe(0)
   })
+
+  it('knows a file by author, size and name, whatever Drive made of the name', () => {
+    const sent = (name: string) => unsure('a', { text: '', file: { name, size: 5120 } })
+    const stored = (name: string, size = 5120) => message(101, { text: '', files: [{ id: 1, name, type: 'file', size, url: '' }] })
+    const isFound = (ours: string, theirs: string, size?: number) => matchSendings([sent(ours)], [stored(theirs, size)]).size === 1
+    expect([
+      isFound('plan.pdf', 'plan.pdf'), isFound('plan.pdf', 'plan (1).pdf'), isFound('plan (2).pdf', 'plan (2).pdf'), isFound('a#b~c.pdf', 'a_b_c.pdf'),
+      isFound(`${'x'.repeat(300)}.pdf`, `${'x'.repeat(200)}.pdf`), isFound('PLAN.PDF', 'PLAN.pdf')
+    ]).toEqual([true, true, true, true, true, true])
+    expect([isFound('plan.pdf', 'plan.pdf', 5121), isFound('plan.pdf', 'plan2.pdf'), isFound('plan.pdf', 'plan.doc')]).toEqual([false, false, false])
+  })
+
+  it('takes two files in one message, or one with a text, for somebody else\'s', () => {
+    const file = { id: 1, name: 'plan.pdf', type: 'file' as const, size: 5120, url: '' }
+    const sending = unsure('a', { text: '', file: { name: 'plan.pdf', size: 5120 } })
+    expect(matchSendings([sending], [message(101, { text: '', files: [file, { ...file, id: 2 }] })]).size).toBe(0)
+    expect(matchSendings([sending], [message(101, { text: 'The plan', files: [file] })]).size).toBe(0)
+    expect(matchSendings([sending], [message(101, { text: '' })]).size).toBe(0)
+  })
 })

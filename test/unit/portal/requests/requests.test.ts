@@ -1,3 +1,5 @@
+import { ApiVersion } from '@bitrix24/b24jssdk'
+import { AxiosError, type AxiosRequestConfig } from 'axios'
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest'
 import { reactive } from 'vue'
 import type { Outcome } from '../../../../src/domain/outcome'
@@ -201,6 +203,46 @@ describe('a write', () => {
     const { portal } = await over(ok('fine'))
     const params = reactive({ IDS: [1, 2], NOTHING: undefined })
     expect(await portal.act(command('im.chat.user.add', params, text))).toEqual({ ok: true, value: 'fine' })
+  })
+})
+
+describe('what takes long to send', () => {
+  async function uploading() {
+    const { frame } = await frameOverWire(() => 'never')
+    const sent: AxiosRequestConfig[] = []
+    frame.getHttpClient(ApiVersion.v2).ajaxClient.defaults.adapter = config => new Promise((_, reject) => {
+      sent.push(config)
+      config.signal!.addEventListener!('abort', () => reject(new AxiosError('canceled', 'ERR_CANCELED')))
+    })
+    const parts: number[] = []
+    const call = new AbortController()
+    const upload = requestsOver(frame).act(write, { onProgress: part => parts.push(part), signal: call.signal })
+    await vi.advanceTimersByTimeAsync(0)
+    const step = (progress: number) => sent[0]!.onUploadProgress!({ progress, loaded: 1, bytes: 1, lengthComputable: true })
+    return { upload, parts, call, step, sent }
+  }
+
+  it('tells how much is on its way, and has its deadline anew with each step', async () => {
+    const { upload, parts, step, sent } = await uploading()
+    for (const part of [0.25, 0.5, 1]) {
+      await vi.advanceTimersByTimeAsync(deadline - 1)
+      step(part)
+    }
+    expect(parts).toEqual([0.25, 0.5, 1])
+    expect(sent[0]).toMatchObject({ timeout: 0 })
+    await vi.advanceTimersByTimeAsync(deadline - 1)
+    const isOver = vi.fn()
+    void upload.then(isOver)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(isOver).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(2)
+    expect(await upload).toMatchObject({ ok: false, problem: { kind: 'unconfirmed' } })
+  })
+
+  it('may have arrived where it is called back on its way', async () => {
+    const { upload, call } = await uploading()
+    call.abort()
+    expect(await upload).toMatchObject({ ok: false, problem: { kind: 'unconfirmed' } })
   })
 })
 

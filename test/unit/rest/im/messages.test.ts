@@ -24,10 +24,32 @@ describe('a page of messages', () => {
       id: 70412, authorId: 7, date: new Date('2026-09-02T08:15:00Z'), text: '[b]Roof[/b] on Friday?',
       files: [
         { id: 88, name: 'plan.pdf', type: 'file', size: 5120, url: 'https://example.bitrix24.com/disk/download/88' },
-        { id: 89, name: 'roof.jpg', type: 'image', size: 90210, url: 'https://example.bitrix24.com/disk/show/89' }
+        { id: 89, name: 'roof.jpg', type: 'image', size: 90210, url: 'https://example.bitrix24.com/disk/show/89', image: { width: 800, height: 600 } }
       ],
       attachments: [], deleted: false, system: false, unread: false, notice: { cssClass: '', chatId: 0 }
     })
+  })
+
+  it.each([
+    ['nothing is noted', {}, undefined],
+    ['the channel has it under way', { SENDING: 'Y', SENDING_TS: '1756800900' }, { state: 'sending', since: new Date(1_756_800_900_000) }],
+    ['nobody says since when', { SENDING: 'Y' }, { state: 'sending' }],
+    ['the channel has taken it', { CONNECTOR_MID: ['wamid.1'] }, { state: 'taken' }],
+    ['one id came alone', { CONNECTOR_MID: 70399 }, { state: 'taken' }],
+    ['no id has come yet', { CONNECTOR_MID: [] }, undefined],
+    ['the channel refused it', { IS_DELIVERED: 'N', CONNECTOR_MID: ['wamid.1'] }, { state: 'refused' }],
+    ['it was delivered, said in full', { IS_DELIVERED: 'Y', SENDING: 'N' }, undefined],
+    ['the keys are those of a session', { isDelivered: 'N' }, { state: 'refused' }]
+  ])('tells how far a message came: %s', (_, params, delivery) => {
+    expect(page.read(answerWith(answer, ['messages', 1, 'params'], params))?.messages[1]?.delivery).toEqual(delivery)
+  })
+
+  it('knows what was spoken, and no picture without a whole size', () => {
+    const fileWith = (path: string, value: unknown) => page.read(answerWith(answer, ['files', 1, path], value))?.messages[1]?.files[1]
+    expect(fileWith('isVoiceNote', true)).toMatchObject({ isVoice: true })
+    for (const image of [false, [], null, { width: 800 }, { width: 800, height: 0 }, { width: '800', height: -1 }]) {
+      expect(fileWith('image', image)).not.toHaveProperty('image')
+    }
   })
 
   it('tells deleted and unread messages and the portal\'s own', () => {

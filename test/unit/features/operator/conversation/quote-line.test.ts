@@ -19,7 +19,7 @@ const quote = (answered?: Message) => quoteLine(message(9), {
 describe('the quote of a reply', () => {
   it.each<[string, Message | undefined, string]>([
     ['a text', message(5, { text: '[b]Roof[/b] on Friday?' }), 'Roof on Friday?'],
-    ['a picture', message(5, { files: [file] }), 'roof.jpg'],
+    ['a picture', message(5, { files: [file] }), 'Photo'],
     ['what has no text', message(5), 'Message without text'],
     ['what was deleted', message(5, { text: 'x', deleted: true }), 'This message was deleted.'],
     ['what is not loaded', undefined, notLoaded]
