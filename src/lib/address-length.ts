@@ -10,14 +10,27 @@ const linkify = new LinkifyIt({ urlAuth: true })
 const odd = /(?<=[a-z0-9])(?:(\uff0e)|_|%[0-9a-f]{2})(?=[a-z0-9]|\.[a-z])/gi
 const host = /^https?:\/\/[^/?#]*/i
 
-/** Words that follow a domain without a blank, in scripts that nobody takes for Latin: `example.com谢谢`, `example.com👍`. */
-const glued = /^[^/?#]*\.[a-z]{2,63}(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Arab}\p{sc=Hebr}\p{ExtPict}])/iu
+/** Scripts that nobody takes for Latin, and signs that no host has. */
+const apart = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Arab}\p{sc=Hebr}\p{ExtPict}\p{So}\p{Sc}～＋＝＜＞｜←-⇿`
+/** What follows a domain without a blank: `example.com谢谢`, `example.com👍`, `example.com～`. */
+const glued = new RegExp(String.raw`^[^/?#]*\.[a-z]{2,63}(?=[${apart}])`, 'iu')
+
+/** Characters without a width, which stand at the end of what was copied. */
+const unseen = String.raw`[\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]`
+const firstUnseen = new RegExp(unseen, 'u')
+/** Behind them nothing follows that would be read as a part of the address. */
+const unseenEnd = new RegExp(String.raw`^${unseen}+(?:$|\s|[${apart}]|(?![/@:.＠．：／\p{L}\p{N}])[^\x00-\x7f]|[).,;!?\]}'"]+(?:$|\s))`, 'u')
 
 /**
  * How many characters from the start of `text`, which begins with `http://` or `https://`, are one address: without the
  * marks of the sentence around it, in any script, and with brackets counted. 0 where there is none.
  */
 export function addressLength(text: string): number {
+  const hidden = text.search(firstUnseen)
+  return seenLength(hidden > 0 && unseenEnd.test(text.slice(hidden)) ? text.slice(0, hidden) : text)
+}
+
+function seenLength(text: string): number {
   const scheme = text.indexOf('//')
   const length = linkify.testSchemaAt(text.replace(host, part => part.replace(odd, standIn)), 'http:', scheme)
   if (length === 0) return 0

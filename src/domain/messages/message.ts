@@ -15,12 +15,16 @@ export interface Person {
   active: boolean
 }
 
+const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/g
+/** Lines and gaps that push the end of a name out of sight: `photo.jpg          .exe`. */
+const gaps = /[\s\p{Z}\p{Cc}\u00ad\u115f\u1160\u180e\u200b\u2060\u2800\u3164\ufeff\uffa0]{2,}|[\p{Cc}\p{Zl}\p{Zp}]/gu
+
 /**
- * The name of a person, chat or file without marks of direction, which would turn the words around it or hide how a file's
- * name ends. Empty where nothing of it would be seen. People choose these names themselves.
+ * The name of a person, chat or file in one line, without marks of direction, which would turn the words around it or hide
+ * how a file's name ends. Empty where nothing of it would be seen. People choose these names themselves.
  */
 export function plainName(name: string): string {
-  const plain = name.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+  const plain = name.replace(directions, '').replace(gaps, ' ')
   return isBlank(plain) ? '' : plain
 }
 

@@ -230,7 +230,24 @@ cases('bare addresses end where the eye sees their end', [
   ['https://пример.рф/путь, да', 'web<https://xn--e1afmkfd.xn--p1ai/%D0%BF%D1%83%D1%82%D1%8C>(https://пример.рф/путь), да'],
   ['www.пример.рф/x.', 'web<https://www.xn--e1afmkfd.xn--p1ai/x>(www.пример.рф/x).'],
   ['https://a.example/?q=&quot;x&quot;&amp;b=1 y', 'web<https://a.example/?q=%22x%22&b=1>(https://a.example/?q="x"&b=1) y'],
-  ['http://[::1]:8080/x', 'web<http://[::1]:8080/x>(http://[::1]:8080/x)']
+  ['http://[::1]:8080/x', 'web<http://[::1]:8080/x>(http://[::1]:8080/x)'],
+  // Signs of other scripts, and signs that a browser would fold into the host.
+  ['https://example.com।नमस्ते', 'web<https://example.com/>(https://example.com)।नमस्ते'],
+  ['https://example.com/a؟ https://example.com/b، x', 'web<https://example.com/a>(https://example.com/a)؟ web<https://example.com/b>(https://example.com/b)، x'],
+  ['https://example.com～ https://example.com→x', 'web<https://example.com/>(https://example.com)～ web<https://example.com/>(https://example.com)→x'],
+  ['【https://example.com/a】《https://example.com》', '【web<https://example.com/a>(https://example.com/a)】《web<https://example.com/>(https://example.com)》']
+])
+
+cases('characters without a width end a bare address, and are never left out of the middle of one', [
+  ['https://example.com/a\u200b', 'web<https://example.com/a>(https://example.com/a)\u200b'],
+  ['https://example.com\u2060, x', 'web<https://example.com/>(https://example.com)\u2060, x'],
+  ['https://example.com/a\ufeff\u200b。谢谢', 'web<https://example.com/a>(https://example.com/a)\ufeff\u200b。谢谢'],
+  ['www.example.com\u00ad x', 'web<https://www.example.com/>(www.example.com)\u00ad x'],
+  ['https://exa\u00admple.com/', 'https://exa\u00admple.com/'],
+  ['https://example.com\u200b.evil.example', 'https://example.com\u200b.evil.example'],
+  ['https://example.com\u200b@evil.example', 'https://example.com\u200b@evil.example'],
+  ['https://example.com/a\u200bb', 'https://example.com/a\u200bb'],
+  ['https://example.com/\u202egpj.exe', 'https://example.com/\u202egpj.exe']
 ])
 
 cases('brackets belong to a bare address, tags do not', [

@@ -39,6 +39,13 @@ describe('the host that opens is the host that one reads', () => {
     ['a name before the host', 'https://bank.example@evil.example/', 'evil.example'],
     ['a host written in percent signs', 'https://ex%61mple.com/', 'example.com'],
     ['an address of four numbers written as one', 'http://2130706433/', '127.0.0.1'],
+    ['hexadecimal numbers', 'http://0x7f.0.0.1/', '127.0.0.1'],
+    ['numbers left out', 'http://127.1/', '127.0.0.1'],
+    ['a name and a port before the host', 'https://bank.example:443@evil.example/', 'evil.example'],
+    ['a wide slash before the host', 'https://bank.example\uff0f@evil.example/', 'evil.example'],
+    ['letters in circles', 'https://\u24d4xample.com/', 'example.com'],
+    ['mathematical letters', 'https://\u{1d41e}xample.com/', 'example.com'],
+    ['a Latin alpha', 'https://\u0251pple.com', 'xn--pple-p5b.com'],
     ['octal numbers', 'http://010.0.0.1/', '8.0.0.1'],
     ['words of its own', '[url=https://evil.example]Your bank[/url]', 'evil.example'],
     ['another address', '[url=https://evil.example]https://bank.example[/url]', 'evil.example']

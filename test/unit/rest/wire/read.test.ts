@@ -72,6 +72,14 @@ describe('texts', () => {
     expect([nameOf('\u202emoc.knab'), nameOf('Anna \u2067Weber\u2069'), nameOf('דנה'), nameOf(5)]).toEqual(['moc.knab', 'Anna Weber', 'דנה', '5'])
   })
 
+  it.each([
+    ['invoice_\u202egpj.exe', 'invoice_gpj.exe'], ['a\u2067fdp.exe', 'afdp.exe'], ['a\u206efdp.exe', 'afdp.exe'], ['photo.jpg          .exe', 'photo.jpg .exe'],
+    ['photo.jpg\n.exe', 'photo.jpg .exe'], ['photo.jpg\u2800\u2800\u2800\u2800.exe', 'photo.jpg .exe'], ['photo.jpg\u3164\u2003\u00a0.exe', 'photo.jpg .exe'],
+    ['report\u2028.exe', 'report .exe'], ['Zoë 👩\u200d👧.png', 'Zoë 👩\u200d👧.png'], ['my file.txt', 'my file.txt']
+  ])('a name cannot hide how it ends: %j is %j', (given, shown) => {
+    expect(nameOf(given)).toBe(shown)
+  })
+
   it('takes the portal\'s blank picture for none', () => {
     expect([pictureOf('/upload/ida.png'), pictureOf('/bitrix/js/im/images/blank.gif'), pictureOf(false)]).toEqual(['/upload/ida.png', '', ''])
   })
