@@ -9,6 +9,8 @@ export type Entry
     | { view: 'install' }
     | { view: 'home' }
     | { view: 'malformed', placement: string, field: string }
+    /** The message has no number yet, see `isTemporary`. */
+    | { view: 'still-sending', field: string }
     | { view: 'unsupported', placement: string }
 
 interface Opened { placement: string, options: unknown, isInstalling: boolean }
@@ -33,10 +35,16 @@ export function readEntry({ placement, options, isInstalling }: Opened): Entry {
 
 function shareEntry(placement: string, fields: Record<string, unknown>): Entry {
   const messageId = positiveInteger(fields['messageId'])
+  if (isTemporary(fields['messageId'])) return { view: 'still-sending', field: 'messageId' }
   if (!messageId) return { view: 'malformed', placement, field: 'messageId' }
   const dialog = readDialogId(fields['dialogId'])
   if (!dialog) return { view: 'malformed', placement, field: 'dialogId' }
   return { view: 'share', messageId, dialog }
+}
+
+/** What the portal calls a message by until it is sent: a long text, with letters (docs/bitrix24/placements.md#f3). */
+function isTemporary(id: unknown): boolean {
+  return typeof id === 'string' && /^(?=.*[a-z])[\w-]{8,80}$/i.test(id)
 }
 
 /** The portal sends every placement option as text, numbers included. White space around it is no id. */

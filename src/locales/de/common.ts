@@ -13,6 +13,8 @@ export default {
     notInPortalHint: 'Relay arbeitet in Chats und in CRM-Elementen. Ein Administrator fügt die Anwendung in Bitrix24 unter „Anwendungen“ hinzu.',
     portalSilent: 'Das Portal hat nicht geantwortet. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
     reload: 'Neu laden',
+    stillSending: field =>
+      `Diese Nachricht wird noch gesendet und hat noch keine Nummer („${field}“). Schließen Sie dieses Fenster, warten Sie, bis sie gesendet ist, und öffnen Sie es noch einmal über das Menü.`,
     unsupported: (placement, supported) =>
       `Relay kennt den Einbettungsort „${placement}“ nicht. Unterstützt werden: ${supported}. Bitten Sie einen Administrator, die Einbettungen auf der Seite von Relay zu reparieren.`,
     viewFailed: 'Dieser Teil von Relay konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.'

@@ -12,6 +12,8 @@ export default {
     notInPortalHint: 'Relay works in chats and on CRM cards. An administrator adds it in Bitrix24 under Applications.',
     portalSilent: 'The portal did not answer. Check your connection and reload.',
     reload: 'Reload',
+    stillSending: (field: string) =>
+      `This message is still being sent and has no number yet (“${field}”). Close this window, wait until the message is sent, and open it again from the menu.`,
     unsupported: (placement: string, supported: string) =>
       `Relay does not know the placement “${placement}”. Supported: ${supported}. Ask an administrator to repair the placements on Relay’s own page.`,
     viewFailed: 'This part of Relay could not be loaded. Check your connection and reload.'

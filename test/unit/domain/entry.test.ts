@@ -40,6 +40,12 @@ describe('what the app was opened for', () => {
   })
 })
 
+describe('a message that is still being sent', () => {
+  it.each(['5f0c1a34-9b1e-4a0c-8a5e-2f6f0c1d7e11', 'temp-1795633', 'tempId_17956'])('has a text for its id: %s', (messageId) => {
+    expect(open('IM_CONTEXT_MENU', { ...share, messageId })).toEqual({ view: 'still-sending', field: 'messageId' })
+  })
+})
+
 describe('malformed options', () => {
   it.each([[undefined], [null], [''], ['[]'], [[]], [{}], ['{broken'], ['"text"'], [42], [true]])(
     'of any kind (%j) name the missing field', (options) => {
