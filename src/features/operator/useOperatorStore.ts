@@ -69,7 +69,9 @@ export const useOperatorStore = defineStore('relay-operator', () => {
 
   /** Puts a reading of the newest part, or of what is newer than the last one, to what is known of the chat. */
   function takeReading(chatId: number, reading: Reading) {
-    const before = conversations.value.get(chatId)
+    const known = conversations.value.get(chatId)
+    // A log with a gap would hide what is missing: what was before is read again from here back.
+    const before = reading.hasGap ? { ...known, history: undefined } : known
     const history = merged(before?.history, reading.history)
     putConversation(chatId, {
       state: 'ready', problem: undefined, history, source: reading.source,
@@ -78,8 +80,8 @@ export const useOperatorStore = defineStore('relay-operator', () => {
       readUpTo: Math.max(before?.readUpTo ?? 0, newestId(reading.history))
     })
     sending.settle(chatId)
-    const known = chat(chatId)
-    if (known) putChat({ ...factsFrom(known), history, dialog: reading.dialog, memberIds: reading.memberIds })
+    const described = chat(chatId)
+    if (described) putChat({ ...factsFrom(described), history, dialog: reading.dialog, memberIds: reading.memberIds })
   }
 
   /** Older messages, which tell nothing new about the chat. */

@@ -13,7 +13,7 @@ export default {
     audience: {
       count: people => `${people}: alle Teilnehmer dieses Chats`,
       customer: name => `${name} (Kunde)`,
-      everyone: 'alle im Unternehmen, denen Sie schreiben dürfen',
+      everyone: 'alle im Unternehmen; nur Sie, wenn Sie nicht an alle schreiben dürfen',
       members: 'alle Teilnehmer dieses Chats',
       workgroup: name => name ? `alle in der Arbeitsgruppe „${name}“` : 'alle in dieser Arbeitsgruppe',
       you: name => `${name} (Sie)`

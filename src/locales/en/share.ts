@@ -12,7 +12,7 @@ export default {
     audience: {
       count: (people: string) => `${people}: all members of this chat`,
       customer: (name: string) => `${name} (customer)`,
-      everyone: 'everyone in the company whom you may write to',
+      everyone: 'everyone in the company; only you, where you may not write to everyone',
       members: 'all members of this chat',
       workgroup: (name: string) => name ? `everyone in the workgroup “${name}”` : 'everyone in this workgroup',
       you: (name: string) => `${name} (you)`

@@ -17,6 +17,8 @@ export interface Reading {
   /** Who is in the chat, where the portal told. */
   memberIds?: readonly number[] | undefined
   dialog?: OpenLineDialog | undefined
+  /** More came than is read at once: between what was known before and this there is a gap. */
+  hasGap?: boolean
 }
 
 /** The chat's page outdoes the session; the session still tells who is in the chat, also those who wrote nothing. */
@@ -49,7 +51,7 @@ export async function readAllNewer(
 ): Promise<Outcome<Reading>> {
   if (source === 'chat') {
     const outcome = await readWhole(portal, { dialogId: `chat${id}`, after, lastId: dialog?.lastMessageId ?? 0 }, options)
-    if (outcome.ok) return done({ history: outcome.value.history, source })
+    if (outcome.ok) return done({ history: outcome.value.history, source, hasGap: !outcome.value.isWhole })
     if (!isShut(outcome.problem)) return outcome
   }
   return asReading(id, await portal.ask(sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined }), options))
