@@ -160,6 +160,7 @@ both('im.message.share', (open) => {
     const thread = [...bench.emulator.world.chats.values()].at(-1)!
     expect(thread).toMatchObject({ type: 'thread', ownerId: 7, members: [7, 12], title: 'Ida Brandt, Marco Rossi', parentChatId: 0, parentMessageId: 0 })
     expect(thread.messages).toHaveLength(1)
+    expect(thread.pinnedIds).toEqual([thread.messages[0]!.id])
     expect(thread.messages[0]).toMatchObject({ authorId: 0, params: { CLASS: 'bx-messenger-content-item-system' } })
     expect(thread.messages[0]!.text.split('\n')).toEqual([
       dashes, expect.stringMatching(/^Marco Rossi \[/), 'I can do it.', dashes, expect.stringContaining('[CHAT=901]Roof repair crew[/CHAT]')
@@ -264,6 +265,15 @@ both('im.message.share', (open) => {
     expect([...bench.emulator.world.tasks.values()].at(-1)!.title).toBe(message.text)
   })
 
+  it('takes the end of the working day for a date without a time', async () => {
+    const bench = await open(frozen)
+    bench.emulator.world.switches.workdayEnd = '17:30'
+    const id = await bench.result<number>('im.message.add', { DIALOG_ID: 'chat901', MESSAGE: 'By tomorrow' })
+    await share(bench, id, 'TASK')
+    expect([...bench.emulator.world.tasks.values()].at(-1)!.deadline).toBe(Date.parse('2026-11-22T17:30:00+01:00'))
+    expect(bench.emulator.world.messages.get(id)!.params).toMatchObject({ DATE_TS: [Date.parse('2026-11-22T17:30:00+01:00') / 1000] })
+  })
+
   it.each([{ TYPE: 'CALENDAR' }, { TYPE: 'task' }, {}])('answers true to %j and makes nothing', async (type) => {
     const bench = await open()
     const { world } = bench.emulator
@@ -276,7 +286,9 @@ both('im.message.share', (open) => {
   it.each([
     [{}, 400, 'MESSAGE_ID_ERROR'], [{ MESSAGE_ID: 'abc' }, 400, 'MESSAGE_ID_ERROR'], [{ MESSAGE_ID: 0 }, 400, 'MESSAGE_ID_ERROR'],
     [{ MESSAGE_ID: 70300 }, 400, 'DIALOG_ID_EMPTY'], [{ MESSAGE_ID: 70300, DIALOG_ID: 'room5' }, 400, 'DIALOG_ID_EMPTY'],
-    [{ MESSAGE_ID: 70300, DIALOG_ID: 'chat961' }, 403, 'ACCESS_ERROR'], [{ MESSAGE_ID: 70300, DIALOG_ID: '16', TYPE: 'TASK' }, 403, 'ACCESS_ERROR'],
+    [{ MESSAGE_ID: 70300, DIALOG_ID: 'chat961' }, 403, 'ACCESS_ERROR'], [{ MESSAGE_ID: 70300, DIALOG_ID: '16', TYPE: 'TASK' }, 400, 'ACCESS_ERROR'],
+    [{ MESSAGE_ID: 70300, DIALOG_ID: '99999', TYPE: 'TASK' }, 403, 'ACCESS_ERROR'], [{ MESSAGE_ID: 70300, DIALOG_ID: 'crm12', TYPE: 'TASK' }, 403, 'ACCESS_ERROR'],
+    [{ MESSAGE_ID: 70300, DIALOG_ID: 'imol|12', TYPE: 'TASK' }, 400, 'DIALOG_ID_EMPTY'], [{ MESSAGE_ID: 70300, DIALOG_ID: 'crm', TYPE: 'TASK' }, 400, 'DIALOG_ID_EMPTY'],
     [{ MESSAGE_ID: 1, DIALOG_ID: 'chat901', TYPE: 'TASK' }, 400, 'PARAMS_ERROR']
   ])('refuses %j with %i %s', async (params, status, code) => {
     const { refusal } = await open()
@@ -355,5 +367,9 @@ describe('the date that the portal takes from a text', () => {
     ['de', 'Termin um 8.03 Uhr'], ['de', 'am 5.12. um 11:00'], ['de', 'tomorrow'], ['fr', 'demain'], ['en', `${'x '.repeat(500)}tomorrow`]
   ])('%s: none in "%s"', (language, text) => {
     expect(dateInText(text, now, language)).toBeUndefined()
+  })
+  it('ends with the working day that the calendar is set to', async () => {
+    expect(new Date(dateInText('by tomorrow', now, 'en', '17:30')?.at ?? 0)).toEqual(new Date('2026-11-22T17:30:00+01:00'))
+    expect(new Date(dateInText('tomorrow morning', now, 'en', '17:30')?.at ?? 0)).toEqual(new Date('2026-11-22T09:00:00+01:00'))
   })
 })

@@ -8,21 +8,19 @@ const day = 86_400_000
 /** A date that the portal takes from a text: its words, and the time in milliseconds since 1970. */
 export interface FoundDate { words: string, at: number }
 
-/** Without a time a date means the end of the working day, as the calendar's settings start. */
-const endOfWork = { hours: 18, minutes: 0 }
-
 /**
  * The date that the portal takes from a text in a language (docs/bitrix24/share-effects.md#dates-in-the-text): a numeric date
- * before a weekday before a relative word; with a part of the day the other way round. `undefined` for none.
+ * before a weekday before a relative word; with a part of the day the other way round. Without a time it means the end of the
+ * working day, an option of the calendar. `undefined` for none.
  */
-export function dateInText(text: string, now: number, language: string): FoundDate | undefined {
+export function dateInText(text: string, now: number, language: string, workdayEnd = '18:00'): FoundDate | undefined {
   const words = dateWords[language]
   if (!words) return undefined
   const read = text.replace(/\[[^\]]*\]/g, '').slice(0, 1000)
   const part = words.parts.find(([name]) => read.toLowerCase().includes(name))
   const ways = [numeric(read, words, now), weekday(read, words, now), relative(read, words, now)]
   const found = (part ? ways.reverse() : ways).find(way => way !== undefined)
-  return found && { words: found.words, at: atTime(found, read, part?.[1]) }
+  return found && { words: found.words, at: atTime(found, read, part ? `${part[1]}:00` : workdayEnd) }
 }
 
 interface FoundDay { words: string, index: number, at: number }
@@ -65,18 +63,17 @@ function startOfDay(at: number): number {
 }
 
 /** A time counts less than five characters away from the date. */
-function atTime({ words, index, at }: FoundDay, text: string, part: number | undefined): number {
+function atTime({ words, index, at }: FoundDay, text: string, usual: string): number {
   const times = [...text.matchAll(/(?<!\d)([01]\d|2[0-3]):([0-5]\d)(?!\d)/g)]
   const near = times.find(time => (
     time.index >= index ? time.index - (index + words.length) < 5 : index - (time.index + time[0].length) < 5
   ))
-  if (near) return at + (Number(near[1]) * 60 + Number(near[2])) * 60_000
-  const { hours, minutes } = part === undefined ? endOfWork : { hours: part, minutes: 0 }
-  return at + (hours * 60 + minutes) * 60_000
+  const [hours, minutes] = near ? [near[1], near[2]] : usual.split(':')
+  return at + (Number(hours) * 60 + Number(minutes)) * 60_000
 }
 
 /** What a message keeps of the date that was found when it was written. */
-export function dateParams(text: string, at: number, language: string): { DATE_TEXT?: string[], DATE_TS?: number[] } {
-  const found = dateInText(text, at, language)
+export function dateParams(text: string, at: number, language: string, workdayEnd: string): { DATE_TEXT?: string[], DATE_TS?: number[] } {
+  const found = dateInText(text, at, language, workdayEnd)
   return found ? { DATE_TEXT: [found.words], DATE_TS: [Math.floor(found.at / 1000)] } : {}
 }

@@ -32,7 +32,7 @@ function createTask(sharing: Sharing): number {
   world.tasks.set(id, {
     id, title: bareText(message.text).slice(0, 255) || stockTitle('TASK', language), description: description(sharing),
     createdBy: userId, responsibleId: userId, accomplices: [], auditors: isObserver ? [author.id] : [],
-    deadline: dateInText(message.text, world.now(), language)?.at, createdAt: world.now(), groupId: chat.groupId, priority: 1,
+    deadline: dateOf(sharing)?.at, createdAt: world.now(), groupId: chat.groupId, priority: 1,
     crm: crmBinding(chat), fileIds: fileIdsOf(message)
   })
   return id
@@ -53,10 +53,15 @@ function crmBinding(chat: Chat): string[] {
   return flag === 'Y' ? [`${crmPrefix[type]}_${id}`] : []
 }
 
+function dateOf({ world, message, language }: Sharing) {
+  return dateInText(message.text, world.now(), language, world.switches.workdayEnd)
+}
+
 /** Without a date in the text it starts tomorrow at the server's time of day, whose zone is the users' here. */
-function createEvent({ world, userId, message, language }: Sharing): number {
+function createEvent(sharing: Sharing): number {
+  const { world, userId, message } = sharing
   const id = newId(world, 'event')
-  const from = dateInText(message.text, world.now(), language)?.at ?? world.now() + 86_400_000
+  const from = dateOf(sharing)?.at ?? world.now() + 86_400_000
   world.events.set(id, {
     id, ownerId: userId, name: withoutTags(message.text).trim() ? withoutTags(message.text) : 'New event', description: message.text,
     from, to: from + 30 * 60_000, createdBy: userId, createdAt: world.now(), attendees: [userId]
@@ -83,7 +88,7 @@ function readers({ world, userId, chat }: Sharing): number[] {
   return members.filter(member => world.users.get(member)?.active)
 }
 
-/** One system message, docs/bitrix24/share-effects.md#s7. Its parent is known on portals before April 2026 (S6). */
+/** One system message, which is pinned, docs/bitrix24/share-effects.md#s7. Its parent is known on portals before April 2026 (S6). */
 function createChat(sharing: Sharing): number {
   const { world, userId, chat, message, language } = sharing
   const author = world.users.get(message.authorId)
@@ -96,9 +101,10 @@ function createChat(sharing: Sharing): number {
   })
   const text = [message.text, ...fileIdsOf(message).map(file => `[DISK=${file}]`)].join(' ').trim()
   const back = chat.type === 'private' ? `[USER=${chat.members.find(member => member !== userId) ?? userId}][/USER]` : `[CHAT=${chat.id}]${chat.title}[/CHAT]`
-  post(world, thread, {
+  const first = post(world, thread, {
     authorId: 0, text: [...quoted(world, message, language, text), shareWords(language).from.replace('#', back)].join('\n'),
     params: { CLASS: 'bx-messenger-content-item-system' }
   })
+  thread.pinnedIds.push(first.id)
   return thread.id
 }

@@ -24,7 +24,7 @@ export interface NewMessage {
 export function post(world: World, chat: Chat, { authorId, text, params = {}, at, sessionId, toCustomer }: NewMessage): StoredMessage {
   const message: StoredMessage = {
     id: newId(world, 'message'), chatId: chat.id, authorId, at: at ?? world.now(), text,
-    params: authorId && world.switches.sentDates === 'kept' ? { ...params, ...dateParams(text, at ?? world.now(), world.language) } : params,
+    params: authorId && world.switches.sentDates === 'kept' ? { ...params, ...dateParams(text, at ?? world.now(), world.language, world.switches.workdayEnd) } : params,
     sessionId: sessionId ?? currentSession(chat)?.id ?? 0,
     toCustomer: toCustomer ?? (chat.line !== undefined && !chat.line.silent && authorId !== 0)
   }

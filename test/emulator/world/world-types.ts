@@ -50,6 +50,8 @@ export interface Chat {
   parentMessageId: number
   createdAt: number
   messages: StoredMessage[]
+  /** Ids of messages that stand pinned above the chat. */
+  pinnedIds: number[]
   /** Last message read, by user id. */
   readUpTo: Map<number, number>
   line?: LineState

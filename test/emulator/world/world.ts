@@ -33,6 +33,8 @@ export interface Switches {
   siteOrigin: string
   /** Whether messages keep the dates that the portal found in them when they were written. */
   sentDates: 'kept' | 'none'
+  /** When the working day ends by the calendar's settings, `HH:MM`: the time of a date in a text without one. */
+  workdayEnd: string
   /** Milliseconds by which a share's notice comes after the answer. */
   noticeDelay: number
   /** Placement codes that this portal does not offer. */
@@ -135,7 +137,7 @@ const asDocumented = {
   forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', missingSession: 'ACCESS_DENIED', lineDialogs: 'viewers',
   lineMessages: 'viewers', lineReports: 'admins', startedSession: 'tied', delivery: 'delivered', deliveryTime: 2000,
   uploadLimit: 100 * 1024 * 1024, fileNames: 'kept', fileReaders: 'members', missingConnectors: [], secondBinding: 'refused',
-  threadParent: 'none', sentDates: 'kept', longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed',
+  threadParent: 'none', sentDates: 'kept', workdayEnd: '18:00', longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed',
   operatingLimit: 480, pushServer: true
 } satisfies Partial<Switches>
 

@@ -20,7 +20,8 @@ export const share: Record<string, Method> = {
       const dialogId = text(params, 'DIALOG_ID')
       const dialog = dialogNameOf(dialogId)
       if (!dialog) throw new RestError('DIALOG_ID_EMPTY', 'Dialog ID can\'t be empty')
-      if (dialog.kind === 'person' && !chatOfDialog(world, userId, dialogId)) throw noAccess()
+      const isStranger = dialog.kind === 'person' && !chatOfDialog(world, userId, dialogId)
+      if (isStranger) throw noAccess(world.users.has(dialog.number) ? 400 : 403)
       dialogOf(call)
       const type = types.find(known => known === text(params, 'TYPE'))
       return type ? create(call, type, messageId) : true
@@ -54,6 +55,7 @@ function notMade({ world }: Call): RestError {
   return leftError ? new RestError(leftError, 'The object could not be saved') : new RestError('PARAMS_ERROR', 'Incorrect params')
 }
 
-function noAccess(): RestError {
-  return new RestError('ACCESS_ERROR', 'You do not have access to the specified dialog', 403)
+/** 400 where there is somebody to write to, but no chat yet (docs/bitrix24/share-effects.md#s17). */
+function noAccess(status: 400 | 403): RestError {
+  return new RestError('ACCESS_ERROR', 'You do not have access to the specified dialog', status)
 }
