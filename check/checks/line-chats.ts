@@ -28,6 +28,14 @@ export async function lastChat(probe: Probe): Promise<void> {
   refused(await probe.webhook.ask('imopenlines.crm.chat.getLastId', { CRM_ENTITY_TYPE: 'deal', CRM_ENTITY: 2_147_483_647 }), '400 CRM_CHAT_EMPTY_CRM_DATA')
 }
 
+/** As Relay writes ids that only the portal knows by then. */
+export async function zeroInFront(probe: Probe): Promise<void> {
+  const { CRM_ENTITY_TYPE, CRM_ENTITY } = item(probe)
+  const idsOf = (list: unknown) => rows(list).map(({ chatid }) => number(chatid)).sort().join()
+  const zeroed = await probe.need('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE, CRM_ENTITY: `0${CRM_ENTITY}`, ACTIVE_ONLY: 'N' })
+  sure(idsOf(zeroed) === idsOf(await chatsOf(probe, 'N')), 'the id with a 0 in front gives other chats')
+}
+
 export async function chatRefusals(probe: Probe): Promise<void> {
   for (const params of [{}, { CRM_ENTITY_TYPE: 'deal' }, { CRM_ENTITY_TYPE: 'deal', CRM_ENTITY: 'x' }]) {
     refused(await probe.webhook.ask('imopenlines.crm.chat.get', params), '400 ERROR_ARGUMENT')

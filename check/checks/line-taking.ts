@@ -3,6 +3,9 @@ import { told, type Answer } from '../webhook'
 import { dialogOf } from './lines'
 import { act, isMember, send, state } from './line-actions'
 
+/** A refusal without code and words. */
+const emptyCode = '400 '
+
 function taken(probe: Probe) {
   return probe.once('taken', async () => {
     const before = await state(probe)
@@ -19,13 +22,13 @@ export async function taking(probe: Probe): Promise<string> {
   return before.owner ? 'from a colleague' : 'from the queue'
 }
 
-export async function takingAgain(probe: Probe): Promise<string> {
+export async function takingAgain(probe: Probe): Promise<void> {
   const { after } = await taken(probe)
   if (after.owner !== probe.me) throw new Untried('the employee does not have the dialog')
   const answer = await act(probe, 'imopenlines.operator.answer')
   const now = await state(probe)
   sure(now.owner === probe.me && now.session === after.session, 'taking one\'s own dialog again changes it')
-  return answer.code === undefined ? 'answers true' : refused(answer, '400 ') || ''
+  refused(answer, emptyCode)
 }
 
 export async function startingOpen(probe: Probe): Promise<void> {
@@ -65,20 +68,17 @@ async function onFinished(probe: Probe, method: string): Promise<Answer> {
   return answer
 }
 
-export async function finishingAgain(probe: Probe): Promise<string> {
-  const answer = await onFinished(probe, 'imopenlines.operator.finish')
-  return answer.code === 'NOT_LOAD_SESSION_OR_CHAT' ? '' : told(answer)
+export async function finishingAgain(probe: Probe): Promise<void> {
+  refused(await onFinished(probe, 'imopenlines.operator.finish'), '400 NOT_LOAD_SESSION_OR_CHAT')
 }
 
-export async function takingFinished(probe: Probe): Promise<string> {
-  const answer = await onFinished(probe, 'imopenlines.operator.answer')
-  sure(answer.code !== undefined, 'taking a finished dialog is not refused')
-  return answer.code === '' ? '' : told(answer)
+export async function takingFinished(probe: Probe): Promise<void> {
+  refused(await onFinished(probe, 'imopenlines.operator.answer'), emptyCode)
 }
 
-export async function joiningFinished(probe: Probe): Promise<string> {
+export async function joiningFinished(probe: Probe): Promise<void> {
   const answer = await onFinished(probe, 'imopenlines.session.join')
-  return answer.code === undefined ? '' : `refused: ${told(answer)}`
+  sure(answer.code === undefined, `joining a finished dialog is refused: ${told(answer)}`)
 }
 
 export async function sendingToFinished(probe: Probe): Promise<void> {

@@ -1,10 +1,10 @@
 import { fields, number, rows, sure, Untried, type Probe } from '../probe'
 import { expectedTitle } from '../../src/domain/share/share-title'
 import { recentTasks } from '../../src/rest/work/tasks'
-import { itemsOf } from '../../src/rest/wire/read'
+import { itemsOf, type Fields } from '../../src/rest/wire/read'
 import { shapeOf } from '../../src/domain/portal-check/shape'
 import { newest } from './dialogs'
-import { eventOf, noticeOf, ownChat, postOf, shared, stored, taskOf, textOf, written } from './own-chat'
+import { eventOf, nameFor, noticeOf, ownChat, postOf, shared, stored, taskOf, textOf, written } from './own-chat'
 
 export async function taskTitle(probe: Probe): Promise<void> {
   const { title } = await taskOf(probe)
@@ -70,9 +70,10 @@ export async function newChat(probe: Probe) {
 
 export async function chatParent(probe: Probe): Promise<string> {
   const { dialog } = await newChat(probe)
-  const parent = number(dialog.parentchatid)
+  const [parent, origin] = [number(dialog.parentchatid), number(dialog.parentmessageid)]
   sure(dialog.entitytype === 'THREAD', 'the new chat is not of entity type THREAD')
   sure(parent === 0 || parent === (await ownChat(probe)).chatId, 'the new chat names another chat as its parent')
+  sure(origin === (parent ? await written(probe, nameFor.chat) : 0), 'the new chat names another message as its origin')
   return parent ? 'knows its parent, as before April 2026' : ''
 }
 
@@ -81,10 +82,13 @@ export async function chatMembers(probe: Probe): Promise<void> {
   sure(ids?.length === 1 && ids[0] === probe.me, 'the new chat has other members than who shared')
 }
 
-export async function chatBegins(probe: Probe): Promise<string> {
+export async function chatBegins(probe: Probe): Promise<void> {
   const all = await newest(probe, `chat${(await newChat(probe)).id}`)
-  sure(all.some(({ text }) => String(text).includes(probe.journal.mark)), 'no message of the new chat holds the text')
-  return all.length === 1 && number(all[0]!.authorid) === 0 ? '' : `${all.length} messages, as before April 2026`
+  sure(all.length === 1, `the new chat begins with ${all.length} messages`)
+  const [{ text, authorid }] = all as [Fields]
+  sure(number(authorid) === 0, 'the first message of the new chat has an author')
+  sure(String(text).includes(textOf(probe, nameFor.chat)), 'the first message of the new chat does not hold the text as it was')
+  sure(/^-{6,}\s*$/m.test(String(text)), 'the first message of the new chat does not quote between lines of dashes')
 }
 
 export async function goneTask(probe: Probe): Promise<string> {

@@ -61,12 +61,14 @@ export async function noticeAuthor(probe: Probe): Promise<void> {
   }
 }
 
-export async function noticeHeader(probe: Probe): Promise<string> {
+/** The message was written a moment ago, so the date is "today" or "yesterday", in words. */
+export async function noticeHeader(probe: Probe): Promise<void> {
   const { notice } = await noticeOf(probe, 'task')
   const header = String(notice.text).split('\n')[1] ?? ''
   const date = /\[([^\]]+)\]\s*$/.exec(header)?.[1]
   sure(date !== undefined, 'the second line does not end with a date in brackets')
-  return /\d+[./-]\d+/.test(date) ? 'a full date' : ''
+  sure(/\p{L}/u.test(date) && /\d:\d\d/.test(date), 'the date of a message of today is not a word with a time')
+  sure(!/\d[./-]\d/.test(date), 'the date of a message of today is written out')
 }
 
 const links = [['task', /\/company\/personal\/user\/(\d+)\/tasks\/task\/view\/\d+\//], ['event', /\/company\/personal\/user\/(\d+)\/calendar\/\?EVENT_ID=\d+/], ['post', /\/company\/personal\/user\/(\d+)\/blog\/\d+\//]] as const
@@ -87,10 +89,11 @@ export async function noticePaths(probe: Probe): Promise<void> {
 
 export async function noticeHosts(probe: Probe): Promise<string> {
   const found = await Promise.all(links.map(async ([kind]) => [kind, await linkOf(probe, kind)] as const))
-  for (const [kind, link] of found) {
-    sure(link.startsWith('/') || !URL.canParse(link) || new URL(link).host === new URL(probe.webhook.origin).host, `the link of a ${kind} leads to another host name`)
-  }
-  return `absolute: ${found.filter(([, link]) => !link.startsWith('/')).map(([kind]) => kind).join(', ') || 'none'}`
+  const absolute = found.filter(([, link]) => !link.startsWith('/'))
+  for (const [kind, link] of absolute) sure(URL.canParse(link), `the link of a ${kind} is no address`)
+  sure(new Set(absolute.map(([, link]) => new URL(link).host)).size <= 1, 'the links of notices lead to different host names')
+  const isElsewhere = absolute.some(([, link]) => new URL(link).host !== new URL(probe.webhook.origin).host)
+  return `absolute: ${absolute.map(([kind]) => kind).join(', ') || 'none'}${isElsewhere ? '; under another host name than the webhook\'s' : ''}`
 }
 
 export async function chatNotice(probe: Probe): Promise<void> {
@@ -119,9 +122,9 @@ export async function clocks(probe: Probe): Promise<string> {
   return apart > 5 ? `${apart} s apart` : ''
 }
 
-export async function goneMessage(probe: Probe): Promise<string> {
+export async function goneMessage(probe: Probe): Promise<void> {
   const id = await written(probe, 'gone')
   await probe.once('deleted', () => probe.make('im.message.delete', { MESSAGE_ID: id }))
   const { answer } = await shared(probe, 'task', 'gone')
-  return answer.code === undefined ? '' : `refused: ${told(answer)}`
+  sure(answer.code === undefined, `sharing a deleted message is refused: ${told(answer)}`)
 }

@@ -15,7 +15,7 @@ export const sharedObjects: Group = { name: 'shared-objects', title: 'What a sha
   fact('S24', 'source', 'The post is published at once', ['features/share/choices/ShareQuestion.vue'], { write: made.postAtOnce }),
   fact('S6', 'source', 'The new chat is of entity type `THREAD`; since April 2026 it knows no parent', ['features/share/outcome/look-elsewhere.ts'], { write: made.chatParent }),
   fact('S32', 'source', 'Members of the new chat are who shared and the author', expectation, { write: made.chatMembers }),
-  fact('S7', 'source', 'The new chat begins with the text of the message', expectation, { write: made.chatBegins }),
+  fact('S7', 'source', 'The new chat begins with one message of the portal, which quotes the shared one', expectation, { write: made.chatBegins }),
   fact('S3/task', 'source', 'A task made of a deleted message does not hold its text', ['features/share/message/SelectedMessage.vue'], { write: made.goneTask }),
   fact('S36', 'unknown', 'A post whose readers alone are changed keeps title and text', ['features/share/details/second-step.ts', 'rest/work/posts.ts'], { write: later.narrowedPost }),
   fact('S35', 'source', 'Title and name of what was made can be changed afterwards', ['features/share/details/second-step.ts'], { write: later.secondStep }),

@@ -21,6 +21,15 @@ function messages({ body }: Reply): Json[] {
 const isNotice = (message: Json) => String(message['text']).startsWith('------')
 const paramsOf = (message: Json) => message['params'] as Json
 
+/** Messages that were deleted, of whatever run. */
+const goneIds = new Set<unknown>()
+
+function refuse(reply: Reply, status: number, code: string): void {
+  reply.status = status
+  delete reply.body['result']
+  Object.assign(reply.body, { error: code, error_description: 'Refused' })
+}
+
 export const wrongPortals: WrongPortal[] = [
   {
     name: 'sends no CORS header with a 401', differs: ['R4'], answer: (reply) => {
@@ -58,7 +67,7 @@ export const wrongPortals: WrongPortal[] = [
     }
   },
   {
-    name: 'writes notices in the name of who shared', differs: ['S26', 'S28'], answer: (reply, { method }) => {
+    name: 'writes notices in the name of who shared', differs: ['S26', 'S28', 'S7'], answer: (reply, { method }) => {
       if (method === pages) for (const message of messages(reply)) if (isNotice(message)) message['author_id'] = 7
     }
   },
@@ -86,6 +95,79 @@ export const wrongPortals: WrongPortal[] = [
   {
     name: 'refuses an empty text with another code', differs: ['O1'], answer: ({ body }, { method }) => {
       if (method === 'imopenlines.crm.message.add' && body['error'] === 'ERROR_ARGUMENT') body['error'] = 'MESSAGE_ADD_ERROR'
+    }
+  },
+  {
+    name: 'refuses to share what was deleted', differs: ['S3'], answer: (reply, { method, params }) => {
+      if (method === 'im.message.share' && params['TYPE'] === 'TASK' && goneIds.has(params['MESSAGE_ID'])) refuse(reply, 400, 'PARAMS_ERROR')
+    },
+    ask: ({ method, params }) => {
+      if (method === 'im.message.delete') goneIds.add(params['MESSAGE_ID'])
+    }
+  },
+  {
+    name: 'writes out the date of today', differs: ['S14'], answer: (reply, { method }) => {
+      if (method === pages) for (const message of messages(reply)) message['text'] = String(message['text']).replace(/ \[today, [^\]]*\]/, ' [11/25/2026]')
+    }
+  },
+  {
+    name: 'begins a new chat with two messages', differs: ['S7'], answer: (reply, { method, params }) => {
+      const all = method === pages && params['LIMIT'] === 50 ? messages(reply) : []
+      if (all.length === 1 && isNotice(all[0]!)) all.push({ ...all[0], id: Number(all[0]!['id']) + 1, text: 'This chat was made of a message.' })
+    }
+  },
+  {
+    name: 'names a parent that is another chat', differs: ['S6'], answer: ({ body }, { method }) => {
+      const dialog = body['result'] as Json | undefined
+      if (method === 'im.dialog.get' && dialog?.['entity_type'] === 'THREAD') dialog['parent_chat_id'] = 901
+    }
+  },
+  {
+    name: 'puts two lines below what was sent', differs: ['O6'], answer: (reply, { method }) => {
+      const sent = method === pages ? messages(reply).filter(message => String(message['text']).startsWith('Relay check: please')) : []
+      for (const message of sent) {
+        const [block] = paramsOf(message)['ATTACH'] as Json[]
+        paramsOf(message)['ATTACH'] = [block, block]
+      }
+    }
+  },
+  {
+    name: 'refuses who joins once more', differs: ['O10'], answer: (reply, { method }) => {
+      if (method === 'imopenlines.crm.chat.user.add') refuse(reply, 400, 'WRONG_REQUEST')
+    }
+  },
+  {
+    name: 'has a code where a dialog cannot be taken', differs: ['O12', 'O14'], answer: ({ body }, { method }) => {
+      if (method === 'imopenlines.operator.answer' && body['error'] === '') body['error'] = 'OPERATOR_WRONG'
+    }
+  },
+  {
+    name: 'refuses who joins a finished dialog', differs: ['O19'], answer: (reply, { method }) => {
+      if (method === 'imopenlines.session.join') refuse(reply, 400, 'ACCESS_DENIED')
+    }
+  },
+  {
+    name: 'finishes what is finished', differs: ['O26'], answer: ({ body }, { method }) => {
+      if (method !== 'imopenlines.operator.finish' || !('error' in body)) return
+      delete body['error']
+      delete body['error_description']
+      body['result'] = true
+    }
+  },
+  {
+    name: 'has another code for an unknown session', differs: ['O30'], answer: ({ body }, { method, params }) => {
+      if (method === 'imopenlines.session.history.get' && params['SESSION_ID'] === 2_147_483_647) body['error'] = 'SESSION_NOT_FOUND'
+    }
+  },
+  {
+    name: 'reads a 0 in front of an id as none', differs: ['R1/zero'], answer: ({ body }, { method, params }) => {
+      if (method === 'imopenlines.crm.chat.get' && String(params['CRM_ENTITY']).startsWith('0')) body['result'] = []
+    }
+  },
+  {
+    name: 'passes a dead reference on empty', differs: ['R1'], ask: ({ method, params }) => {
+      const { dead } = (method === 'batch' ? params['cmd'] : {}) as Record<string, string>
+      if (dead) (params['cmd'] as Json)['dead'] = dead.replace(/\$result.*/, '')
     }
   },
   {
