@@ -2,12 +2,12 @@ import type { Switches } from '../../emulator/world/world'
 
 /** Portals that differ in what no fact claims: each of them is one that Relay works on, so everything has to hold there. */
 export const editions: Record<string, Partial<Switches>> = {
-  'is older than April 2026': { threadParent: 'kept', sentDates: 'none', pathRule: 'short-list' },
-  'is newer than April 2026': { threadParent: 'none', sentDates: 'kept', pathRule: 'unlisted', installFlag: 'unsaid' },
-  'is on an own server': { operatingLimit: 0, pushServer: false, siteOrigin: 'https://intranet.example', optionBytes: 3, longHandlers: 'refused', workdayEnd: '17:30' },
-  'is in the cloud': { operatingLimit: 420, pushServer: true, siteOrigin: '', optionBytes: 4, delivery: 'unknown', historyByChat: 'viewers' },
-  'has lost a channel': { missingConnectors: ['telegrambot'] },
-  'cuts long addresses and binds twice': { longHandlers: 'cut', secondBinding: 'kept' },
+  'the version is from before April 2026': { threadParent: 'kept', sentDates: 'none', pathRule: 'short-list' },
+  'the version is from after April 2026': { threadParent: 'none', sentDates: 'kept', pathRule: 'unlisted', installFlag: 'unsaid' },
+  'the server is an own one': { operatingLimit: 0, pushServer: false, siteOrigin: 'https://intranet.example', optionBytes: 3, longHandlers: 'refused', workdayEnd: '17:30' },
+  'the portal is in the cloud': { operatingLimit: 420, pushServer: true, siteOrigin: '', optionBytes: 4, delivery: 'unknown', historyByChat: 'viewers' },
+  'a channel is gone': { missingConnectors: ['avito'] },
+  'long addresses are cut, and a second binding is kept': { longHandlers: 'cut', secondBinding: 'kept' },
   'as documented': {},
   'ids and flags are text and lists are maps': { forms: ['text-ids', 'letter-flags', 'keyed-lists', 'empty-objects'] },
   'ids are numbers and params may be null': { forms: ['number-ids', 'null-params'] },

@@ -1,21 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { editions } from '../../../contract/check/editions'
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
 import type { Switches } from '../../../emulator/world/world'
 import { chats, ida, openDesk, type Desk } from './operator'
 
 /** What the reference leaves open: the operator sees and can do the same on each of these portals. */
-const portals: [string, Partial<Switches>][] = [
-  ['a session is given to members alone by the chat\'s id', { historyByChat: 'members' }],
-  ['sessions are known by their own ids alone', { historyByChat: 'nobody' }],
-  ['a dialog is described to members alone', { lineDialogs: 'members' }],
-  ['a chat is read by members alone', { lineMessages: 'members' }],
-  ['a session that is not there has a code of its own', { missingSession: 'INVALID_SESSION_ID' }],
-  ['channels never tell what became of a message', { delivery: 'unknown' }],
-  ['what is newer comes in no order', { newerPages: 'mixed' }],
-  ['a refused access has status 403 everywhere', { accessStatus: 403 }],
-  ['a refused access has status 400 everywhere', { accessStatus: 400 }],
-  ['ids and flags come as text, lists as maps', { forms: ['text-ids', 'letter-flags', 'keyed-lists', 'empty-objects'] }]
-]
+const portals = Object.entries(editions)
 
 let emulator: Emulator
 let desk: Desk
