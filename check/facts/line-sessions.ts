@@ -1,9 +1,11 @@
 import * as actions from '../checks/line-taking'
+import * as queues from '../checks/line-queues'
 import * as lines from '../checks/line-sessions'
 import { fact, type Group } from '../fact'
 
 const session = ['rest/open-lines/open-line-sessions.ts']
 const leading = ['domain/open-lines/open-line.ts']
+const queueing = ['rest/open-lines/lines.ts']
 const reading = ['features/operator/conversation/read-conversation.ts']
 
 export const lineSessions: Group = { name: 'line-sessions', title: 'Open Channel dialogs and sessions', facts: [
@@ -17,6 +19,9 @@ export const lineSessions: Group = { name: 'line-sessions', title: 'Open Channel
   fact('O31', 'source', 'Begin and end of a session are marked by messages of the portal', ['rest/wire/history.ts'], { read: lines.endMarks }),
   fact('C5', 'source', '`config.get` names the line, its queue and its list of canned responses', ['rest/open-lines/canned-responses.ts'], { read: lines.lineSettings }),
   fact('C2', 'source', 'Canned responses stand in `DETAIL_TEXT`, the most used first by `SORT`', ['rest/open-lines/canned-responses.ts'], { read: lines.cannedFields }),
+  fact('imopenlines.config.list.get', 'documented', '`config.list.get` gives the active lines with name and queue', queueing, { read: queues.queues }),
+  fact('imopenlines.config.list.get/duty', 'documented', '`SHOW_OFFLINE: "N"` leaves in the queue who is on duty', queueing, { read: queues.onDuty }),
+  fact('imopenlines.v2.Operator.list', 'documented', '`v2.Operator.list` tells status and load of a line\'s people, or refuses with `ACCESS_DENIED` or `TARIFF_RESTRICTION`', queueing, { read: queues.loads }),
   fact('O13', 'source', 'Taking makes the employee the owner, also of a colleague\'s dialog', ['features/operator/actions/take.ts', ...leading], { line: actions.taking, action: 'take' }),
   fact('O12', 'source', 'Taking one\'s own dialog again changes nothing, and is refused with an empty code (400)', ['features/operator/actions/take.ts'], { line: actions.takingAgain, action: 'take' }),
   fact('O16', 'source', 'Starting on a running dialog begins no second session', leading, { line: actions.startingOpen, action: 'start' }),
@@ -27,6 +32,8 @@ export const lineSessions: Group = { name: 'line-sessions', title: 'Open Channel
   fact('O7', 'source', 'Sending into a finished dialog is refused with `CHAT_NOT_IN_CRM` (400)', ['rest/open-lines/open-line-chats.ts'], { line: actions.sendingToFinished, action: 'finish' }),
   fact('O27', 'source', 'Starting on a finished dialog begins a new session with the employee; it may leave the CRM item', ['features/operator/actions/start.ts'], { line: actions.starting, action: 'start' }),
   fact('imopenlines.operator.transfer', 'documented', 'A transfer gives the dialog away; one to oneself is `OPERATOR_WRONG`', ['rest/open-lines/operators.ts'], { line: actions.transferring, action: 'transfer' }),
+  fact('imopenlines.operator.skip', 'documented', '`operator.skip` gives the dialog to the next in the queue, and takes the caller out of the chat', ['features/operator/actions/hand-over/skip.ts', 'rest/open-lines/operators.ts'], { hand: 'Take a dialog that you began yourself as a customer, and pass it to the next operator: somebody else has it, or nobody.' }),
+  fact('imopenlines.operator.spam', 'documented', '`operator.spam` ends the dialog', ['features/operator/actions/hand-over/spam.ts', 'rest/open-lines/operators.ts'], { hand: 'Take a dialog that you began yourself as a customer, and mark it as spam: it is finished, and a new message begins another session.' }),
   fact('O8', 'source', 'In silent mode an operator\'s own messages carry the class of notices', ['domain/messages/message.ts'], { hand: 'Switch a dialog to whisper mode, write, and look whether Relay shows you as the author.' }),
   fact('O15', 'source', 'Taking removes all other employees from the chat', ['features/operator/actions/take.ts'], { hand: 'Be in a dialog together with a colleague and let a third one take it.' }),
   fact('O18', 'source', 'Taking over a finished dialog answers `true` and changes nothing', ['features/operator/actions/take-over.ts'], { none: 'Relay reads the state after each take-over.' }),

@@ -4,8 +4,8 @@ import type { Switches } from '../../emulator/world/world'
 export const editions: Record<string, Partial<Switches>> = {
   'the version is from before April 2026': { threadParent: 'kept', sentDates: 'none', pathRule: 'short-list' },
   'the version is from after April 2026': { threadParent: 'none', sentDates: 'kept', pathRule: 'unlisted', installFlag: 'unsaid' },
-  'the server is an own one': { operatingLimit: 0, pushServer: false, siteOrigin: 'https://intranet.example', optionBytes: 3, longHandlers: 'refused', workdayEnd: '17:30' },
-  'the portal is in the cloud': { operatingLimit: 420, pushServer: true, siteOrigin: '', optionBytes: 4, delivery: 'unknown', historyByChat: 'viewers' },
+  'the server is an own one': { operatingLimit: 0, pushServer: false, siteOrigin: 'https://intranet.example', optionBytes: 3, longHandlers: 'refused', workdayEnd: '17:30', lineReports: 'nobody' },
+  'the portal is in the cloud': { operatingLimit: 420, pushServer: true, siteOrigin: '', optionBytes: 4, delivery: 'unknown', lineReports: 'everybody' },
   'a channel is gone': { missingConnectors: ['avito'] },
   'long addresses are cut, and a second binding is kept': { longHandlers: 'cut', secondBinding: 'kept' },
   'as documented': {},

@@ -171,6 +171,16 @@ export const wrongPortals: WrongPortal[] = [
     }
   },
   {
+    name: 'gives everybody as on duty', differs: ['imopenlines.config.list.get/duty'], answer: ({ body }, { method, params }) => {
+      if (method === 'imopenlines.config.get' && params['SHOW_OFFLINE'] === 'N') (body['result'] as Json)['QUEUE'] = ['7', '9', '12']
+    }
+  },
+  {
+    name: 'has another code for reports', differs: ['imopenlines.v2.Operator.list'], answer: ({ body }, { method }) => {
+      if (method === 'imopenlines.v2.Operator.list' && 'error' in body) body['error'] = 'NO_REPORTS'
+    }
+  },
+  {
     name: 'names the line nowhere', differs: ['O28'], answer: ({ body }, { method }) => {
       const dialog = body['result'] as Json | undefined
       if (method === 'imopenlines.dialog.get' && dialog) dialog['entity_data_3'] = 'silent'
