@@ -6,10 +6,12 @@ const home = { placement: 'DEFAULT', options: [], user: 1, height: 'follow' } sa
 test.describe('"Check this portal"', () => {
   test('tries what no webhook reaches, and gives a report to copy', async ({ page, emulator, openPlacement }) => {
     await emulator.post('world', { op: 'add-member', chatId: 901, userId: 1 })
+    // The newest page of the chat has a file.
+    await emulator.post('world', { op: 'post', chatId: 901, userId: 12, text: 'The plan', params: { FILE_ID: [80] } })
     await emulator.post('world', { op: 'user-options', userId: 1, options: { 'relay.settings': '{"version":1}' } })
     const { app } = await openPlacement(home)
     await app.getByRole('button', { name: 'Check this portal' }).click()
-    await expect(app.getByText(/^\d+ as expected/)).toHaveText('10 as expected, 0 different, 1 not tried.', { timeout: 20_000 })
+    await expect(app.getByText(/^\d+ as expected/)).toHaveText('11 as expected, 0 different, 0 not tried.', { timeout: 20_000 })
     await expect(app.getByRole('list', { name: 'Check this portal' }).getByRole('listitem')).toHaveCount(11)
     expect((await emulator.state()).userOptions['1']?.['relay.check'] ?? '').toBe('')
     await app.getByRole('button', { name: 'Copy check report' }).click()

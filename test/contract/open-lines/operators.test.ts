@@ -332,6 +332,12 @@ both('canned answers and line settings', (open) => {
     expect(await refusal('lists.element.get', answers, { userId: 12 })).toEqual([400, 'ACCESS_DENIED'])
   })
 
+  it('are not for a plan without lists', async () => {
+    const { refusal, emulator } = await open()
+    emulator.world.switches.listsPlan = 'missing'
+    expect(await refusal('lists.element.get', answers)).toEqual([403, 'ACCESS_DENIED'])
+  })
+
   it('saves a message as a canned answer', async () => {
     const { emulator, result } = await open()
     const message = emulator.world.chats.get(915)!.messages.findLast(({ authorId }) => authorId === 7)!

@@ -66,6 +66,8 @@ export interface Switches {
   lineMessages: 'viewers' | 'members'
   /** Who may read the reports of the open lines, `nobody`: the plan has none. */
   lineReports: 'admins' | 'everybody' | 'nobody'
+  /** `missing`: lists, and so canned responses, are not in the portal's plan. */
+  listsPlan: 'granted' | 'missing'
   /** Where the CRM registers a session that an operator starts: at the same item, at another one, or at none. */
   startedSession: 'tied' | 'elsewhere' | 'untied'
   /** What becomes of a message on its way to the channel; live chats need no way. A chat may have its own, see `LineState`. */
@@ -137,7 +139,7 @@ const asDocumented = {
   forms: [], accessStatus: 0, newerPages: 'rising', historyByChat: 'viewers', missingSession: 'ACCESS_DENIED', lineDialogs: 'viewers',
   lineMessages: 'viewers', lineReports: 'admins', startedSession: 'tied', delivery: 'delivered', deliveryTime: 2000,
   uploadLimit: 100 * 1024 * 1024, fileNames: 'kept', fileReaders: 'members', missingConnectors: [], secondBinding: 'refused',
-  threadParent: 'none', sentDates: 'kept', workdayEnd: '18:00', longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed',
+  threadParent: 'none', sentDates: 'kept', workdayEnd: '18:00', listsPlan: 'granted', longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed',
   operatingLimit: 480, pushServer: true
 } satisfies Partial<Switches>
 

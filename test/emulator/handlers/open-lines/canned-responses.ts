@@ -48,6 +48,7 @@ function openIblock({ world, userId, params }: Call): number {
   const id = integer(params, 'IBLOCK_ID') ?? 0
   const lines = linesOf(world, id)
   if (!lines.length || text(params, 'IBLOCK_TYPE_ID') !== 'lists') throw new RestError('ERROR_IBLOCK_NOT_FOUND', 'Iblock not found')
+  if (world.switches.listsPlan === 'missing') throw new RestError('ACCESS_DENIED', 'Available only on extended plans', 403)
   if (!lines.some(line => mayViewLine(world, userId, line.id))) throw new RestError('ACCESS_DENIED', 'Access denied')
   return id
 }

@@ -33,6 +33,13 @@ describe('canned answers', () => {
     ])
   })
 
+  it('are only the company’s and one’s own where the plan has no lists: that is no failure', async () => {
+    const emulator = createEmulator()
+    emulator.world.switches.listsPlan = 'missing'
+    const desk = await openedDesk({ emulator, company: [{ id: 'c', name: 'Ours', text: 'From all' }] })
+    expect([desk.canned.state.value, names(desk)]).toEqual(['ready', ['Ours']])
+  })
+
   it('are asked for once per line, for as long as the view lives', async () => {
     const desk = await openedDesk()
     desk.canned.open()
