@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
-import { lookFor, schedules } from '../../../domain/confirmed'
-import type { Problem } from '../../../domain/outcome'
+import { confirmed, lookFor, schedules, type Look, type Looked } from '../../../domain/confirmed'
+import { failed, type Outcome, type Problem } from '../../../domain/outcome'
 import type { SharedObject, ShareKind } from '../../../domain/share/share'
 import { usePortal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
@@ -51,11 +51,25 @@ export function useShare({ known, onCreated, lookElsewhere }: ShareParts) {
     // Notices of earlier shares of this session must not count for this one.
     const run = { kind, dialog, messageId, newestId: Math.max(newestId, newestSeen), sentAt: Date.now() }
     latest = run
-    const outcome = await portal.act(shareMessage(run.dialog.id, run.messageId, kind), { signal })
+    await confirm(run, portal.act(shareMessage(run.dialog.id, run.messageId, kind), { signal }))
+  }
+
+  /** Sent once; where nobody knows whether it happened, the dialog is asked before the person is. */
+  async function confirm(run: ShareRun, written: Promise<Outcome<true>>) {
+    const { kind } = run
+    const onDoubt = () => { state.value = { step: 'checking', kind } }
+    const onLook: OnLook = (found, record) => found && onCreated?.(run, found, record)
+    const outcome = await confirmed<true | SharedObject>(written, { ...looking(run, false, onLook), onDoubt })
     if (signal.aborted) return
-    if (outcome.ok) return created(run)
-    if (outcome.problem.kind === 'unconfirmed') return check(run, outcome.problem)
-    state.value = { step: 'refused', kind, problem: outcome.problem }
+    if (outcome.ok) return outcome.value === true ? created(run) : found(run, outcome.value)
+    const { problem } = outcome
+    if (problem.kind === 'unconfirmed') doubtful.add(kind)
+    state.value = { step: problem.kind === 'unconfirmed' ? 'unconfirmed' : 'refused', kind, problem }
+  }
+
+  function found(run: ShareRun, object: SharedObject) {
+    doubtful.delete(run.kind)
+    settle(run, object, false)
   }
 
   /** Success does not wait for the link: it appears when it is found. */
@@ -70,41 +84,34 @@ export function useShare({ known, onCreated, lookElsewhere }: ShareParts) {
 
   async function lookForLink(run: ShareRun, onLook: OnLook) {
     settle(run, undefined, true)
-    settle(run, await look(run, true, onLook), false)
+    settle(run, (await lookFor(looking(run, true, onLook))).found, false)
   }
 
-  /** Nobody knows whether it happened, so the dialog is asked before the person is. */
-  async function check(run: ShareRun, problem: Problem) {
-    state.value = { step: 'checking', kind: run.kind }
-    const object = await look(run, false, (found, record) => found && onCreated?.(run, found, record))
-    if (signal.aborted) return
-    if (object) {
-      doubtful.delete(run.kind)
-      return settle(run, object, false)
-    }
-    doubtful.add(run.kind)
-    state.value = { step: 'unconfirmed', kind: run.kind, problem }
-  }
-
-  /** `isCertain`: the portal said that it was created, so only its address is looked for. */
-  async function look(run: ShareRun, isCertain: boolean, onLook: OnLook) {
+  /** How to look: into the dialog, and the last time elsewhere too. `isCertain`: the portal said that it was created. */
+  function looking(run: ShareRun, isCertain: boolean, onLook: OnLook): Look<SharedObject> {
     const schedule = isCertain ? schedules.shareLink : schedules.share
-    const until = Date.now() + schedule.patience
-    let since = new Date(run.sentAt)
-    const { found, isRead } = await lookFor({ schedule, signal, look: async () => {
-      const seen = await findShared(portal, searchTarget(run), signal)
-      if (signal.aborted) return { found: undefined, isRead: false }
-      newestSeen = Math.max(newestSeen, seen.newestId)
-      since = seen.since
-      onLook(seen.object, seen.record)
-      return { found: seen.object, isRead: seen.couldRead }
-    } })
-    if (signal.aborted) return undefined
-    if (found || (!isRead && Date.now() > until)) return found
-    const object = await lookElsewhere?.(searchTarget(run), { since, isCertain }, signal)
-    if (signal.aborted || !object) return undefined
-    onLook(object, undefined)
-    return object
+    let looks = 0
+    let until = 0
+
+    async function look() {
+      until ||= Date.now() + schedule.patience
+      const seen = await lookIntoDialog(run, onLook)
+      const isLast = ++looks === schedule.waits.length && (seen.isRead || Date.now() <= until)
+      if (seen.found || !isLast || signal.aborted) return seen
+      const object = await lookElsewhere?.(searchTarget(run), { since: seen.since, isCertain }, signal)
+      if (!object || signal.aborted) return seen
+      onLook(object, undefined)
+      return { ...seen, found: object }
+    }
+    return { look, schedule, signal }
+  }
+
+  async function lookIntoDialog(run: ShareRun, onLook: OnLook): Promise<Looked<SharedObject> & { since: Date }> {
+    const { object, couldRead, since, record, newestId } = await findShared(portal, searchTarget(run), signal)
+    if (signal.aborted) return { found: undefined, isRead: false, since }
+    newestSeen = Math.max(newestSeen, newestId)
+    onLook(object, record)
+    return { found: object, isRead: couldRead, since }
   }
 
   /** The message may have been read since the press. */
@@ -118,7 +125,7 @@ export function useShare({ known, onCreated, lookElsewhere }: ShareParts) {
   }
 
   function checkAgain() {
-    if (state.value.step === 'unconfirmed' && latest) void check(latest, state.value.problem)
+    if (state.value.step === 'unconfirmed' && latest) void confirm(latest, Promise.resolve(failed(state.value.problem)))
   }
 
   /** For who needs the link after all: it may have appeared later. */
