@@ -28,11 +28,12 @@ interface Known<W = LineWords> { words: W, people?: Map<number, Person> | undefi
 
 /**
  * A message in one line, never an empty one: its text without codes and quotes, else what its files are, else what is
- * attached. Cut at `max` characters.
+ * attached, else what it quotes. Cut at `max` characters.
  */
 export function messageLine(message: Said, { max = 120, ...known }: Known<PreviewWords> & { max?: number }): string {
   if (message.deleted) return known.words.deleted
-  const parts = [textLine(message, known), kindsLine(message, known.words) || filesLine(message, known), attachmentsLine(message, known)]
+  const files = kindsLine(message, known.words) || filesLine(message, known)
+  const parts = [textLine(message, known), files, attachmentsLine(message, known), quotedLine(message, known)]
   return cutText(parts.find(part => !isBlank(part)) ?? known.words.wordless, max)
 }
 
@@ -40,7 +41,7 @@ export function messageLine(message: Said, { max = 120, ...known }: Known<Previe
 export function messageWords(message: Said, known: Known): string {
   if (message.deleted) return known.words.deleted
   const parts = [textLine(message, known), filesLine(message, known), attachmentsLine(message, known)].filter(part => !isBlank(part))
-  return parts.join(', ') || known.words.wordless
+  return parts.join(', ') || quotedLine(message, known) || known.words.wordless
 }
 
 function textLine({ text, files }: Said, known: Known): string {
@@ -53,6 +54,12 @@ function kindsLine({ files = [] }: Said, words: PreviewWords): string {
   if (kinds.length === 1 && kinds[0] === 'voice') return words.voice
   if (!kinds.length || kinds.some(kind => kind !== 'picture')) return ''
   return kinds.length === 1 ? words.photo : words.photos(kinds.length)
+}
+
+/** Of a message that is nothing but a quote. */
+function quotedLine({ text, files }: Said, known: Known): string {
+  const line = oneLine(innerText(parseChatText(text), node => wordsOf(node, { ...known, files })))
+  return isBlank(line) ? '' : line
 }
 
 /** What stands in the text by its number is not named once more. */

@@ -58,7 +58,7 @@ describe('the line of a message', () => {
   })
 
   it('is never empty', () => {
-    expect(['', ' ', '\u200b', '[b][/b]', '[icon=/smile.png]', '>>only a quote'].map(text => line(text))).toEqual(Array(6).fill('Message without text'))
+    expect(['', ' ', '\u200b', '[b][/b]', '[icon=/smile.png]', '>> '].map(text => line(text))).toEqual(Array(6).fill('Message without text'))
     expect(line('', [nameless])).toBe('File #9')
     expect(messageLine({ text: 'x', deleted: true }, { words })).toBe('This message was deleted.')
   })
@@ -91,5 +91,10 @@ describe('a message that is read aloud', () => {
     expect(messageWords({ text: '[b]See[/b]', files: [roof, nameless], attachments: [{ type: 'image', url: '/p.png', name: 'p.png' }] }, { words }))
       .toBe('See, roof.jpg, File #9, p.png')
     expect(messageWords({ text: '', files: [], attachments: [] }, { words })).toBe('Message without text')
+  })
+
+  it('that is nothing but a quote says what is quoted', () => {
+    expect(['>>only a quote', '[quote]only [b]a[/b] quote[/quote]'].map(text => line(text))).toEqual(['only a quote', 'only a quote'])
+    expect(messageWords({ text: '>>only a quote', files: [], attachments: [] }, { words })).toBe('only a quote')
   })
 })
