@@ -13,6 +13,7 @@ import * as events from '../../../src/rest/work/events'
 import * as files from '../../../src/rest/im/files'
 import { historyOf } from '../../../src/rest/wire/history'
 import * as messages from '../../../src/rest/im/messages'
+import * as lines from '../../../src/rest/open-lines/lines'
 import * as lineChats from '../../../src/rest/open-lines/open-line-chats'
 import * as lineSessions from '../../../src/rest/open-lines/open-line-sessions'
 import * as operators from '../../../src/rest/open-lines/operators'
@@ -74,6 +75,9 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   transferDialog: operators.transferDialog(915, { kind: 'queue', id: 12 }),
   skipDialog: operators.skipDialog(915),
   markSpam: operators.markSpam(915),
+  lineQueues: lines.lineQueues(),
+  operatorsOnDuty: lines.operatorsOnDuty(12),
+  operatorLoads: lines.operatorLoads(12),
   lineConfig: cannedResponses.lineConfig(12),
   cannedResponses: cannedResponses.cannedResponses({ iblockId: 181 }),
   cannedResponseSections: cannedResponses.cannedResponseSections(181),
@@ -89,8 +93,8 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
 const others = ['readChatSignal', 'chatIn', 'contactOf', 'companyOf', 'cannedListIn']
 
 const exported = [
-  cannedResponses, chats, crmItems, events, files, messages, lineChats, lineSessions, operators, options, placements, posts, scopes,
-  serverTimes, signals, tasks, users
+  cannedResponses, chats, crmItems, events, files, messages, lineChats, lines, lineSessions, operators, options, placements, posts,
+  scopes, serverTimes, signals, tasks, users
 ].flatMap(area => Object.entries(area)).flatMap(([name, it]) => typeof it === 'function' && !others.includes(name) ? [name] : [])
 
 /** JSON whose field names are those of the wire, so that the readers look into it. */
