@@ -1,5 +1,6 @@
 import { inject, shallowRef, type InjectionKey } from 'vue'
 import type { CrmItem } from '../../domain/crm-item'
+import { nextWaiting } from '../../domain/open-lines/list-order'
 import { readSettings, settingsOption } from '../../domain/settings/settings'
 import { usePortal } from '../../portal/portal'
 import { localStore, type LocalStore } from '../../lib/local-store'
@@ -23,6 +24,7 @@ import { useOpening } from './useOpening'
 import { useOperatorStore } from './useOperatorStore'
 import { useAnswering } from './sending/useAnswering'
 import { useSend } from './sending/useSend'
+import { useSendAndNext } from './sending/useSendAndNext'
 import { useSender } from './composer/useSender'
 import { useUnreadLine } from './conversation/useUnreadLine'
 import { useUnsent } from './sending/useUnsent'
@@ -61,12 +63,16 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
     isOn: settings.company.tellColleagues, look: (chatId) => { if (store.chat(chatId)) live.onSignal() }
   })
   const find = useFind(store, conversation.older)
-  const cannedPanel = useCannedPanel({ item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0 })
+  const cannedPanel = useCannedPanel({
+    item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0, place: { local, memberId, userId: () => store.me?.id ?? 0 }
+  })
   const answering = useAnswering(store, { drafts, sending, actions, sender: senders.sender, offered: log.actions, refresh: chats.refresh })
   const box = useBoxFocus()
   /** Those of the chosen chat while one of them is shown large. */
   const shownPictures = shallowRef<ShownPictures>()
   const opening = useOpening(store, { chats, conversation, unsent, live, unreadLine, colleagues })
+
+  const sendAndNext = useSendAndNext(store, { next, go: open, textOf: drafts.textOf })
 
   function select(chatId: number) {
     actions.clear()
@@ -74,9 +80,23 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
     conversation.choose(chatId)
   }
 
+  /** Shows a chat to go on with. */
+  function open(chatId: number) {
+    select(chatId)
+    box.chatOpened()
+  }
+
+  /** The next chat whose customer waits for this user, in the order of the list. */
+  function next(): number | undefined {
+    return nextWaiting(
+      { chats: store.chats, userId: store.me?.id ?? 0, noAnswer: noAnswer.upTo.value },
+      { order: order.sections.value.flatMap(({ ids }) => ids), chosenId: store.chosenId }
+    )
+  }
+
   return {
-    store, settings, chats, order, list, noAnswer, conversation, drafts, sending, senders, actions, transfers, log, live, find,
-    cannedPanel, box, shownPictures, select, ...answering, ...opening
+    store, crmItem, settings, chats, order, list, noAnswer, conversation, drafts, sending, senders, actions, transfers, log, live, find,
+    cannedPanel, box, shownPictures, select, open, next, sendAndNext, ...answering, ...opening
   }
 }
 

@@ -145,6 +145,12 @@ export default {
       open: 'offen',
       owner: name => `Betreut von ${name}`,
       ownerUnknown: 'Von einem anderen Mitarbeiter betreut',
+      responsible: {
+        deal: name => `Verantwortlich für den Auftrag: ${name}`,
+        lead: name => `Verantwortlich für den Lead: ${name}`,
+        contact: name => `Verantwortlich für den Kontakt: ${name}`,
+        company: name => `Verantwortlich für das Unternehmen: ${name}`
+      },
       silent: 'Versteckter Modus',
       unknownCustomer: 'Kunde',
       unread: plural('de', { one: '# ungelesene Nachricht', other: '# ungelesene Nachrichten' }),
@@ -155,6 +161,8 @@ export default {
     },
     composer: {
       acts: 'Dieser Text enthält einen Befehl des Bitrix24-Chats wie [send] oder [put]. Prüfen Sie, ob er so gesendet werden soll.',
+      andNext: label => `${label} und weiter`,
+      andNextHint: (ctrl, shift) => `${ctrl}+${shift}+Enter. Danach öffnet sich der nächste wartende Chat.`,
       attach: 'Dateien anhängen',
       attachOff: 'Dieses Portal nimmt keine Dateien von Anwendungen an („im.v2.File.upload“ fehlt). Senden Sie sie im Messenger.',
       blocked: names => `Füllen Sie noch aus: ${names}.`,
@@ -230,6 +238,7 @@ export default {
         newLine: 'Neue Zeile',
         next: 'Nächster Chat, der auf Sie wartet',
         send: 'Senden',
+        sendAndNext: 'Senden, dann den nächsten wartenden Chat öffnen',
         share: 'Aus der letzten Kundennachricht erstellen',
         transfer: 'Konversation weiterleiten'
       },
@@ -285,14 +294,15 @@ export default {
     triesAgain: 'Relay versucht es von selbst weiter.'
   },
   cannedResponses: {
-    asTyped: text => `Mit Esc schreiben Sie „${text}“ als Text weiter.`,
+    asTyped: text => `Sie können „${text}“ so senden.`,
     close: 'Schließen',
     cut: count => `Hier stehen nur die ${count} meistgenutzten Antworten des Kommunikationskanals.`,
     failed: why => `Die Antworten des Kommunikationskanals konnten nicht geladen werden. ${why}`,
     found: plural('de', { one: '# Antwort', other: '# Antworten' }),
-    group: { own: 'Ihre Vorlagen', company: 'Vorlagen für alle', portal: 'Ohne Kategorie' },
+    group: { used: 'Zuletzt verwendet', own: 'Ihre Vorlagen', company: 'Vorlagen für alle', portal: 'Ohne Kategorie' },
     insert: 'Einfügen',
     inserting: 'Variablen werden ausgefüllt',
+    keysInBox: '↑ ↓ wählen · Enter einfügen · Esc weiterschreiben',
     loading: 'Antworten des Kommunikationskanals werden geladen\u00a0…',
     more: plural('de', { one: '# weitere. Tippen Sie, um sie zu finden.', other: '# weitere. Tippen Sie, um sie zu finden.' }),
     none: 'Für Sie sind keine vordefinierten Antworten verfügbar',

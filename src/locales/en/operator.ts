@@ -147,6 +147,12 @@ export default {
       open: 'open',
       owner: (name: string) => `${name} has it`,
       ownerUnknown: 'A colleague has it',
+      responsible: {
+        deal: (name: string) => `Responsible for the deal: ${name}`,
+        lead: (name: string) => `Responsible for the lead: ${name}`,
+        contact: (name: string) => `Responsible for the contact: ${name}`,
+        company: (name: string) => `Responsible for the company: ${name}`
+      },
       silent: 'Whisper mode',
       unknownCustomer: 'Customer',
       unread: plural('en', { one: '# unread message', other: '# unread messages' }),
@@ -157,6 +163,8 @@ export default {
     },
     composer: {
       acts: 'This text holds a command of the Bitrix24 chat, such as [send] or [put]. Check that you want the customer to get it.',
+      andNext: (label: string) => `${label} and next`,
+      andNextHint: (ctrl: string, shift: string) => `${ctrl}+${shift}+Enter. Once it is sent, the next chat that waits opens.`,
       attach: 'Attach files',
       attachOff: 'This portal takes no files from apps (“im.v2.File.upload” is missing). Send them in the messenger.',
       blocked: (names: string) => `Fill in what is still open: ${names}.`,
@@ -232,6 +240,7 @@ export default {
         newLine: 'New line',
         next: 'Next chat that waits for you',
         send: 'Send',
+        sendAndNext: 'Send, then open the next chat that waits',
         share: 'Create from the customer’s last message',
         transfer: 'Transfer the conversation'
       },
@@ -287,14 +296,15 @@ export default {
     triesAgain: 'Relay keeps trying by itself.'
   },
   cannedResponses: {
-    asTyped: (text: string) => `Press Esc to go on writing “${text}” as a text.`,
+    asTyped: (text: string) => `You can send “${text}” as it is.`,
     close: 'Close',
     cut: (count: string) => `Only the ${count} most used responses of the Open Channel are here.`,
     failed: (why: string) => `The canned responses of the Open Channel could not be loaded. ${why}`,
     found: plural('en', { one: '# response', other: '# responses' }),
-    group: { own: 'Your templates', company: 'Templates for everybody', portal: 'Without a category' },
+    group: { used: 'Last used', own: 'Your templates', company: 'Templates for everybody', portal: 'Without a category' },
     insert: 'Insert',
     inserting: 'Filling in variables',
+    keysInBox: '↑ ↓ to choose · Enter to insert · Esc to go on writing',
     loading: 'Loading canned responses…',
     more: plural('en', { one: '# more. Type to find it.', other: '# more. Type to find them.' }),
     none: 'No canned responses available to you',
