@@ -13,6 +13,7 @@ import { useChatActions } from './actions/useChatActions'
 import { useTransfer } from './actions/hand-over/useTransfer'
 import { useColleagues } from './live/useColleagues'
 import { useConversation } from './conversation/useConversation'
+import { useEarlierDialogs } from './conversation/useEarlierDialogs'
 import { useCrmChats } from './chats/useCrmChats'
 import { useBoxFocus } from './composer/useBoxFocus'
 import { useDraft } from './composer/useDraft'
@@ -46,6 +47,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const order = useListOrder(store, crmItem, () => noAnswer.upTo.value)
   const list = useChatFilter({ sections: () => order.sections.value, chosenId: () => store.chosenId }, settings.own.chatFilter)
   const conversation = useConversation(store)
+  const earlierDialogs = useEarlierDialogs(store)
   const unsent = useUnsent(store, drafts, { local, memberId, item: crmItem })
   const sending = useSend(store, { unsent, refreshChats: chats.refresh, ...wait ? { wait } : {} })
   const senders = useSender(store, settings.company.botSenders)
@@ -95,7 +97,8 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   }
 
   return {
-    store, crmItem, settings, chats, order, list, noAnswer, conversation, drafts, sending, senders, actions, transfers, log, live, find,
+    store, crmItem, settings, chats, order, list, noAnswer, conversation, earlierDialogs,
+    drafts, sending, senders, actions, transfers, log, live, find,
     cannedPanel, box, shownPictures, select, open, next, sendAndNext, ...answering, ...opening
   }
 }

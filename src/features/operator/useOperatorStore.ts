@@ -70,7 +70,7 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   /** Puts a reading of the newest part, or of what is newer than the last one, to what is known of the chat. */
   function takeReading(chatId: number, reading: Reading) {
     const before = conversations.value.get(chatId)
-    const history = merged(before?.history, reading.history)
+    const history = merged(known(before, reading), reading.history)
     putConversation(chatId, {
       state: 'ready', problem: undefined, history, source: reading.source,
       // What was before opens with the chat; who may not read it any more cannot get there.
@@ -78,8 +78,15 @@ export const useOperatorStore = defineStore('relay-operator', () => {
       readUpTo: Math.max(before?.readUpTo ?? 0, newestId(reading.history))
     })
     sending.settle(chatId)
-    const known = chat(chatId)
-    if (known) putChat({ ...factsFrom(known), history, dialog: reading.dialog, memberIds: reading.memberIds })
+    const one = chat(chatId)
+    if (one) putChat({ ...factsFrom(one), history, dialog: reading.dialog, memberIds: reading.memberIds })
+  }
+
+  /** Of single dialogs some may have been left out in between: once the chat itself can be read, it is read from the newest page on. */
+  function known(before: Conversation | undefined, { source, history }: Reading): History | undefined {
+    if (!before?.history || before.source === source || source === 'session') return before?.history
+    const oldest = history.messages[0]?.id ?? 0
+    return { ...before.history, messages: before.history.messages.filter(({ id }) => id >= oldest) }
   }
 
   /** Older messages, which tell nothing new about the chat. */

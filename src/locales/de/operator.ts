@@ -198,6 +198,13 @@ export default {
     },
     conversation: {
       earlier: 'Frühere Nachrichten laden',
+      earlierDialogs: {
+        failed: why => `Frühere Konversationen konnten nicht geladen werden. ${why}`,
+        loading: 'Frühere Dialoge werden geladen',
+        more: 'Es gibt weitere frühere Konversationen.',
+        none: 'Es gibt keine weiteren früheren Konversationen, die Sie lesen dürfen.',
+        show: 'Frühere Dialoge anzeigen'
+      },
       earlierFailed: 'Frühere Nachrichten konnten nicht geladen werden.',
       earlierLoading: 'Frühere Nachrichten werden geladen',
       empty: 'Noch keine Nachrichten.',

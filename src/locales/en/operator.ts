@@ -200,6 +200,13 @@ export default {
     },
     conversation: {
       earlier: 'Load earlier messages',
+      earlierDialogs: {
+        failed: (why: string) => `Earlier conversations could not be loaded. ${why}`,
+        loading: 'Loading earlier dialogs',
+        more: 'There are more earlier conversations.',
+        none: 'There are no more earlier conversations that you may read.',
+        show: 'Show earlier dialogs'
+      },
       earlierFailed: 'Earlier messages could not be loaded.',
       earlierLoading: 'Loading earlier messages',
       empty: 'No messages yet.',
