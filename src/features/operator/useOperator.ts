@@ -39,7 +39,10 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const settings = readSettings({ app: portal.appOption(settingsOption), user: portal.userOption(settingsOption) })
   const { memberId } = portal.opening
 
-  const drafts = useDraft({ local, memberId, userId: () => store.me?.id ?? 0, changed: () => sync.later() })
+  const drafts = useDraft({
+    local, memberId, userId: () => store.me?.id ?? 0, isSilent: chatId => store.chat(chatId)?.dialog?.silent ?? false,
+    changed: () => sync.later()
+  })
   const sync = useDraftSync(drafts.stored)
   // Also of a chat that appears only later: what is typed for it outlives the frame as well.
   const chats = useCrmChats(store, crmItem, list => drafts.restore(list, sync.elsewhere()))

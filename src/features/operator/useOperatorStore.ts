@@ -24,10 +24,11 @@ export interface Conversation {
 /** What a sending that could not go out asks of the operator, shown in its own chat. */
 export interface ChatNotice {
   /**
-   * `stale`: somebody wrote since; `unseen`: the conversation could be read only now; `join`, `closed`, `denied`: the
+   * `stale`: somebody wrote since; `unseen`: the conversation could be read only now; `loud`: a note, which the customer
+   * would get by now; `join`, `closed`, `denied`: the
    * portal refused for that reason.
    */
-  kind: 'stale' | 'unseen' | 'join' | 'closed' | 'denied'
+  kind: 'stale' | 'unseen' | 'loud' | 'join' | 'closed' | 'denied'
   problem?: Problem | undefined
   /** The sending, where its text could not go back into the box because another one is there already. */
   sendingId?: string | undefined

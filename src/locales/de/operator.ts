@@ -175,6 +175,7 @@ export default {
       handOver: {
         ended: 'Diese Konversation wurde beendet, während Sie geschrieben haben. Ihr Text bleibt erhalten.',
         freed: 'Diese Konversation wurde freigegeben, während Sie geschrieben haben, und wartet auf einen Mitarbeiter. Ihr Text bleibt erhalten.',
+        loud: 'Der versteckte Modus wurde ausgeschaltet, während Sie schrieben: Der Kunde würde diesen Text bekommen.',
         passed: name => `Diese Konversation führt jetzt: ${name}. Ihr Text bleibt erhalten.`,
         removed: 'Sie sind nicht mehr in diesem Chat. Ihr Text bleibt erhalten.'
       },
@@ -261,6 +262,7 @@ export default {
       joinAndSend: 'Beitreten und senden',
       joinFailed: 'Der Absender konnte nicht hinzugefügt werden. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Wählen Sie einen anderen Absender oder übernehmen Sie die Konversation.',
       kept: 'Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
+      loud: 'Der versteckte Modus wurde ausgeschaltet, der Kunde würde diesen Text also bekommen. Nichts wurde gesendet; Ihr Text bleibt erhalten.',
       list: { reading: 'Die Liste der Chats wird aktualisiert.', read: 'Die Liste der Chats wurde aktualisiert.', failed: 'Die Liste der Chats konnte nicht aktualisiert werden.' },
       sendAnyway: 'Trotzdem senden',
       stale: name => `${name} hat geschrieben, seit Sie diese Konversation zuletzt gesehen haben. Es wurde nichts gesendet; lesen Sie zuerst die neuen Nachrichten.`,
@@ -284,6 +286,7 @@ export default {
       left: 'Die Nachricht war noch nicht gesendet, als dieses Element geschlossen wurde.',
       leftFile: 'Das Element wurde geschlossen, bevor die Datei gesendet war. Hängen Sie sie noch einmal an.',
       leftUnknown: 'Als dieses Element geschlossen wurde, war noch keine Antwort da. Vielleicht wurde die Nachricht trotzdem gesendet.',
+      loud: 'Der versteckte Modus wurde vor dem Senden ausgeschaltet: Der Kunde hätte den Text bekommen.',
       notConfirmed: 'Nicht bestätigt',
       notConfirmedHint: 'Es kam keine Antwort, und die Nachricht steht nicht in der Konversation. Vielleicht wurde sie trotzdem gesendet.',
       notSent: 'Nicht gesendet',

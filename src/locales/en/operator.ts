@@ -177,6 +177,7 @@ export default {
       handOver: {
         ended: 'This conversation has ended while you were writing. Your text is kept.',
         freed: 'This conversation has been released while you were writing and waits for an agent. Your text is kept.',
+        loud: 'Whisper mode was switched off while you were writing: the customer would get this text.',
         passed: (name: string) => `${name} has this conversation now. Your text is kept.`,
         removed: 'You are no longer in this chat. Your text is kept.'
       },
@@ -263,6 +264,7 @@ export default {
       joinAndSend: 'Join and send',
       joinFailed: 'The sender could not be added to the chat. Nothing was sent; your text is kept. Choose another sender, or transfer the conversation to yourself.',
       kept: 'Nothing was sent; your text is kept.',
+      loud: 'Whisper mode was switched off, so the customer would get this text. Nothing was sent; your text is kept.',
       list: { reading: 'The list of chats is being refreshed.', read: 'The list of chats was refreshed.', failed: 'The list of chats could not be refreshed.' },
       sendAnyway: 'Send anyway',
       stale: (name: string) => `${name} has written since you last saw this conversation. Nothing was sent; read it first.`,
@@ -286,6 +288,7 @@ export default {
       left: 'It had not been sent when this card was closed.',
       leftFile: 'The card was closed before the file was sent. Attach it again.',
       leftUnknown: 'No answer had come when this card was closed. It may have gone out.',
+      loud: 'Whisper mode was switched off before it was sent: the customer would have got it.',
       notConfirmed: 'Not confirmed',
       notConfirmedHint: 'No answer came, and the message is not in the conversation. It may still have gone out.',
       notSent: 'Not sent',
