@@ -27,7 +27,7 @@ export interface ResponseGroup { key: string, source: ResponseSource | 'used', c
 
 /** Makes a ready answer that can be searched. */
 export function responseChoice(answer: Omit<ResponseChoice, 'folded'>): ResponseChoice {
-  return { ...answer, folded: folded(`${answer.name}\n${answer.text}`) }
+  return { ...answer, folded: folded(`${answer.name}\n${answer.text}\n${answer.category}`) }
 }
 
 /** Templates of the settings as ready answers. */
@@ -36,7 +36,7 @@ export function answersOfTemplates(source: 'company' | 'own', templates: readonl
     responseChoice({ key: `${source}-${at}-${id}`, usedAs: `${source}-${id}`, source, name, text, category: '', rating: 0 }))
 }
 
-/** The answers that hold every word of the query, in name or text. An empty query finds all. */
+/** The answers that hold every word of the query, in name, text or category. An empty query finds all. */
 export function foundResponses(answers: readonly ResponseChoice[], query: string): ResponseChoice[] {
   const words = folded(query).split(/\s+/).filter(Boolean)
   return answers.filter(answer => words.every(word => answer.folded.includes(word)))
