@@ -1,6 +1,6 @@
 import { crmEntityTypeId, type CrmType } from '../domain/crm-item'
 import { question, type Question } from '../portal/portal'
-import { resultOf, type CrmItemReference } from './wire/batch-reference'
+import { idIn, resultOf, type CrmItemReference, type Id } from './wire/batch-reference'
 import { fieldsOf, idOf, itemsOf, nameOf, readEach, type Fields } from './wire/read'
 
 /** What templates and headings need of a CRM item; ids are 0, texts empty where there is none. */
@@ -15,6 +15,8 @@ export interface CrmItemInfo {
   /** Linked contacts, the main one first. */
   contactIds: number[]
   companyId: number
+  /** The responsible person. */
+  assignedById: number
 }
 
 /**
@@ -38,6 +40,11 @@ export function companyOf(item: Question<CrmItemInfo>): CrmItemReference {
   return { type: 'company', id: resultOf(item, 'item', 'companyId') }
 }
 
+/** The responsible person of an item, for a later question of the same batch. */
+export function responsibleOf(item: Question<CrmItemInfo>): Id {
+  return idIn(item, 'item', 'assignedById')
+}
+
 function crmItemOf(type: CrmType, item: Fields): CrmItemInfo | undefined {
   const id = idOf(item.id)
   const [firstName, lastName] = [nameOf(item.name), nameOf(item.lastname)]
@@ -48,7 +55,8 @@ function crmItemOf(type: CrmType, item: Fields): CrmItemInfo | undefined {
     firstName,
     lastName,
     contactIds: contactIdsOf(item),
-    companyId: idOf(item.companyid) ?? 0
+    companyId: idOf(item.companyid) ?? 0,
+    assignedById: idOf(item.assignedbyid) ?? 0
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Template } from '../settings/settings-lists'
+import type { LastUsed } from './last-used'
 
 /** Where a ready answer comes from: the open line's list on the portal, the company's templates, one's own. */
 export type ResponseSource = 'portal' | 'company' | 'own'
@@ -7,6 +8,8 @@ export type ResponseSource = 'portal' | 'company' | 'own'
 export interface ResponseChoice {
   /** Unique among all sources. */
   key: string
+  /** The same wherever it stands in its list: what it is remembered by. */
+  usedAs: string
   source: ResponseSource
   name: string
   /** May hold variables. */
@@ -19,32 +22,38 @@ export interface ResponseChoice {
   folded: string
 }
 
-/** Answers that stand under one heading, the most used first. */
-export interface ResponseGroup { key: string, source: ResponseSource, category: string, answers: ResponseChoice[] }
+/** Answers that stand under one heading, the most used first; `used`: those that one used last, of any source. */
+export interface ResponseGroup { key: string, source: ResponseSource | 'used', category: string, answers: ResponseChoice[] }
 
 /** Makes a ready answer that can be searched. */
 export function responseChoice(answer: Omit<ResponseChoice, 'folded'>): ResponseChoice {
-  return { ...answer, folded: folded(`${answer.name}\n${answer.text}`) }
+  return { ...answer, folded: folded(`${answer.name}\n${answer.text}\n${answer.category}`) }
 }
 
 /** Templates of the settings as ready answers. */
 export function answersOfTemplates(source: 'company' | 'own', templates: readonly Template[]): ResponseChoice[] {
   return templates.map(({ id, name, text }, at) =>
-    responseChoice({ key: `${source}-${at}-${id}`, source, name, text, category: '', rating: 0 }))
+    responseChoice({ key: `${source}-${at}-${id}`, usedAs: `${source}-${id}`, source, name, text, category: '', rating: 0 }))
 }
 
-/** The answers that hold every word of the query, in name or text. An empty query finds all. */
+/** The answers that hold every word of the query, in name, text or category. An empty query finds all. */
 export function foundResponses(answers: readonly ResponseChoice[], query: string): ResponseChoice[] {
   const words = folded(query).split(/\s+/).filter(Boolean)
   return answers.filter(answer => words.every(word => answer.folded.includes(word)))
 }
 
-const sourceOrder: Record<ResponseSource, number> = { own: 0, company: 1, portal: 2 }
+const sourceOrder: Record<ResponseGroup['source'], number> = { used: 0, own: 1, company: 2, portal: 3 }
 
-/** Own templates, the company's, then the portal's categories: the one with the most used answer first. */
-export function groupedResponses(answers: readonly ResponseChoice[]): ResponseGroup[] {
+/** So many stand on top because one used them last. */
+const mostLastUsed = 5
+
+/** What one used last, own templates, the company's, then the portal's categories: the one with the most used answer first. */
+export function groupedResponses(answers: readonly ResponseChoice[], used: LastUsed = new Map()): ResponseGroup[] {
+  const last = answers.filter(({ usedAs }) => used.has(usedAs))
+    .sort((one, other) => used.get(other.usedAs)! - used.get(one.usedAs)!).slice(0, mostLastUsed)
   const groups = new Map<string, ResponseGroup>()
-  for (const answer of [...answers].sort((one, other) => other.rating - one.rating)) {
+  if (last.length) groups.set('used', { key: 'used', source: 'used', category: '', answers: last })
+  for (const answer of answers.filter(one => !last.includes(one)).sort((one, other) => other.rating - one.rating)) {
     const { source, category } = answer
     const key = `${source}-${category}`
     const group = groups.get(key) ?? { key, source, category, answers: [] }

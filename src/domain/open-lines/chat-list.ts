@@ -145,11 +145,6 @@ export function byUrgency(chats: readonly CrmChat[], userId: number): CrmChat[] 
   return [...chats].sort((a, b) => urgency(b, userId) - urgency(a, userId) || lastId(b) - lastId(a))
 }
 
-/** The chat that needs an answer of this user most, beside the chosen one; `undefined` where nobody waits. */
-export function nextWaiting(chats: readonly CrmChat[], { userId, chosenId }: { userId: number, chosenId: number }): CrmChat | undefined {
-  return byUrgency(chats, userId).find(chat => chat.id !== chosenId && urgency(chat, userId) >= 4)
-}
-
 /** Each chat once: where several items of the card have it, through the one that it can be answered through. */
 export function eachOnce(chats: readonly CrmChat[]): CrmChat[] {
   const byId = new Map<number, CrmChat>()

@@ -37,6 +37,18 @@ export function sectionsOf({ chats, item, userId, noAnswer }: ListOf): ChatSecti
 }
 
 /**
+ * The next chat of the list whose customer waits for this user, below the chosen one and then from the top; `undefined`
+ * where nobody else does. `order`: the list from top to bottom.
+ */
+export function nextWaiting(
+  { chats, userId, noAnswer }: Omit<ListOf, 'item'>, { order, chosenId }: { order: readonly number[], chosenId: number }
+): number | undefined {
+  const waiting = new Set(chats.filter(chat => isWaiting(chat, noAnswer.get(chat.id)) && !isColleagues(chat, userId)).map(({ id }) => id))
+  const at = order.indexOf(chosenId)
+  return [...order.slice(at + 1), ...order.slice(0, at + 1)].find(id => id !== chosenId && waiting.has(id))
+}
+
+/**
  * The same rows in the same places, for as long as somebody points at them: what is new stands below them all, under the
  * name of its own group; what is no longer there leaves.
  */

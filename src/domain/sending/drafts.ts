@@ -1,8 +1,11 @@
 import type { CrmItem } from '../crm-item'
 import { storedFields, storedText } from '../stored'
 
-/** A half-written answer. An empty text is kept as a mark that a draft was sent or emptied at that time. */
-export interface Draft { text: string, at: number }
+/**
+ * A half-written answer. An empty text is kept as a mark that a draft was sent or emptied at that time. `isNote`: written in
+ * Whisper mode, for colleagues alone.
+ */
+export interface Draft { text: string, at: number, isNote?: true }
 
 /** By `draftKey`. */
 export type Drafts = ReadonlyMap<string, Draft>
@@ -25,7 +28,18 @@ export function writeDrafts(drafts: Drafts): string {
     room -= text.length
     return room >= 0
   })
-  return storedText({ v: 1, drafts: Object.fromEntries(entries.map(([key, { text, at }]) => [key, [text, at]])) })
+  return storedText({ v: 1, drafts: Object.fromEntries(entries.map(([key, draft]) => [key, storedDraft(draft)])) })
+}
+
+/** `["text",1700000000000]`, with a third value for a note. */
+export function storedDraft({ text, at, isNote }: Draft): unknown[] {
+  return [text, at, ...isNote ? [1] : []]
+}
+
+/** Reads what `storedDraft` made. */
+export function draftFrom(stored: unknown): Draft | undefined {
+  if (!Array.isArray(stored) || typeof stored[0] !== 'string' || typeof stored[1] !== 'number') return undefined
+  return { text: stored[0], at: stored[1], ...stored[2] === 1 ? { isNote: true } : {} }
 }
 
 /** What to store so that the portal's record knows these drafts too; `undefined` where it tells nothing less. */
@@ -51,9 +65,8 @@ export function readDrafts(stored: unknown): Drafts {
   const found = new Map<string, Draft>()
   if (v !== 1) return found
   for (const [key, entry] of Object.entries(storedFields(drafts))) {
-    if (Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number') {
-      found.set(key, { text: entry[0], at: entry[1] })
-    }
+    const draft = draftFrom(entry)
+    if (draft) found.set(key, draft)
   }
   return newest(found)
 }

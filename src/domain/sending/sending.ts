@@ -20,6 +20,7 @@ export type SendingState = 'queued' | 'guarding' | 'writing' | 'looking' | 'sent
  * Why it was not sent or not confirmed, where the portal's problem alone does not say it.
  *
  * - `held`: somebody wrote since, and another text stands in the box already
+ * - `loud`: the same for a note that the customer would get by now
  * - `stopped`: it waited behind one that was not sent
  * - `unchecked`: nobody could look whether somebody wrote since, so it was not sent (again)
  * - `unread`: no answer came, and the conversation could not be read back
@@ -27,7 +28,7 @@ export type SendingState = 'queued' | 'guarding' | 'writing' | 'looking' | 'sent
  * - `vanished`: the file could not be read any more
  * - `cancelled`: it was called back when all of it was on its way
  */
-export type SendingReason = 'held' | 'stopped' | 'unchecked' | 'unread' | 'left' | 'vanished' | 'cancelled'
+export type SendingReason = 'held' | 'loud' | 'stopped' | 'unchecked' | 'unread' | 'left' | 'vanished' | 'cancelled'
 
 /** A text or a file of one press of "Send". It is never changed. Which message it became, `match-sendings.ts` finds out. */
 export interface Sending {
@@ -50,6 +51,8 @@ export interface Sending {
   since: number
   /** It may be on the portal from an earlier press: looked for once more before it is sent again. */
   doubtful?: boolean
+  /** Pressed in Whisper mode: for colleagues alone. */
+  isNote?: boolean
   /** Goes out without a look at what is newer: none was possible, and the operator chose so. */
   anyway?: boolean
   state: SendingState

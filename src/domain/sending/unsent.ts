@@ -30,7 +30,10 @@ function sendingOf(value: unknown): Sending | undefined {
     && [one.chatId, one.userId, one.at, one.seen, one.since, one.item?.id].every(Number.isSafeInteger)
   if (!isWhole) return undefined
   const { id, chatId, item, userId, text, at, seen, since } = one as Sending
-  const more = { ...one.doubtful ? { doubtful: true } : {}, ...one.file ? { file: { name: one.file.name, size: one.file.size } } : {} }
+  const more = {
+    ...one.doubtful ? { doubtful: true } : {}, ...one.isNote ? { isNote: true } : {},
+    ...one.file ? { file: { name: one.file.name, size: one.file.size } } : {}
+  }
   return { id, chatId, item: { type: item.type, id: item.id }, userId, text, at, seen, since, state, reason: 'left', ...more }
 }
 

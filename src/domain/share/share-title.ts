@@ -26,3 +26,20 @@ export function expectedTitle(text: string): string | undefined {
   const words = withoutTags(text).replace(/\s+/g, ' ').trim()
   return !isBlank(words) ? firstCharacters(words, titleLength).trim() : undefined
 }
+
+/**
+ * The same of what the author wrote themselves, without what they quote: lines with `>>`, blocks between lines of dashes, and
+ * `[quote]`. `undefined` where nothing is quoted, or nothing is left. The portal itself keeps quotes in its titles.
+ */
+export function titleWithoutQuotes(text: string): string | undefined {
+  const title = expectedTitle(ownLines(text.replace(/\[quote\]([^[]*)\[\/quote\]/gi, '\n').split(/\r?\n/)).join('\n'))
+  return title === expectedTitle(text) ? undefined : title
+}
+
+/** A line of dashes opens a quote only where another one closes it. */
+function ownLines(lines: string[]): string[] {
+  const fences = lines.flatMap((line, at) => /^-{54}$/.test(line.trim()) ? [at] : [])
+  const isQuoted = lines.map(line => line.startsWith('>>'))
+  for (let fence = 0; fence + 1 < fences.length; fence += 2) isQuoted.fill(true, fences[fence], fences[fence + 1]! + 1)
+  return lines.filter((_, at) => !isQuoted[at])
+}

@@ -1,10 +1,13 @@
 import { byUrgency, crmChat, eachOnce, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
 import type { CrmItem } from '../../domain/crm-item'
+import type { Person } from '../../domain/messages/message'
 import type { OpenLineChat, OpenLineDialog } from '../../domain/open-lines/open-line'
 import { done, valueOr, type Outcome } from '../../domain/outcome'
 import type { Answers, Portal } from '../../portal/portal'
 import { dialogIdOf, type Id } from '../../rest/wire/batch-reference'
+import { crmItem, responsibleOf, type CrmItemInfo } from '../../rest/crm-items'
 import { newestMessages, pageSize } from '../../rest/im/messages'
+import { peopleNamed } from '../../rest/im/own-messages'
 import { chatIn, openLineChats } from '../../rest/open-lines/open-line-chats'
 import { openLineDialog, sessionHistory } from '../../rest/open-lines/open-line-sessions'
 import { currentUser, type CurrentUser } from '../../rest/users'
@@ -17,6 +20,9 @@ export interface Opened {
   chats: CrmChat[]
   /** Conversations that were read, by chat. */
   readings: Map<number, Reading>
+  /** The card itself, where it could be read, and who is responsible for it. */
+  card: CrmItemInfo | undefined
+  responsible: Person | undefined
 }
 
 /** Chats whose data come with the first request; the others follow in a second one. */
@@ -34,7 +40,8 @@ const conversationsAtOnce = { live: 3, all: 2 }
  * items (the contacts and companies behind a deal) they share the places.
  */
 export async function openView(portal: Portal, items: readonly CrmItem[]): Promise<Outcome<Opened>> {
-  const asked = await portal.askAll({ me: currentUser(), items: items.map(item => itemQuestions(item, items.length)) })
+  const own = items.length === 1 ? cardQuestions(items[0]!) : undefined
+  const asked = await portal.askAll({ me: currentUser(), items: items.map(item => itemQuestions(item, items.length)), own })
   if (!asked.ok) return asked
   const { me, items: answers } = asked.value
   if (!me.ok) return me
@@ -47,7 +54,19 @@ export async function openView(portal: Portal, items: readonly CrmItem[]): Promi
   })) : [])
   const halfRead = withoutPage(conversations)
   for (const { id, member } of chats) if (member && halfRead.has(id)) readings.delete(id)
-  return done({ me: me.value, chats: byUrgency(eachOnce(chats), me.value.id), readings })
+  return done({ me: me.value, chats: byUrgency(eachOnce(chats), me.value.id), readings, ...cardOf(asked.value.own) })
+}
+
+/** What is told of the card besides its chats. */
+function cardQuestions(item: CrmItem) {
+  const card = crmItem(item)
+  return { card, responsible: peopleNamed([responsibleOf(card)]) }
+}
+
+/** Neither is worth failing for. */
+function cardOf(own: Answers<ReturnType<typeof cardQuestions>> | undefined): Pick<Opened, 'card' | 'responsible'> {
+  const card = own && valueOr(own.card, undefined)
+  return { card, responsible: own && valueOr(own.responsible, undefined)?.get(card?.assignedById ?? 0) }
 }
 
 /**

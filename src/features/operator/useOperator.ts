@@ -1,5 +1,6 @@
 import { inject, shallowRef, type InjectionKey } from 'vue'
 import type { CrmItem } from '../../domain/crm-item'
+import { nextWaiting } from '../../domain/open-lines/list-order'
 import { readSettings, settingsOption } from '../../domain/settings/settings'
 import { usePortal } from '../../portal/portal'
 import { localStore, type LocalStore } from '../../lib/local-store'
@@ -12,6 +13,7 @@ import { useChatActions } from './actions/useChatActions'
 import { useTransfer } from './actions/hand-over/useTransfer'
 import { useColleagues } from './live/useColleagues'
 import { useConversation } from './conversation/useConversation'
+import { useEarlierDialogs } from './conversation/useEarlierDialogs'
 import { useCrmChats } from './chats/useCrmChats'
 import { useBoxFocus } from './composer/useBoxFocus'
 import { useDraft } from './composer/useDraft'
@@ -23,6 +25,7 @@ import { useOpening } from './useOpening'
 import { useOperatorStore } from './useOperatorStore'
 import { useAnswering } from './sending/useAnswering'
 import { useSend } from './sending/useSend'
+import { useSendAndNext } from './sending/useSendAndNext'
 import { useSender } from './composer/useSender'
 import { useUnreadLine } from './conversation/useUnreadLine'
 import { useUnsent } from './sending/useUnsent'
@@ -36,7 +39,10 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const settings = readSettings({ app: portal.appOption(settingsOption), user: portal.userOption(settingsOption) })
   const { memberId } = portal.opening
 
-  const drafts = useDraft({ local, memberId, userId: () => store.me?.id ?? 0, changed: () => sync.later() })
+  const drafts = useDraft({
+    local, memberId, userId: () => store.me?.id ?? 0, isSilent: chatId => store.chat(chatId)?.dialog?.silent ?? false,
+    changed: () => sync.later()
+  })
   const sync = useDraftSync(drafts.stored)
   // Also of a chat that appears only later: what is typed for it outlives the frame as well.
   const chats = useCrmChats(store, crmItem, list => drafts.restore(list, sync.elsewhere()))
@@ -44,6 +50,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const order = useListOrder(store, crmItem, () => noAnswer.upTo.value)
   const list = useChatFilter({ sections: () => order.sections.value, chosenId: () => store.chosenId }, settings.own.chatFilter)
   const conversation = useConversation(store)
+  const earlierDialogs = useEarlierDialogs(store)
   const unsent = useUnsent(store, drafts, { local, memberId, item: crmItem })
   const sending = useSend(store, { unsent, refreshChats: chats.refresh, ...wait ? { wait } : {} })
   const senders = useSender(store, settings.company.botSenders)
@@ -61,12 +68,16 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
     isOn: settings.company.tellColleagues, look: (chatId) => { if (store.chat(chatId)) live.onSignal() }
   })
   const find = useFind(store, conversation.older)
-  const cannedPanel = useCannedPanel({ item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0 })
+  const cannedPanel = useCannedPanel({
+    item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0, place: { local, memberId, userId: () => store.me?.id ?? 0 }
+  })
   const answering = useAnswering(store, { drafts, sending, actions, sender: senders.sender, offered: log.actions, refresh: chats.refresh })
   const box = useBoxFocus()
   /** Those of the chosen chat while one of them is shown large. */
   const shownPictures = shallowRef<ShownPictures>()
   const opening = useOpening(store, { chats, conversation, unsent, live, unreadLine, colleagues })
+
+  const sendAndNext = useSendAndNext(store, { next, go: open, textOf: drafts.textOf })
 
   function select(chatId: number) {
     actions.clear()
@@ -74,9 +85,24 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
     conversation.choose(chatId)
   }
 
+  /** Shows a chat to go on with. */
+  function open(chatId: number) {
+    select(chatId)
+    box.chatOpened()
+  }
+
+  /** The next chat whose customer waits for this user, in the order of the list. */
+  function next(): number | undefined {
+    return nextWaiting(
+      { chats: store.chats, userId: store.me?.id ?? 0, noAnswer: noAnswer.upTo.value },
+      { order: order.sections.value.flatMap(({ ids }) => ids), chosenId: store.chosenId }
+    )
+  }
+
   return {
-    store, settings, chats, order, list, noAnswer, conversation, drafts, sending, senders, actions, transfers, log, live, find,
-    cannedPanel, box, shownPictures, select, ...answering, ...opening
+    store, crmItem, settings, chats, order, list, noAnswer, conversation, earlierDialogs,
+    drafts, sending, senders, actions, transfers, log, live, find,
+    cannedPanel, box, shownPictures, select, open, next, sendAndNext, ...answering, ...opening
   }
 }
 

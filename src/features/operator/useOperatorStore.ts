@@ -24,10 +24,11 @@ export interface Conversation {
 /** What a sending that could not go out asks of the operator, shown in its own chat. */
 export interface ChatNotice {
   /**
-   * `stale`: somebody wrote since; `unseen`: the conversation could be read only now; `join`, `closed`, `denied`: the
+   * `stale`: somebody wrote since; `unseen`: the conversation could be read only now; `loud`: a note, which the customer
+   * would get by now; `join`, `closed`, `denied`: the
    * portal refused for that reason.
    */
-  kind: 'stale' | 'unseen' | 'join' | 'closed' | 'denied'
+  kind: 'stale' | 'unseen' | 'loud' | 'join' | 'closed' | 'denied'
   problem?: Problem | undefined
   /** The sending, where its text could not go back into the box because another one is there already. */
   sendingId?: string | undefined
@@ -69,19 +70,29 @@ export const useOperatorStore = defineStore('relay-operator', () => {
 
   /** Puts a reading of the newest part, or of what is newer than the last one, to what is known of the chat. */
   function takeReading(chatId: number, reading: Reading) {
-    const known = conversations.value.get(chatId)
-    // A log with a gap would hide what is missing: what was before is read again from here back.
-    const before = reading.hasGap ? { ...known, history: undefined } : known
-    const history = merged(before?.history, reading.history)
+    const before = conversations.value.get(chatId)
+    const kept = known(before, reading)
+    const history = merged(kept, reading.history)
     putConversation(chatId, {
       state: 'ready', problem: undefined, history, source: reading.source,
       // What was before opens with the chat; who may not read it any more cannot get there.
-      older: before?.history && before.source === reading.source ? before.older : reading.source === 'chat' ? 'more' : 'none',
+      older: kept && before?.source === reading.source ? before.older : reading.source === 'chat' ? 'more' : 'none',
       readUpTo: Math.max(before?.readUpTo ?? 0, newestId(reading.history))
     })
     sending.settle(chatId)
     const described = chat(chatId)
     if (described) putChat({ ...factsFrom(described), history, dialog: reading.dialog, memberIds: reading.memberIds })
+  }
+
+  /**
+   * What was read before, as far as nothing is missing in between: of single dialogs some may have been left out, so once the
+   * chat itself can be read, it is read from the newest page on.
+   */
+  function known(before: Conversation | undefined, { source, history, hasGap }: Reading): History | undefined {
+    if (hasGap) return undefined
+    if (!before?.history || before.source === source || source === 'session') return before?.history
+    const oldest = history.messages[0]?.id ?? 0
+    return { ...before.history, messages: before.history.messages.filter(({ id }) => id >= oldest) }
   }
 
   /** Older messages, which tell nothing new about the chat. */

@@ -27,17 +27,20 @@ export default {
     foreign: 'Weitere Einbettungen dieser Anwendung',
     foreignHint: 'Relay hat sie nicht hinzugefügt oder kann es nicht erkennen. Sie bleiben unverändert.',
     health: 'Zustand der Installation',
+    help: 'Hilfe',
     key: {
       canned: 'Vordefinierte Antworten',
       chats: 'Vorheriger oder nächster Chat',
       close: 'Offenes schließen',
       kinds: 'Aufgabe, Termin, Beitrag oder Chat',
       list: 'Alle Tasten',
-      send: 'Antwort senden'
+      send: 'Antwort senden',
+      sendAndNext: 'Senden, dann der nächste wartende Chat'
     },
     keys: 'Tasten',
     lead: 'Mit Relay machen Sie aus Chatnachrichten Aufgaben und Termine und antworten Kunden direkt im CRM.',
     loading: 'Bitrix24 wird abgefragt\u00a0…',
+    onThisPage: 'Auf dieser Seite',
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Unternehmen',
       CRM_CONTACT_DETAIL_TAB: 'Kontakt',
@@ -89,7 +92,6 @@ export default {
     repair: 'Einbettungen reparieren',
     repairDone: 'Die Einbettungen sind in Ordnung.',
     repairing: 'Wird repariert\u00a0…',
-    repairNeeded: 'Einige Einbettungen fehlen, sind veraltet oder doppelt. „Einbettungen reparieren“ bringt sie in Ordnung.',
     report: 'Bericht',
     scopes: 'Berechtigungen',
     scopesAll: 'Alle Berechtigungen sind erteilt.',
@@ -97,7 +99,22 @@ export default {
     shareText: 'Zeigen Sie im Chat auf eine Nachricht, öffnen Sie ihr Menü „…“ und dann „Teilen als\u00a0…“. Relay zeigt vorher, was erstellt wird.',
     shareTitle: 'Aus einer Nachricht eine Aufgabe machen',
     stillWrong: places => `Noch nicht in Ordnung: ${places}. Versuchen Sie es erneut; bleibt es so, senden Sie den Bericht an die Person, die Relay betreut.`,
-    title: 'Relay'
+    title: 'Relay',
+    verdict: {
+      bad: 'Relay funktioniert in diesem Bitrix24 nicht vollständig.',
+      good: 'Relay ist einsatzbereit.',
+      partly: 'Relay funktioniert, aber ein Teil fehlt.',
+      reasons: {
+        address: 'Die Adresse von Relay antwortet nicht.',
+        moreScopes: 'Einige Zugriffsrechte fehlen, ein Teil von Relay ist deshalb ausgeschaltet.',
+        notInstalled: 'Die Installation ist nicht abgeschlossen.',
+        placements: 'Einige Einbettungen fehlen, sind veraltet oder doppelt. „Einbettungen reparieren“ bringt sie in Ordnung.',
+        scopes: 'Es fehlen Zugriffsrechte, ohne die Relay nicht arbeiten kann.',
+        unreadable: 'Bitrix24 konnte nicht gelesen werden.'
+      },
+      unknown: 'Relay ist für Sie einsatzbereit. Um die Installation kümmern sich Ihre Administratoren.',
+      unread: 'Bitrix24 hat nicht mitgeteilt, wie es um die Einbettungen steht.'
+    }
   },
   settings: {
     addBot: 'Bot hinzufügen',

@@ -145,6 +145,12 @@ export default {
       open: 'offen',
       owner: name => `Betreut von ${name}`,
       ownerUnknown: 'Von einem anderen Mitarbeiter betreut',
+      responsible: {
+        deal: name => `Verantwortlich für den Auftrag: ${name}`,
+        lead: name => `Verantwortlich für den Lead: ${name}`,
+        contact: name => `Verantwortlich für den Kontakt: ${name}`,
+        company: name => `Verantwortlich für das Unternehmen: ${name}`
+      },
       silent: 'Versteckter Modus',
       unknownCustomer: 'Kunde',
       unread: plural('de', { one: '# ungelesene Nachricht', other: '# ungelesene Nachrichten' }),
@@ -155,6 +161,8 @@ export default {
     },
     composer: {
       acts: 'Dieser Text enthält einen Befehl des Bitrix24-Chats wie [send] oder [put]. Prüfen Sie, ob er so gesendet werden soll.',
+      andNext: label => `${label} und weiter`,
+      andNextHint: (ctrl, shift) => `${ctrl}+${shift}+Enter. Danach öffnet sich der nächste wartende Chat.`,
       attach: 'Dateien anhängen',
       attachOff: 'Dieses Portal nimmt keine Dateien von Anwendungen an („im.v2.File.upload“ fehlt). Senden Sie sie im Messenger.',
       blocked: names => `Füllen Sie noch aus: ${names}.`,
@@ -167,6 +175,7 @@ export default {
       handOver: {
         ended: 'Diese Konversation wurde beendet, während Sie geschrieben haben. Ihr Text bleibt erhalten.',
         freed: 'Diese Konversation wurde freigegeben, während Sie geschrieben haben, und wartet auf einen Mitarbeiter. Ihr Text bleibt erhalten.',
+        loud: 'Der versteckte Modus wurde ausgeschaltet, während Sie schrieben: Der Kunde würde diesen Text bekommen.',
         passed: name => `Diese Konversation führt jetzt: ${name}. Ihr Text bleibt erhalten.`,
         removed: 'Sie sind nicht mehr in diesem Chat. Ihr Text bleibt erhalten.'
       },
@@ -190,6 +199,13 @@ export default {
     },
     conversation: {
       earlier: 'Frühere Nachrichten laden',
+      earlierDialogs: {
+        failed: why => `Frühere Konversationen konnten nicht geladen werden. ${why}`,
+        loading: 'Frühere Dialoge werden geladen',
+        more: 'Es gibt weitere frühere Konversationen.',
+        none: 'Es gibt keine weiteren früheren Konversationen, die Sie lesen dürfen.',
+        show: 'Frühere Dialoge anzeigen'
+      },
       earlierFailed: 'Frühere Nachrichten konnten nicht geladen werden.',
       earlierLoading: 'Frühere Nachrichten werden geladen',
       empty: 'Noch keine Nachrichten.',
@@ -230,6 +246,7 @@ export default {
         newLine: 'Neue Zeile',
         next: 'Nächster Chat, der auf Sie wartet',
         send: 'Senden',
+        sendAndNext: 'Senden, dann den nächsten wartenden Chat öffnen',
         share: 'Aus der letzten Kundennachricht erstellen',
         transfer: 'Konversation weiterleiten'
       },
@@ -245,6 +262,7 @@ export default {
       joinAndSend: 'Beitreten und senden',
       joinFailed: 'Der Absender konnte nicht hinzugefügt werden. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Wählen Sie einen anderen Absender oder übernehmen Sie die Konversation.',
       kept: 'Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
+      loud: 'Der versteckte Modus wurde ausgeschaltet, der Kunde würde diesen Text also bekommen. Nichts wurde gesendet; Ihr Text bleibt erhalten.',
       list: { reading: 'Die Liste der Chats wird aktualisiert.', read: 'Die Liste der Chats wurde aktualisiert.', failed: 'Die Liste der Chats konnte nicht aktualisiert werden.' },
       sendAnyway: 'Trotzdem senden',
       stale: name => `${name} hat geschrieben, seit Sie diese Konversation zuletzt gesehen haben. Es wurde nichts gesendet; lesen Sie zuerst die neuen Nachrichten.`,
@@ -268,6 +286,7 @@ export default {
       left: 'Die Nachricht war noch nicht gesendet, als dieses Element geschlossen wurde.',
       leftFile: 'Das Element wurde geschlossen, bevor die Datei gesendet war. Hängen Sie sie noch einmal an.',
       leftUnknown: 'Als dieses Element geschlossen wurde, war noch keine Antwort da. Vielleicht wurde die Nachricht trotzdem gesendet.',
+      loud: 'Der versteckte Modus wurde vor dem Senden ausgeschaltet: Der Kunde hätte den Text bekommen.',
       notConfirmed: 'Nicht bestätigt',
       notConfirmedHint: 'Es kam keine Antwort, und die Nachricht steht nicht in der Konversation. Vielleicht wurde sie trotzdem gesendet.',
       notSent: 'Nicht gesendet',
@@ -285,14 +304,15 @@ export default {
     triesAgain: 'Relay versucht es von selbst weiter.'
   },
   cannedResponses: {
-    asTyped: text => `Mit Esc schreiben Sie „${text}“ als Text weiter.`,
+    asTyped: text => `Sie können „${text}“ so senden.`,
     close: 'Schließen',
     cut: count => `Hier stehen nur die ${count} meistgenutzten Antworten des Kommunikationskanals.`,
     failed: why => `Die Antworten des Kommunikationskanals konnten nicht geladen werden. ${why}`,
     found: plural('de', { one: '# Antwort', other: '# Antworten' }),
-    group: { own: 'Ihre Vorlagen', company: 'Vorlagen für alle', portal: 'Ohne Kategorie' },
+    group: { used: 'Zuletzt verwendet', own: 'Ihre Vorlagen', company: 'Vorlagen für alle', portal: 'Ohne Kategorie' },
     insert: 'Einfügen',
     inserting: 'Variablen werden ausgefüllt',
+    keysInBox: '↑ ↓ wählen · Enter einfügen · Esc weiterschreiben',
     loading: 'Antworten des Kommunikationskanals werden geladen\u00a0…',
     more: plural('de', { one: '# weitere. Tippen Sie, um sie zu finden.', other: '# weitere. Tippen Sie, um sie zu finden.' }),
     none: 'Für Sie sind keine vordefinierten Antworten verfügbar',

@@ -56,7 +56,8 @@ export default {
       responsible: 'Verantwortliche Person',
       start: 'Beginn',
       title: { task: 'Titel', event: 'Name', post: 'Titel', chat: 'Titel' },
-      zone: (here, profile) => `In der Zeitzone dieses Browsers (${here}). In Ihrem Bitrix24-Profil steht ${profile}.`
+      zone: (here, profile) => `In der Zeitzone dieses Browsers (${here}). In Ihrem Bitrix24-Profil steht ${profile}.`,
+      withoutQuote: title => `Ohne das Zitat: ${title}`
     },
     done: { task: 'Aufgabe erstellt', event: 'Kalendertermin erstellt', post: 'Beitrag veröffentlicht', chat: 'Chat erstellt' },
     earlier: {

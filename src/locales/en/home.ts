@@ -25,17 +25,20 @@ export default {
     foreign: 'Other handlers of this app',
     foreignHint: 'Relay did not add these, or cannot tell. They are left alone.',
     health: 'State of the installation',
+    help: 'Help',
     key: {
       canned: 'Canned responses',
       chats: 'Previous or next chat',
       close: 'Close what is open',
       kinds: 'Task, event, post or chat',
       list: 'All keys',
-      send: 'Send the answer'
+      send: 'Send the answer',
+      sendAndNext: 'Send, then the next chat that waits'
     },
     keys: 'Keys',
     lead: 'With Relay you turn chat messages into work and answer customers from CRM cards.',
     loading: 'Asking Bitrix24…',
+    onThisPage: 'On this page',
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Company card',
       CRM_CONTACT_DETAIL_TAB: 'Contact card',
@@ -87,7 +90,6 @@ export default {
     repair: 'Repair placements',
     repairDone: 'The placements are in order.',
     repairing: 'Repairing…',
-    repairNeeded: 'Some placements are missing, outdated or duplicated. “Repair placements” puts them right.',
     report: 'Report',
     scopes: 'Permissions',
     scopesAll: 'All permissions are granted.',
@@ -95,7 +97,22 @@ export default {
     shareText: 'Point at a message in a chat, open its menu “…”, then “Share as…”. Relay shows what will be created before you press.',
     shareTitle: 'Turn a message into work',
     stillWrong: (places: string) => `Still not in order: ${places}. Try again; if it stays so, send the report to whoever looks after Relay.`,
-    title: 'Relay'
+    title: 'Relay',
+    verdict: {
+      bad: 'Relay does not fully work on this portal.',
+      good: 'Relay is ready to use.',
+      partly: 'Relay works here, but a part is missing.',
+      reasons: {
+        address: 'The address of Relay does not answer.',
+        moreScopes: 'Some permissions are missing, so a part of Relay is switched off.',
+        notInstalled: 'The installation is not finished.',
+        placements: 'Some placements are missing, outdated or duplicated. “Repair placements” puts them right.',
+        scopes: 'Permissions are missing without which Relay cannot work.',
+        unreadable: 'Bitrix24 could not be read.'
+      },
+      unknown: 'Relay is ready for you. Its installation is looked after by your administrators.',
+      unread: 'Bitrix24 did not tell how the placements stand.'
+    }
   },
   settings: {
     addBot: 'Add bot',

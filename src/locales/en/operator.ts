@@ -147,6 +147,12 @@ export default {
       open: 'open',
       owner: (name: string) => `${name} has it`,
       ownerUnknown: 'A colleague has it',
+      responsible: {
+        deal: (name: string) => `Responsible for the deal: ${name}`,
+        lead: (name: string) => `Responsible for the lead: ${name}`,
+        contact: (name: string) => `Responsible for the contact: ${name}`,
+        company: (name: string) => `Responsible for the company: ${name}`
+      },
       silent: 'Whisper mode',
       unknownCustomer: 'Customer',
       unread: plural('en', { one: '# unread message', other: '# unread messages' }),
@@ -157,6 +163,8 @@ export default {
     },
     composer: {
       acts: 'This text holds a command of the Bitrix24 chat, such as [send] or [put]. Check that you want the customer to get it.',
+      andNext: (label: string) => `${label} and next`,
+      andNextHint: (ctrl: string, shift: string) => `${ctrl}+${shift}+Enter. Once it is sent, the next chat that waits opens.`,
       attach: 'Attach files',
       attachOff: 'This portal takes no files from apps (“im.v2.File.upload” is missing). Send them in the messenger.',
       blocked: (names: string) => `Fill in what is still open: ${names}.`,
@@ -169,6 +177,7 @@ export default {
       handOver: {
         ended: 'This conversation has ended while you were writing. Your text is kept.',
         freed: 'This conversation has been released while you were writing and waits for an agent. Your text is kept.',
+        loud: 'Whisper mode was switched off while you were writing: the customer would get this text.',
         passed: (name: string) => `${name} has this conversation now. Your text is kept.`,
         removed: 'You are no longer in this chat. Your text is kept.'
       },
@@ -192,6 +201,13 @@ export default {
     },
     conversation: {
       earlier: 'Load earlier messages',
+      earlierDialogs: {
+        failed: (why: string) => `Earlier conversations could not be loaded. ${why}`,
+        loading: 'Loading earlier dialogs',
+        more: 'There are more earlier conversations.',
+        none: 'There are no more earlier conversations that you may read.',
+        show: 'Show earlier dialogs'
+      },
       earlierFailed: 'Earlier messages could not be loaded.',
       earlierLoading: 'Loading earlier messages',
       empty: 'No messages yet.',
@@ -232,6 +248,7 @@ export default {
         newLine: 'New line',
         next: 'Next chat that waits for you',
         send: 'Send',
+        sendAndNext: 'Send, then open the next chat that waits',
         share: 'Create from the customer’s last message',
         transfer: 'Transfer the conversation'
       },
@@ -247,6 +264,7 @@ export default {
       joinAndSend: 'Join and send',
       joinFailed: 'The sender could not be added to the chat. Nothing was sent; your text is kept. Choose another sender, or transfer the conversation to yourself.',
       kept: 'Nothing was sent; your text is kept.',
+      loud: 'Whisper mode was switched off, so the customer would get this text. Nothing was sent; your text is kept.',
       list: { reading: 'The list of chats is being refreshed.', read: 'The list of chats was refreshed.', failed: 'The list of chats could not be refreshed.' },
       sendAnyway: 'Send anyway',
       stale: (name: string) => `${name} has written since you last saw this conversation. Nothing was sent; read it first.`,
@@ -270,6 +288,7 @@ export default {
       left: 'It had not been sent when this card was closed.',
       leftFile: 'The card was closed before the file was sent. Attach it again.',
       leftUnknown: 'No answer had come when this card was closed. It may have gone out.',
+      loud: 'Whisper mode was switched off before it was sent: the customer would have got it.',
       notConfirmed: 'Not confirmed',
       notConfirmedHint: 'No answer came, and the message is not in the conversation. It may still have gone out.',
       notSent: 'Not sent',
@@ -287,14 +306,15 @@ export default {
     triesAgain: 'Relay keeps trying by itself.'
   },
   cannedResponses: {
-    asTyped: (text: string) => `Press Esc to go on writing “${text}” as a text.`,
+    asTyped: (text: string) => `You can send “${text}” as it is.`,
     close: 'Close',
     cut: (count: string) => `Only the ${count} most used responses of the Open Channel are here.`,
     failed: (why: string) => `The canned responses of the Open Channel could not be loaded. ${why}`,
     found: plural('en', { one: '# response', other: '# responses' }),
-    group: { own: 'Your templates', company: 'Templates for everybody', portal: 'Without a category' },
+    group: { used: 'Last used', own: 'Your templates', company: 'Templates for everybody', portal: 'Without a category' },
     insert: 'Insert',
     inserting: 'Filling in variables',
+    keysInBox: '↑ ↓ to choose · Enter to insert · Esc to go on writing',
     loading: 'Loading canned responses…',
     more: plural('en', { one: '# more. Type to find it.', other: '# more. Type to find them.' }),
     none: 'No canned responses available to you',

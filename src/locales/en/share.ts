@@ -55,7 +55,8 @@ export default {
       responsible: 'Responsible',
       start: 'Start',
       title: { task: 'Title', event: 'Name', post: 'Title', chat: 'Title' },
-      zone: (here: string, profile: string) => `In the time zone of this browser (${here}). Your Bitrix24 profile has ${profile}.`
+      zone: (here: string, profile: string) => `In the time zone of this browser (${here}). Your Bitrix24 profile has ${profile}.`,
+      withoutQuote: (title: string) => `Without the quote: ${title}`
     },
     done: { task: 'Task created', event: 'Calendar event created', post: 'Feed post published', chat: 'Chat created' },
     earlier: {

@@ -56,7 +56,8 @@ export default {
       responsible: 'Исполнитель',
       start: 'Начало',
       title: { task: 'Название', event: 'Название', post: 'Заголовок', chat: 'Название' },
-      zone: (here, profile) => `По часовому поясу этого браузера (${here}). В вашем профиле Битрикс24: ${profile}.`
+      zone: (here, profile) => `По часовому поясу этого браузера (${here}). В вашем профиле Битрикс24: ${profile}.`,
+      withoutQuote: title => `Без цитаты: ${title}`
     },
     done: { task: 'Задача создана', event: 'Событие создано', post: 'Опубликовано в Ленте', chat: 'Чат создан' },
     earlier: {

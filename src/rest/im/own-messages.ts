@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/messages/message'
 import { command, question, type Command, type Question } from '../../portal/portal'
+import type { Id } from '../wire/batch-reference'
 import { peopleOf } from '../wire/people'
 import { fieldsOf, idOf } from '../wire/read'
 
@@ -20,6 +21,6 @@ export function markRead(dialogId: string): Command<true> {
 }
 
 /** People by their ids, with names that `user.get` would hide. docs/bitrix24/im.md#imuserget-imuserlistget; `INVALID_FORMAT` (400). */
-export function peopleNamed(userIds: readonly number[]): Question<Map<number, Person>> {
+export function peopleNamed(userIds: readonly Id[]): Question<Map<number, Person>> {
   return question('im.user.list.get', { ID: userIds, RESULT_TYPE: 'array' }, peopleOf)
 }

@@ -93,6 +93,44 @@ test.describe('the state of the installation', () => {
   })
 })
 
+test.describe('the page as a whole', () => {
+  test('says on top whether all is well, in words and in a colour, and repairs there', async ({ emulator, openPlacement }) => {
+    const { app } = await openPlacement(home)
+    await expect(app.getByRole('heading', { name: 'Relay is ready to use.' })).toBeVisible()
+    await expect(app.locator('[data-tone]')).toHaveAttribute('data-tone', 'good')
+    await emulator.post('world', { op: 'unbind', placement: 'CRM_DEAL_DETAIL_TAB' })
+    const again = await openPlacement(home)
+    const verdict = again.app.getByRole('region', { name: 'Relay does not fully work on this portal.' })
+    await expect(verdict).toContainText('Some placements are missing')
+    await verdict.getByRole('button', { name: 'Repair placements' }).click()
+    await expect(again.app.getByRole('heading', { name: 'Relay is ready to use.' })).toBeVisible()
+    const own = await openPlacement(employee)
+    await expect(own.app.getByRole('heading', { name: /^Relay is ready for you/ })).toBeVisible()
+  })
+
+  test('has table and form in sight at once, and a way to each part', async ({ openPlacement }) => {
+    const opened = await openPlacement(home)
+    await expect(table(opened)).toBeVisible()
+    await expect(opened.app.getByRole('form', { name: 'Settings' })).toBeVisible()
+    const ways = opened.app.getByRole('navigation', { name: 'On this page' })
+    for (const name of ['State of the installation', 'Help', 'Check this portal', 'Settings']) {
+      await ways.getByRole('button', { name }).click()
+      await expect(opened.app.getByRole('heading', { name, exact: true }).first()).toBeFocused()
+    }
+  })
+
+  for (const height of ['follow', 'fixed'] as const) {
+    test(`has "Save" in sight wherever one is in the settings: ${height}`, async ({ page, openPlacement }) => {
+      await page.setViewportSize({ width: 1000, height: 700 })
+      const { app } = await openPlacement({ ...home, height })
+      const save = app.getByRole('button', { name: 'Save', exact: true })
+      await expect(save).toBeInViewport({ ratio: 0.9 })
+      await app.getByRole('spinbutton', { name: 'Look for new messages every' }).focus()
+      await expect(save).toBeInViewport({ ratio: 0.9 })
+    })
+  }
+})
+
 test.describe('repair', () => {
   test('brings a moved archive, a missing and a double placement in order', async ({ emulator, appOrigin, openPlacement }) => {
     const here = `${appOrigin.origin}/index.html`

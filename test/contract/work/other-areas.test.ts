@@ -281,3 +281,26 @@ both('bots and system methods', (open) => {
     expect(await result('method.get', { name: 'im.message.share' })).toEqual({ isExisting: true, isAvailable: false })
   })
 })
+
+both('crm.activity.list', (open) => {
+  interface Row { ID: string, ASSOCIATED_ENTITY_ID: string, PROVIDER_PARAMS?: { USER_CODE: string } }
+  const deal = { OWNER_TYPE_ID: 2, OWNER_ID: 311, PROVIDER_ID: 'IMOPENLINES_SESSION' }
+
+  it('has one for each session that is tied to the item, with the session as what it belongs to', async () => {
+    const { emulator, result } = await open()
+    const rows = await result<Row[]>('crm.activity.list', { filter: deal, order: { ID: 'DESC' } })
+    const sessions = [...emulator.world.chats.values()].filter(({ id }) => id >= 915 && id <= 919)
+      .flatMap(({ line }) => line!.sessions.map(({ id }) => id))
+    expect(rows.map(row => Number(row.ASSOCIATED_ENTITY_ID))).toEqual(sessions.sort((one, other) => other - one))
+    expect(rows[0]).toMatchObject({ OWNER_ID: '311', OWNER_TYPE_ID: '2', PROVIDER_PARAMS: { USER_CODE: expect.stringMatching(/^imol\|/) as string } })
+    const [named] = await result<object[]>('crm.activity.list', { filter: deal, select: ['ASSOCIATED_ENTITY_ID'] })
+    expect(Object.keys(named!)).toEqual(['ID', 'ASSOCIATED_ENTITY_ID'])
+  })
+
+  it('comes by pages of 50, and is empty for an item that one may not read', async () => {
+    const { call, result } = await open()
+    const { body } = await call('crm.activity.list', { filter: { PROVIDER_ID: 'IMOPENLINES_SESSION' } })
+    expect([(body['result'] as object[]).length, body['next']]).toEqual([50, 50])
+    expect(await result('crm.activity.list', { filter: { ...deal, OWNER_ID: 315 } })).toEqual([])
+  })
+})

@@ -2,12 +2,14 @@ import { isMissing, type Method } from '../rest/rest'
 import { bots } from './app/bots'
 import { cannedResponses } from './open-lines/canned-responses'
 import { chats } from './im/chats'
+import { crmActivities } from './crm-activities'
 import { crmItems } from './crm-items'
 import { chatFiles } from './im/chat-files'
 import { drive } from './im/drive'
 import { ownChats } from './im/own-chats'
 import { events } from './work/events'
 import { messages } from './im/messages'
+import { lineReports } from './open-lines/line-reports'
 import { lineSettings } from './open-lines/line-settings'
 import { openLineChats } from './open-lines/open-line-chats'
 import { openLineMembers } from './open-lines/open-line-members'
@@ -24,8 +26,8 @@ import { users } from './users'
 
 const areas: Record<string, Method>[] = [
   messages, share, chats, ownChats, chatFiles, drive,
-  users, openLineChats, openLineMembers, openLineSessions, operators, lineSettings, cannedResponses, bots, crmItems, tasks,
-  posts, events, placements, options, pull, system
+  users, openLineChats, openLineMembers, openLineSessions, operators, lineSettings, lineReports, cannedResponses, bots,
+  crmItems, crmActivities, tasks, posts, events, placements, options, pull, system
 ]
 
 /** Every method that the portal knows, by its name in lower case: the portal does not tell cases apart. */

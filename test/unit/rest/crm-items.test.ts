@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { companyOf, contactOf, crmItem } from '../../../src/rest/crm-items'
+import { companyOf, contactOf, crmItem, responsibleOf } from '../../../src/rest/crm-items'
+import { peopleNamed } from '../../../src/rest/im/own-messages'
 import { batchOf } from '../../../src/portal/requests/batch'
 import { noObjects } from './answers'
 
@@ -16,10 +17,16 @@ describe('a CRM item', () => {
     ])
   })
 
+  it('gives its responsible person to a later question of the batch', () => {
+    const deal = crmItem({ type: 'deal', id: 311 })
+    const { cmd } = batchOf([deal, peopleNamed([responsibleOf(deal)])])
+    expect(decodeURIComponent(cmd['q1']!)).toBe('im.user.list.get?ID[0]=0$result[q0][item][assignedById]&RESULT_TYPE=array')
+  })
+
   it('of a deal has a title, contacts and a company', () => {
-    const item = { id: 311, title: 'Roof repair', contactId: 84, contactIds: [84, '85'], companyId: 0, hasImol: 'Y' }
+    const item = { id: 311, title: 'Roof repair', contactId: 84, contactIds: [84, '85'], companyId: 0, assignedById: '7', hasImol: 'Y' }
     expect(crmItem({ type: 'deal', id: 311 }).read({ item })).toEqual({
-      type: 'deal', id: 311, title: 'Roof repair', firstName: '', lastName: '', contactIds: [84, 85], companyId: 0
+      type: 'deal', id: 311, title: 'Roof repair', firstName: '', lastName: '', contactIds: [84, 85], companyId: 0, assignedById: 7
     })
   })
 

@@ -72,6 +72,6 @@ function responseChoices(answers: readonly CannedResponse[], sections: readonly 
   const names = new Map(sections.map(({ id, name }) => [id, name]))
   const byId = new Map(answers.filter(({ text }) => text.trim()).map(answer => [answer.id, answer]))
   return [...byId.values()].map(({ id, title, text, rating, sectionId }) => responseChoice({
-    key: `portal-${id}`, source: 'portal', name: title || text, text, category: names.get(sectionId) ?? '', rating
+    key: `portal-${id}`, usedAs: `portal-${id}`, source: 'portal', name: title || text, text, category: names.get(sectionId) ?? '', rating
   }))
 }

@@ -3,9 +3,10 @@ import type { CrmItem } from '../../../domain/crm-item'
 import type { Settings } from '../../../domain/settings/settings'
 import { usePortal } from '../../../portal/portal'
 import type { CannedResponsesBox } from './useCannedResponses'
+import type { UsedPlace } from './useLastUsed'
 import type { useSaveResponse } from './useSaveResponse'
 
-interface Card { item: CrmItem, lineId: () => number, settings: Settings }
+interface Card { item: CrmItem, lineId: () => number, settings: Settings, place: UsedPlace }
 
 /** Canned answers, whose code loads when they are first asked for. That is long after `setup`, so it gets the portal from here. */
 export function useCannedPanel(card: Card) {
@@ -17,14 +18,21 @@ export function useCannedPanel(card: Card) {
   const scope = effectScope(true)
   onScopeDispose(() => scope.stop())
 
+  /** Asked for, and not closed again while its code was on its way. */
+  const isWanted = ref(false)
+
   async function open() {
-    const { useCannedResponses } = await import('./useCannedResponses')
+    isWanted.value = true
+    const { useCannedResponses } = await import('./useCannedResponses').catch((error: unknown) => {
+      isWanted.value = false
+      throw error
+    })
     canned.value ??= scope.run(() => useCannedResponses({ portal, ...card }))!
-    isOpen.value = true
+    isOpen.value = isWanted.value
   }
 
   function close() {
-    isOpen.value = false
+    isWanted.value = isOpen.value = false
   }
 
   async function save(chatId: number, messageId: number) {
@@ -34,7 +42,7 @@ export function useCannedPanel(card: Card) {
   }
 
   return {
-    isOpen, canned, open, close, save,
+    isOpen, isWanted, canned, open, close, save,
     /** What came of saving one, until it was read. */
     saved: computed(() => saving.value?.result.value),
     clearSaved: () => saving.value?.clear()

@@ -7,6 +7,7 @@ import { localeOf } from '../../../locales/texts'
 import type { Portal } from '../../../portal/portal'
 import { readLineResponses, type LineResponses } from './read-line-responses'
 import { readValues } from './read-values'
+import { useLastUsed, type UsedPlace } from './useLastUsed'
 
 interface Card {
   portal: Portal
@@ -15,6 +16,8 @@ interface Card {
   /** The open line of the chosen chat, 0 while it is not known. */
   lineId: () => number
   settings: Pick<Settings, 'company' | 'own'>
+  /** Where it is kept what was used last. */
+  place: UsedPlace
 }
 
 /** Longest wait of an insertion for the names, in ms; then they stay marked. */
@@ -23,7 +26,8 @@ const fillDeadline = 3000
 const freshFor = 5000
 
 /** All ready answers at hand: the line's on the portal, the company's and one's own. Asks nothing before `open()`. */
-export function useCannedResponses({ portal, item, lineId, settings }: Card) {
+export function useCannedResponses({ portal, item, lineId, settings, place }: Card) {
+  const lastUsed = useLastUsed(place)
   const lines = shallowReactive(new Map<number, LineResponses | 'loading'>())
   const values = shallowRef<TemplateValues>({})
   const locale = localeOf(portal.opening.language)
@@ -44,6 +48,7 @@ export function useCannedResponses({ portal, item, lineId, settings }: Card) {
 
   /** Asks for what is not known yet; call it whenever the panel is shown or the line changes. */
   function open() {
+    lastUsed.read()
     void readNames()
     if (state.value === 'idle') void readLine(lineId())
   }
@@ -90,7 +95,7 @@ export function useCannedResponses({ portal, item, lineId, settings }: Card) {
   }
 
   return {
-    state, answers, open, again, forget, preview, fillIn,
+    state, answers, open, again, forget, preview, fillIn, used: lastUsed.used, noteUsed: lastUsed.note,
     problem: computed(() => list.value?.problem),
     /** The list is longer than what was read of it. */
     isCut: computed(() => list.value?.isCut ?? false)

@@ -1,4 +1,5 @@
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
+import type { LastUsed } from '../../../domain/canned/last-used'
 import { firstResponses, foundResponses, groupedResponses, type ResponseChoice } from '../../../domain/canned/template-list'
 
 /** Options at once in the page; what is beyond is found by typing. */
@@ -6,10 +7,12 @@ export const mostShown = 100
 const pageStep = 8
 
 /** What is found, and which answer of it is chosen. */
-export function useResponseChoice(answers: ComputedRef<readonly ResponseChoice[]>, query: Readonly<Ref<string>>) {
+export function useResponseChoice(
+  { answers, used }: { answers: ComputedRef<readonly ResponseChoice[]>, used: Readonly<Ref<LastUsed>> }, query: Readonly<Ref<string>>
+) {
   const chosenAt = ref(0)
   const found = computed(() => foundResponses(answers.value, query.value))
-  const groups = computed(() => firstResponses(groupedResponses(found.value), mostShown))
+  const groups = computed(() => firstResponses(groupedResponses(found.value, used.value), mostShown))
   const shown = computed(() => groups.value.flatMap(group => group.answers))
   const chosen = computed(() => shown.value[chosenAt.value])
   watch(query, () => choose(0))

@@ -1,10 +1,11 @@
 import { onScopeDispose, shallowRef } from 'vue'
 import { crmChat, eachOnce, type CrmChat } from '../../../domain/open-lines/chat-list'
 import { isSameItem, type CrmItem } from '../../../domain/crm-item'
+import type { Person } from '../../../domain/messages/message'
 import type { OpenLineChat } from '../../../domain/open-lines/open-line'
 import { done, valueOr, type Outcome, type Problem } from '../../../domain/outcome'
 import { usePortal } from '../../../portal/portal'
-import { crmItem } from '../../../rest/crm-items'
+import { crmItem, type CrmItemInfo } from '../../../rest/crm-items'
 import { pageSize } from '../../../rest/im/messages'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import { byChat, conversationOf, factsOf, listed, listsOf, openView, type Opened, type ReadChats } from '../opening'
@@ -25,6 +26,9 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
    * the card has none.
    */
   const items = shallowRef<readonly CrmItem[]>([item])
+  /** The card itself, once it was read, and who is responsible for it. */
+  const card = shallowRef<CrmItemInfo>()
+  const responsible = shallowRef<Person>()
   const scope = new AbortController()
   onScopeDispose(() => scope.abort())
 
@@ -38,6 +42,10 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
 
   async function read() {
     let opened = await openView(portal, [item])
+    if (opened.ok) {
+      card.value = opened.value.card
+      responsible.value = opened.value.responsible
+    }
     if (opened.ok && opened.value.chats.length === 0) opened = await openOthers() ?? opened
     if (scope.signal.aborted) return
     if (!opened.ok) {
@@ -65,7 +73,7 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
   /** The contacts and the company of a deal or lead. */
   async function linkedItems(): Promise<CrmItem[]> {
     if (item.type !== 'deal' && item.type !== 'lead') return []
-    const info = valueOr(await portal.ask(crmItem(item), { signal: scope.signal }), undefined)
+    const info = card.value ?? valueOr(await portal.ask(crmItem(item), { signal: scope.signal }), undefined)
     return info ? [
       ...info.contactIds.map(id => ({ type: 'contact' as const, id })),
       ...info.companyId ? [{ type: 'company' as const, id: info.companyId }] : []
@@ -158,7 +166,7 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
     return items.value.some(other => isSameItem(one, other))
   }
 
-  return { state, problem, items, open, fillIn, refresh, lookAt, isOwn }
+  return { state, problem, items, responsible, open, fillIn, refresh, lookAt, isOwn }
 }
 
 function openLineChatOf({ id, connectorId, channel }: CrmChat): OpenLineChat {

@@ -1,7 +1,7 @@
 import { shallowReactive } from 'vue'
 import type { CrmItem } from '../../../domain/crm-item'
 import { unfilled } from '../../../domain/canned/template'
-import { draftKey, mergeDrafts, mostWorth, type Draft, type Drafts } from '../../../domain/sending/drafts'
+import { draftFrom, draftKey, mergeDrafts, mostWorth, storedDraft, type Draft, type Drafts } from '../../../domain/sending/drafts'
 import type { LocalStore } from '../../../lib/local-store'
 
 interface Place {
@@ -9,18 +9,22 @@ interface Place {
   /** Of the portal and the user. */
   memberId: string
   userId: () => number
+  /** Only colleagues read what is written in this chat now. */
+  isSilent?: (chatId: number) => boolean
   /** Something was typed, sent or taken back. */
   changed?: () => void
   now?: () => number
 }
 
 /** Half-written answers: one for each CRM item and chat, kept at once in this browser. */
-export function useDraft({ local, memberId, userId, changed = () => undefined, now = Date.now }: Place) {
+export function useDraft({ local, memberId, userId, isSilent = () => false, changed = () => undefined, now = Date.now }: Place) {
   const texts = shallowReactive(new Map<number, string>())
   /** Another text for the same chat, written elsewhere: offered, never put in by itself. */
   const offered = shallowReactive(new Map<number, string>())
   /** Placeholders that the operator said are meant so, and the text in which they stand. */
   const meant = shallowReactive(new Map<number, { text: string, marks: readonly string[] }>())
+  /** Chats whose text, or some of it, was written for colleagues alone; until their box is empty. */
+  const notes = shallowReactive(new Set<number>())
   const items = new Map<number, CrmItem>()
 
   /**
@@ -34,10 +38,15 @@ export function useDraft({ local, memberId, userId, changed = () => undefined, n
     for (const { id, item } of unmet) {
       items.set(id, item)
       const key = draftKey(item, id)
-      if (!texts.get(id)) texts.set(id, drafts.get(key)?.text ?? '')
+      if (!texts.get(id)) take(id, drafts.get(key))
       const other = beaten.get(key)?.text
       if (other && other !== texts.get(id)) offered.set(id, other)
     }
+  }
+
+  function take(chatId: number, draft: Draft | undefined) {
+    texts.set(chatId, draft?.text ?? '')
+    if (draft?.text && draft.isNote) notes.add(chatId)
   }
 
   function write(chatId: number, text: string) {
@@ -46,8 +55,11 @@ export function useDraft({ local, memberId, userId, changed = () => undefined, n
     if (known && textOf(chatId)) meant.set(chatId, { ...known, text: text || textOf(chatId) })
     else if (known && known.text !== text) meant.delete(chatId)
     texts.set(chatId, text)
+    if (!text.trim()) notes.delete(chatId)
+    else if (isSilent(chatId)) notes.add(chatId)
     const item = items.get(chatId)
-    if (item) local.set(prefix() + draftKey(item, chatId), JSON.stringify([text, now()]))
+    const draft: Draft = { text, at: now(), ...notes.has(chatId) ? { isNote: true } : {} }
+    if (item) local.set(prefix() + draftKey(item, chatId), JSON.stringify(storedDraft(draft)))
     changed()
   }
 
@@ -99,15 +111,14 @@ export function useDraft({ local, memberId, userId, changed = () => undefined, n
     return `relay.draft.${memberId}.${userId()}.`
   }
 
-  return { texts, offered, restore, write, textOf, openIn, markMeant, restoreText, exchange, stored }
+  return { texts, offered, notes, restore, write, textOf, openIn, markMeant, restoreText, exchange, stored }
 }
 
 export type DraftBox = ReturnType<typeof useDraft>
 
 function readDraft(stored: string | undefined): Draft | undefined {
   try {
-    const [text, at] = JSON.parse(stored ?? '') as unknown[]
-    return typeof text === 'string' && typeof at === 'number' ? { text, at } : undefined
+    return draftFrom(JSON.parse(stored ?? ''))
   } catch {
     return undefined
   }

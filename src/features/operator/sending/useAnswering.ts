@@ -5,14 +5,14 @@ import type { OperatorAction } from '../../../domain/open-lines/open-line'
 import type { useChatActions } from '../actions/useChatActions'
 import type { DraftBox } from '../composer/useDraft'
 import type { Sender } from '../composer/useSender'
-import type { OperatorStore } from '../useOperatorStore'
+import type { ChatNotice, OperatorStore } from '../useOperatorStore'
 import type { useSend } from './useSend'
 
 /** So soon after a notice, in ms, a key was meant for what stood there before. */
 const readingTime = 800
 
 interface Parts {
-  drafts: Pick<DraftBox, 'textOf' | 'openIn'>
+  drafts: Pick<DraftBox, 'textOf' | 'openIn' | 'notes'>
   sending: Pick<ReturnType<typeof useSend>, 'press' | 'again' | 'notify'>
   actions: Pick<ReturnType<typeof useChatActions>, 'perform' | 'run' | 'result'>
   sender: Readonly<Ref<Sender>>
@@ -49,15 +49,21 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
     const needed = answerWay(offered.value, sender.value.id !== store.me?.id)
     const { kind, sendingId } = notice.value ?? {}
     if (sendingId || !['send', 'join'].includes(needed)) return needed
-    if (kind === 'stale' || kind === 'unseen') return 'anyway'
+    if (isHeld(kind)) return 'anyway'
     return kind === 'join' ? 'join' : needed
   })
+  /** The text of the box was written for colleagues, and the customer would get it now. */
+  const isLoud = computed(() => isLoudIn(store.chosenId))
   const isStepping = computed(() => stepping.value.has(store.chosenId))
+
+  function isLoudIn(chatId: number): boolean {
+    return drafts.notes.has(chatId) && store.chat(chatId)?.dialog?.silent === false
+  }
 
   /** By a key: the second press of a double one comes before anybody could have read what held the first one back. */
   function send(text: string, chatId = store.chosenId) {
     const { kind, at = 0 } = store.notices.get(chatId) ?? {}
-    if ((kind === 'stale' || kind === 'unseen') && Date.now() - at < readingTime) return
+    if (isHeld(kind) && Date.now() - at < readingTime) return
     press(text, chatId)
   }
 
@@ -122,6 +128,7 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
   /** What the button says is done. */
   function answer(text: string, { by, chatId = store.chosenId, seen = seenIn(chatId) }: Press) {
     if (way.value === 'none') return
+    if (isLoudIn(chatId) && store.notices.get(chatId)?.kind !== 'loud') return sending.notify(chatId, { kind: 'loud' })
     if (way.value === 'take' || way.value === 'start') void stepAndSend(way.value, text, { chatId, seen })
     else if (way.value === 'join') void joinAndSend(text, chatId)
     else if (by === 'key') send(text, chatId)
@@ -133,5 +140,10 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
     return store.conversations.get(chatId)?.readUpTo ?? 0
   }
 
-  return { notice, way, isStepping, answer, send, sendAnyway, joinAndSend }
+  return { notice, way, isLoud, isStepping, answer, send, sendAnyway, joinAndSend }
+}
+
+/** Nothing failed: the operator is to read something first. */
+function isHeld(kind: ChatNotice['kind'] | undefined): boolean {
+  return kind === 'stale' || kind === 'unseen' || kind === 'loud'
 }

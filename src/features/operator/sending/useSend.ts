@@ -1,11 +1,13 @@
 import { confirmed, lookFor, schedules, type Look } from '../../../domain/confirmed'
 import { foundAs } from '../../../domain/sending/match-sendings'
 import { writtenSince } from '../../../domain/open-lines/conversation'
+import type { OpenLineDialog } from '../../../domain/open-lines/open-line'
 import type { Message } from '../../../domain/messages/message'
-import type { Problem } from '../../../domain/outcome'
+import { isRefusal, type Problem } from '../../../domain/outcome'
 import { nextInLine, pressedAgain, stoppedBehind, without, type Sending, type SendingNews } from '../../../domain/sending/sending'
 import { usePortal } from '../../../portal/portal'
 import { sendOperatorMessage } from '../../../rest/open-lines/open-line-chats'
+import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import { readOn } from '../conversation/read-on'
 import type { Unsent } from './useUnsent'
 import type { ChatNotice, OperatorStore } from '../useOperatorStore'
@@ -35,7 +37,10 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     const chat = store.chat(chatId)
     if (!chat) return
     store.putNotice(chatId, undefined)
-    unsent.takeFromBox({ id: `s${now()}-${++count}`, chatId, item: chat.item, userId, text, at: now(), seen, since: seen, state: 'queued' })
+    const note = isSilent(chatId) ? { isNote: true } : {}
+    unsent.takeFromBox({
+      id: `s${now()}-${++count}`, chatId, item: chat.item, userId, text, at: now(), seen, since: seen, state: 'queued', ...note
+    })
     void goOn(chatId)
   }
 
@@ -43,8 +48,11 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
   function again(id: string, anyway = false) {
     const sending = find(id)
     if (!sending) return
+    const wasTold = store.notices.get(sending.chatId)?.kind === 'loud'
+    if (sending.isNote && !isSilent(sending.chatId) && !wasTold) return notify(sending.chatId, { kind: 'loud', sendingId: id })
     store.putNotice(sending.chatId, undefined)
-    store.putSendings(pressedAgain(store.sendings, id, seenIn(sending.chatId), anyway))
+    store.putSendings(pressedAgain(store.sendings, id, seenIn(sending.chatId), anyway)
+      .map(one => one.id === id ? { ...one, isNote: isSilent(one.chatId) } : one))
     void goOn(sending.chatId)
   }
 
@@ -88,25 +96,43 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     }
   }
 
-  /** The one read before a write: did somebody write since the operator last saw the conversation? */
+  /**
+   * The one read before a write: did somebody write since the operator last saw the conversation? And before a note, whether
+   * it still is one.
+   */
   async function isClear(id: string): Promise<boolean> {
-    const { chatId, seen, doubtful, anyway } = find(id)!
-    if (anyway) return true
+    const { chatId, seen, doubtful, anyway, isNote } = find(id)!
+    if (anyway && !isNote) return true
     const wasSeen = store.conversations.get(chatId)?.history !== undefined
-    const read = await readOn(portal, store, chatId)
+    const [read, dialog] = await Promise.all([readOn(portal, store, chatId), isNote ? portal.ask(openLineDialog(chatId)) : undefined])
     const history = store.conversations.get(chatId)?.history
-    if (!read.ok || !history) {
-      return stop(id, { state: doubtful ? 'unconfirmed' : 'not-sent', reason: 'unchecked', ...(read.ok ? {} : { problem: read.problem }) })
-    }
+    if (dialog?.ok === false && !isRefusal(dialog.problem)) return stopUnchecked(id, dialog.problem)
+    if (!anyway && (!read.ok || !history)) return stopUnchecked(id, read.ok ? undefined : read.problem)
     const found = doubtful && foundAs(store.matchesOf(chatId), id)
     if (found) {
       store.moveSending(id, { state: 'sent', messageId: found })
       return false
     }
+    // Where the dialog itself is shut, its session told the mode just now.
+    if (isNote && !(dialog?.ok ? dialog.value.silent : isSilent(chatId))) return stopLoud(id, dialog?.ok ? dialog.value : undefined)
+    if (anyway || !history) return true
     const news = writtenSince(history, seen, store.me?.id ?? 0, store.matchesOf(chatId))
     if (news.length === 0) return true
     store.putConversation(chatId, { unreadFrom: news[0]!.id })
     return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: wasSeen ? 'stale' : 'unseen' })
+  }
+
+  function stopUnchecked(id: string, problem: Problem | undefined): false {
+    return stop(id, { state: find(id)!.doubtful ? 'unconfirmed' : 'not-sent', reason: 'unchecked', ...problem ? { problem } : {} })
+  }
+
+  /** Whisper mode was switched off meanwhile: the customer would get what was written for colleagues. */
+  function stopLoud(id: string, dialog: OpenLineDialog | undefined): false {
+    const { chatId, doubtful } = find(id)!
+    stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: 'loud' })
+    const chat = store.chat(chatId)
+    if (chat) store.putChat({ ...store.factsFrom(chat), dialog })
+    return false
   }
 
   /** Reads the conversation back for a message whose answer never came; gives the message's id. */
@@ -129,7 +155,7 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     store.putSendings(stoppedBehind(store.sendings, id))
     store.moveSending(id, news)
     const returned = news.state !== 'unconfirmed' && notice && unsent.putBackIntoBox(sending)
-    if (!returned && news.state === 'held') store.moveSending(id, { state: 'not-sent', reason: 'held' })
+    if (!returned && news.state === 'held') store.moveSending(id, { state: 'not-sent', reason: notice?.kind === 'loud' ? 'loud' : 'held' })
     if (notice) notify(sending.chatId, returned ? notice : { ...notice, sendingId: id })
     return false
   }
@@ -142,6 +168,10 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     void refreshChats().then((problem) => {
       if (store.notices.get(chatId) === told) store.putNotice(chatId, { ...told, list: problem ? 'failed' : 'read' })
     })
+  }
+
+  function isSilent(chatId: number): boolean {
+    return store.chat(chatId)?.dialog?.silent ?? false
   }
 
   function seenIn(chatId: number): number {

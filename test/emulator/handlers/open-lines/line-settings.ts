@@ -1,15 +1,13 @@
 import type { Call, Method } from '../../rest/rest'
 import { RestError } from '../../rest/rest-error'
-import { isActive, isAdmin } from '../../world/model'
-import { flag, integer, integers, isGiven, limitOf, list, map, text, type WireParams } from '../../rest/params'
-import { iso, phpMap } from '../../rest/wire/wire'
-import type { Line, World } from '../../world/world'
+import { integer, isGiven, limitOf, list, map, text } from '../../rest/params'
+import { phpMap } from '../../rest/wire/wire'
+import type { Line } from '../../world/world'
 
 /** How open lines are set up, and who works in them. docs/bitrix24/open-line-sessions.md#line-settings. */
 export const lineSettings: Record<string, Method> = {
   'imopenlines.config.get': { scopes: ['imopenlines'], run: configGet },
-  'imopenlines.config.list.get': { scopes: ['imopenlines'], run: configList },
-  'imopenlines.v2.Operator.list': { scopes: ['imopenlines'], run: operatorList }
+  'imopenlines.config.list.get': { scopes: ['imopenlines'], run: configList }
 }
 
 /**
@@ -61,46 +59,4 @@ function configList({ world, params }: Call) {
 
 function asText(line: Line, name: string): string {
   return (configOf(line) as Record<string, string>)[name] ?? ''
-}
-
-/**
- * Only for those who may read the reports, docs/bitrix24/open-line-sessions.md#statistics-imopenlinesv2. A list wins over a
- * single id.
- */
-function operatorList({ world, userId, params }: Call) {
-  const { lineReports } = world.switches
-  if (lineReports === 'nobody') throw new RestError('TARIFF_RESTRICTION', 'Statistics reports are not available on the current tariff plan')
-  if (lineReports === 'admins' && !isAdmin(world, userId)) throw new RestError('ACCESS_DENIED', 'Access denied')
-  const status = text(params, 'status')
-  if (status && !['online', 'offline', 'pause'].includes(status)) throw new RestError('INVALID_FILTER', 'Invalid status filter value')
-  const offset = Math.max(0, integer(params, 'offset') ?? 0)
-  const rows = loads(world, params).filter(row => !status || row.status === status)
-    .filter(({ freeSlots }) => !isGiven(params, 'hasFreeSlots') || (freeSlots > 0) === wantsFree(params))
-  const next = offset + limitOf(params, 'limit', 50, 200)
-  return { operators: rows.slice(offset, next), hasNextPage: next < rows.length }
-}
-
-function wantsFree(params: WireParams): boolean {
-  return flag(params, 'hasFreeSlots') || text(params, 'hasFreeSlots') === '1'
-}
-
-function loads(world: World, params: WireParams) {
-  const lines = wanted(params, 'configIdList', 'configId')
-  const people = wanted(params, 'userIdList', 'userId')
-  return [...world.lines.values()].filter(({ id }) => !lines.length || lines.includes(id)).flatMap(line =>
-    line.queue.filter(id => !people.length || people.includes(id)).map(id => loadOf(world, line, id)))
-}
-
-function wanted(params: WireParams, many: string, one: string): number[] {
-  const single = integer(params, one)
-  return isGiven(params, many) ? integers(params, many) : single ? [single] : []
-}
-
-function loadOf(world: World, line: Line, userId: number) {
-  const chats = [...world.chats.values()].filter(chat => chat.line?.lineId === line.id && chat.ownerId === userId)
-  const activeSessions = chats.filter(isActive).length
-  return {
-    userId, configId: line.id, status: line.offDuty.includes(userId) ? 'offline' : 'online', activeSessions, maxChat: line.maxChat,
-    freeSlots: Math.max(0, line.maxChat - activeSessions), lastActivityDate: iso(world.now() - 60_000)
-  }
 }

@@ -9,7 +9,7 @@ const rows: Row[] = [
   { type: 'deal', id: 314, title: 'Skylight, showroom', stage: 'New', amount: '2,100 EUR' },
   { type: 'deal', id: 315, title: 'Town hall, sealed bid', contactIds: [86], companyId: 41, readers: [1, 11], stage: 'Bidding', amount: '240,000 EUR' },
   { type: 'deal', id: 316, title: 'Partner order, spring', contactIds: [85], stage: 'New', amount: '11,900 EUR' },
-  { type: 'deal', id: 317, title: 'Roof of the back building', contactIds: [84], companyId: 39, stage: 'New', amount: '7,800 EUR' },
+  { type: 'deal', id: 317, title: 'Roof of the back building', contactIds: [84], companyId: 39, assignedById: 1, stage: 'New', amount: '7,800 EUR' },
   { type: 'deal', id: 318, title: 'Photos and plans, Weidenweg 3', contactIds: [88], stage: 'In progress', amount: '5,400 EUR' },
   { type: 'deal', id: 319, title: 'Odd files', contactIds: [89], stage: 'New', amount: '900 EUR' },
   { type: 'lead', id: 205, title: 'Request from the website', firstName: 'Julia', lastName: 'Hoffmann', stage: 'Unassigned', amount: '' },

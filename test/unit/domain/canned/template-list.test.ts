@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answersOfTemplates, firstResponses, foundResponses, groupedResponses, responseChoice } from '../../../../src/domain/canned/template-list'
 
 const answer = (name: string, text = name, rest: { rating?: number, category?: string } = {}) =>
-  responseChoice({ key: name, source: 'portal', name, text, category: '', rating: 0, ...rest })
+  responseChoice({ key: name, usedAs: name, source: 'portal', name, text, category: '', rating: 0, ...rest })
 const names = (answers: { name: string }[]) => answers.map(({ name }) => name)
 
 describe('a search in the answers', () => {
@@ -44,6 +44,15 @@ describe('the list of answers', () => {
     ])
     expect(groups.map(({ source, answers }) => [source, names(answers)])).toEqual([['own', ['Two', 'One']], ['company', ['Ours']], ['portal', ['Portal']]])
     expect(new Set(groups.flatMap(group => group.answers.map(({ key }) => key))).size).toBe(4)
+  })
+
+  it('has what one used last on top, the latest first, and not once more below', () => {
+    const answers = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(name => answer(name))
+    const used = new Map([...'ABCDEF'].map((name, at) => [name, at + 1] as const))
+    expect(groupedResponses(answers, used).map(({ key, answers: group }) => [key, names(group)])).toEqual([
+      ['used', ['F', 'E', 'D', 'C', 'B']], ['portal-', ['A', 'G']]
+    ])
+    expect(groupedResponses(foundResponses(answers, 'g'), used).map(({ key }) => key)).toEqual(['portal-'])
   })
 
   it('may be shown in part, without an empty category', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message, Person } from '../../../../src/domain/messages/message'
 import { crmChat, type CrmChat } from '../../../../src/domain/open-lines/chat-list'
-import { groupOf, keptSections, sectionsOf } from '../../../../src/domain/open-lines/list-order'
+import { groupOf, keptSections, nextWaiting, sectionsOf } from '../../../../src/domain/open-lines/list-order'
 import { isWaiting, minutesSince, waitingSince, waitLevel } from '../../../../src/domain/open-lines/waiting'
 
 const me = 7
@@ -80,6 +80,15 @@ describe('the order of the list', () => {
   it('puts a chat that needs no answer among the others', () => {
     expect(groupOf(chats[2]!, me, 99)).toBe('yours')
     expect(sorted(new Map([[3, 99]]))[0]!.ids).toEqual([7, 5, 8, 2])
+  })
+
+  it('tells who is next: whoever waits for the user below the chosen chat, then from the top, colleagues’ customers left out', () => {
+    const order = sorted().flatMap(({ ids }) => ids)
+    const next = (chosenId: number, noAnswer = new Map<number, number>()) =>
+      nextWaiting({ chats, userId: me, noAnswer }, { order, chosenId })
+    expect([7, 5, 3, 8, 2, 1, 4].map(id => next(id))).toEqual([5, 3, 8, 7, 7, 7, 7])
+    expect(next(7, new Map([[5, 99]]))).toBe(3)
+    expect(nextWaiting({ chats: chats.slice(0, 3), userId: me, noAnswer: new Map() }, { order, chosenId: 3 })).toBeUndefined()
   })
 
   it('moves nothing under the pointer: what is new stands below, what is gone leaves', () => {

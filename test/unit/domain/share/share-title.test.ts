@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectedTitle } from '../../../../src/domain/share/share-title'
+import { titleWithoutQuotes, expectedTitle } from '../../../../src/domain/share/share-title'
 
 describe('the expected title', () => {
   it.each([
@@ -31,4 +31,23 @@ describe('the expected title', () => {
     const title = expectedTitle('🎉'.repeat(300))!
     expect(title).toBe('🎉'.repeat(255))
   })
+})
+
+describe('the title without what is quoted', () => {
+  const dashes = '-'.repeat(54)
+
+  it.each([
+    ['lines of another one', '>>Is Friday free?\n>>Or Monday?\nFriday is fine', 'Friday is fine'],
+    ['a block between dashes', `${dashes}\nTom Keller [today, 10:15]\nIs Friday free?\n${dashes}\nFriday is fine`, 'Friday is fine'],
+    ['two blocks', `${dashes}\na\n${dashes}\nOne\n${dashes}\nb\n${dashes}\ntwo`, 'One two'],
+    ['the tag', '[quote]Is Friday free?[/quote] Friday is fine', 'Friday is fine']
+  ])('leaves out %s, which the portal keeps', (_what, text, own) => {
+    expect(titleWithoutQuotes(text)).toBe(own)
+    expect(expectedTitle(text)).not.toBe(own)
+  })
+
+  it.each([
+    ['nothing is quoted', 'Friday > Monday'], ['nothing else is said', '>>Is Friday free?'],
+    ['one line of dashes closes nothing', `${dashes}\nFriday`]
+  ])('is none where %s', (_what, text) => expect(titleWithoutQuotes(text)).toBeUndefined())
 })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { watch } from 'vue'
 import { changeWorld } from '../../../emulator/control/control-world'
+import { createEmulator } from '../../../emulator/emulator'
 import { chats, openDesk, tick, type Desk } from './operator'
 
 let desk: Desk | undefined
@@ -30,6 +31,16 @@ describe('opening a card', () => {
     ]))
     expect(desk.operator.store.chat(chats.silent)?.dialog?.silent).toBe(true)
     expect(desk.operator.store.chat(chats.colleague)?.owner?.name).toBe('Tom Keller')
+  })
+
+  it('tells who is responsible for the card, and opens all the same where that cannot be read', async () => {
+    desk = await openDesk({ item: { type: 'deal', id: 317 } })
+    expect(desk.operator.chats.responsible.value?.name).toBe('Vera Lindqvist')
+    desk.close()
+    const emulator = createEmulator()
+    emulator.faults.add({ fault: 'refuse', method: 'crm.item.get', code: 'ACCESS_DENIED', status: 400, times: 1 })
+    desk = await openDesk({ emulator })
+    expect([desk.operator.chats.responsible.value, desk.operator.store.chosenId]).toEqual([undefined, chats.mine])
   })
 
   it('works for a deal, a lead, a contact and a company', async () => {
@@ -148,7 +159,7 @@ describe('opening a card', () => {
       desk.operator.select(id)
       await desk.operator.live.round()
     }
-    const reads = ['batch', 'profile', 'crm.item.get', 'imopenlines.crm.chat.get', 'imopenlines.dialog.get', 'im.dialog.messages.get', 'imopenlines.session.history.get']
+    const reads = ['batch', 'profile', 'crm.item.get', 'im.user.list.get', 'imopenlines.crm.chat.get', 'imopenlines.dialog.get', 'im.dialog.messages.get', 'imopenlines.session.history.get']
     expect(desk.emulator.log.executed.map(({ method }) => method).filter(method => !reads.includes(method))).toEqual([])
   })
 })

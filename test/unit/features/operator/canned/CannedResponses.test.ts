@@ -6,6 +6,7 @@ import { mostShown } from '../../../../../src/features/operator/canned/useRespon
 import en from '../../../../../src/locales/en'
 import { createEmulator } from '../../../../emulator/emulator'
 import { provided } from '../../../ui/provided'
+import { memoryStore } from '../operator'
 import { fillList, lines, openDesk, settled, type Desk } from './desk'
 
 const say = en.cannedResponses
@@ -212,5 +213,74 @@ describe('the panel of canned answers', () => {
     expect(wrapper.text()).toContain(say.more(160))
     await field().setValue('Answer 260')
     expect(options()).toEqual(['Answer 260Text 260'])
+  })
+})
+
+describe('the panel over a box that keeps the focus', () => {
+  async function typed(text: string, options: Parameters<typeof openDesk>[0] = {}) {
+    const desk = openDesk(options)
+    before = document.body.appendChild(document.createElement('textarea'))
+    before.focus()
+    const props = { canned: desk.canned, typed: text, query: text.slice(1) }
+    const wrapper = mount(CannedResponses, { props, global: provided(), attachTo: document.body })
+    panel = wrapper
+    const press = (key: string, more: KeyboardEventInit = {}) => wrapper.vm.press(new KeyboardEvent('keydown', { key, ...more }))
+    const inserted = () => (wrapper.emitted('insert') as [string][] | undefined)?.map(([inserted]) => inserted) ?? []
+    const pointedAt = () => (wrapper.emitted('point') as [string, string | undefined][]).at(-1)!
+    const ready = () => settled(desk).then(() => nextTick())
+    return { desk, wrapper, press, inserted, pointedAt, ready }
+  }
+
+  it('has no field of its own, and names the chosen option for the box', async () => {
+    const { wrapper, pointedAt, press, ready } = await typed('/lieferung')
+    await ready()
+    expect(wrapper.find('[role="combobox"]').exists()).toBe(false)
+    expect(document.activeElement).toBe(before)
+    expect(wrapper.findAll('[role="option"]')).toHaveLength(1)
+    expect(pointedAt()).toEqual([wrapper.get('[role="listbox"]').attributes('id'), wrapper.get('[aria-selected="true"]').attributes('id')])
+    await wrapper.setProps({ typed: '/', query: '' })
+    expect([press('ArrowDown'), wrapper.findAll('[role="option"]').findIndex(one => one.attributes('aria-selected') === 'true')]).toEqual([true, 0])
+    await nextTick()
+    expect(pointedAt()[1]).toMatch(/-1$/)
+  })
+
+  it('inserts on Enter, also with Ctrl: what is looked for is never sent', async () => {
+    for (const more of [{}, { ctrlKey: true }, { metaKey: true }]) {
+      const { press, inserted, ready } = await typed('/lieferung')
+      await ready()
+      expect(press('Enter', more)).toBe(true)
+      await vi.waitUntil(() => inserted().length)
+      panel?.unmount()
+    }
+  })
+
+  it('keeps Enter while the list is on its way, and leaves it to the text where nothing is found', async () => {
+    const { press, inserted, ready } = await typed('/start')
+    expect(press('Enter', { ctrlKey: true })).toBe(true)
+    await ready()
+    expect([press('Enter', { ctrlKey: true }), press('Enter'), press('ArrowDown')]).toEqual([false, false, false])
+    expect(inserted()).toEqual([])
+  })
+
+  it('leaves keys to the text and to the desk that are not the list’s', async () => {
+    const { press, ready } = await typed('/')
+    await ready()
+    const others = [press('a'), press('ArrowLeft'), press('Enter', { shiftKey: true }), press('ArrowDown', { altKey: true })]
+    expect([...others, press('Enter', { isComposing: true })]).toEqual([false, false, false, false, false])
+  })
+
+  it('has on top what one used last, also on the next card', async () => {
+    const local = memoryStore()
+    const { press, inserted, ready } = await typed('/lieferung', { local })
+    await ready()
+    press('Enter')
+    await vi.waitUntil(() => inserted().length)
+    panel?.unmount()
+    const next = await typed('/', { local })
+    await next.ready()
+    expect(next.wrapper.get('[role="group"]').text()).toContain(say.group.used)
+    expect(next.wrapper.get('[aria-selected="true"]').text()).toContain('Die Lieferung erfolgt')
+    expect(local.keys()).toEqual(['relay.canned.m.7'])
+    expect(local.get('relay.canned.m.7')).toMatch(/^\{"v":1,"used":\{"portal-\d+":\d+\}\}$/)
   })
 })

@@ -2,6 +2,8 @@ import { effectScope, ref, type EffectScope, type Ref } from 'vue'
 import type { CrmItem } from '../../../../../src/domain/crm-item'
 import { readSettings, settingsOption, type Template } from '../../../../../src/domain/settings/settings'
 import { useCannedResponses, type CannedResponsesBox } from '../../../../../src/features/operator/canned/useCannedResponses'
+import type { LocalStore } from '../../../../../src/lib/local-store'
+import { memoryStore } from '../operator'
 import { emulatedPortal, type EmulatedPortal } from '../../../../emulator/in-process/emulated-portal'
 import { createEmulator, type Emulator } from '../../../../emulator/emulator'
 
@@ -17,6 +19,7 @@ interface Options {
   language?: string
   company?: Template[]
   own?: Template[]
+  local?: LocalStore
 }
 
 export interface Desk {
@@ -37,7 +40,9 @@ export function openDesk(options: Options = {}): Desk {
   const lineId = ref(options.lineId ?? lines.roofs)
   const settings = readSettings({ app: portal.appOption(settingsOption), user: portal.userOption(settingsOption) })
   const scope = effectScope()
-  const canned = scope.run(() => useCannedResponses({ portal, item, lineId: () => lineId.value, settings }))!
+  const canned = scope.run(() => useCannedResponses({
+    portal, item, lineId: () => lineId.value, settings, place: { local: options.local ?? memoryStore(), memberId: 'm', userId: () => userId }
+  }))!
   return { emulator, portal, canned, lineId, scope }
 }
 

@@ -36,6 +36,24 @@ describe('the keys that send', () => {
     expect([press({ ctrlKey: true }), press({ repeat: true })]).toEqual(['nothing', 'nothing'])
   })
 
+  it('go on to the next chat with Shift', () => {
+    const page = mount(Composer, { props: { text: 'Friday', recipient: 'To Anna' }, global: provided() })
+    for (const more of [{ ctrlKey: true }, { ctrlKey: true, shiftKey: true }, { metaKey: true, shiftKey: true }, { shiftKey: true }]) {
+      void page.get('textarea').trigger('keydown', { key: 'Enter', ...more })
+    }
+    expect(page.emitted('send')).toEqual([['key', false], ['key', true], ['key', true]])
+  })
+
+  it('are those of the list over the box first', async () => {
+    const page = mount(Composer, {
+      props: { text: '/gre', recipient: 'To Anna', menu: { listId: 'l', optionId: 'o' }, onKey: (event: KeyboardEvent) => event.preventDefault() },
+      global: provided()
+    })
+    await page.get('textarea').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    expect(page.emitted('send')).toBeUndefined()
+    expect(page.get('textarea').attributes()).toMatchObject({ 'aria-autocomplete': 'list', 'aria-controls': 'l', 'aria-activedescendant': 'o' })
+  })
+
   it('send nothing that nobody would see', () => {
     expect(pressed({ ctrlKey: true }, 'ctrl-enter', '\u200b\u00a0\u2060')).toBe(0)
   })
@@ -56,7 +74,7 @@ describe('a slash', () => {
   it.each(['/', '\uff0f'])('asks for the canned responses by what was typed: %s', async (slash) => {
     expect((await type(slash)).asked()).toBe(1)
     expect((await type(`${slash}s`, { before: slash })).asked()).toBe(0)
-    expect((await type(slash, { before: `${slash}s` })).asked(), 'deleted down to it').toBe(0)
+    expect((await type(slash, { before: `${slash}s` })).asked(), 'deleted down to it').toBe(1)
   })
 
   it('waits until an input method has made up its mind', async () => {
@@ -70,6 +88,16 @@ describe('a slash', () => {
     const keys = (text: string) => pressed({ ctrlKey: true }, 'ctrl-enter', text)
     expect(['/', ' / ', '/start', '/var/log/app.log'].map(keys)).toEqual([0, 0, 1, 1])
   })
+})
+
+it('sends and goes on by a button too, where somebody else waits', async () => {
+  const page = mount(Composer, { props: { text: 'Friday', recipient: 'To Anna', hasNext: true }, global: provided() })
+  const button = page.findAll('button').find(one => one.text() === 'Send and next')!
+  expect(button.attributes('title')).toContain('Ctrl+Shift+Enter')
+  await button.trigger('click')
+  expect(page.emitted('send')).toEqual([['button', true]])
+  await page.setProps({ hasNext: false })
+  expect(page.text()).not.toContain('Send and next')
 })
 
 describe('what the button and the box say', () => {
@@ -95,7 +123,7 @@ describe('what the button and the box say', () => {
     const page = shown({})
     button(page).element.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }))
     button(page).element.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }))
-    expect(page.emitted('send')).toEqual([['button']])
+    expect(page.emitted('send')).toEqual([['button', false]])
     await page.setProps({ isBusy: true })
     await page.get('textarea').trigger('keydown', { key: 'Enter', ctrlKey: true })
     expect(page.emitted('send')).toHaveLength(1)

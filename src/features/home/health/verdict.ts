@@ -1,0 +1,41 @@
+import type { ScopeCheck } from '../../../domain/install/needed-scopes'
+import type { PlacementHealth } from '../../../domain/install/placement-rows'
+import type { HandlerCheck } from './check-handler'
+
+/**
+ * How the installation stands, in one word: `good`, what works with something missing (`partly`), what does not work (`bad`),
+ * or what nobody knows (`unknown`), as for an employee.
+ */
+export interface Verdict { tone: 'good' | 'partly' | 'bad' | 'unknown', reasons: Reason[] }
+
+/** Each has a sentence of its own. */
+export type Reason = 'unreadable' | 'notInstalled' | 'placements' | 'scopes' | 'address' | 'moreScopes'
+
+/** What was read; `undefined` where it was not, or may not be. */
+export interface Found {
+  canRead: boolean
+  /** The portal says that the installation is finished. */
+  isInstalled: boolean | undefined
+  health: Pick<PlacementHealth, 'needsRepair' | 'rows'>
+  missing: ScopeCheck | undefined
+  handler: Pick<HandlerCheck, 'get'> | undefined
+}
+
+const bad: readonly Reason[] = ['unreadable', 'notInstalled', 'placements', 'scopes', 'address']
+
+/** Judges what was found, the worst reasons first. */
+export function verdictOn({ canRead, isInstalled, health, missing, handler }: Found): Verdict {
+  const isAnswered = (status: number) => status >= 200 && status < 300
+  const holds: Record<Reason, boolean> = {
+    unreadable: !canRead,
+    notInstalled: isInstalled === false,
+    placements: health.needsRepair,
+    scopes: (missing?.needed.length ?? 0) > 0,
+    address: handler !== undefined && !isAnswered(handler.get),
+    moreScopes: (missing?.optional.length ?? 0) > 0
+  }
+  const reasons = (Object.keys(holds) as Reason[]).filter(reason => holds[reason])
+  if (reasons.some(reason => bad.includes(reason))) return { tone: 'bad', reasons }
+  if (reasons.length) return { tone: 'partly', reasons }
+  return { tone: health.rows.some(({ state }) => state === 'unknown') ? 'unknown' : 'good', reasons }
+}

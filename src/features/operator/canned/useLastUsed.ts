@@ -1,0 +1,29 @@
+import { shallowRef } from 'vue'
+import { readLastUsed, usedNow, writeLastUsed, type LastUsed } from '../../../domain/canned/last-used'
+import type { LocalStore } from '../../../lib/local-store'
+
+/** Where one's own uses are kept: in this browser. */
+export interface UsedPlace { local: LocalStore, memberId: string, userId: () => number, now?: () => number }
+
+/** Which canned responses the user put into a text last, kept in this browser by their ids. */
+export function useLastUsed({ local, memberId, userId, now = Date.now }: UsedPlace) {
+  const used = shallowRef<LastUsed>(new Map())
+
+  /** Another card may have used some meanwhile. */
+  function read() {
+    used.value = readLastUsed(local.get(key()))
+  }
+
+  function note(usedAs: string) {
+    read()
+    used.value = usedNow(used.value, usedAs, now())
+    local.set(key(), writeLastUsed(used.value))
+  }
+
+  /** Ids only: nothing in a key says who wrote what. */
+  function key(): string {
+    return `relay.canned.${memberId}.${userId()}`
+  }
+
+  return { used, read, note }
+}

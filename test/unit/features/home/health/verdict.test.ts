@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import type { PlacementRow } from '../../../../../src/domain/install/placement-rows'
+import { verdictOn, type Found } from '../../../../../src/features/home/health/verdict'
+
+const row = (state: PlacementRow['state']): PlacementRow =>
+  ({ code: 'IM_CONTEXT_MENU', state, handler: '', times: 1, stale: [], isOffered: true })
+const whole: Found = {
+  canRead: true, isInstalled: true, health: { needsRepair: false, rows: [row('bound')] }, missing: { needed: [], optional: [] },
+  handler: { get: 200 }
+}
+const on = (news: Partial<Found>) => verdictOn({ ...whole, ...news })
+
+it('is good where all holds, and unknown where only administrators may look', () => {
+  expect(on({})).toEqual({ tone: 'good', reasons: [] })
+  expect(on({ health: { needsRepair: false, rows: [row('unknown')] } }).tone).toBe('unknown')
+  expect(on({ missing: undefined, handler: undefined, isInstalled: undefined }).tone).toBe('good')
+})
+
+it.each<[Partial<Found>, string, string]>([
+  [{ canRead: false }, 'bad', 'unreadable'],
+  [{ isInstalled: false }, 'bad', 'notInstalled'],
+  [{ health: { needsRepair: true, rows: [row('not-bound')] } }, 'bad', 'placements'],
+  [{ missing: { needed: ['im'], optional: [] } }, 'bad', 'scopes'],
+  [{ handler: { get: 0 } }, 'bad', 'address'],
+  [{ missing: { needed: [], optional: ['task'] } }, 'partly', 'moreScopes']
+])('of %j is %s, for "%s"', (news, tone, reason) => {
+  expect(on(news)).toEqual({ tone, reasons: [reason] })
+})
+
+it('names the worst first', () => {
+  const { reasons } = on({ missing: { needed: ['im'], optional: ['task'] }, health: { needsRepair: true, rows: [] } })
+  expect(reasons).toEqual(['placements', 'scopes', 'moreScopes'])
+})
