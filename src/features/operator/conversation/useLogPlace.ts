@@ -14,7 +14,7 @@ const atEnd = 24
 /** Frames until the rows at the end were measured. */
 const settling = 6
 /** Guesses until a row was measured, in px. */
-const heights = { message: 64, sending: 88 }
+const heights = { message: 44, sending: 48 }
 
 interface Log {
   /** What scrolls. */
@@ -78,6 +78,16 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
     if (index >= 0) virtualizer.value.scrollToIndex(index, { align: 'center' })
   }
 
+  /** Brings a row into sight that may be far from what is in the page. */
+  async function show(index: number) {
+    for (let frame = 0; frame < settling; frame++) {
+      const row = box.value?.querySelector(`[data-index="${index}"]`)
+      if (row) return row.scrollIntoView({ block: 'nearest' })
+      virtualizer.value.scrollToIndex(index, { align: 'auto' })
+      await new Promise(requestAnimationFrame)
+    }
+  }
+
   /** Rows are first guessed and then measured, so the end is where it was aimed at only after some frames. */
   function settleAtEnd(frames: number) {
     if (!box.value) return
@@ -97,5 +107,5 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
     if (count > before) void nextTick(toEnd)
   })
 
-  return { items, offset, height, isPlaced, isAtEnd, topDate, toEnd, onScroll, reveal, measure }
+  return { items, offset, height, isPlaced, isAtEnd, topDate, toEnd, onScroll, reveal, show, measure }
 }
