@@ -142,6 +142,15 @@ test('the focus goes to the box after what is done with a chat', async ({ page, 
     ['the next chat', async () => page.keyboard.press('Alt+ArrowDown')],
     ['the chat before', async () => page.keyboard.press('Alt+ArrowUp')],
     ['choosing a chat', async () => chat(app, /Live Chat/).click()],
+    ['Enter in the list', async () => {
+      await app.getByRole('listbox', { name: 'Chats' }).press('Enter')
+      await expect(box(app)).toHaveValue('')
+    }],
+    ['the list of keys', async () => {
+      await log(app).press('?')
+      await expect(app.getByRole('dialog')).toBeVisible()
+      await page.keyboard.press('Escape')
+    }],
     ['ending', async () => {
       await app.getByRole('button', { name: 'End conversation' }).click()
       await app.getByRole('alertdialog').getByRole('button', { name: 'End conversation' }).click()

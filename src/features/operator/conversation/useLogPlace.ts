@@ -52,7 +52,14 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
 
   /** Goes to the end, and stays with it where rows come in or turn out taller on the way. */
   function toEnd() {
-    settleAtEnd(settling)
+    settle(settling, () => virtualizer.value.scrollToEnd())
+  }
+
+  /** Goes to the line above what is new, so that it is read from its start; to the end where there is none or all fits. */
+  function toNews() {
+    const first = rows().findIndex(row => row.kind === 'message' && row.isFirstUnread)
+    if (first < 0) toEnd()
+    else settle(settling, () => virtualizer.value.scrollToIndex(first, { align: 'start' }))
   }
 
   /** Notes where the log stands, by the page itself: rows that turn out taller move the end without any scrolling. */
@@ -88,11 +95,11 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
     }
   }
 
-  /** Rows are first guessed and then measured, so the end is where it was aimed at only after some frames. */
-  function settleAtEnd(frames: number) {
+  /** Rows are first guessed and then measured, so a place is where it was aimed at only after some frames. */
+  function settle(frames: number, aim: () => void) {
     if (!box.value) return
-    virtualizer.value.scrollToEnd()
-    if (frames > 0) requestAnimationFrame(() => settleAtEnd(frames - 1))
+    aim()
+    if (frames > 0) requestAnimationFrame(() => settle(frames - 1, aim))
     else isPlaced.value = true
     look()
   }
@@ -101,11 +108,20 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
     virtualizer.value.measureElement(row as HTMLElement)
   }
 
-  onMounted(() => void nextTick(toEnd))
+  /** What comes up below takes its room from the log, which stays at its end all the same. */
+  const room = new ResizeObserver(() => {
+    if (isAtEnd.value && isPlaced.value) toEnd()
+    else look()
+  })
+  onMounted(() => {
+    void nextTick(toEnd)
+    if (box.value) room.observe(box.value)
+  })
+  onScopeDispose(() => room.disconnect())
   watch(height, look, { flush: 'post' })
   watch(() => rows().filter(row => row.kind === 'sending').length, (count, before) => {
     if (count > before) void nextTick(toEnd)
   })
 
-  return { items, offset, height, isPlaced, isAtEnd, topDate, toEnd, onScroll, reveal, show, measure }
+  return { items, offset, height, isPlaced, isAtEnd, topDate, toEnd, toNews, onScroll, reveal, show, measure }
 }
