@@ -9,6 +9,8 @@ const edge = 44
 const near = 160
 /** It has to rest there this long, in ms: the button at the top must not slip away under a finger that goes for it. */
 const rest = 250
+/** After so many ms without scrolling one reads. */
+const arrival = 1500
 /** So many pixels from the end count as being there. */
 const atEnd = 24
 /** Frames until the rows at the end were measured. */
@@ -49,6 +51,8 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
   const isAtEnd = ref(true)
   /** The date of the first row in sight, where there is room to say it. */
   const topDate = shallowRef<Date>()
+  /** It is being scrolled, or was until a moment ago. */
+  const isMoving = ref(false)
 
   /** Goes to the end, and stays with it where rows come in or turn out taller on the way. */
   function toEnd() {
@@ -70,11 +74,18 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
   }
 
   let resting: ReturnType<typeof setTimeout> | undefined
-  onScopeDispose(() => clearTimeout(resting))
+  let arriving: ReturnType<typeof setTimeout> | undefined
+  onScopeDispose(() => {
+    clearTimeout(resting)
+    clearTimeout(arriving)
+  })
 
   function onScroll() {
     look()
+    isMoving.value = true
     clearTimeout(resting)
+    clearTimeout(arriving)
+    arriving = setTimeout(() => { isMoving.value = false }, arrival)
     const isNear = () => (box.value?.scrollTop ?? 0) < near
     if (isPlaced.value && isNear()) resting = setTimeout(() => isNear() && nearTop(), rest)
   }
@@ -123,5 +134,5 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
     if (count > before) void nextTick(toEnd)
   })
 
-  return { items, offset, height, isPlaced, isAtEnd, topDate, toEnd, toNews, onScroll, reveal, show, measure }
+  return { items, offset, height, isPlaced, isAtEnd, isMoving, topDate, toEnd, toNews, onScroll, reveal, show, measure }
 }
