@@ -34,6 +34,8 @@ test('arrows, Home and End go from message to message, also to those that are no
   const { app } = await openPlacement(dealTab)
   const last = log(app).getByRole('article').last()
   await expect(last).toBeInViewport()
+  // At the top earlier ones would come in, and count from 0 then.
+  await emulator.fault({ fault: 'slow', method: 'im.dialog.messages.get', ms: 4000 })
   await log(app).press('ArrowUp')
   await expect(last).toBeFocused()
   await page.keyboard.press('ArrowUp')

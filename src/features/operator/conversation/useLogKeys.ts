@@ -72,7 +72,7 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
   }
 
   function onKey(event: KeyboardEvent) {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.defaultPrevented || isCommand(event)) return
     if ((event.target as Element).closest(ownKeys)) return
     // The focus moves while the key is down, so the letter, or what is composed of it, lands in the box by itself.
     if (isTyped(event)) return type()
@@ -92,6 +92,11 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
     box.value?.addEventListener('focusin', hold)
     box.value?.addEventListener('focusout', hold)
   })
+}
+
+/** Some signs are typed with two of these keys at once. */
+function isCommand(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')
 }
 
 /** A sign for a text. Blank scrolls and presses, "?" is a key of the view. */
