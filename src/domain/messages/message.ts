@@ -65,6 +65,8 @@ export interface Message {
   /** Written by the portal itself, or a notice of it in the name of who caused it. */
   system: boolean
   unread: boolean
+  /** Written in Whisper mode: it stays inside the portal (docs/bitrix24/open-line-sessions.md#o8). */
+  internal?: boolean
   /** Dates that the portal found in the text when it was written; not every portal tells. */
   foundDates?: FoundDate[]
   /** How far it came on its way to the channel; nothing where the portal notes nothing. */

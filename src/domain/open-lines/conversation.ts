@@ -2,6 +2,7 @@ import { automaticTexts, withoutAutomatic } from './automatic-block'
 import type { AttachmentBlock, History, Message, Person } from '../messages/message'
 import type { Matches } from '../sending/match-sendings'
 import type { Sending } from '../sending/sending'
+import { crowdedParts } from './crowded-parts'
 
 /** Who speaks: the customer on one side, the company's people and bots on the other, the portal in between. */
 export type Side = 'customer' | 'company' | 'portal'
@@ -12,7 +13,7 @@ export type Side = 'customer' | 'company' | 'portal'
  */
 export type LogRow
   = | ShownMessage
-    | { kind: 'sending', key: string, sending: Sending, author: Person | undefined, opensGroup: boolean }
+    | { kind: 'sending', key: string, sending: Sending, author: Person | undefined, opensGroup: boolean, isNamed: boolean }
 
 /** A message of the log with all that its row shows. */
 export interface ShownMessage {
@@ -23,8 +24,10 @@ export interface ShownMessage {
   attachments: AttachmentBlock[]
   author: Person | undefined
   side: Side
-  /** The author is named: the first of a row of messages of theirs. */
+  /** The first of a row of messages of one author. */
   opensGroup: boolean
+  /** More than the customer and the operator wrote on that day: then it is said who. */
+  isNamed: boolean
   /** Where it is the first of its day. */
   day: Date | undefined
   isFirstUnread: boolean
@@ -44,13 +47,18 @@ interface Shown {
   unreadFrom: number
   /** The customer's user id, 0 where it is not known. */
   customerId?: number
+  /** The operator's own id, 0 where it is not known. */
+  userId?: number
   /** Nothing stands before the first message; otherwise nobody knows whether it is the first of its day. */
   isComplete: boolean
 }
 
 /** What the log shows: the history by days, and what is under way at its end. */
-export function logRows({ history: { messages, people }, sendings, matches, unreadFrom, customerId = 0, isComplete }: Shown): LogRow[] {
+export function logRows({
+  history: { messages, people }, sendings, matches, unreadFrom, customerId = 0, userId = 0, isComplete
+}: Shown): LogRow[] {
   const rows: LogRow[] = []
+  const parts = crowdedParts(userId)
   const bySending = new Map(sendings.map(sending => [sending.id, sending]))
   const shown = new Set<string>()
   const automatic = automaticTexts({
@@ -58,12 +66,14 @@ export function logRows({ history: { messages, people }, sendings, matches, unre
   })
   let before: Message | undefined
   for (const message of messages) {
-    const day = before || isComplete ? isOtherDay(before, message) : undefined
+    const other = isOtherDay(before, message)
+    const day = before || isComplete ? other : undefined
     const isFirstUnread = message.id === unreadFrom
     const sending = bySending.get(matches.get(message.id) ?? '')
     if (sending) shown.add(sending.id)
     const author = people.get(message.authorId)
     const side = sideOf(message, author, customerId)
+    if (other) parts.begin()
     rows.push({
       kind: 'message',
       // What was a sending keeps its row when the portal's message takes its place, so that focus stays.
@@ -71,14 +81,21 @@ export function logRows({ history: { messages, people }, sendings, matches, unre
       message, author, sending, day, isFirstUnread,
       side,
       attachments: side === 'company' ? withoutAutomatic(message.attachments, automatic) : message.attachments,
-      opensGroup: day !== undefined || isFirstUnread || !isSameGroup(before, message)
+      opensGroup: day !== undefined || isFirstUnread || !isSameGroup(before, message),
+      isNamed: false
     })
+    parts.add(message.authorId, side)
     before = message
   }
+  let lastId = before?.authorId
   for (const sending of sendings) {
     if (shown.has(sending.id) || sending.state === 'held') continue
-    rows.push({ kind: 'sending', key: sending.id, sending, author: people.get(sending.userId), opensGroup: before?.authorId !== sending.userId })
+    const { id, userId: authorId } = sending
+    rows.push({ kind: 'sending', key: id, sending, author: people.get(authorId), opensGroup: lastId !== authorId, isNamed: false })
+    parts.add(authorId, 'company')
+    lastId = authorId
   }
+  rows.forEach((row, at) => { row.isNamed = parts.isCrowded(at) })
   return rows
 }
 

@@ -198,6 +198,7 @@ export default {
       zero: 'Bitrix24 hält den Text „0“ für leer. Schreiben Sie ihn mit einem Wort.'
     },
     conversation: {
+      actions: 'Aktionen',
       earlier: 'Frühere Nachrichten laden',
       earlierDialogs: {
         failed: why => `Frühere Konversationen konnten nicht geladen werden. ${why}`,
@@ -209,6 +210,8 @@ export default {
       earlierFailed: 'Frühere Nachrichten konnten nicht geladen werden.',
       earlierLoading: 'Frühere Nachrichten werden geladen',
       empty: 'Noch keine Nachrichten.',
+      hint: 'Pfeiltasten wechseln zwischen den Nachrichten, die Eingabetaste führt zu dem, was man damit tun kann. Buchstaben gehen in das Textfeld.',
+      internal: 'Nur für Mitarbeiter',
       label: 'Konversation',
       newMessages: plural('de', { one: '# neue Nachricht', other: '# neue Nachrichten' }),
       offline: 'Keine Verbindung zu Bitrix24. Was Sie schreiben, bleibt erhalten; Relay arbeitet von selbst weiter.',
@@ -279,7 +282,6 @@ export default {
       cancelled: 'Sie haben abgebrochen, als die ganze Datei unterwegs war; sie kann also gesendet worden sein.',
       check: 'Erneut prüfen',
       checking: 'Es wird geprüft, ob die Nachricht gesendet wurde',
-      details: 'Details',
       discard: 'Verwerfen',
       held: 'Jemand hat geschrieben, bevor die Nachricht gesendet wurde.',
       id: id => `Nachricht ${id} in Bitrix24. Ob der Kanal sie zugestellt hat, ist nicht bekannt.`,

@@ -200,6 +200,7 @@ export default {
       zero: 'Bitrix24 takes the text “0” for an empty one. Write it with a word.'
     },
     conversation: {
+      actions: 'Actions',
       earlier: 'Load earlier messages',
       earlierDialogs: {
         failed: (why: string) => `Earlier conversations could not be loaded. ${why}`,
@@ -211,6 +212,8 @@ export default {
       earlierFailed: 'Earlier messages could not be loaded.',
       earlierLoading: 'Loading earlier messages',
       empty: 'No messages yet.',
+      hint: 'Arrow keys go from message to message, Enter to what can be done with one. Letters go to the text field.',
+      internal: 'Only for colleagues',
       label: 'Conversation',
       newMessages: plural('en', { one: '# new message', other: '# new messages' }),
       offline: 'No connection to Bitrix24. What you write is kept; Relay carries on by itself.',
@@ -281,7 +284,6 @@ export default {
       cancelled: 'You cancelled when all of the file was on its way, so it may have been sent.',
       check: 'Check again',
       checking: 'Checking whether it was sent',
-      details: 'Details',
       discard: 'Discard',
       held: 'Somebody wrote before it was sent.',
       id: (id: string) => `Message ${id} in Bitrix24. Whether the channel delivered it is not known.`,

@@ -39,6 +39,7 @@ function messageOf(value: unknown, files: Map<number, ChatFile>): Message | unde
     deleted: flagOf(params.isdeleted) ?? false,
     system: authorId === 0 || isOwnNotice(text, params),
     unread: flagOf(message.unread) ?? false,
+    ...isHidden(params) ? { internal: true } : {},
     ...foundDates(params),
     ...deliveryOf(params),
     notice: { cssClass, chatId: idOf(params.chatid) ?? 0 }
@@ -62,6 +63,11 @@ function deliveryOf({ isdelivered, sending, sendingts, connectormid }: Fields): 
   if (flagOf(sending)) return { delivery: { state: 'sending', ...seconds ? { since: new Date(seconds * 1000) } : {} } }
   const isTaken = (itemsOf(connectormid) ?? [connectormid]).some(id => textOf(id) !== '')
   return isTaken ? { delivery: { state: 'taken' } } : {}
+}
+
+/** What an operator writes in Whisper mode, which the customer never gets (docs/bitrix24/open-line-sessions.md#o8). */
+function isHidden({ componentid }: Fields): boolean {
+  return textOf(componentid) === 'HiddenMessage'
 }
 
 /**

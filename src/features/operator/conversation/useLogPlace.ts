@@ -9,12 +9,14 @@ const edge = 44
 const near = 160
 /** It has to rest there this long, in ms: the button at the top must not slip away under a finger that goes for it. */
 const rest = 250
+/** After so many ms without scrolling one reads. */
+const arrival = 1500
 /** So many pixels from the end count as being there. */
 const atEnd = 24
 /** Frames until the rows at the end were measured. */
 const settling = 6
 /** Guesses until a row was measured, in px. */
-const heights = { message: 64, sending: 88 }
+const heights = { message: 44, sending: 48 }
 
 interface Log {
   /** What scrolls. */
@@ -49,10 +51,19 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
   const isAtEnd = ref(true)
   /** The date of the first row in sight, where there is room to say it. */
   const topDate = shallowRef<Date>()
+  /** It is being scrolled, or was until a moment ago. */
+  const isMoving = ref(false)
 
   /** Goes to the end, and stays with it where rows come in or turn out taller on the way. */
   function toEnd() {
-    settleAtEnd(settling)
+    settle(settling, () => virtualizer.value.scrollToEnd())
+  }
+
+  /** Goes to the line above what is new, so that it is read from its start; to the end where there is none or all fits. */
+  function toNews() {
+    const first = rows().findIndex(row => row.kind === 'message' && row.isFirstUnread)
+    if (first < 0) toEnd()
+    else settle(settling, () => virtualizer.value.scrollToIndex(first, { align: 'start' }))
   }
 
   /** Notes where the log stands, by the page itself: rows that turn out taller move the end without any scrolling. */
@@ -63,11 +74,18 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
   }
 
   let resting: ReturnType<typeof setTimeout> | undefined
-  onScopeDispose(() => clearTimeout(resting))
+  let arriving: ReturnType<typeof setTimeout> | undefined
+  onScopeDispose(() => {
+    clearTimeout(resting)
+    clearTimeout(arriving)
+  })
 
   function onScroll() {
     look()
+    isMoving.value = true
     clearTimeout(resting)
+    clearTimeout(arriving)
+    arriving = setTimeout(() => { isMoving.value = false }, arrival)
     const isNear = () => (box.value?.scrollTop ?? 0) < near
     if (isPlaced.value && isNear()) resting = setTimeout(() => isNear() && nearTop(), rest)
   }
@@ -78,11 +96,21 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
     if (index >= 0) virtualizer.value.scrollToIndex(index, { align: 'center' })
   }
 
-  /** Rows are first guessed and then measured, so the end is where it was aimed at only after some frames. */
-  function settleAtEnd(frames: number) {
+  /** Brings a row into sight that may be far from what is in the page. */
+  async function show(index: number) {
+    for (let frame = 0; frame < settling; frame++) {
+      const row = box.value?.querySelector(`[data-index="${index}"]`)
+      if (row) return row.scrollIntoView({ block: 'nearest' })
+      virtualizer.value.scrollToIndex(index, { align: 'auto' })
+      await new Promise(requestAnimationFrame)
+    }
+  }
+
+  /** Rows are first guessed and then measured, so a place is where it was aimed at only after some frames. */
+  function settle(frames: number, aim: () => void) {
     if (!box.value) return
-    virtualizer.value.scrollToEnd()
-    if (frames > 0) requestAnimationFrame(() => settleAtEnd(frames - 1))
+    aim()
+    if (frames > 0) requestAnimationFrame(() => settle(frames - 1, aim))
     else isPlaced.value = true
     look()
   }
@@ -91,11 +119,20 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
     virtualizer.value.measureElement(row as HTMLElement)
   }
 
-  onMounted(() => void nextTick(toEnd))
+  /** What comes up below takes its room from the log, which stays at its end all the same. */
+  const room = new ResizeObserver(() => {
+    if (isAtEnd.value && isPlaced.value) toEnd()
+    else look()
+  })
+  onMounted(() => {
+    void nextTick(toEnd)
+    if (box.value) room.observe(box.value)
+  })
+  onScopeDispose(() => room.disconnect())
   watch(height, look, { flush: 'post' })
   watch(() => rows().filter(row => row.kind === 'sending').length, (count, before) => {
     if (count > before) void nextTick(toEnd)
   })
 
-  return { items, offset, height, isPlaced, isAtEnd, topDate, toEnd, onScroll, reveal, measure }
+  return { items, offset, height, isPlaced, isAtEnd, isMoving, topDate, toEnd, toNews, onScroll, reveal, show, measure }
 }

@@ -88,7 +88,8 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     })
     if (outcome.ok) {
       store.moveSending(id, { state: 'sent', messageId: outcome.value })
-      store.addOwn(chatId, ownMessage(outcome.value, userId, text, at))
+      const internal = store.chat(chatId)?.dialog?.silent ?? false
+      store.addOwn(chatId, { ...ownMessage(outcome.value, userId, text, at), internal })
     } else if (outcome.problem.kind === 'unconfirmed') {
       doubt(id, outcome.isAbsent, outcome.problem)
     } else {

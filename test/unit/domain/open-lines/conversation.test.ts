@@ -66,6 +66,24 @@ describe('the rows of a log', () => {
     expect(rows.flatMap(row => row.kind === 'message' ? row.opensGroup : [])).toEqual([true, false, true, true, true])
   })
 
+  it('name the authors of a day on which more than the customer and the operator write', () => {
+    const other = { date: new Date(2026, 8, 3, 9, 0) }
+    const named = (messages: Message[], sendings: Sending[] = [], userId = 7) => logRows({
+      history: { messages, people }, sendings, matches: matchSendings(sendings, messages), unreadFrom: 0, userId, isComplete: true
+    }).map(({ isNamed }) => isNamed)
+    expect(named([says(1, 652, 0), says(2, 7, 1), says(3, 0, 2)])).toEqual([false, false, false])
+    expect(named([says(1, 652, 0), says(2, 30, 1), says(3, 652, 0, other), says(4, 7, 1, other)])).toEqual([true, true, false, false])
+    expect(named([says(1, 652, 0), says(2, 653, 1)])).toEqual([true, true])
+    expect(named([says(1, 652, 0), says(2, 7, 1)], [], 0)).toEqual([true, true])
+    expect(named([says(1, 652, 0), says(2, 7, 1)], [pressed({ userId: 30 })])).toEqual([true, true, true])
+    expect(named([says(1, 652, 0), says(2, 7, 1)], [pressed()])).toEqual([false, false, false])
+  })
+
+  it('put what is sent one after the other together', () => {
+    const rows = rowsOf([says(1, 652, 0)], [pressed(), pressed({ id: 's2', text: 'text 10' })])
+    expect(rows.map(({ opensGroup }) => opensGroup)).toEqual([true, true, false])
+  })
+
   it('mark where the unread ones begin', () => {
     const rows = rowsOf([says(1, 652, 0), says(2, 652, 1)], [], 2)
     expect(rows.map(row => row.kind === 'message' && row.isFirstUnread)).toEqual([false, true])

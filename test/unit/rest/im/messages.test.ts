@@ -70,7 +70,8 @@ describe('a page of messages', () => {
   it('leaves a person what is written in Whisper mode, though it has the notice class', () => {
     const params = { CLASS: 'bx-messenger-content-item-system', COMPONENT_ID: 'HiddenMessage' }
     const whispered = answerWith(answer, ['messages', 1, 'params'], params)
-    expect(page.read(whispered)?.messages[1]).toMatchObject({ system: false, authorId: 7 })
+    expect(page.read(whispered)?.messages[1]).toMatchObject({ system: false, authorId: 7, internal: true })
+    expect(page.read(answer)?.messages[1]).not.toHaveProperty('internal')
     expect(page.read(answerWith(whispered, ['messages', 1, 'text'], '------ as typed'))?.messages[1]).toMatchObject({ system: false })
   })
 

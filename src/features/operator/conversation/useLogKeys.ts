@@ -1,0 +1,105 @@
+import { onMounted, onUpdated, type Ref } from 'vue'
+import { isComposing } from '../../../lib/composing'
+
+interface Log {
+  /** What scrolls; each row in it is marked with its `data-index`. */
+  box: Readonly<Ref<HTMLElement | null>>
+  count: () => number
+  /** Brings a row into the page and into sight. */
+  show: (index: number) => Promise<void>
+  /** The first row is reached, and one wants further up. */
+  older: () => void
+  /** Something is typed, which is for the box. */
+  type: () => void
+}
+
+/** What the keyboard reaches in a message by Enter. */
+const controls = 'a[href], button, summary, audio[controls], video[controls]'
+/** They need the arrows and the letters themselves. */
+const ownKeys = 'input, textarea, select, audio, video, [contenteditable], [role=slider], [role=menu], dialog'
+
+/**
+ * Keys of the log: arrows, Home and End go from message to message, Enter goes into one and Escape back out of it, the arrows
+ * to the side from one thing in it to the next. Whatever is typed goes to the box.
+ */
+export function useLogKeys({ box, count, show, older, type }: Log) {
+  const focused = () => document.activeElement as HTMLElement
+  const rowOf = (element: Element | undefined) => element?.closest<HTMLElement>('[data-index]')
+  const indexOf = (element: Element | undefined) => Number(rowOf(element)?.dataset['index'] ?? -1)
+  const articleIn = (row: Element | null | undefined) => row?.querySelector<HTMLElement>('article')
+  const controlsIn = (article: Element | null | undefined) => [...article?.querySelectorAll<HTMLElement>(controls) ?? []]
+
+  /** The last message that is in sight as a whole, where none has the focus yet. */
+  function lastInSight(): number {
+    const bottom = box.value?.getBoundingClientRect().bottom ?? 0
+    const rows = [...box.value?.querySelectorAll('[data-index]') ?? []]
+    return indexOf(rows.findLast(row => row.getBoundingClientRect().bottom <= bottom + 1))
+  }
+
+  async function goTo(index: number) {
+    await show(index)
+    articleIn(box.value?.querySelector(`[data-index="${index}"]`))?.focus({ preventScroll: true })
+  }
+
+  function move(key: string) {
+    const at = indexOf(focused())
+    const last = count() - 1
+    if (at === 0 && key === 'ArrowUp') older()
+    const to = { ArrowUp: at < 0 ? lastInSight() : at - 1, ArrowDown: at < 0 ? lastInSight() : at + 1, Home: 0, End: last }[key]
+    if (to !== undefined && to !== at) void goTo(Math.min(Math.max(to, 0), last))
+  }
+
+  /** Into the message, by the menu key to what can be done with it; in it to the next thing. */
+  function step(by: number, from?: HTMLElement) {
+    const all = controlsIn(articleIn(rowOf(focused())))
+    const at = from ? all.indexOf(from) + by : by
+    all.at(at % Math.max(all.length, 1))?.focus()
+  }
+
+  function act(event: KeyboardEvent): boolean {
+    const target = event.target as HTMLElement
+    const article = target.closest('article')
+    const isInside = article !== null && target !== article
+    const side = getComputedStyle(target).direction === 'rtl' ? -1 : 1
+    if (event.key === 'Enter' && target === article) step(0)
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) step(-1)
+    else if (event.key === 'Escape' && isInside) article.focus()
+    else if (event.key === 'ArrowRight' && isInside) step(side, target)
+    else if (event.key === 'ArrowLeft' && isInside) step(-side, target)
+    else if (/^(Arrow(Up|Down)|Home|End)$/.test(event.key)) move(event.key)
+    else return false
+    return true
+  }
+
+  function onKey(event: KeyboardEvent) {
+    if (event.defaultPrevented || isCommand(event)) return
+    if ((event.target as Element).closest(ownKeys)) return
+    // The focus moves while the key is down, so the letter, or what is composed of it, lands in the box by itself.
+    if (isTyped(event)) return type()
+    if (!act(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  /** The row with the focus may be scrolled out of the page, and would take the focus along. */
+  let holdsFocus = false
+  const hold = (event: FocusEvent) => { holdsFocus = event.type === 'focusin' }
+  onUpdated(() => {
+    if (holdsFocus && document.activeElement === document.body) box.value?.focus({ preventScroll: true })
+  })
+  onMounted(() => {
+    box.value?.addEventListener('keydown', onKey)
+    box.value?.addEventListener('focusin', hold)
+    box.value?.addEventListener('focusout', hold)
+  })
+}
+
+/** Some signs are typed with two of these keys at once. */
+function isCommand(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')
+}
+
+/** A sign for a text. Blank scrolls and presses, "?" is a key of the view. */
+function isTyped(event: KeyboardEvent): boolean {
+  return isComposing(event) || event.key === 'Dead' || (event.key.length === 1 && event.key !== ' ' && event.key !== '?')
+}
