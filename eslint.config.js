@@ -16,13 +16,13 @@ const featurePackages = ['vue', 'pinia', '@tanstack/vue-virtual', ...kit]
  * One row of the table "who may import whom": files of a folder and all that they may import, as patterns of the
  * whole specifier. Dynamic imports count as well, which `no-restricted-imports` does not look at.
  */
-function row(files, allowed, why) {
+function row(files, allowed, why, more = noWireNames) {
   const forbidden = `^(?!(?:${allowed.join('|')})$)`
   return {
     files,
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message: why }] }],
-      'no-restricted-syntax': ['error', ...noMarkup, {
+      'no-restricted-syntax': ['error', ...noMarkup, ...more, {
         selector: `ImportExpression[source.value=/${forbidden.replaceAll('/', '\\/')}/]`, message: why
       }]
     }
@@ -34,6 +34,15 @@ const noMarkup = [{
   selector: 'Property[key.name=/^(innerHTML|outerHTML)$/], Property[key.value=/^(innerHTML|outerHTML)$/]',
   message: 'Text from people is hostile: make Vue nodes, never markup.'
 }]
+
+/** Names of the portal's that the app shares with it: placements, scopes, and what opens the app. The rest only look like such names. */
+const shared = '(IM_CONTEXT_MENU|CRM_[A-Z]+_DETAIL_TAB|DEFAULT|PLACEMENT|LANG|USER|user_(brief|basic)|POST|NFKC|NFKD|RIFF|WEBP)'
+
+/** The portal's codes and values end in `rest/` and in `problem-of.ts`: above them everything has a name of ours. */
+const noWireNames = ['Literal[value', 'Property[key.name'].map(name => ({
+  selector: `${name}=/^(?!${shared}$)([A-Z]{4,}|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+|[a-z]+(_[a-z]+)+)$/]`,
+  message: 'A name of the portal: `Problem.refusal` says what a code means, a reader in rest/ what a value means.'
+}))
 
 const layers = ['domain', 'features', 'lib', 'locales', 'portal', 'rest', 'ui']
 const features = ['home', 'install', 'operator', 'share']
@@ -62,8 +71,8 @@ const importRules = [
     'lib/ knows no word of the domain: it imports nothing else of src, and of packages only what finds addresses.'),
   row(['src/domain/**'], [...inside(), of('lib')], 'domain/ imports lib/ and nothing else of src, and no package.'),
   row(['src/portal/**'], [...inside(), '\\.\\./portal', of('domain', 'lib'), 'vue', '@bitrix24/b24jssdk', 'qs-esm'],
-    'portal/ imports the SDK, Vue, domain/ and lib/.'),
-  row(['src/rest/**'], [...inside(), of('domain', 'lib'), portalFace], 'rest/ imports domain/, lib/ and portal/portal.ts.'),
+    'portal/ imports the SDK, Vue, domain/ and lib/.', []),
+  row(['src/rest/**'], [...inside(), of('domain', 'lib'), portalFace], 'rest/ imports domain/, lib/ and portal/portal.ts.', []),
   row(['src/locales/**'], [...inside(), of('domain', 'lib'), 'vue'], 'locales/ imports Vue, lib/ and types of domain/.'),
   row(['src/ui/**'], [...inside(), of('locales', 'domain', 'lib'), portalFace, 'vue', ...kit],
     'ui/ imports Vue, the kit, locales/, domain/, lib/ and portal/portal.ts.'),

@@ -5,7 +5,7 @@ import App from './App.vue'
 import { readEntry } from './domain/entry'
 import { readSettings, settingsOption } from './domain/settings/settings'
 import { loadTexts, textsKey, type Texts } from './locales/texts'
-import { connect } from './portal/connect'
+import { connect, ignoreDisposedFrames } from './portal/connect'
 import { framePortal } from './portal/frame-portal'
 import { portalKey, type Portal } from './portal/portal'
 import { isInstalling } from './rest/app/installing'
@@ -13,10 +13,7 @@ import { applyTheme, followSystemTheme } from './ui/page/theme'
 import { useFrameHeight } from './ui/page/useFrameHeight'
 import { preloadView, textAreas } from './views'
 
-// Commands to the parent window that nobody waits for any more are rejected when their frame goes away.
-window.addEventListener('unhandledrejection', (event) => {
-  if ((event.reason as { code?: unknown } | null)?.code === 'JSSDK_FRAME_DISPOSED') event.preventDefault()
-})
+ignoreDisposedFrames()
 
 /** Until this mounts the app, the skeleton of `index.html` stands. */
 async function start(root: HTMLElement) {

@@ -1,3 +1,5 @@
+import type { Refusal } from './refusal'
+
 /**
  * What came of a request. Expected failures are values; only mistakes of our own are exceptions.
  */
@@ -9,7 +11,7 @@ export type Outcome<T>
 export interface PortalWords {
   /** REST method, such as `im.message.share`. */
   method: string
-  /** The portal's code, such as `ACCESS_ERROR`; empty where it gave none. */
+  /** The portal's code, such as `ACCESS_ERROR`; empty where it gave none. Nothing is decided by it: see `Problem.refusal`. */
   code: string
   /** The portal's `error_description`, for developers; may be empty. */
   description: string
@@ -18,29 +20,33 @@ export interface PortalWords {
 /**
  * Everything that can go wrong with a request, by what the user can do about it.
  *
- * - `busy`: the portal refused for load and did nothing (`QUERY_LIMIT_EXCEEDED`, `OPERATION_TIME_LIMIT`)
- * - `refused`: the portal refused with a code; nothing was done
- * - `access-denied`: the same, since the user lacks a right (`ACCESS_DENIED`, `ACCESS_ERROR`, ...)
- * - `scope-missing`: the app lacks a scope (`insufficient_scope`)
+ * - `busy`: the portal refused for load and did nothing
+ * - `refused`: the portal refused for another reason, with or without a code; nothing was done
+ * - `access-denied`: the same, since the user lacks a right
+ * - `scope-missing`: the app lacks a scope
  * - `signed-out`: the token ran out and could not be renewed; nothing was done
  * - `unconfirmed`: a write whose outcome nobody knows; look before doing it again
  * - `no-answer`: a read without an answer, also after repeating it; or a write that never left this page
  * - `unreadable`: an answer of an unexpected shape
  * - `cancelled`: the asker lost interest; never shown
  */
-export type Problem = PortalWords & { kind: ProblemKind }
+export type Problem = PortalWords & {
+  kind: ProblemKind
+  /** Why it was turned down (`refused`, `access-denied`), where the app makes a difference of it. */
+  refusal?: Refusal | undefined
+}
 
 /** In one word; `Problem` says what each means. */
 export type ProblemKind
   = | 'busy' | 'refused' | 'access-denied' | 'scope-missing' | 'signed-out'
     | 'unconfirmed' | 'no-answer' | 'unreadable' | 'cancelled'
 
-/** Codes that stay until somebody else has changed something (docs/bitrix24/requests.md#system-errors). */
-const finalCodes = ['ERROR_METHOD_NOT_FOUND', 'OVERLOAD_LIMIT', 'PORTAL_DELETED', 'WRONG_AUTH_TYPE']
+/** Refusals that stay until somebody else has changed something. */
+const finalRefusals: readonly (Refusal | undefined)[] = ['no-method', 'rest-blocked', 'portal-closed', 'outside-portal']
 
 /** Doing the same again cannot help: the page has to be loaded anew at least. */
-export function isFinal({ code, kind }: Problem): boolean {
-  return finalCodes.includes(code) || kind === 'signed-out' || kind === 'scope-missing'
+export function isFinal({ kind, refusal }: Problem): boolean {
+  return finalRefusals.includes(refusal) || kind === 'signed-out' || kind === 'scope-missing'
 }
 
 /** The portal turned it down and did nothing; doing it in another way may help. */

@@ -6,8 +6,8 @@ import type { Messages } from './en'
 export function fileFaultText(fault: FileFault, say: Messages): string {
   if (fault.kind !== 'problem') return say.files[fault.kind]
   const { problem } = fault
-  if (problem.code === 'ERROR_METHOD_NOT_FOUND') return say.files.noMethod
-  if (problem.code === 'FILE_NOT_FOUND' || problem.code === 'ERROR_NOT_FOUND') return say.files.gone
+  if (problem.refusal === 'no-method') return say.files.noMethod
+  if (problem.refusal === 'no-file') return say.files.gone
   if (problem.kind === 'access-denied') return say.files.denied
   const isDownload = problem.method === 'rest/download'
   return isDownload && problem.kind !== 'no-answer' && problem.kind !== 'busy' ? say.files.unreachable : problemText(problem, say)

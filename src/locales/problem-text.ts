@@ -1,33 +1,35 @@
 import { scopeOf } from '../domain/method-scope'
 import type { Problem } from '../domain/outcome'
+import type { Refusal } from '../domain/refusal'
 import type { Messages } from './en'
 
-/** Codes that any method may answer (docs/bitrix24/requests.md#system-errors) and that have a sentence of their own. */
-const byCode: Record<string, Exclude<keyof Messages['problem'], 'scopeMissing' | 'refusedFor'>> = {
-  ERROR_METHOD_NOT_FOUND: 'noMethod',
-  FILE_TOO_LARGE: 'fileTooLarge',
-  METHOD_CONFIRM_DENIED: 'confirmDenied',
-  METHOD_CONFIRM_WAITING: 'confirmWaiting',
-  OVERLOAD_LIMIT: 'blocked',
-  PORTAL_DELETED: 'portalClosed',
-  TEXT_FIELD_DISABLED: 'noTextField',
-  WRONG_AUTH_TYPE: 'openInPortal',
-  user_access_error: 'appAccess'
+/** Refusals that have a sentence of their own, whatever was asked for. */
+const byRefusal: Partial<Record<Refusal, Exclude<keyof Messages['problem'], 'scopeMissing' | 'refusedFor'>>> = {
+  'confirm-denied': 'confirmDenied',
+  'confirm-waiting': 'confirmWaiting',
+  'file-too-large': 'fileTooLarge',
+  'no-app-access': 'appAccess',
+  'no-method': 'noMethod',
+  'no-text-field': 'noTextField',
+  'not-in-plan': 'plan',
+  'outside-portal': 'openInPortal',
+  'portal-closed': 'portalClosed',
+  'rest-blocked': 'blocked'
 }
 
 /** Whether the sentence is about this very problem, so that none of the view's own should stand in for it. */
 export function hasOwnWords(problem: Problem): boolean {
-  return Object.hasOwn(byCode, problem.code) || hasReason(problem) || isPlanLimit(problem) || problem.kind === 'scope-missing' || problem.kind === 'signed-out'
+  return sentenceOf(problem) !== undefined || hasReason(problem) || problem.kind === 'scope-missing' || problem.kind === 'signed-out'
 }
 
 /** A sentence that the user can act on. The portal's own words stay behind "Details". */
 export function problemText(problem: Problem, { problem: say }: Messages): string {
-  const key = Object.hasOwn(byCode, problem.code) ? byCode[problem.code] : undefined
+  const key = sentenceOf(problem)
   if (key) return say[key]
   if (hasReason(problem)) return say.refusedFor(problem.description)
   switch (problem.kind) {
     case 'busy': return say.busy
-    case 'access-denied': return isPlanLimit(problem) ? say.plan : say.accessDenied
+    case 'access-denied': return say.accessDenied
     case 'scope-missing': return say.scopeMissing(scopeOf(problem.method))
     case 'signed-out': return say.signedOut
     case 'unconfirmed': return say.unconfirmed
@@ -38,12 +40,11 @@ export function problemText(problem: Problem, { problem: say }: Messages): strin
   }
 }
 
-/** What the channel or the Open Channel says in the user's language (docs/bitrix24/open-line-chats.md#o4). */
-function hasReason({ code, description }: Problem): boolean {
-  return code === 'ERROR_FROM_OTHER_MODULE' && description.trim() !== ''
+function sentenceOf({ refusal }: Problem) {
+  return refusal && byRefusal[refusal]
 }
 
-/** `ACCESS_DENIED` also means that the plan has no REST; only the description tells. */
-function isPlanLimit({ code, description }: Problem): boolean {
-  return code === 'ACCESS_DENIED' && /commercial plan/i.test(description)
+/** What the channel or the Open Channel says in the user's language (docs/bitrix24/open-line-chats.md#o4). */
+function hasReason({ refusal, description }: Problem): boolean {
+  return refusal === 'channel-refused' && description.trim() !== ''
 }

@@ -49,3 +49,10 @@ export async function connect(name = window.name): Promise<B24Frame | NoPortal> 
   for (const frame of frames) if (frame !== first) frame.destroy()
   return first
 }
+
+/** Commands to the parent window that nobody waits for any more are rejected when their frame goes away. */
+export function ignoreDisposedFrames() {
+  window.addEventListener('unhandledrejection', (event) => {
+    if ((event.reason as { code?: unknown } | null)?.code === 'JSSDK_FRAME_DISPOSED') event.preventDefault()
+  })
+}

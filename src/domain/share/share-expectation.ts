@@ -1,5 +1,6 @@
 import { audience, type Audience } from './audience'
 import type { CrmItem } from '../crm-item'
+import type { ChatKind } from '../messages/chat-kind'
 import type { Message, Person } from '../messages/message'
 import { expectedTitle } from './share-title'
 import type { ShareKind } from './share'
@@ -7,7 +8,7 @@ import { expectedDate, type ExpectedDate } from './text-date'
 
 /** Where a message stands, as far as it decides what a share creates. */
 export interface SharePlace {
-  kind: 'private' | 'workgroup' | 'general' | 'line' | 'channel' | 'comments' | 'task' | 'copilot' | 'chat'
+  kind: Exclude<ChatKind, 'announcement'>
   /** Empty as long as it is not known. */
   name: string
   /** The one CRM item that an open line's chat is bound to. */

@@ -324,10 +324,10 @@ export default {
     save: {
       label: 'Als vordefinierte Antwort speichern',
       refused: {
-        ACCESS_DENIED: 'Nur Mitarbeiter dieses Kommunikationskanals und Administratoren dürfen hier Antworten speichern. Es wurde nichts gespeichert.',
-        CANT_SAVE_QUICK_ANSWER: 'Bitrix24 kann diese Nachricht nicht als Antwort speichern: Der Kommunikationskanal hat keine Liste mit Antworten, oder die Nachricht gibt es nicht mehr. Es wurde nichts gespeichert.',
-        CHAT_ID: 'Bitrix24 findet diesen Chat nicht mehr. Es wurde nichts gespeichert.',
-        CHAT_TYPE: 'Nur Nachrichten aus Chats der Kommunikationskanäle können als Antwort gespeichert werden. Es wurde nichts gespeichert.'
+        'no-chat': 'Bitrix24 findet diesen Chat nicht mehr. Es wurde nichts gespeichert.',
+        'not-a-line-chat': 'Nur Nachrichten aus Chats der Kommunikationskanäle können als Antwort gespeichert werden. Es wurde nichts gespeichert.',
+        'not-an-operator': 'Nur Mitarbeiter dieses Kommunikationskanals und Administratoren dürfen hier Antworten speichern. Es wurde nichts gespeichert.',
+        'not-savable': 'Bitrix24 kann diese Nachricht nicht als Antwort speichern: Der Kommunikationskanal hat keine Liste mit Antworten, oder die Nachricht gibt es nicht mehr. Es wurde nichts gespeichert.'
       },
       saved: 'Bei den vordefinierten Antworten des Kommunikationskanals gespeichert.',
       saving: 'Wird als vordefinierte Antwort gespeichert\u00a0…',

@@ -326,10 +326,10 @@ export default {
     save: {
       label: 'Save as canned response',
       refused: {
-        ACCESS_DENIED: 'Only agents of this Open Channel and administrators may save its canned responses. Nothing was saved.',
-        CANT_SAVE_QUICK_ANSWER: 'Bitrix24 cannot save this message as a canned response: the Open Channel has no list for them, or the message is gone. Nothing was saved.',
-        CHAT_ID: 'Bitrix24 does not find this chat any more. Nothing was saved.',
-        CHAT_TYPE: 'Only messages of Open Channel chats can be saved as canned responses. Nothing was saved.'
+        'no-chat': 'Bitrix24 does not find this chat any more. Nothing was saved.',
+        'not-a-line-chat': 'Only messages of Open Channel chats can be saved as canned responses. Nothing was saved.',
+        'not-an-operator': 'Only agents of this Open Channel and administrators may save its canned responses. Nothing was saved.',
+        'not-savable': 'Bitrix24 cannot save this message as a canned response: the Open Channel has no list for them, or the message is gone. Nothing was saved.'
       },
       saved: 'Saved with the canned responses of the Open Channel.',
       saving: 'Saving as canned response…',

@@ -1,8 +1,12 @@
 import { AjaxError, type SdkError } from '@bitrix24/b24jssdk'
-import type { Problem, ProblemKind } from '../../domain/outcome'
+import { isRefusal, type PortalWords, type Problem, type ProblemKind } from '../../domain/outcome'
+import type { Refusals } from './question'
 
 /** Was it a read or a write? The same lost answer is a nuisance for one and an unknown outcome for the other. */
 export type RequestKind = 'question' | 'command'
+
+/** What was asked: the method, and what its own codes mean. */
+export interface Asked { method: string, refusals?: Refusals | undefined }
 
 /** The portal's own proof that a request was turned away for load and did nothing. */
 const busy = new Set(['QUERY_LIMIT_EXCEEDED', 'OPERATION_TIME_LIMIT'])
@@ -14,6 +18,17 @@ const accessDenied = new Set(['ACCESS_DENIED', 'ACCESS_ERROR', 'INVALID_CREDENTI
 
 const signedOut = new Set(['expired_token', 'invalid_token', 'NO_AUTH_FOUND'])
 
+/** What the codes mean that any method may answer (docs/bitrix24/requests.md#system-errors). */
+const general: Refusals = {
+  ERROR_METHOD_NOT_FOUND: 'no-method',
+  METHOD_CONFIRM_DENIED: 'confirm-denied',
+  METHOD_CONFIRM_WAITING: 'confirm-waiting',
+  OVERLOAD_LIMIT: 'rest-blocked',
+  PORTAL_DELETED: 'portal-closed',
+  WRONG_AUTH_TYPE: 'outside-portal',
+  user_access_error: 'no-app-access'
+}
+
 /** Codes of the SDK and of the HTTP library below it. The portal has none that look like these. */
 const ofLibrary = /^(?:ERR_|JSSDK_|NETWORK_ERROR$|REQUEST_TIMEOUT$|ECONN|ETIMEDOUT$)/
 
@@ -24,12 +39,35 @@ const lost = new Set(['NETWORK_ERROR', 'REQUEST_TIMEOUT', 'ERR_BAD_RESPONSE', 'E
 const renewalFailed = new Set(['JSSDK_FRAME_REFRESH_AUTH_TIMEOUT', 'JSSDK_FRAME_DISPOSED'])
 
 /** An error as the SDK throws or returns it, as a `Problem`. Takes only the portal's code and description. */
-export function problemOf(error: unknown, method: string, request: RequestKind): Problem {
-  if (!(error instanceof AjaxError)) return wordless(unclear(request), method)
+export function problemOf(error: unknown, asked: Asked, request: RequestKind): Problem {
+  if (!(error instanceof AjaxError)) return wordless(unclear(request), asked.method)
   const cause = (error as SdkError & { originalError?: Cause | null }).originalError
-  const words = { method, ...portalWords(error, cause) }
-  if (renewalFailed.has(String(cause?.code))) return { ...words, kind: 'signed-out' }
-  return { ...words, kind: kindOf(error.code, error.status, request) }
+  const kind = renewalFailed.has(String(cause?.code)) ? 'signed-out' : kindOf(error.code, error.status, request)
+  return withRefusal({ method: asked.method, ...portalWords(error, cause), kind }, asked)
+}
+
+/** The error of one question in a batch, as the portal gives it there. */
+export function subProblemOf({ error, error_description: description }: Record<string, unknown>, asked: Asked): Problem {
+  const code = String(error ?? '')
+  const kind = kindOf(code, 200, 'question')
+  return withRefusal({ method: asked.method, code, description: String(description ?? ''), kind }, asked)
+}
+
+/** Names why it was turned down. The method's own meaning of a code goes before the general one. */
+function withRefusal(problem: PortalWords & { kind: ProblemKind }, { refusals = {} }: Asked): Problem {
+  if (!isRefusal(problem)) return problem
+  const refusal = isPlanLimit(problem) ? 'not-in-plan' : meaning(refusals, problem.code) ?? meaning(general, problem.code)
+  return refusal ? { ...problem, refusal } : problem
+}
+
+/** A code comes from outside, and may be named like a property of every object. */
+function meaning(refusals: Refusals, code: string) {
+  return Object.hasOwn(refusals, code) ? refusals[code] : undefined
+}
+
+/** `ACCESS_DENIED` also means that the plan has no REST; only the description tells. */
+function isPlanLimit({ code, description }: PortalWords): boolean {
+  return code === 'ACCESS_DENIED' && /commercial plan/i.test(description)
 }
 
 interface Cause { code?: unknown, message?: unknown, response?: { data?: { error_description?: unknown } | null } }
@@ -46,7 +84,7 @@ function portalWords({ code, message }: AjaxError, cause: Cause | null | undefin
 }
 
 /** What a code and an HTTP status mean. In a batch a sub-request has only a code: its status is 200. */
-export function kindOf(code: string, status: number, request: RequestKind): ProblemKind {
+function kindOf(code: string, status: number, request: RequestKind): ProblemKind {
   if (busy.has(code)) return 'busy'
   if (refusedWith5xx.has(code)) return 'refused'
   if (code === 'JSSDK_UNKNOWN_ERROR') return unclear(request)
@@ -69,4 +107,13 @@ export function unclear(request: RequestKind): ProblemKind {
 /** Sent, and no answer came: a write may have been done. */
 export function noAnswer(request: RequestKind): ProblemKind {
   return request === 'command' ? 'unconfirmed' : 'no-answer'
+}
+
+/** Why a request is repeated: for load, by the portal's own pace, or since its answer was lost. */
+export type Reason = 'busy' | 'operatingTime' | 'lost'
+
+/** `undefined` where repeating it would give the same. */
+export function reasonToRepeat({ kind, code }: Problem): Reason | undefined {
+  if (kind === 'busy') return code === 'OPERATION_TIME_LIMIT' ? 'operatingTime' : 'busy'
+  return kind === 'no-answer' || kind === 'unreadable' ? 'lost' : undefined
 }

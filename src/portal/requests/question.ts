@@ -1,4 +1,5 @@
 import type { Outcome } from '../../domain/outcome'
+import type { Refusal } from '../../domain/refusal'
 
 /** Turns a wire answer into a value, or `undefined` when it is not what it should be. */
 export type Read<T> = (result: unknown) => T | undefined
@@ -6,20 +7,26 @@ export type Read<T> = (result: unknown) => T | undefined
 /** Parameters as they go over the wire: upper-case names, plain JSON values. `undefined` is left out. */
 export type Params = Record<string, unknown>
 
+/** What this method's own codes mean, where the app makes a difference of it. `problem-of.ts` knows those of any method. */
+export type Refusals = Readonly<Record<string, Refusal>>
+
+/** One request to a method. */
+interface Request<T> { method: string, params: Params, read: Read<T>, refusals?: Refusals | undefined }
+
 /** A read. It changes nothing on the portal, so it may be repeated and put into a batch. */
-export interface Question<T> { readonly kind: 'question', method: string, params: Params, read: Read<T> }
+export interface Question<T> extends Request<T> { readonly kind: 'question' }
 
 /** A write. It is sent once, alone, and never repeated without proof that nothing was done. */
-export interface Command<T> { readonly kind: 'command', method: string, params: Params, read: Read<T> }
+export interface Command<T> extends Request<T> { readonly kind: 'command' }
 
 /** A read; `method` as the reference spells it. `read` gets the `result` of the answer. */
-export function question<T>(method: string, params: Params, read: Read<T>): Question<T> {
-  return { kind: 'question', method, params, read }
+export function question<T>(method: string, params: Params, read: Read<T>, refusals?: Refusals): Question<T> {
+  return { kind: 'question', method, params, read, refusals }
 }
 
 /** A write; `read` gives `undefined` for an answer that does not prove it, which makes it `unconfirmed`. */
-export function command<T>(method: string, params: Params, read: Read<T>): Command<T> {
-  return { kind: 'command', method, params, read }
+export function command<T>(method: string, params: Params, read: Read<T>, refusals?: Refusals): Command<T> {
+  return { kind: 'command', method, params, read, refusals }
 }
 
 /** Questions of one batch in any nesting; `undefined` stands for a question that is not asked this time. */

@@ -1,18 +1,20 @@
 import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
-import { done, failed, type Outcome, type Problem } from '../../domain/outcome'
+import { done, failed, type Outcome } from '../../domain/outcome'
 import { answersWith, batchOf, plain } from './batch'
-import { kindOf, noAnswer, problemOf, unclear, wordless, type RequestKind } from './problem-of'
-import type { Answers, Command, Question, Questions, Read, RequestOptions } from './question'
+import { noAnswer, problemOf, reasonToRepeat, subProblemOf, unclear, wordless, type Asked, type Reason, type RequestKind } from './problem-of'
+import type { Answers, Command, Question, Questions, RequestOptions } from './question'
 import { guardRequests } from './request-guard'
 
 /** Milliseconds from asking to giving up, waits and repeats included. */
 export const deadline = 15_000
 
 /** Waits before a repeat, in milliseconds: for load by the portal's own pace, for a lost read short. */
-const waits = { busy: [2000, 4000], operatingTime: [10_000], lost: [500, 1500] }
-type Reason = keyof typeof waits
+const waits: Record<Reason, number[]> = { busy: [2000, 4000], operatingTime: [10_000], lost: [500, 1500] }
 
-interface Exchange { method: string, params: object, kind: RequestKind, signal: AbortSignal, onProgress: RequestOptions['onProgress'] }
+/** What goes over the wire: a question, a command, or a batch. */
+type Sent = Asked & { params: object }
+
+interface Exchange { sent: Sent, kind: RequestKind, signal: AbortSignal, onProgress: RequestOptions['onProgress'] }
 
 /** The three ways to ask the portal over REST, on the SDK's client. */
 export function requestsOver(frame: B24Frame) {
@@ -21,19 +23,19 @@ export function requestsOver(frame: B24Frame) {
   const begin = guardRequests(client)
 
   /** One exchange without any repeat of ours. The SDK renews a token that ran out inside it. */
-  async function exchange({ method, params, kind, signal, onProgress }: Exchange): Promise<Outcome<unknown>> {
+  async function exchange({ sent, kind, signal, onProgress }: Exchange): Promise<Outcome<unknown>> {
     const request = begin(onProgress)
-    const call = frame.actions.v2.call.make({ method, params: plain(params), requestId: request.id })
+    const call = frame.actions.v2.call.make({ method: sent.method, params: plain(sent.params), requestId: request.id })
       .then<Outcome<unknown>>(answer => answer.isSuccess
         ? done((answer.getData() as { result?: unknown } | undefined)?.result)
-        : failed(problemOf([...answer.getErrors()][0], method, kind)))
-      .catch((error: unknown) => failed(problemOf(error, method, kind)))
+        : failed(problemOf([...answer.getErrors()][0], sent, kind)))
+      .catch((error: unknown) => failed(problemOf(error, sent, kind)))
     // Only when the SDK is through with it: it may send an abandoned request again after a late renewal of the token.
     void call.finally(() => request.end())
     const outcome = await Promise.race([call, aborted(signal)])
     if (outcome === 'aborted') {
       request.abandon()
-      return failed(wordless(request.onTheWire ? noAnswer(kind) : 'no-answer', method))
+      return failed(wordless(request.onTheWire ? noAnswer(kind) : 'no-answer', sent.method))
     }
     // Such as a new token that could not be read: nothing is unknown about what never left.
     const isUnsent = !request.onTheWire && !outcome.ok && outcome.problem.kind === 'unconfirmed'
@@ -41,7 +43,7 @@ export function requestsOver(frame: B24Frame) {
   }
 
   /** Exchanges until there is an answer worth giving back, or the deadline has passed. */
-  async function patiently(method: string, params: object, kind: RequestKind, options: RequestOptions = {}): Promise<Outcome<unknown>> {
+  async function patiently(sent: Sent, kind: RequestKind, options: RequestOptions = {}): Promise<Outcome<unknown>> {
     const end = new AbortController()
     let timer = setTimeout(() => end.abort(), deadline)
     const signal = options.signal ? AbortSignal.any([options.signal, end.signal]) : end.signal
@@ -50,7 +52,7 @@ export function requestsOver(frame: B24Frame) {
       timer = setTimeout(() => end.abort(), deadline)
       options.onProgress?.(part)
     })
-    const attempt = () => exchange({ method, params, kind, signal, onProgress })
+    const attempt = () => exchange({ sent, kind, signal, onProgress })
     const outcome = await repeatedly(attempt, signal, waitsFor(kind, options))
     clearTimeout(timer)
     const lostInterest = options.signal?.aborted && !outcome.ok && outcome.problem.kind !== 'unconfirmed'
@@ -58,19 +60,19 @@ export function requestsOver(frame: B24Frame) {
   }
 
   return {
-    async ask<T>({ method, params, read }: Question<T>, options?: RequestOptions): Promise<Outcome<T>> {
-      const outcome = await patiently(method, params, 'question', options)
-      return outcome.ok ? readWith(read, outcome.value, method, 'question') : outcome
+    async ask<T>(asked: Question<T>, options?: RequestOptions): Promise<Outcome<T>> {
+      const outcome = await patiently(asked, 'question', options)
+      return outcome.ok ? readWith(asked, outcome.value) : outcome
     },
 
-    async act<T>({ method, params, read }: Command<T>, options?: RequestOptions): Promise<Outcome<T>> {
-      const outcome = await patiently(method, params, 'command', options)
-      return outcome.ok ? readWith(read, outcome.value, method, 'command') : outcome
+    async act<T>(asked: Command<T>, options?: RequestOptions): Promise<Outcome<T>> {
+      const outcome = await patiently(asked, 'command', options)
+      return outcome.ok ? readWith(asked, outcome.value) : outcome
     },
 
     async askAll<const Q extends Questions>(questions: Q, options?: RequestOptions): Promise<Outcome<Answers<Q>>> {
       const { cmd, keys } = batchOf(questions)
-      const outcome = keys.size > 0 ? await patiently('batch', { halt: 0, cmd }, 'question', options) : done({})
+      const outcome = keys.size > 0 ? await patiently({ method: 'batch', params: { halt: 0, cmd } }, 'question', options) : done({})
       if (!outcome.ok) return outcome
       const envelope = asMap(outcome.value)
       if (!envelope) return failed(wordless('unreadable', 'batch'))
@@ -103,7 +105,7 @@ function spread(wait: number): number {
   return wait * (1 + Math.random() / 3)
 }
 
-function readWith<T>(read: Read<T>, result: unknown, method: string, kind: RequestKind): Outcome<T> {
+function readWith<T>({ read, method, kind }: Question<T> | Command<T>, result: unknown): Outcome<T> {
   const value = read(result)
   return value === undefined ? failed(wordless(unclear(kind), method)) : done(value)
 }
@@ -116,27 +118,15 @@ function answerOf(asked: Question<unknown>, key: string, envelope: Record<string
   const errors = asMap(envelope['result_error'])
   // An empty map comes as `[]`, which has inherited names such as `at`.
   const error = errors && Object.hasOwn(errors, key) ? errors[key] : undefined
-  if (error !== undefined) return failed(subProblem(error, asked.method))
+  if (error !== undefined) return failed(subProblemOf(asMap(error) ?? { error }, asked))
   const results = asMap(envelope['result'])
   if (!results || !Object.hasOwn(results, key)) return failed(wordless('unreadable', asked.method))
-  return readWith(asked.read, results[key], asked.method, 'question')
-}
-
-function subProblem(error: unknown, method: string): Problem {
-  const fields: Record<string, unknown> = typeof error === 'string' ? { error } : asMap(error) ?? {}
-  const code = String(fields['error'] ?? '')
-  return { kind: kindOf(code, 200, 'question'), method, code, description: String(fields['error_description'] ?? '') }
+  return readWith(asked, results[key])
 }
 
 /** A map; PHP sends an empty one as `[]`, which has no own names either. */
 function asMap(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null ? value as Record<string, unknown> : undefined
-}
-
-function reasonToRepeat({ kind, code }: Problem): Reason | undefined {
-  if (kind === 'busy') return code === 'OPERATION_TIME_LIMIT' ? 'operatingTime' : 'busy'
-  if (kind === 'no-answer' || kind === 'unreadable') return 'lost'
-  return undefined
 }
 
 function aborted(signal: AbortSignal): Promise<'aborted'> {

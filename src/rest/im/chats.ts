@@ -5,8 +5,8 @@ import { acceptedOf, dateOf, fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach
 export interface RecentChat {
   chatId: number
   name: string
-  /** `THREAD` for a chat made from a message, or empty. */
-  entityType: string
+  /** Made from a message, such as by a share. */
+  isFromMessage: boolean
   /** Chat and message that it was made from, 0 for none. */
   parentChatId: number
   parentMessageId: number
@@ -29,7 +29,7 @@ function chatOf(value: unknown): RecentChat | undefined {
   return chat && chatId && item?.type !== 'user' ? {
     chatId,
     name: nameOf(chat.name) || nameOf(item?.title),
-    entityType: textOf(chat.entitytype),
+    isFromMessage: textOf(chat.entitytype) === 'THREAD',
     parentChatId: numberOf(chat.parentchatid) ?? 0,
     parentMessageId: numberOf(chat.parentmessageid) ?? 0,
     ownerId: numberOf(chat.owner) ?? 0,

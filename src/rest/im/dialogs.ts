@@ -1,4 +1,5 @@
 import { crmTabs, type CrmItem, type CrmType } from '../../domain/crm-item'
+import type { ChatKind } from '../../domain/messages/chat-kind'
 import type { DialogRole } from '../../domain/open-lines/open-line'
 import { fieldsOf, flagOf, idOf, nameOf, numberOf, pictureOf, textOf, type Fields } from '../wire/read'
 
@@ -35,6 +36,21 @@ export function dialogBasicsOf(dialog: Fields): DialogBasics | undefined {
     crmItems: crmItemsOf(dialog)
   }
 }
+
+/** By `type` and `entity_type` (docs/bitrix24/im.md#imdialogget). A workgroup's and an open line's chat are told by either. */
+export function chatKindOf(dialog: Fields): ChatKind {
+  const [type, entityType] = [textOf(dialog.type), textOf(dialog.entitytype)]
+  if (/channel$/i.test(type)) return 'channel'
+  if (entityType.startsWith('TASKS')) return 'task'
+  return kindsByEntity.get(entityType) ?? kindsByType.get(type) ?? 'chat'
+}
+
+const kindsByEntity = new Map<string, ChatKind>([
+  ['ANNOUNCEMENT', 'announcement'], ['GENERAL', 'general'], ['LINES', 'line'], ['SONET_GROUP', 'workgroup']
+])
+const kindsByType = new Map<string, ChatKind>([
+  ['comment', 'comments'], ['copilot', 'copilot'], ['general', 'general'], ['lines', 'line'], ['private', 'private'], ['tasks', 'task']
+])
 
 /** The part of a field that holds several, as `livechat|12|640|652`. */
 export function partsOf(value: unknown): string[] {

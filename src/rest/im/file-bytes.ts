@@ -68,8 +68,12 @@ async function isPage(answer: Response, bytes: Blob, name: string): Promise<bool
 async function refusalOf(answer: Response): Promise<Problem> {
   const body = fieldsOf(await answer.json().catch(() => undefined))
   const words = { code: textOf(body?.error), description: textOf(body?.errordescription) }
-  return { ...problem(kindOf(answer.status, words.code)), ...words }
+  const kind = kindOf(answer.status, words.code)
+  return { ...problem(kind), ...words, ...kind === 'refused' && gone.has(words.code) ? { refusal: 'no-file' } : {} }
 }
+
+/** What the address answers for a file that is deleted. */
+const gone = new Set(['ERROR_NOT_FOUND', 'FILE_NOT_FOUND'])
 
 function kindOf(status: number, code: string): ProblemKind {
   if (status === 401 || /^(expired|invalid)_token$/.test(code)) return 'signed-out'

@@ -6,7 +6,7 @@ import { fieldsOf, idOf, textOf } from '../wire/read'
  * show it, never log it. docs/bitrix24/im.md#showing; `FILE_NOT_FOUND` (400), `ACCESS_DENIED` (403). Not in a batch.
  */
 export function fileLink({ dialogId, fileId }: { dialogId: string, fileId: number }): Question<string> {
-  return question('im.v2.File.download', { dialogId, fileId }, result => textOf(fieldsOf(result)?.downloadurl) || undefined)
+  return question('im.v2.File.download', { dialogId, fileId }, linkOf, { FILE_NOT_FOUND: 'no-file' })
 }
 
 /**
@@ -14,7 +14,11 @@ export function fileLink({ dialogId, fileId }: { dialogId: string, fileId: numbe
  * docs/bitrix24/im.md#showing; `ERROR_NOT_FOUND`, `ACCESS_DENIED`.
  */
 export function driveFileLink(fileId: number): Question<string> {
-  return question('disk.file.get', { id: fileId }, result => textOf(fieldsOf(result)?.downloadurl) || undefined)
+  return question('disk.file.get', { id: fileId }, linkOf, { ERROR_NOT_FOUND: 'no-file' })
+}
+
+function linkOf(result: unknown): string | undefined {
+  return textOf(fieldsOf(result)?.downloadurl) || undefined
 }
 
 /** A file that goes to a dialog as a message of its own. */
@@ -40,5 +44,5 @@ export function sendFile({ dialogId, name, content, text }: FileMessage): Comman
     const answer = fieldsOf(result)
     const [messageId, fileId] = [idOf(answer?.messageid), idOf(fieldsOf(answer?.file)?.id)]
     return messageId && fileId ? { messageId, fileId } : undefined
-  })
+  }, { FILE_TOO_LARGE: 'file-too-large' })
 }

@@ -1,9 +1,10 @@
 import type { CrmItem } from '../../domain/crm-item'
+import type { ChatKind } from '../../domain/messages/chat-kind'
 import type { History, Person } from '../../domain/messages/message'
 import type { ShareKind } from '../../domain/share/share'
 import { command, question, type Command, type Question } from '../../portal/portal'
 import type { DialogIdText, Id } from '../wire/batch-reference'
-import { boundItemOf, canSendOf, dialogBasicsOf, type DialogBasics } from './dialogs'
+import { boundItemOf, canSendOf, chatKindOf, dialogBasicsOf, type DialogBasics } from './dialogs'
 import { historyOf } from '../wire/history'
 import { peopleOf } from '../wire/people'
 import { acceptedOf, fieldsOf, flagOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
@@ -30,7 +31,7 @@ export interface Page {
 export function messagesPage({ dialogId, lastId, firstId, limit }: Page): Question<History> {
   return question('im.dialog.messages.get', {
     DIALOG_ID: dialogId, LAST_ID: lastId, FIRST_ID: firstId, LIMIT: limit
-  }, historyOf)
+  }, historyOf, { ACCESS_ERROR: 'no-dialog-access' })
 }
 
 /** Messages that one request brings, the most that the portal gives. */
@@ -47,12 +48,9 @@ export function newestMessages(dialogId: DialogIdText, limit = pageSize): Questi
 /** A dialog as one of its members sees it, docs/bitrix24/im.md#imdialogget. */
 export interface DialogInfo extends DialogBasics {
   dialogId: string
-  /** `chat`, `open`, `lines`, `crm`, `sonetGroup`, `tasks`, `private`, ... as the portal says it. */
-  type: string
-  /** `LINES`, `CRM`, `SONET_GROUP`, `TASKS_TASK`, `THREAD`, ... or empty. */
-  entityType: string
-  /** The workgroup's or task's id, `DEAL|311` of a CRM chat, ... or empty. */
-  entityId: string
+  kind: ChatKind
+  /** The workgroup whose chat this is, 0 for none. */
+  workgroupId: number
   /** Chat and message that this chat was made from, 0 for none. */
   parentChatId: number
   parentMessageId: number
@@ -73,9 +71,8 @@ function dialogInfoOf(result: unknown): DialogInfo | undefined {
   return basics && {
     ...basics,
     dialogId: textOf(dialog.dialogid) || `chat${basics.chatId}`,
-    type: textOf(dialog.type),
-    entityType: textOf(dialog.entitytype),
-    entityId: textOf(dialog.entityid),
+    kind: chatKindOf(dialog),
+    workgroupId: chatKindOf(dialog) === 'workgroup' ? idOf(dialog.entityid) ?? 0 : 0,
     parentChatId: numberOf(dialog.parentchatid) ?? 0,
     parentMessageId: numberOf(dialog.parentmessageid) ?? 0,
     boundItem: boundItemOf(dialog),
@@ -137,5 +134,7 @@ const wireType = { task: 'TASK', event: 'CALEND', post: 'POST', chat: 'CHAT' } a
  * (400): our fault; any other code (400): it could not be made (docs/bitrix24/share-effects.md#s5). Class N.
  */
 export function shareMessage(dialogId: string, messageId: number, kind: ShareKind): Command<true> {
-  return command('im.message.share', { MESSAGE_ID: messageId, DIALOG_ID: dialogId, TYPE: wireType[kind] }, acceptedOf)
+  return command('im.message.share', { MESSAGE_ID: messageId, DIALOG_ID: dialogId, TYPE: wireType[kind] }, acceptedOf, {
+    ACCESS_ERROR: 'no-dialog-access', DIALOG_ID_EMPTY: 'unknown-message', MESSAGE_ID_ERROR: 'unknown-message'
+  })
 }

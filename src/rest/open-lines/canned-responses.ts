@@ -1,5 +1,5 @@
 import { withEmoji } from '../../domain/canned/template-emoji'
-import { command, question, type Command, type Question } from '../../portal/portal'
+import { command, question, type Command, type Question, type Refusals } from '../../portal/portal'
 import { idIn, type Id } from '../wire/batch-reference'
 import { acceptedOf, fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach, textOf } from '../wire/read'
 
@@ -27,7 +27,7 @@ export function lineConfig(lineId: number): Question<LineConfig> {
       cannedResponsesId: numberOf(config.quickanswersiblockid) ?? 0,
       operatorIds: readEach(itemsOf(config.queue), idOf)
     } : undefined
-  })
+  }, { CONFIG_ID_EMPTY: 'no-line' })
 }
 
 /** The list of a line's canned responses, for a later question of the same batch. Without a list that one is refused. */
@@ -45,6 +45,8 @@ export interface CannedResponse {
   /** Category, 0 for none. */
   sectionId: number
 }
+
+const noList: Refusals = { ERROR_IBLOCK_NOT_FOUND: 'no-list', ERROR_REQUIRED_PARAMETERS_MISSING: 'no-list' }
 
 /** `complete` is false where the page was full, so that there may be more. */
 export interface CannedResponses { answers: CannedResponse[], complete: boolean }
@@ -68,7 +70,7 @@ export function cannedResponses({ iblockId, start = 0 }: { iblockId: Id, start?:
   }, (result) => {
     const items = itemsOf(result)
     return items && { answers: readEach(items, answerOf), complete: items.length < answersPerPage }
-  })
+  }, noList)
 }
 
 function answerOf(value: unknown): CannedResponse | undefined {
@@ -92,7 +94,7 @@ export function cannedResponseSections(iblockId: Id): Question<CannedResponseSec
   return question('lists.section.get', params, (result) => {
     const items = itemsOf(result)
     return items && readEach(items, sectionOf)
-  })
+  }, noList)
 }
 
 function sectionOf(value: unknown): CannedResponseSection | undefined {
@@ -107,5 +109,7 @@ function sectionOf(value: unknown): CannedResponseSection | undefined {
  * `CHAT_TYPE`, `CHAT_ID` (400).
  */
 export function saveCannedResponse(chatId: number, messageId: number): Command<true> {
-  return command('imopenlines.message.quick.save', { CHAT_ID: chatId, MESSAGE_ID: messageId }, acceptedOf)
+  return command('imopenlines.message.quick.save', { CHAT_ID: chatId, MESSAGE_ID: messageId }, acceptedOf, {
+    ACCESS_DENIED: 'not-an-operator', CANT_SAVE_QUICK_ANSWER: 'not-savable', CHAT_ID: 'no-chat', CHAT_TYPE: 'not-a-line-chat'
+  })
 }

@@ -1,6 +1,6 @@
 import type { CrmItem } from '../../domain/crm-item'
 import type { OpenLineChat } from '../../domain/open-lines/open-line'
-import { command, question, type Command, type Question } from '../../portal/portal'
+import { command, question, type Command, type Question, type Refusals } from '../../portal/portal'
 import { idIn, type CrmItemReference, type Id } from '../wire/batch-reference'
 import { fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach, textOf } from '../wire/read'
 
@@ -38,6 +38,13 @@ function onlyFirst(chats: OpenLineChat[]): OpenLineChat[] {
   return chats.filter((chat, at) => chats.findIndex(({ chatId }) => chatId === chat.chatId) === at)
 }
 
+const notSent: Refusals = {
+  CANCELED: 'not-a-member',
+  CHAT_NOT_IN_CRM: 'not-active',
+  ERROR_FROM_OTHER_MODULE: 'channel-refused',
+  TEXT_FIELD_DISABLED: 'no-text-field'
+}
+
 /**
  * Sends a text to the customer; the answer is the new message's id. Not idempotent. `userId` is the author: an employee
  * or bot. `CHAT_NOT_IN_CRM` (400): finished, not taken, or not of this item; `CANCELED` (400): the author is not in the
@@ -48,7 +55,7 @@ export function sendOperatorMessage(
   { item, chatId, userId, text }: { item: CrmItem, chatId: number, userId: number, text: string }
 ): Command<number> {
   const params = { ...wireItem(item), USER_ID: userId, CHAT_ID: chatId, MESSAGE: text }
-  return command('imopenlines.crm.message.add', params, idOf)
+  return command('imopenlines.crm.message.add', params, idOf, notSent)
 }
 
 /**
@@ -59,5 +66,7 @@ export function sendOperatorMessage(
 export function joinChat(
   { item, chatId, userId }: { item: CrmItem, chatId: number, userId: number }
 ): Command<number> {
-  return command('imopenlines.crm.chat.user.add', { ...wireItem(item), USER_ID: userId, CHAT_ID: chatId }, numberOf)
+  return command('imopenlines.crm.chat.user.add', { ...wireItem(item), USER_ID: userId, CHAT_ID: chatId }, numberOf, {
+    CHAT_NOT_IN_CRM: 'not-active', WRONG_REQUEST: 'already-a-member'
+  })
 }

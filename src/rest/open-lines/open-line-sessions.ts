@@ -52,7 +52,9 @@ export interface SessionHistory extends History {
  * gives `ACCESS_DENIED` to those who are not in the chat; so the session is named wherever it is known.
  */
 export function sessionHistory({ chatId, sessionId }: { chatId: Id, sessionId?: Id | undefined }): Question<SessionHistory> {
-  return question('imopenlines.session.history.get', { CHAT_ID: chatId, SESSION_ID: sessionId || undefined }, sessionHistoryOf)
+  return question('imopenlines.session.history.get', { CHAT_ID: chatId, SESSION_ID: sessionId || undefined }, sessionHistoryOf, {
+    INVALID_SESSION_ID: 'no-session', MISSING_REQUIRED_PARAM: 'no-session'
+  })
 }
 
 function sessionHistoryOf(result: unknown): SessionHistory | undefined {

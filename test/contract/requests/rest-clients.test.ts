@@ -75,7 +75,7 @@ describe('an employee with a chat', () => {
     await portal.act(updatePost({ postId: post!.id, words: { title: 'Gutter' }, recipients: { userIds: [7, 9] } })).then(value)
     expect(value(await portal.ask(feedPost(post!.id)))).toMatchObject({ id: post!.id, title: 'Gutter', text: post!.text })
 
-    const chat = value(await portal.ask(recentChats())).find(({ entityType }) => entityType === 'THREAD')!
+    const chat = value(await portal.ask(recentChats())).find(({ isFromMessage }) => isFromMessage)!
     expect(chat).toMatchObject({ parentChatId: 0, ownerId: 7 })
     await portal.act(renameChat(chat.chatId, 'Gutter')).then(value)
     await portal.act(addChatUsers(chat.chatId, [14])).then(value)

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { ProblemKind } from '../../../src/domain/outcome'
+import type { Refusal } from '../../../src/domain/refusal'
 import de from '../../../src/locales/de'
 import en from '../../../src/locales/en'
-import { problemText } from '../../../src/locales/problem-text'
+import { hasOwnWords, problemText } from '../../../src/locales/problem-text'
 import ru from '../../../src/locales/ru'
 
 const kinds: ProblemKind[] = [
   'busy', 'refused', 'access-denied', 'scope-missing', 'signed-out', 'unconfirmed', 'no-answer', 'unreadable', 'cancelled'
 ]
 const problem = (kind: ProblemKind, code = '', description = '') => ({ kind, code, description, method: 'im.dialog.get' })
+const refused = (refusal: Refusal, description = '') => ({ ...problem('refused', 'CODE', description), refusal })
 
 describe('a problem in words', () => {
   it.each(kinds)('has a sentence in every language for %s', (kind) => {
@@ -16,14 +18,30 @@ describe('a problem in words', () => {
   })
 
   it.each([
-    ['ERROR_METHOD_NOT_FOUND', 'refused', 'does not have this feature'],
-    ['METHOD_CONFIRM_WAITING', 'refused', 'has to allow this action'],
-    ['OVERLOAD_LIMIT', 'refused', 'contact Bitrix24 support'],
-    ['PORTAL_DELETED', 'refused', 'closed'],
-    ['user_access_error', 'access-denied', 'access to the app'],
-    ['WRONG_AUTH_TYPE', 'refused', 'inside Bitrix24']
-  ] as const)('says what to do about %s', (code, kind, words) => {
-    expect(problemText(problem(kind, code), en)).toContain(words)
+    ['no-method', 'does not have this feature'],
+    ['confirm-waiting', 'has to allow this action'],
+    ['confirm-denied', 'has denied the app this action'],
+    ['rest-blocked', 'contact Bitrix24 support'],
+    ['portal-closed', 'closed'],
+    ['no-app-access', 'access to the app'],
+    ['no-text-field', 'Nobody can write'],
+    ['file-too-large', 'Send a link'],
+    ['not-in-plan', 'plan'],
+    ['outside-portal', 'inside Bitrix24']
+  ] as const)('says what to do about %s, and so that no view has to', (refusal, words) => {
+    expect(problemText(refused(refusal), en)).toContain(words)
+    expect(hasOwnWords(refused(refusal))).toBe(true)
+  })
+
+  it('passes on what the channel says, where it says something', () => {
+    expect(problemText(refused('channel-refused', 'The line is off'), en)).toContain('The line is off')
+    expect(problemText(refused('channel-refused', ' '), en)).toBe(en.problem.refused)
+    expect([hasOwnWords(refused('channel-refused', 'The line is off')), hasOwnWords(refused('channel-refused'))]).toEqual([true, false])
+  })
+
+  it('leaves to the view what only the view can word', () => {
+    expect(problemText(refused('not-a-member'), en)).toBe(en.problem.refused)
+    expect(hasOwnWords(refused('not-a-member'))).toBe(false)
   })
 
   it.each([
@@ -41,17 +59,11 @@ describe('a problem in words', () => {
     }
   })
 
-  it('tells a missing plan from a missing right', () => {
-    const plan = problem('access-denied', 'ACCESS_DENIED', 'REST API is available only on commercial plans')
-    expect(problemText(plan, en)).toContain('plan')
-    expect(problemText(problem('access-denied', 'ACCESS_DENIED', 'no access'), en)).toContain('You do not have access')
-  })
-
   it('says that no reason was given where the portal gave none', () => {
     expect(problemText(problem('refused'), en)).toBe(en.problem.refusedSilently)
   })
 
-  it('never shows the portal\'s own words, nor trips over a code named like a property', () => {
-    expect(problemText(problem('refused', 'constructor', 'Internal: table missing'), en)).toBe(en.problem.refused)
+  it('never shows the portal\'s own words otherwise', () => {
+    expect(problemText(problem('refused', 'INTERNAL', 'Internal: table missing'), en)).toBe(en.problem.refused)
   })
 })

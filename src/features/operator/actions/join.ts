@@ -6,6 +6,6 @@ export const join: ChatAction = {
   place: 'head',
   words: texts => texts.join,
   request: ({ id, item }, userId) => joinChat({ item, chatId: id, userId }),
-  isDoneAlready: ({ code }) => code === 'WRONG_REQUEST',
+  isDoneAlready: ({ refusal }) => refusal === 'already-a-member',
   hasHappened: ({ member }) => member === true
 }

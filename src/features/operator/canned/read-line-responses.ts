@@ -1,4 +1,5 @@
 import type { Outcome, Problem } from '../../../domain/outcome'
+import type { Refusal } from '../../../domain/refusal'
 import { responseChoice, type ResponseChoice } from '../../../domain/canned/template-list'
 import type { Portal, RequestOptions } from '../../../portal/portal'
 import {
@@ -35,7 +36,7 @@ export async function readLineResponses(portal: Portal, lineId: number, options?
 }
 
 /** What is answered to those who have no list, or no lists at all. */
-const noList = new Set(['ERROR_IBLOCK_NOT_FOUND', 'ERROR_REQUIRED_PARAMETERS_MISSING', 'ERROR_METHOD_NOT_FOUND'])
+const noList: readonly (Refusal | undefined)[] = ['no-line', 'no-list', 'no-method']
 
 /** A line that is not there, is unreadable or has no list makes the question for its answers fail too. */
 function problemWorthTelling(line: Outcome<unknown>, problem: Problem): Problem | undefined {
@@ -43,8 +44,8 @@ function problemWorthTelling(line: Outcome<unknown>, problem: Problem): Problem 
   return line.ok || line.problem.kind === 'unreadable' || isQuiet(line.problem) ? undefined : line.problem
 }
 
-function isQuiet({ kind, code }: Problem): boolean {
-  return kind === 'access-denied' || kind === 'scope-missing' || noList.has(code) || code === 'CONFIG_ID_EMPTY'
+function isQuiet({ kind, refusal }: Problem): boolean {
+  return kind === 'access-denied' || kind === 'scope-missing' || noList.includes(refusal)
 }
 
 /** Pages after the first, a few in each request, until one is not full. */

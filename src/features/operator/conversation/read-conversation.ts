@@ -80,11 +80,9 @@ export function isShut({ kind }: Problem): boolean {
   return kind === 'access-denied' || kind === 'scope-missing'
 }
 
-/** What is answered for a chat that never had a session (docs/bitrix24/open-line-sessions.md#o30): it has no messages. */
-const noSession = new Set(['INVALID_SESSION_ID', 'MISSING_REQUIRED_PARAM'])
-
+/** A chat that never had a session has no messages (docs/bitrix24/open-line-sessions.md#o30). */
 function asReading(chatId: number, outcome: Outcome<SessionHistory>): Outcome<Reading> {
-  if (!outcome.ok && noSession.has(outcome.problem.code)) {
+  if (!outcome.ok && outcome.problem.refusal === 'no-session') {
     return done({ history: { chatId, messages: [], people: new Map() }, source: 'session' })
   }
   if (!outcome.ok) return outcome

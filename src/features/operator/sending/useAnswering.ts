@@ -92,7 +92,7 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
     await after({ chatId, text, sendingId }, async () => {
       const outcome = await actions.perform('join', chat, id)
       if (outcome.ok) joined.add(`${chatId} ${id}`)
-      else sending.notify(chatId, { kind: outcome.problem.code === 'CHAT_NOT_IN_CRM' ? 'closed' : 'join', problem: outcome.problem, sendingId })
+      else sending.notify(chatId, { kind: outcome.problem.refusal === 'not-active' ? 'closed' : 'join', problem: outcome.problem, sendingId })
       return outcome.ok
     })
     // Who is in the chat shows there only.

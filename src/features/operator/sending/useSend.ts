@@ -188,8 +188,8 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
 
 /** Refusals with a way on: the text goes back into the box and the way is offered. Others stay with their message. */
 function noticeFor(problem: Problem): ChatNotice | undefined {
-  if (problem.code === 'CANCELED') return { kind: 'join', problem }
-  if (problem.code === 'CHAT_NOT_IN_CRM') return { kind: 'closed', problem }
+  if (problem.refusal === 'not-a-member') return { kind: 'join', problem }
+  if (problem.refusal === 'not-active') return { kind: 'closed', problem }
   return problem.kind === 'access-denied' ? { kind: 'denied', problem } : undefined
 }
 

@@ -16,8 +16,8 @@ export function postRecipients(selection: Selection, dialog: DialogId): KnownRec
   const place = factsOf(selection, dialog).place
   if (!info || !place) return undefined
   if (place.kind === 'workgroup') {
-    const id = dialog.kind === 'workgroup' ? dialog.number : Number(info.entityId)
-    return Number.isSafeInteger(id) && id > 0 ? { wire: { workgroupIds: [id] }, people: undefined } : undefined
+    const id = dialog.kind === 'workgroup' ? dialog.number : info.workgroupId
+    return id > 0 ? { wire: { workgroupIds: [id] }, people: undefined } : undefined
   }
   if (place.kind === 'general' || !members?.complete) return undefined
   const readers = members.people.filter(isReader)

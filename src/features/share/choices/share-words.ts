@@ -86,19 +86,19 @@ function undoneWords(kind: ShareKind, isUndone: boolean, { done, stays }: Texts[
 }
 
 /**
- * A sentence with a next step for what a share was refused with. Any other code means that the object could not be made
- * (docs/bitrix24/share-effects.md#s5); what the portal says of it stands behind "Details" (docs/bitrix24/share-effects.md#errors). */
+ * A sentence with a next step for what a share was refused with. Any refusal without a name means that the object could not be made
+ * (docs/bitrix24/share-effects.md#s5); what the portal says of it stands behind "Details" (docs/bitrix24/share-effects.md#errors).
+ */
 export function refusalWords(problem: Problem, kind: ShareKind, { say }: Texts): string {
   const { refused } = say.share
-  switch (problem.code) {
-    case 'MESSAGE_ID_ERROR':
-    case 'DIALOG_ID_EMPTY': return refused.ownFault
-    case 'ACCESS_ERROR': return refused.access
+  switch (problem.refusal) {
+    case 'unknown-message': return refused.ownFault
+    case 'no-dialog-access': return refused.access
     default: return isRefusal(problem) && !hasOwnWords(problem) ? `${refused.likely[kind]} ${refused.next}` : problemText(problem, say)
   }
 }
 
 /** Whether doing the same again can help: not with this message or from outside this chat either. */
 export function canTryAgain(problem: Problem): boolean {
-  return !isFinal(problem) && !['MESSAGE_ID_ERROR', 'DIALOG_ID_EMPTY', 'ACCESS_ERROR'].includes(problem.code)
+  return !isFinal(problem) && problem.refusal !== 'unknown-message' && problem.refusal !== 'no-dialog-access'
 }

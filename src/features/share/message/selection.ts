@@ -55,10 +55,10 @@ function memberFacts({ info, members }: Selection): Pick<ShareFacts, 'members' |
 
 /** Notices of an announcement chat go to one's own notes (docs/bitrix24/share-effects.md#s28). */
 export function noticeDialogOf({ info, me }: Selection): DialogId | undefined {
-  return info?.entityType === 'ANNOUNCEMENT' && me ? { id: String(me.id), kind: 'person', number: me.id } : undefined
+  return info?.kind === 'announcement' && me ? { id: String(me.id), kind: 'person', number: me.id } : undefined
 }
 
-/** The dialog's kind as far as a share cares, docs/bitrix24/im.md#imdialogget. Some dialogs tell it by their id alone. */
+/** The dialog's kind as far as a share cares. Some dialogs tell it by their id alone. */
 function placeOf(info: DialogInfo | undefined, dialog: DialogId): SharePlace | undefined {
   const kind = placeKind(info, dialog)
   return kind && { kind, name: info?.name ?? '', crmItem: info?.boundItem }
@@ -67,13 +67,6 @@ function placeOf(info: DialogInfo | undefined, dialog: DialogId): SharePlace | u
 function placeKind(info: DialogInfo | undefined, dialog: DialogId): SharePlace['kind'] | undefined {
   if (dialog.kind === 'person') return 'private'
   if (dialog.kind === 'workgroup') return 'workgroup'
-  if (!info) return undefined
-  const { type, entityType } = info
-  if (entityType === 'SONET_GROUP') return 'workgroup'
-  if (entityType === 'LINES' || type === 'lines') return 'line'
-  if (/channel$/i.test(type)) return 'channel'
-  if (type === 'tasks' || entityType.startsWith('TASKS')) return 'task'
-  if (type === 'comment') return 'comments'
-  if (type === 'copilot') return 'copilot'
-  return entityType === 'GENERAL' || type === 'general' ? 'general' : 'chat'
+  // What differs there is the place of its notices alone, see `noticeDialogOf`.
+  return info?.kind === 'announcement' ? 'chat' : info?.kind
 }

@@ -67,8 +67,8 @@ function selectionOf(answers: Answers<ReturnType<typeof questions>>, messageId: 
 /** Why there is no message. */
 function absenceOf(at: Outcome<History>, pages: Outcome<History>[]): Pick<Selection, 'state' | 'problem'> {
   const problems = pages.flatMap(page => page.ok ? [] : [page.problem])
-  // Other codes of the kind mean the plan, or the app; they say nothing of this dialog.
-  const denied = problems.find(({ code }) => code === 'ACCESS_ERROR')
+  // Other refusals for lack of access mean the plan, or the app; they say nothing of this dialog.
+  const denied = problems.find(({ refusal }) => refusal === 'no-dialog-access')
   if (denied) return { state: 'denied', problem: denied }
   return at.ok ? { state: 'missing', problem: undefined } : { state: 'failed', problem: at.problem }
 }

@@ -79,8 +79,8 @@ const look: Record<ShareKind, Look> = {
   },
 
   async chat(portal, searchTarget, elsewhere, signal) {
-    const chats = (await all(portal, recentChats(), signal)).filter(({ entityType, ownerId, createdAt }) =>
-      entityType === 'THREAD' && ownerId === elsewhere.myId && isNew(createdAt, elsewhere)).slice(0, mostChats)
+    const chats = (await all(portal, recentChats(), signal)).filter(({ isFromMessage, ownerId, createdAt }) =>
+      isFromMessage && ownerId === elsewhere.myId && isNew(createdAt, elsewhere)).slice(0, mostChats)
     return Promise.all(chats.map(async chat => ({
       id: chat.chatId, isOurs: isChild(chat, searchTarget, elsewhere) ?? await quotes(portal, chat.chatId, searchTarget, signal)
     })))

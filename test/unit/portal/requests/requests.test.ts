@@ -3,7 +3,7 @@ import { AxiosError, type AxiosRequestConfig } from 'axios'
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest'
 import { reactive } from 'vue'
 import type { Outcome } from '../../../../src/domain/outcome'
-import { command, question } from '../../../../src/portal/portal'
+import { command, question, type Refusals } from '../../../../src/portal/portal'
 import { deadline, requestsOver } from '../../../../src/portal/requests/requests'
 import { resultOf } from '../../../../src/rest/wire/batch-reference'
 import { frameOverWire, ok, refused, type WireAnswer } from './fake-wire'
@@ -16,6 +16,9 @@ async function over(...answers: WireAnswer[]) {
   const { frame, sent } = await frameOverWire((_, count) => answers[count - 1] ?? answers.at(-1)!)
   return { portal: requestsOver(frame), sent }
 }
+
+/** Why it was turned down. */
+const reason = (outcome: Outcome<unknown>) => outcome.ok ? 'not turned down' : outcome.problem.refusal
 
 /** Lets all waits and deadlines pass. */
 async function passTime<T>(promise: Promise<T>): Promise<T> {
@@ -125,9 +128,45 @@ describe('a write', () => {
     ['PARAMS_ERROR', 200, 'refused']
   ])('refused with %s (%i) did nothing: %s', async (code, status, kind) => {
     const { portal, sent } = await over(refused(code, status))
-    expect(await portal.act(write)).toEqual(
+    expect(await portal.act(write)).toMatchObject(
       { ok: false, problem: { kind, method: 'im.message.share', code, description: `${code} said` } })
     expect(sent).toHaveLength(1)
+  })
+
+  it.each([
+    ['ERROR_METHOD_NOT_FOUND', 404, 'no-method'],
+    ['METHOD_CONFIRM_WAITING', 401, 'confirm-waiting'],
+    ['METHOD_CONFIRM_DENIED', 403, 'confirm-denied'],
+    ['OVERLOAD_LIMIT', 503, 'rest-blocked'],
+    ['PORTAL_DELETED', 403, 'portal-closed'],
+    ['WRONG_AUTH_TYPE', 403, 'outside-portal'],
+    ['user_access_error', 403, 'no-app-access'],
+    ['CANCELED', 400, 'not-a-member'],
+    ['ACCESS_ERROR', 403, 'no-dialog-access'],
+    ['PARAMS_ERROR', 400, undefined],
+    ['constructor', 400, undefined]
+  ])('refused with %s (%i) is told by name: %s', async (code, status, refusal) => {
+    const { portal } = await over(refused(code, status), ok({ result: [], result_error: { q0: { error: code } } }))
+    const own: Refusals = { CANCELED: 'not-a-member', ACCESS_ERROR: 'no-dialog-access' }
+    const alone = await portal.act(command('im.message.share', {}, text, own))
+    const inBatch = await portal.askAll([question('im.dialog.get', {}, text, own)])
+    expect([reason(alone), reason(inBatch.ok ? inBatch.value[0] : inBatch)]).toEqual([refusal, refusal])
+    expect(alone).toHaveProperty('problem.code', code)
+  })
+
+  it('says by its own name what means something else elsewhere, but for a plan without applications', async () => {
+    const plan = { error: 'ACCESS_DENIED', error_description: 'REST API is available only on commercial plans' }
+    const { portal } = await over(refused('ERROR_METHOD_NOT_FOUND', 404), { status: 403, body: plan }, refused('ACCESS_DENIED', 403))
+    const own = command('im.message.share', {}, text, { ERROR_METHOD_NOT_FOUND: 'no-list', ACCESS_DENIED: 'not-an-operator' })
+    const told = [await portal.act(own), await portal.act(own), await portal.act(own)]
+    expect(told.map(reason)).toEqual(['no-list', 'not-in-plan', 'not-an-operator'])
+  })
+
+  it('has no reason where nobody knows whether it was turned down', async () => {
+    const { portal } = await over(refused('CANCELED', 500))
+    const outcome = await passTime(portal.act(command('im.message.share', {}, text, { CANCELED: 'not-a-member' })))
+    expect(outcome).toMatchObject({ problem: { kind: 'unconfirmed', code: 'CANCELED' } })
+    expect(outcome).not.toHaveProperty('problem.refusal')
   })
 
   it.each([

@@ -72,7 +72,7 @@ describe('the bytes behind a link', () => {
     ['the token ran out', refusal(401, 'expired_token'), { kind: 'signed-out', code: 'expired_token' }],
     ['one is not in the chat', refusal(403, 'ACCESS_DENIED'), { kind: 'access-denied', description: 'ACCESS_DENIED said' }],
     ['the portal is busy', refusal(503, 'QUERY_LIMIT_EXCEEDED'), { kind: 'busy' }],
-    ['the file is gone', refusal(404, 'FILE_NOT_FOUND'), { kind: 'refused', code: 'FILE_NOT_FOUND' }],
+    ['the file is gone', refusal(404, 'FILE_NOT_FOUND'), { kind: 'refused', refusal: 'no-file', code: 'FILE_NOT_FOUND' }],
     ['the server broke', new Response('oh', { status: 502 }), { kind: 'no-answer' }],
     ['the login page came', new Response('<html>', { headers: { 'content-type': 'text/html; charset=utf-8' } }), { kind: 'unreadable' }],
     ['the network broke', new TypeError('Failed to fetch'), { kind: 'no-answer' }],

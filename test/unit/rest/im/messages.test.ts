@@ -138,10 +138,19 @@ describe('what is known of a dialog', () => {
 
   it('gives name, kind, members and the newest message', () => {
     expect(info.read(dialog)).toEqual({
-      chatId: 945, dialogId: 'chat945', name: 'Summer campaign', avatar: '/upload/im/campaign.png', type: 'sonetGroup',
-      entityType: 'SONET_GROUP', entityId: '45', parentChatId: 915, parentMessageId: 70412, lastMessageId: 70500, lastReadId: 70480,
+      chatId: 945, dialogId: 'chat945', name: 'Summer campaign', avatar: '/upload/im/campaign.png', kind: 'workgroup',
+      workgroupId: 45, parentChatId: 915, parentMessageId: 70412, lastMessageId: 70500, lastReadId: 70480,
       unread: 3, memberCount: 12, ownerId: 1, role: 'manager', crmItems: [], canSend: true
     })
+  })
+
+  it.each([
+    ['lines', 'LINES', 'line'], ['lines', '', 'line'], ['chat', 'SONET_GROUP', 'workgroup'], ['open', 'GENERAL', 'general'], ['general', '', 'general'],
+    ['channel', '', 'channel'], ['openChannel', '', 'channel'], ['generalChannel', 'GENERAL_CHANNEL', 'channel'], ['comment', '', 'comments'],
+    ['tasks', '', 'task'], ['chat', 'TASKS_TASK', 'task'], ['copilot', '', 'copilot'], ['announcement', 'ANNOUNCEMENT', 'announcement'],
+    ['private', '', 'private'], ['chat', 'CRM', 'chat'], ['thread', 'THREAD', 'chat'], ['chat', 'constructor', 'chat']
+  ])('is of type %s and entity %s: %s', (type, entityType, kind) => {
+    expect(info.read(answerWith(answerWith(dialog, ['type'], type), ['entity_type'], entityType))).toMatchObject({ kind, workgroupId: kind === 'workgroup' ? 45 : 0 })
   })
 
   it('knows the CRM item of a CRM chat', () => {

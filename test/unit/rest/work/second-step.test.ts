@@ -164,7 +164,7 @@ describe('chats', () => {
 
   it('tell the message that they were made from', () => {
     expect(recentChats().read(recent)).toEqual([{
-      chatId: 991, name: 'Roof on Friday?', entityType: 'THREAD', parentChatId: 915, parentMessageId: 70412, ownerId: 7,
+      chatId: 991, name: 'Roof on Friday?', isFromMessage: true, parentChatId: 915, parentMessageId: 70412, ownerId: 7,
       createdAt: new Date('2026-09-02T08:20:00Z')
     }])
   })

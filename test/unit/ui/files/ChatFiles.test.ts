@@ -54,7 +54,7 @@ describe('the files of a message', () => {
     const files = fakeSource()
     const shown = show(ChatFiles, files.source, { files: [plan, voice] })
     await shown.get('button').trigger('click')
-    files.last().answer(refusal('access-denied', 'ACCESS_DENIED'))
+    files.last().answer(refusal('access-denied'))
     await settled()
     expect(shown.text()).toContain('plan.pdf')
     expect(shown.text()).toContain('You are not in this chat')
@@ -202,7 +202,7 @@ describe('the window with a picture', () => {
 
   it('tells why a picture is not there, and leaves the others to be seen', async () => {
     const { files, shown, press } = await opened()
-    files.last().answer(refusal('refused', 'FILE_NOT_FOUND'))
+    files.last().answer(refusal('refused', 'no-file'))
     await settled()
     expect(shown.text()).toContain('no longer in Bitrix24')
     await press('ArrowLeft')

@@ -93,9 +93,9 @@ describe('a picture of a message', () => {
   })
 
   it.each([
-    ['who is not in the chat', refusal('access-denied', 'ACCESS_DENIED'), 'You are not in this chat'],
-    ['a file that is gone', refusal('refused', 'FILE_NOT_FOUND'), 'no longer in Bitrix24'],
-    ['a portal without the method', refusal('refused', 'ERROR_METHOD_NOT_FOUND'), 'does not give files to apps'],
+    ['who is not in the chat', refusal('access-denied'), 'You are not in this chat'],
+    ['a file that is gone', refusal('refused', 'no-file'), 'no longer in Bitrix24'],
+    ['a portal without the method', refusal('refused', 'no-method'), 'does not give files to apps'],
     ['a lost connection', refusal('no-answer'), 'did not answer'],
     ['a page in a picture\'s name', given(new Blob([html], { type: 'image/jpeg' })), 'not a picture that can be shown safely']
   ])('tells %s in words and keeps its name', async (_, outcome, words) => {

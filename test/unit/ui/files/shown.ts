@@ -4,6 +4,7 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import type { FileOptions, FileSource } from '../../../../src/domain/files/file-source'
 import type { ChatFile } from '../../../../src/domain/messages/message'
 import { done, failed, type Outcome, type ProblemKind } from '../../../../src/domain/outcome'
+import type { Refusal } from '../../../../src/domain/refusal'
 import { provideFileSource } from '../../../../src/ui/files/file-source'
 import { jpegHead } from '../../domain/files/pictures'
 import { provided } from '../provided'
@@ -20,7 +21,7 @@ export function fakeSource(pictures: ChatFile[] = []) {
   return { source, asked, last: () => asked.at(-1)! }
 }
 
-export const refusal = (kind: ProblemKind, code = '') => failed({ kind, method: 'im.v2.File.download', code, description: '' })
+export const refusal = (kind: ProblemKind, refusal?: Refusal) => failed({ kind, refusal, method: 'im.v2.File.download', code: '', description: '' })
 export const given = (blob: Blob) => done(blob)
 
 /** What the page keeps of files: addresses that were made, and not let go yet. */

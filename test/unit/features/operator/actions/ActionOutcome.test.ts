@@ -1,12 +1,13 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { ProblemKind } from '../../../../../src/domain/outcome'
+import type { Refusal } from '../../../../../src/domain/refusal'
 import ActionOutcome from '../../../../../src/features/operator/actions/ActionOutcome.vue'
 import en from '../../../../../src/locales/en'
 import { provided } from '../../../ui/provided'
 
-function failed(kind: ProblemKind, isRead: boolean, code = 'CHAT_TYPE'): string {
-  const problem = { kind, method: 'imopenlines.operator.answer', code, description: '' }
+function failed(kind: ProblemKind, isRead: boolean, refusal?: Refusal): string {
+  const problem = { kind, refusal, method: 'imopenlines.operator.answer', code: 'CODE', description: '' }
   const result = { state: 'failed', chatId: 915, action: 'take', problem, isRead } as const
   return mount(ActionOutcome, { props: { result }, global: provided() }).get('[role="alert"]').text()
 }
@@ -18,8 +19,8 @@ describe('an action that failed', () => {
   })
 
   it('does not blame the chat where the portal says what it is', () => {
-    expect(failed('refused', true, 'ERROR_METHOD_NOT_FOUND')).toContain(en.problem.noMethod)
-    expect(failed('refused', true, 'OVERLOAD_LIMIT')).toContain(en.problem.blocked)
+    expect(failed('refused', true, 'no-method')).toContain(en.problem.noMethod)
+    expect(failed('refused', true, 'rest-blocked')).toContain(en.problem.blocked)
   })
 
   it('taken without any effect says so, and what can be done', () => {

@@ -41,12 +41,14 @@ describe('a sent message', () => {
     expect([tries(), saving.isSaved(message.id), saving.result.value?.state]).toEqual([1, true, 'saved'])
   })
 
-  it.each(['ACCESS_DENIED', 'CANT_SAVE_QUICK_ANSWER', 'CHAT_TYPE', 'CHAT_ID'] as const)('is refused with %s in words, and nothing is repeated', async (code) => {
+  it.each([
+    ['ACCESS_DENIED', 'not-an-operator'], ['CANT_SAVE_QUICK_ANSWER', 'not-savable'], ['CHAT_TYPE', 'not-a-line-chat'], ['CHAT_ID', 'no-chat']
+  ] as const)('is refused with %s in words, and nothing is repeated', async (code, refusal) => {
     const { emulator, saving, saved, message, tries, count, words } = desk()
     const before = count()
     emulator.faults.add({ fault: 'refuse', method, code, times: 1 })
     await saving.save(chatId, message.id)
-    expect(words().get('[role="alert"]').text()).toContain(say.refused[code])
+    expect(words().get('[role="alert"]').text()).toContain(say.refused[refusal])
     expect([tries(), count() - before, saved.mock.calls.length, saving.isBusy.value]).toEqual([1, 0, 0, false])
     await saving.save(chatId, message.id)
     expect([saving.result.value?.state, count() - before]).toEqual(['saved', 1])
@@ -55,13 +57,13 @@ describe('a sent message', () => {
   it('that is not there is refused by the portal itself', async () => {
     const { saving, words } = desk()
     await saving.save(chatId, 1)
-    expect(words().text()).toContain(say.refused.CANT_SAVE_QUICK_ANSWER)
+    expect(words().text()).toContain(say.refused['not-savable'])
   })
 
   it('of a line of others is refused by the portal itself', async () => {
     const { saving, message, words } = desk(12)
     await saving.save(chatId, message.id)
-    expect(words().text()).toContain(say.refused.ACCESS_DENIED)
+    expect(words().text()).toContain(say.refused['not-an-operator'])
   })
 
   it.each<[string, (emulator: Emulator) => void]>([

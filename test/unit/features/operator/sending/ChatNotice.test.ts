@@ -1,13 +1,14 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { ProblemKind } from '../../../../../src/domain/outcome'
+import type { Refusal } from '../../../../../src/domain/refusal'
 import ChatNotice from '../../../../../src/features/operator/sending/ChatNotice.vue'
 import type { ChatNotice as Notice } from '../../../../../src/features/operator/useOperatorStore'
 import en from '../../../../../src/locales/en'
 import { provided } from '../../../ui/provided'
 
 const { notice: say } = en.operator
-const problem = (kind: ProblemKind, code: string) => ({ kind, code, method: 'imopenlines.crm.message.add', description: '' })
+const problem = (kind: ProblemKind, refusal?: Refusal) => ({ kind, refusal, code: 'CODE', method: 'imopenlines.crm.message.add', description: '' })
 
 function shown(notice: Notice) {
   const page = mount(ChatNotice, { props: { notice, writer: 'Anna Weber' }, global: provided() })
@@ -16,7 +17,7 @@ function shown(notice: Notice) {
 
 describe('a text that was not sent', () => {
   it('because the dialog is over: says of the list only what is so', () => {
-    const closed = { kind: 'closed', problem: problem('refused', 'CHAT_NOT_IN_CRM') } as const
+    const closed = { kind: 'closed', problem: problem('refused', 'not-active') } as const
     for (const list of ['reading', 'read', 'failed'] as const) {
       const text = shown({ ...closed, list })
       for (const [name, words] of Object.entries(say.list)) expect(text.includes(words), `${name} while ${list}`).toBe(name === list)
@@ -34,17 +35,17 @@ describe('a text that was not sent', () => {
   })
 
   it('because adding the sender failed: says that they cannot be added only where the portal refused it', () => {
-    expect(shown({ kind: 'join', problem: problem('refused', 'CRM_CHAT_USER_NOT_ACTIVE') })).toContain(say.joinFailed)
+    expect(shown({ kind: 'join', problem: problem('refused') })).toContain(say.joinFailed)
     for (const [kind, words] of [['busy', en.problem.busy], ['unconfirmed', en.problem.unconfirmed], ['no-answer', en.problem.noAnswer]] as const) {
-      const text = shown({ kind: 'join', problem: problem(kind, '') })
+      const text = shown({ kind: 'join', problem: problem(kind) })
       expect(text).toContain(`${words} ${say.kept}`)
       expect(text).not.toContain(say.joinFailed)
     }
   })
 
   it('because the app is not open to the user: says that, not that the card is closed to them', () => {
-    expect(shown({ kind: 'denied', problem: problem('access-denied', 'ACCESS_DENIED') })).toContain(say.denied)
-    const text = shown({ kind: 'denied', problem: problem('access-denied', 'user_access_error') })
+    expect(shown({ kind: 'denied', problem: problem('access-denied') })).toContain(say.denied)
+    const text = shown({ kind: 'denied', problem: problem('access-denied', 'no-app-access') })
     expect(text).toContain(en.problem.appAccess)
     expect(text).not.toContain(say.denied)
   })

@@ -202,7 +202,7 @@ describe('when the portal refuses', () => {
   it('offers to join where the sender is not in the chat, and sends once afterwards', async () => {
     desk.send(chats.colleague, 'I take care of it.')
     await desk.settled()
-    expect(notice(chats.colleague)).toMatchObject({ kind: 'join', problem: { code: 'CANCELED' } })
+    expect(notice(chats.colleague)).toMatchObject({ kind: 'join', problem: { refusal: 'not-a-member' } })
     expect(desk.operator.drafts.textOf(chats.colleague)).toBe('I take care of it.')
     await desk.operator.joinAndSend('I take care of it.')
     await desk.settled()
@@ -229,7 +229,7 @@ describe('when the portal refuses', () => {
     desk.send(chats.mine, 'Too late')
     await desk.settled()
     await expect.poll(() => desk.operator.store.chat(chats.mine)?.state).toBe('closed')
-    expect(notice(chats.mine)).toMatchObject({ kind: 'closed', problem: { code: 'CHAT_NOT_IN_CRM' } })
+    expect(notice(chats.mine)).toMatchObject({ kind: 'closed', problem: { refusal: 'not-active' } })
     expect(desk.operator.drafts.textOf(chats.mine)).toBe('Too late')
   })
 
@@ -253,7 +253,7 @@ describe('when the portal refuses', () => {
     await desk.settled()
     await desk.operator.joinAndSend('I take care of it.')
     await expect.poll(() => notice(chats.colleague)?.list).toBe('read')
-    expect(notice(chats.colleague)).toMatchObject({ kind: 'closed', problem: { code: 'CHAT_NOT_IN_CRM' } })
+    expect(notice(chats.colleague)).toMatchObject({ kind: 'closed', problem: { refusal: 'not-active' } })
     expect(desk.operator.store.chat(chats.colleague)?.state).toBe('closed')
     expect(desk.operator.drafts.textOf(chats.colleague)).toBe('I take care of it.')
   })

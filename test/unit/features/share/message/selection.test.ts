@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest'
+import type { DialogId } from '../../../../../src/domain/dialog-id'
 import type { DialogInfo } from '../../../../../src/rest/im/messages'
 import { factsOf, nothingYet } from '../../../../../src/features/share/message/selection'
 
-const chat = { id: 'chat9', kind: 'chat', number: 9 } as const
+const chat: DialogId = { id: 'chat9', kind: 'chat', number: 9 }
+const kindOf = (dialog: DialogId, kind?: DialogInfo['kind']) =>
+  factsOf({ ...nothingYet, info: kind && { name: 'Roof', kind } as DialogInfo }, dialog).place?.kind
 
-it.each([
-  ['lines', 'LINES', 'line'], ['chat', 'SONET_GROUP', 'workgroup'], ['open', 'GENERAL', 'general'], ['channel', '', 'channel'],
-  ['openChannel', '', 'channel'], ['generalChannel', '', 'channel'], ['comment', '', 'comments'], ['tasks', 'TASKS_TASK', 'task'],
-  ['copilot', '', 'copilot'], ['chat', 'CRM', 'chat'], ['thread', 'THREAD', 'chat']
-])('a dialog of type %s and entity %s is called a %s', (type, entityType, kind) => {
-  const info = { name: 'Roof', type, entityType } as DialogInfo
-  expect(factsOf({ ...nothingYet, info }, chat).place?.kind).toBe(kind)
+it.each([['line', 'line'], ['channel', 'channel'], ['announcement', 'chat'], ['chat', 'chat']] as const)(
+  'a message of a dialog of kind %s stands in a %s', (kind, place) => {
+    expect(kindOf(chat, kind)).toBe(place)
+  })
+
+it('private dialogs and workgroups tell the place by their id, before anything is known of them', () => {
+  expect([kindOf({ id: '9', kind: 'person', number: 9 }), kindOf({ id: 'sg4', kind: 'workgroup', number: 4 }), kindOf(chat)])
+    .toEqual(['private', 'workgroup', undefined])
 })
