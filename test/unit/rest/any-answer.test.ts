@@ -90,7 +90,7 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
 }
 
 /** What makes no request: a reader, and references into an earlier answer. */
-const others = ['readChatSignal', 'chatIn', 'contactOf', 'companyOf', 'cannedListIn']
+const others = ['readChatSignal', 'chatIn', 'contactOf', 'companyOf', 'responsibleOf', 'cannedListIn']
 
 const exported = [
   cannedResponses, chats, crmItems, events, files, messages, lineChats, lines, lineSessions, operators, options, placements, posts,
