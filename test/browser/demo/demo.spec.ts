@@ -1,21 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { expect, test as base } from '../support/fixtures'
-import { demoAddress } from '../support/placement'
+import { expect } from '../support/fixtures'
+import { goTo, relay, test } from './open-demo'
 
 /** The demo is what people see first: the small portal around the real app, in its frame of another origin. */
-const test = base.extend<{ openDemo: (at?: string) => Promise<Page> }>({
-  openDemo: async ({ page, portalOrigin, appOrigin, emulator: _reset }, use) => {
-    await use(async (at = '') => {
-      await page.goto(demoAddress(portalOrigin.origin, appOrigin.origin, at))
-      await page.getByRole('main').locator('h1, h2').filter({ visible: true }).first().waitFor()
-      return page
-    })
-  }
-})
-
-const relay = (page: Page) => page.frameLocator('iframe[title=Relay]')
-
 test.describe('The demo on a desk', () => {
   test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -68,6 +55,20 @@ test.describe('The demo on a desk', () => {
     expect(await emulator.state()).toMatchObject({ installed: true })
   })
 
+  test('tells what is to be seen, and leads there', async ({ openDemo }) => {
+    const page = await openDemo()
+    const guide = page.getByRole('link', { name: 'What to see' })
+    await guide.focus()
+    await page.keyboard.press('Enter')
+    await expect(guide).toHaveAttribute('aria-current', 'page')
+    await page.getByRole('main').getByRole('link', { name: /deal 318/ }).click()
+    await expect(page.getByRole('heading', { name: /Photos and plans/ })).toBeVisible()
+    await expect(relay(page).getByText('Lukas Winter').first()).toBeVisible()
+    await guide.click()
+    await page.getByRole('main').getByRole('link', { name: /deal 319/ }).click()
+    await expect(relay(page).getByText('Nora Berg').first()).toBeVisible()
+  })
+
   test('installs Relay on a bare portal: its places show up only then', async ({ openDemo }) => {
     const page = await openDemo('#/install')
     await page.getByRole('button', { name: 'Start the installation' }).click()
@@ -78,7 +79,10 @@ test.describe('The demo on a desk', () => {
   })
 })
 
-const places = ['#/messenger/chat901', '#/crm', '#/crm/deal/311', '#/tasks', '#/feed', '#/customers/915', '#/install']
+const places = [
+  '#/messenger/chat901', '#/messenger/chat981', '#/crm', '#/crm/deal/311', '#/tasks', '#/feed', '#/customers/915', '#/customers/982',
+  '#/customers/984', '#/customers/987', '#/customers/990', '#/install', '#/guide'
+]
 
 for (const width of [1280, 420]) {
   test.describe(`The demo at ${width} px`, () => {
@@ -88,8 +92,8 @@ for (const width of [1280, 420]) {
       test.slow()
       const page = await openDemo()
       for (const at of places) {
-        await page.evaluate((hash) => { location.hash = hash }, at)
-        await expect(page.getByRole('navigation', { name: 'Portal' }).locator('[aria-current]')).toHaveAttribute('href', new RegExp(`^${at.split('/', 2).join('/')}`))
+        await goTo(page, at)
+        await expect(page.locator('[aria-current=page]').first()).toHaveAttribute('href', new RegExp(`^${at.split('/', 2).join('/')}`))
         const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
         expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]), at).toEqual([])
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), at).toBe(width)

@@ -96,6 +96,8 @@ it('lets people and customers write', async () => {
   const { emulator, post } = await open()
   const { body } = await post('say', { dialogId: 'chat901', userId: 12, text: 'Hi' })
   expect(emulator.world.messages.get(body['messageId'] as number)).toMatchObject({ authorId: 12, chatId: 901 })
+  const said = await post('say', { dialogId: 'chat981', userId: 7, text: 'Hi' })
+  expect(emulator.world.messages.get(Number(said.body['messageId']))?.params).toHaveProperty('SENDING', 'Y')
   expect((await post('say', { dialogId: 'chat960', userId: 12, text: 'Hi' })).status).toBe(403)
   const written = await post('customer', { chatId: 915, text: 'Any news?' })
   expect(emulator.world.messages.get(written.body['messageId'] as number)).toMatchObject({ authorId: 652 })

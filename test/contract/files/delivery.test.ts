@@ -38,6 +38,14 @@ both('what a channel tells of a message', (open) => {
     expect(await params()).toEqual(['CONNECTOR_MID'])
   })
 
+  it('which may be this chat\'s own', async () => {
+    const { params, later } = await sent(open, bench => control(bench, 'world', { op: 'channel', chatId: 936, deliveryTime: 20_000 }))
+    later(19_000)
+    expect(await params()).toEqual(['SENDING', 'SENDING_TS'])
+    later(1000)
+    expect(await params()).toEqual(['CONNECTOR_MID'])
+  })
+
   it('or never, until a test says so', async () => {
     const { params, later, bench, id } = await sent(open, bench => control(bench, 'world', { op: 'channel', chatId: 936, delivery: 'unknown' }))
     later(1_800_000)
@@ -81,6 +89,15 @@ both('the reply window', (open) => {
     control(bench, 'customer', { chatId: 937, text: 'Still there?' })
     expect(await window(bench, 937)).toEqual([String(now / 1000 + 86_400), 'DEFAULT'])
     expect(await window(bench, 935)).toEqual(['0', ''])
+  })
+
+  it('goes back to the channel\'s own rule', async () => {
+    const bench = await open()
+    const own = await window(bench, 937)
+    control(bench, 'world', { op: 'channel', chatId: 937, minutes: -1 })
+    expect((await window(bench, 937))[1]).toBe('USER')
+    control(bench, 'world', { op: 'channel', chatId: 937, minutes: null })
+    expect(await window(bench, 937)).toEqual(own)
   })
 
   it('once it is shut an answer gets an id, no evidence, and a line that it failed', async () => {

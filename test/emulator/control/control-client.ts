@@ -30,6 +30,14 @@ export interface SessionRequest {
   appOrigin?: string
 }
 
+/** A file that the customer sends. */
+export interface CustomerFile {
+  name: string
+  /** Base64, without a prefix. */
+  content: string
+  isVoiceNote?: boolean
+}
+
 export type RenewedTokens = Pick<SessionState['auth'], 'AUTH_ID' | 'AUTH_EXPIRES' | 'REFRESH_ID'>
 
 /** The emulator's control addresses, for the portal's pages. Each throws `ControlRefused` where it is refused. */
@@ -48,6 +56,6 @@ export const control = {
   expire: () => post<unknown>('expire', {}),
   reset: (world?: 'bare') => post<unknown>('reset', world ? { world } : {}),
   say: (dialogId: string, userId: number, text: string) => post<unknown>('say', { dialogId, userId, text }),
-  customer: (chatId: number, text: string) => post<unknown>('customer', { chatId, text }),
+  customer: (chatId: number, text: string, files: CustomerFile[] = []) => post<unknown>('customer', { chatId, text, files }),
   world: (change: { op: string } & Record<string, unknown>) => post<unknown>('world', change)
 }

@@ -34,7 +34,9 @@ const ops: Record<string, Op> = {
     const { line } = chatOf(world, body)
     if (!line) return missing('line chat')
     if ('delivery' in body) line.delivery = deliveryOf(body)
-    if ('minutes' in body) line.windowUntil = world.now() + (integer(body, 'minutes') ?? 0) * 60_000
+    if ('deliveryTime' in body) line.deliveryTime = integer(body, 'deliveryTime') ?? 0
+    if (body['minutes'] === null) delete line.windowUntil
+    else if ('minutes' in body) line.windowUntil = world.now() + (integer(body, 'minutes') ?? 0) * 60_000
   },
   'silent': (world, body) => {
     const { line } = chatOf(world, body)

@@ -3,7 +3,8 @@ import { ControlError } from './control-error'
 import { changeWorld } from './control-world'
 import type { Emulator } from '../emulator'
 import { isFaultName, knownFaults, type Fault } from '../rest/faults'
-import { chatOfDialog, isAdmin, mayInstall, mayWrite, post, settlePending } from '../world/model'
+import { sayAs } from '../handlers/im/say-as'
+import { chatOfDialog, isAdmin, mayInstall, mayWrite, settlePending } from '../world/model'
 import { everybody } from '../server/push-channels'
 import { list, text, integer, type WireParams } from '../rest/params'
 import { appHandler } from '../world/seed/placements'
@@ -153,5 +154,5 @@ function say({ world }: Emulator, { body }: ControlRequest) {
   const userId = integer(body, 'userId') ?? 0
   const chat = chatOfDialog(world, userId, text(body, 'dialogId')) ?? refuse(404, 'No such dialog')
   if (!mayWrite(chat, userId)) refuse(403, 'This person may not write here')
-  return { messageId: post(world, chat, { authorId: userId, text: text(body, 'text') }).id }
+  return { messageId: sayAs(world, chat, { authorId: userId, text: text(body, 'text') }).id }
 }

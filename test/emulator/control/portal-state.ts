@@ -70,7 +70,8 @@ function openLineState(world: World, chat: Chat, line: LineState): StateOpenLine
     chatId: chat.id, connector: line.connector, connectorTitle: connectorTitles[line.connector] ?? line.connector,
     customerId: line.customerId, operatorId: chat.ownerId, sessionId: currentSession(chat)?.id ?? 0,
     status: isActive(chat) ? 'running' : isWaiting(chat) ? 'waiting' : 'finished', silent: line.silent,
-    replyUntil: windowOf(chat),
+    replyUntil: windowOf(chat), hasOwnWindow: line.windowUntil !== undefined,
+    delivery: line.delivery ?? world.switches.delivery, deliveryTime: line.deliveryTime ?? world.switches.deliveryTime,
     crmItems: world.activities.filter(({ chatId }) => chatId === chat.id).map(({ type, id }) => ({ type, id }))
   }
 }

@@ -65,6 +65,11 @@ export interface StateOpenLine {
   silent: boolean
   /** Until when the customer can be written to; empty where the channel sets no end. */
   replyUntil: string
+  /** Set by hand, until the customer writes. */
+  hasOwnWindow: boolean
+  /** What this chat's channel tells of an answer, and after how many milliseconds. A live chat has every answer at once. */
+  delivery: 'delivered' | 'failed' | 'unknown'
+  deliveryTime: number
   crmItems: { type: 'deal' | 'lead' | 'contact' | 'company', id: number }[]
 }
 

@@ -2,7 +2,7 @@ import { computed, inject, onScopeDispose, reactive, ref, shallowRef, watch, typ
 import { settingsOption, settingsText, readOwn, type Theme } from '../../../src/domain/settings/settings'
 import { control } from '../control/control-client'
 import type { ActiveFault, FaultsState, PortalState, StateUser } from '../control/state'
-import { createSliders, type Sliders } from './sliders'
+import { createSliders, type Sliders } from './shell/sliders'
 
 /** What the demo's control panel sets. */
 export interface DemoSettings {

@@ -1,5 +1,5 @@
 import { createApp, effectScope } from 'vue'
-import './demo.css'
+import './styles/demo.css'
 import '../parent/pickers.css'
 import { createDemo, demoKey } from './demo'
 import DemoPortal from './DemoPortal.vue'

@@ -1,9 +1,9 @@
 import { onScopeDispose, ref, type Ref } from 'vue'
 
 /** Sections of the left menu. */
-export type Section = 'messenger' | 'crm' | 'feed' | 'tasks' | 'calendar' | 'customers' | 'relay' | 'install'
+export type Section = 'messenger' | 'crm' | 'feed' | 'tasks' | 'calendar' | 'customers' | 'relay' | 'install' | 'guide'
 
-const sections: Section[] = ['messenger', 'crm', 'feed', 'tasks', 'calendar', 'customers', 'relay', 'install']
+const sections: Section[] = ['messenger', 'crm', 'feed', 'tasks', 'calendar', 'customers', 'relay', 'install', 'guide']
 
 /** Where one is in the demo: the section and what is open in it, such as `chat901` or `deal/311`. */
 export interface Route { section: Section, rest: string }

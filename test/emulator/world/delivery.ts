@@ -40,8 +40,7 @@ function handOver(world: World, chat: Chat, message: StoredMessage): void {
     return
   }
   Object.assign(message.params, { SENDING: 'Y', SENDING_TS: Math.floor(world.now() / 1000) })
-  const { deliveryTime, delivery: usual } = world.switches
-  const delivery = chat.line?.delivery ?? usual
+  const { delivery, deliveryTime } = { ...world.switches, ...chat.line }
   if (delivery === 'unknown') return
   if (deliveryTime === 0) tell(world, chat, message, delivery)
   else world.pending.push({ at: world.now() + deliveryTime, run: () => tell(world, chat, message, delivery) })

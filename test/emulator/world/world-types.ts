@@ -80,6 +80,8 @@ export interface LineState {
   noTextField?: boolean
   /** How this chat's channel delivers, where it is not as `Switches.delivery` says. */
   delivery?: 'delivered' | 'failed' | 'unknown'
+  /** Milliseconds until it tells, where it is not as `Switches.deliveryTime` says. */
+  deliveryTime?: number
   /** End of the reply window, where a test set it; goes with the customer's next message. */
   windowUntil?: number
   crm: Record<CrmType, number>

@@ -1,8 +1,8 @@
-import type { ParentHost } from '../parent/parent-host'
-import { pickAccess, pickCrm, pickUsers } from '../parent/pickers'
-import { chatByDialogId } from './chats'
-import type { Demo } from './demo'
-import { go } from './route'
+import type { ParentHost } from '../../parent/parent-host'
+import { pickAccess, pickCrm, pickUsers } from '../../parent/pickers'
+import { chatByDialogId } from '../chat/chats'
+import type { Demo } from '../demo'
+import { go } from '../route'
 
 interface FrameBox {
   /** The slider that this frame stands in, if it stands in one. */

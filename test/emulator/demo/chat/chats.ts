@@ -1,4 +1,4 @@
-import type { PortalState, StateChat, StateMessage, StateUser } from '../control/state'
+import type { PortalState, StateChat, StateMessage, StateUser } from '../../control/state'
 
 /** A chat as this user sees it in the list. */
 export interface ListedChat {

@@ -1,5 +1,5 @@
-import type { Demo } from './demo'
-import type { PortalState, StatePlacement } from '../control/state'
+import type { Demo } from '../demo'
+import type { PortalState, StatePlacement } from '../../control/state'
 
 /** The app's handler that is bound to this placement; nothing shows up before the installation is finished. */
 export function boundPlacement(state: PortalState | undefined, code: string): StatePlacement | undefined {
