@@ -108,7 +108,7 @@ for (const theme of themes) {
     await box.fill('A note')
     await clean('a note')
     await emulator.post('world', { op: 'silent', chatId: 919, on: false })
-    await app.getByRole('button', { name: 'Add note' }).click()
+    await app.getByRole('button', { name: 'Add note', exact: true }).click()
     await expect(app.getByRole('alert')).toContainText('Whisper mode was switched off')
     await clean('a note that is held')
   })
