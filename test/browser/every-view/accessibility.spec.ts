@@ -76,6 +76,73 @@ for (const theme of themes) {
   })
 }
 
+for (const theme of themes) {
+  const userOptions = { 'relay.settings': JSON.stringify({ v: 1, theme }) }
+
+  test(`axe finds nothing in what opens on a card, ${theme}`, async ({ page, emulator, openPlacement }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const { app } = await openPlacement({ ...dealTab, userOptions })
+    const box = app.getByRole('textbox', { name: 'Message' })
+    const clean = async (what: string) => expect(await findings(page), what).toEqual([])
+    await box.fill('/')
+    await expect(app.getByRole('option', { name: /Hello/ })).toBeVisible()
+    await clean('canned responses in the box')
+    await box.press('Escape')
+    await app.getByRole('button', { name: 'Canned responses' }).click()
+    await expect(app.getByRole('combobox')).toBeFocused()
+    await clean('canned responses with a field')
+    await page.keyboard.press('Escape')
+    await app.getByRole('button', { name: 'More actions' }).click()
+    await clean('more actions')
+    await page.keyboard.press('Escape')
+    await app.getByRole('button', { name: 'Transfer', exact: true }).click()
+    await expect(app.getByRole('dialog').getByRole('option').first()).toBeVisible()
+    await clean('transfer')
+    await page.keyboard.press('Escape')
+    await emulator.post('customer', { chatId: 915, text: 'Wait!' })
+    await box.fill('Friday at nine.')
+    await box.press('Control+Enter')
+    await expect(app.getByRole('button', { name: 'Send anyway' })).toBeVisible()
+    await clean('somebody wrote')
+    await app.getByRole('option', { name: /Facebook/ }).click()
+    await box.fill('A note')
+    await clean('a note')
+    await emulator.post('world', { op: 'silent', chatId: 919, on: false })
+    await app.getByRole('button', { name: 'Add note', exact: true }).click()
+    await expect(app.getByRole('alert')).toContainText('Whisper mode was switched off')
+    await clean('a note that is held')
+  })
+
+  test(`axe finds nothing in what opens in the share view, ${theme}`, async ({ page, openPlacement }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const { app } = await openPlacement({ ...messageMenu, userOptions })
+    const clean = async (what: string) => expect(await findings(page), what).toEqual([])
+    await app.getByLabel('Details: Task').click()
+    await expect(app.getByLabel('Title', { exact: true })).toBeVisible()
+    await clean('details')
+    await app.getByRole('button', { name: /^Feed post/ }).click()
+    await expect(app.getByRole('alertdialog')).toBeVisible()
+    await clean('a question')
+    await app.getByRole('button', { name: 'Cancel' }).click()
+    await app.getByRole('button', { name: /^Task/ }).click()
+    await expect(app.getByRole('button', { name: 'Open task' })).toBeVisible()
+    await clean('done')
+  })
+}
+
+test('axe finds nothing where only single dialogs of a chat can be read', async ({ page, openPlacement }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const { app } = await openPlacement({ ...dealTab, user: 12 })
+  await app.getByRole('option', { name: /Live Chat/ }).click()
+  const earlier = app.getByRole('button', { name: 'Show earlier dialogs' })
+  await expect(earlier).toBeVisible()
+  expect(await findings(page)).toEqual([])
+  await earlier.click()
+  await expect(app.getByText('There are no more earlier conversations that you may read.')).toBeVisible()
+  await expect(app.getByRole('textbox', { name: 'Message' })).toBeFocused()
+  expect(await findings(page)).toEqual([])
+})
+
 test('a button that has the keyboard’s focus shows it', async ({ page, openPlacement }) => {
   const { app } = await openPlacement({ placement: 'DEFAULT', options: [], user: 1 })
   const button = app.getByRole('button', { name: 'Copy report' })

@@ -16,7 +16,7 @@ function filled(words: Partial<Messages>) {
 
 describe('the texts of a portal\'s language', () => {
   it('are those of that language', async () => {
-    const texts = await loadTexts('de', ['share', 'operator', 'install', 'home'])
+    const texts = await loadTexts('de', ['share', 'operator', 'install', 'home', 'files'])
     expect(texts).toMatchObject({ say: de, locale: 'de', direction: 'ltr', language: 'de' })
   })
 

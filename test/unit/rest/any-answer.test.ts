@@ -9,6 +9,7 @@ import type { Command, Question } from '../../../src/portal/portal'
 import * as cannedResponses from '../../../src/rest/open-lines/canned-responses'
 import * as chats from '../../../src/rest/im/chats'
 import * as crmItems from '../../../src/rest/crm-items'
+import * as earlierSessions from '../../../src/rest/open-lines/earlier-sessions'
 import * as events from '../../../src/rest/work/events'
 import * as files from '../../../src/rest/im/files'
 import { historyOf } from '../../../src/rest/wire/history'
@@ -63,6 +64,8 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   addChatUsers: chats.addChatUsers(991, [7]),
   leaveChat: chats.leaveChat(991),
   crmItem: crmItems.crmItem(item),
+  lineSessions: earlierSessions.lineSessions({ lineId: 12, connectorId: 'livechat', offset: 0 }),
+  tiedSessions: earlierSessions.tiedSessions(item),
   openLineChats: lineChats.openLineChats(item, { activeOnly: true }),
   sendOperatorMessage: lineChats.sendOperatorMessage({ item, chatId: 915, userId: 7, text: 'Roof' }),
   joinChat: lineChats.joinChat({ item, chatId: 915, userId: 7 }),
@@ -93,8 +96,8 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
 const others = ['readChatSignal', 'chatIn', 'contactOf', 'companyOf', 'responsibleOf', 'cannedListIn']
 
 const exported = [
-  cannedResponses, chats, crmItems, events, files, messages, lineChats, lines, lineSessions, operators, options, placements, posts,
-  scopes, serverTimes, signals, tasks, users
+  cannedResponses, chats, crmItems, earlierSessions, events, files, messages, lineChats, lines, lineSessions, operators, options,
+  placements, posts, scopes, serverTimes, signals, tasks, users
 ].flatMap(area => Object.entries(area)).flatMap(([name, it]) => typeof it === 'function' && !others.includes(name) ? [name] : [])
 
 /** JSON whose field names are those of the wire, so that the readers look into it. */

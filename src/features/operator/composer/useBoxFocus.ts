@@ -1,7 +1,7 @@
 import { nextTick, shallowRef } from 'vue'
 
 /** So soon after the frame began to load, in ms, its reader has just asked for it and is nowhere else yet. */
-const justOpened = 3000
+const justOpened = 5000
 
 /** Where work goes on: after an action of any part of the card the focus goes to the box, whose part watches `wanted`. */
 export function useBoxFocus() {
