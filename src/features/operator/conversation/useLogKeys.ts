@@ -49,11 +49,15 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
     if (to !== undefined && to !== at) void goTo(Math.min(Math.max(to, 0), last))
   }
 
-  /** Into the message, by the menu key to what can be done with it; in it to the next thing. */
-  function step(by: number, from?: HTMLElement) {
-    const all = controlsIn(articleIn(rowOf(focused())))
-    const at = from ? all.indexOf(from) + by : by
-    all.at(at % Math.max(all.length, 1))?.focus()
+  /** To the next thing in the message, around its ends. */
+  function step(by: number, from: HTMLElement) {
+    const all = controlsIn(from.closest('article'))
+    all.at((all.indexOf(from) + by) % all.length)?.focus()
+  }
+
+  /** To what can be done with the message. */
+  function openActions(article: Element | null) {
+    article?.querySelector<HTMLElement>('[data-actions] button')?.focus()
   }
 
   function act(event: KeyboardEvent): boolean {
@@ -61,8 +65,8 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
     const article = target.closest('article')
     const isInside = article !== null && target !== article
     const side = getComputedStyle(target).direction === 'rtl' ? -1 : 1
-    if (event.key === 'Enter' && target === article) step(0)
-    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) step(-1)
+    if (event.key === 'Enter' && target === article) controlsIn(article)[0]?.focus()
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openActions(article)
     else if (event.key === 'Escape' && isInside) article.focus()
     else if (event.key === 'ArrowRight' && isInside) step(side, target)
     else if (event.key === 'ArrowLeft' && isInside) step(-side, target)
