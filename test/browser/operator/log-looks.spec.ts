@@ -36,7 +36,7 @@ test('the time stands in the last line of a short text, and below a text that le
   const { text, time } = await short.evaluate((element) => {
     const range = document.createRange()
     const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    while (!nodes.currentNode.nodeValue?.startsWith('Friday')) nodes.nextNode()
+    while (!nodes.currentNode.nodeValue?.startsWith('Friday') && nodes.nextNode());
     range.selectNode(nodes.currentNode)
     return { text: range.getBoundingClientRect().toJSON() as DOMRect, time: element.querySelector('time')!.getBoundingClientRect().toJSON() as DOMRect }
   })
