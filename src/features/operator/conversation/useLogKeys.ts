@@ -100,7 +100,7 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
 
 /** Some signs are typed with two of these keys at once. */
 function isCommand(event: KeyboardEvent): boolean {
-  return (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')
+  return (event.ctrlKey || event.metaKey || event.altKey) && !(event.key.length === 1 && event.getModifierState('AltGraph'))
 }
 
 /** A sign for a text. Blank scrolls and presses, "?" is a key of the view. */
