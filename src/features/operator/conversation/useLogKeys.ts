@@ -38,6 +38,8 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
 
   async function goTo(index: number) {
     await show(index)
+    // One may have begun to write by now.
+    if (!box.value?.contains(document.activeElement)) return
     articleIn(box.value?.querySelector(`[data-index="${index}"]`))?.focus({ preventScroll: true })
   }
 
