@@ -35,7 +35,9 @@ test('the time stands in the last line of a short text, and below a text that le
   const short = article(app, 'Friday would be best.')
   const { text, time } = await short.evaluate((element) => {
     const range = document.createRange()
-    range.selectNodeContents(element.querySelector('[dir=auto].flow-root')!.firstChild!)
+    const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    while (!nodes.currentNode.nodeValue?.startsWith('Friday') && nodes.nextNode());
+    range.selectNode(nodes.currentNode)
     return { text: range.getBoundingClientRect().toJSON() as DOMRect, time: element.querySelector('time')!.getBoundingClientRect().toJSON() as DOMRect }
   })
   expect(time.left).toBeGreaterThan(text.right)

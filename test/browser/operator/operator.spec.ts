@@ -64,7 +64,7 @@ test('earlier messages load by scrolling to the top and by the button, and the p
     await expect.poll(() => placeOf(app)).toBeDefined()
     const place = (await placeOf(app))!
     if (scroll > 160) await app.getByRole('button', { name: 'Load earlier messages' }).dispatchEvent('click')
-    await expect.poll(() => log(app).evaluate(element => element.scrollHeight)).toBeGreaterThan(height + 2000)
+    await expect.poll(() => log(app).evaluate(element => element.scrollHeight)).toBeGreaterThan(height + 1500)
     await expect.poll(async () => Math.abs(await yOf(app, place.text) - place.y)).toBeLessThan(24)
   }
 })

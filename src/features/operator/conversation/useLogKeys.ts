@@ -38,6 +38,8 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
 
   async function goTo(index: number) {
     await show(index)
+    // One may have begun to write by now.
+    if (!box.value?.contains(document.activeElement)) return
     articleIn(box.value?.querySelector(`[data-index="${index}"]`))?.focus({ preventScroll: true })
   }
 
@@ -49,11 +51,15 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
     if (to !== undefined && to !== at) void goTo(Math.min(Math.max(to, 0), last))
   }
 
-  /** Into the message, by the menu key to what can be done with it; in it to the next thing. */
-  function step(by: number, from?: HTMLElement) {
-    const all = controlsIn(articleIn(rowOf(focused())))
-    const at = from ? all.indexOf(from) + by : by
-    all.at(at % Math.max(all.length, 1))?.focus()
+  /** To the next thing in the message, around its ends. */
+  function step(by: number, from: HTMLElement) {
+    const all = controlsIn(from.closest('article'))
+    all.at((all.indexOf(from) + by) % all.length)?.focus()
+  }
+
+  /** To what can be done with the message. */
+  function openActions(article: Element | null) {
+    article?.querySelector<HTMLElement>('[data-actions] button')?.focus()
   }
 
   function act(event: KeyboardEvent): boolean {
@@ -61,8 +67,8 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
     const article = target.closest('article')
     const isInside = article !== null && target !== article
     const side = getComputedStyle(target).direction === 'rtl' ? -1 : 1
-    if (event.key === 'Enter' && target === article) step(0)
-    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) step(-1)
+    if (event.key === 'Enter' && target === article) controlsIn(article)[0]?.focus()
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openActions(article)
     else if (event.key === 'Escape' && isInside) article.focus()
     else if (event.key === 'ArrowRight' && isInside) step(side, target)
     else if (event.key === 'ArrowLeft' && isInside) step(-side, target)
@@ -96,7 +102,7 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
 
 /** Some signs are typed with two of these keys at once. */
 function isCommand(event: KeyboardEvent): boolean {
-  return (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')
+  return (event.ctrlKey || event.metaKey || event.altKey) && !(event.key.length === 1 && event.getModifierState('AltGraph'))
 }
 
 /** A sign for a text. Blank scrolls and presses, "?" is a key of the view. */

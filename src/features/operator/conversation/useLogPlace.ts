@@ -98,7 +98,7 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
 
   /** Brings a row into sight that may be far from what is in the page. */
   async function show(index: number) {
-    for (let frame = 0; frame < settling; frame++) {
+    for (let frame = 0; frame < 5 * settling; frame++) {
       const row = box.value?.querySelector(`[data-index="${index}"]`)
       if (row) return row.scrollIntoView({ block: 'nearest' })
       virtualizer.value.scrollToIndex(index, { align: 'auto' })
