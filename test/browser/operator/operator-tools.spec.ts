@@ -108,7 +108,7 @@ test('a search goes to the hit, also where it has to be loaded first', async ({ 
 
 const greeting = { id: 'a', name: 'Zebra greeting', text: 'Hello {{contact.firstName}}, this is {{operator.name}}.' }
 
-test('"/" opens the canned answers, Enter puts one in with the names filled', async ({ openPlacement }) => {
+test('"/" opens the canned responses, Enter puts one in with the names filled', async ({ openPlacement }) => {
   const { app } = await openPlacement({
     ...dealTab,
     userOptions: { 'relay.settings': JSON.stringify({ v: 1, templates: [greeting] }) }
@@ -235,7 +235,7 @@ test('a customer\'s wish becomes a task without leaving the conversation', async
   expect(await emulator.executions('im.message.share')).toBe(1)
 })
 
-test('an own message is saved as a canned answer', async ({ openPlacement, emulator }) => {
+test('an own message is saved as a canned response', async ({ openPlacement, emulator }) => {
   const { app } = await openPlacement(dealTab)
   const own = article(app, 'We have Friday or Monday.')
   await own.hover()

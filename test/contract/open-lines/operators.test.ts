@@ -275,7 +275,7 @@ both('what becomes of an answer on its way to the customer', (open) => {
   })
 })
 
-both('canned answers and line settings', (open) => {
+both('canned responses and line settings', (open) => {
   it('gives line settings as texts, false for an unknown line', async () => {
     const { result, refusal } = await open()
     expect(await result('imopenlines.config.get', { CONFIG_ID: 12 })).toMatchObject({ ID: '12', QUICK_ANSWERS_IBLOCK_ID: '78', QUEUE: ['7', '9', '11'] })
@@ -293,7 +293,7 @@ both('canned answers and line settings', (open) => {
 
   const answers = { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 78, SELECT: ['ID', 'NAME', 'DETAIL_TEXT', 'SORT', 'IBLOCK_SECTION_ID', 'CODE'], ELEMENT_ORDER: { SORT: 'desc' } }
 
-  it('lists canned answers by use, 50 a page', async () => {
+  it('lists canned responses by use, 50 a page', async () => {
     const { call } = await open()
     const { body } = await call('lists.element.get', answers)
     expect(body).toMatchObject({ total: 60, next: 50 })
@@ -338,7 +338,7 @@ both('canned answers and line settings', (open) => {
     expect(await refusal('lists.element.get', answers)).toEqual([403, 'ACCESS_DENIED'])
   })
 
-  it('saves a message as a canned answer', async () => {
+  it('saves a message as a canned response', async () => {
     const { emulator, result } = await open()
     const message = emulator.world.chats.get(915)!.messages.findLast(({ authorId }) => authorId === 7)!
     expect(await result('imopenlines.message.quick.save', { CHAT_ID: 915, MESSAGE_ID: message.id })).toBe(true)
@@ -347,7 +347,7 @@ both('canned answers and line settings', (open) => {
     })
   })
 
-  it('saves the same message, and the same text, as one canned answer', async () => {
+  it('saves the same message, and the same text, as one canned response', async () => {
     const { emulator: { world }, result } = await open()
     const chat = world.chats.get(915)!
     const message = post(world, chat, { authorId: 7, text: 'x'.repeat(150) })

@@ -157,7 +157,7 @@ describe('an operator with a deal', () => {
     expect(heard).toHaveLength(1)
   })
 
-  it('finds the line\'s canned answers', async () => {
+  it('finds the line\'s canned responses', async () => {
     const { lineId } = value(await portal.ask(openLineDialog(915)))
     const { cannedResponsesId } = value(await portal.ask(lineConfig(lineId)))
     const { answers } = value(await portal.ask(cannedResponses({ iblockId: cannedResponsesId })))

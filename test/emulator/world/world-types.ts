@@ -91,7 +91,7 @@ export interface Line {
   id: number
   name: string
   queue: number[]
-  /** List with the canned answers, 0 for none. */
+  /** List with the canned responses, 0 for none. */
   iblockId: number
   /** Finishing sends a closing text or asks for a rating first. */
   asksAtEnd: boolean

@@ -8,7 +8,7 @@ import type { useSaveResponse } from './useSaveResponse'
 
 interface Card { item: CrmItem, lineId: () => number, settings: Settings, place: UsedPlace }
 
-/** Canned answers, whose code loads when they are first asked for. That is long after `setup`, so it gets the portal from here. */
+/** Opens and saves canned responses. Their code loads on first use, long after `setup`, so they get the portal from here. */
 export function useCannedPanel(card: Card) {
   const portal = usePortal()
   const isOpen = ref(false)

@@ -3,7 +3,7 @@ import type { Problem } from '../../../domain/outcome'
 import type { Portal } from '../../../portal/portal'
 import { saveCannedResponse } from '../../../rest/open-lines/canned-responses'
 
-/** What came of saving one message as a canned answer. */
+/** What came of saving one message as a canned response. */
 export type SaveResult
   = | { state: 'saving', messageId: number }
     | { state: 'saved', messageId: number }
@@ -15,7 +15,7 @@ interface Saving {
   saved?: () => void
 }
 
-/** Saves sent messages as canned answers of their line: one at a time, each once, and never again by itself. */
+/** Saves sent messages as canned responses of their line: one at a time, each once, and never again by itself. */
 export function useSaveResponse({ portal, saved = () => undefined }: Saving) {
   const result = shallowRef<SaveResult>()
   const isBusy = computed(() => result.value?.state === 'saving')

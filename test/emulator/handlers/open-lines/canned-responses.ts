@@ -5,7 +5,7 @@ import { isMember, mayViewLine, newId } from '../../world/model'
 import { integer, isGiven, list, map, text } from '../../rest/params'
 import type { Line, StoredMessage, World } from '../../world/world'
 
-/** The portal's own canned answers, docs/bitrix24/open-line-sessions.md#canned-responses. */
+/** The portal's own canned responses, docs/bitrix24/open-line-sessions.md#canned-responses. */
 export const cannedResponses: Record<string, Method> = {
   'imopenlines.message.quick.save': { scopes: ['imopenlines'], run: quickSave },
   'lists.element.get': { scopes: ['lists'], run: elementGet },

@@ -1,7 +1,7 @@
 import { newId } from '../model'
 import type { World } from '../world'
 
-/** List 78 holds the canned answers of lines 12 and 14; line 16 has none. */
+/** List 78 holds the canned responses of lines 12 and 14; line 16 has none. */
 export function seedCanned(world: World): void {
   const sections: [number, string, string][] = [[21, 'Greeting', 'GREETING'], [22, 'Payment', 'PAYMENT'], [23, 'Delivery', 'DELIVERY'], [24, 'Common', 'COMMON']]
   world.cannedSections = sections.map(([id, name, code]) => ({ id, iblockId: 78, name, code }))

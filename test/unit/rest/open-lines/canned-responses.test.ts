@@ -3,7 +3,7 @@ import { cannedResponses, cannedResponseSections, lineConfig, saveCannedResponse
 import { noLists, noObjects } from '../answers'
 
 describe('an open line', () => {
-  it('names the list of its canned answers', () => {
+  it('names the list of its canned responses', () => {
     expect(lineConfig(12)).toMatchObject({ method: 'imopenlines.config.get', params: { CONFIG_ID: 12 } })
     expect(lineConfig(12).read({ ID: '12', LINE_NAME: 'Roofs', QUICK_ANSWERS_IBLOCK_ID: '181', QUEUE: ['7', '9'], DATE_CREATE: {} })).toEqual({
       id: 12, name: 'Roofs', cannedResponsesId: 181, operatorIds: [7, 9]
@@ -19,7 +19,7 @@ describe('an open line', () => {
   })
 })
 
-describe('canned answers', () => {
+describe('canned responses', () => {
   const wire = { ID: '5', NAME: 'Hello', DETAIL_TEXT: 'Hello, how can we help?', SORT: '30', IBLOCK_SECTION_ID: '2', CODE: '70412' }
 
   it('are asked for by list and place, the most used first', () => {

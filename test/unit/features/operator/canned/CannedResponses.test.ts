@@ -43,7 +43,7 @@ function parts(wrapper: VueWrapper) {
   return { field, options, chosen, press, inserted }
 }
 
-describe('the panel of canned answers', () => {
+describe('the panel of canned responses', () => {
   it('is a search field with the list that it searches, and has the focus', async () => {
     const { wrapper, field } = await shown()
     expect(wrapper.get('[role="dialog"]').attributes('aria-label')).toBe('Canned responses')

@@ -8,7 +8,7 @@ import { answering, asked, fillList, lines, openDesk, openedDesk, people, reques
 
 const names = ({ canned }: Desk) => canned.answers.value.map(({ name }) => name)
 
-describe('canned answers', () => {
+describe('canned responses', () => {
   it('ask the portal nothing before they are opened', async () => {
     const desk = openDesk()
     expect([desk.canned.state.value, requests(desk)]).toEqual(['idle', []])
@@ -110,7 +110,7 @@ describe('canned answers', () => {
   })
 })
 
-describe('canned answers that the portal does not give', () => {
+describe('canned responses that the portal does not give', () => {
   const own = [{ id: 'o', name: 'Mine', text: 'x' }]
 
   it.each<[string, (desk: Desk) => void]>([

@@ -24,7 +24,7 @@ function desk(userId = 7) {
 }
 
 describe('a sent message', () => {
-  it('is saved as canned answer, which is said and makes the list be read again', async () => {
+  it('is saved as a canned response, which is said and makes the list be read again', async () => {
     const { emulator, saving, saved, message, words } = desk()
     const save = saving.save(chatId, message.id)
     expect(words().get('[role="status"]').text()).toBe(say.saving)
