@@ -75,16 +75,19 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const cannedPanel = useCannedPanel({
     item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0, place: { local, memberId, userId: () => store.me?.id ?? 0 }
   })
+  const hasFiles = (chatId: number) => trays.trayOf(chatId).files.length > 0
   const answering = useAnswering(store, {
     drafts, sending, actions, sender: senders.sender, offered: log.actions, refresh: chats.refresh,
-    hasFiles: chatId => trays.trayOf(chatId).files.length > 0
+    hasFiles
   })
   const box = useBoxFocus()
   /** Those of the chosen chat while one of them is shown large. */
   const shownPictures = shallowRef<ShownPictures>()
   const opening = useOpening(store, { chats, conversation, unsent, live, unreadLine, colleagues })
 
-  const sendAndNext = useSendAndNext(store, { next, go: open, textOf: drafts.textOf })
+  const sendAndNext = useSendAndNext(store, {
+    next, go: open, hasMore: chatId => drafts.textOf(chatId).trim() !== '' || hasFiles(chatId)
+  })
 
   function select(chatId: number) {
     actions.clear()
