@@ -3,6 +3,7 @@ import { createPinia } from 'pinia'
 import './style.css'
 import App from './App.vue'
 import { readEntry } from './domain/entry'
+import { holdsFiles } from './lib/files-in'
 import { readSettings, settingsOption } from './domain/settings/settings'
 import { loadTexts, textsKey, type Texts } from './locales/texts'
 import { connect, ignoreDisposedFrames } from './portal/connect'
@@ -14,6 +15,11 @@ import { useFrameHeight } from './ui/page/useFrameHeight'
 import { preloadView, textAreas } from './views'
 
 ignoreDisposedFrames()
+
+// What is dropped beside the places for it would take the place of the page.
+for (const type of ['dragover', 'drop'] as const) {
+  window.addEventListener(type, (event) => { if (holdsFiles(event.dataTransfer)) event.preventDefault() })
+}
 
 /** Until this mounts the app, the skeleton of `index.html` stands. */
 async function start(root: HTMLElement) {

@@ -37,8 +37,9 @@ type OpenLineRefusal = 'not-a-member' | 'already-a-member' | 'not-active' | 'no-
 /**
  * - `no-file`: there is no such file any more
  * - `file-too-large`: the portal takes none of this size
+ * - `file-vanished`: the browser cannot read it any more, so the portal was not asked
  */
-type FileRefusal = 'no-file' | 'file-too-large'
+type FileRefusal = 'no-file' | 'file-too-large' | 'file-vanished'
 
 /**
  * - `no-line`, `no-list`: there is no such open line, or it has no list of canned responses

@@ -19,6 +19,8 @@ import { useBoxFocus } from './composer/useBoxFocus'
 import { useDraft } from './composer/useDraft'
 import { useDraftSync } from './composer/useDraftSync'
 import { useFind } from './find/useFind'
+import { useOutgoing } from './files/useOutgoing'
+import { useTrays } from './files/useTrays'
 import { useLive } from './live/useLive'
 import { useLog } from './conversation/useLog'
 import { useOpening } from './useOpening'
@@ -52,7 +54,9 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const conversation = useConversation(store)
   const earlierDialogs = useEarlierDialogs(store)
   const unsent = useUnsent(store, drafts, { local, memberId, item: crmItem })
-  const sending = useSend(store, { unsent, refreshChats: chats.refresh, ...wait ? { wait } : {} })
+  const trays = useTrays(store)
+  const outgoing = useOutgoing(trays)
+  const sending = useSend(store, { unsent, trays, outgoing, refreshChats: chats.refresh, ...wait ? { wait } : {} })
   const senders = useSender(store, settings.company.botSenders)
   const actions = useChatActions(store, {
     refresh: chats.refresh, isOwn: chats.isOwn, onDone: chatId => colleagues.signal(chatId)
@@ -71,13 +75,19 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const cannedPanel = useCannedPanel({
     item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0, place: { local, memberId, userId: () => store.me?.id ?? 0 }
   })
-  const answering = useAnswering(store, { drafts, sending, actions, sender: senders.sender, offered: log.actions, refresh: chats.refresh })
+  const hasFiles = (chatId: number) => trays.trayOf(chatId).files.length > 0
+  const answering = useAnswering(store, {
+    drafts, sending, actions, sender: senders.sender, offered: log.actions, refresh: chats.refresh,
+    hasFiles
+  })
   const box = useBoxFocus()
   /** Those of the chosen chat while one of them is shown large. */
   const shownPictures = shallowRef<ShownPictures>()
   const opening = useOpening(store, { chats, conversation, unsent, live, unreadLine, colleagues })
 
-  const sendAndNext = useSendAndNext(store, { next, go: open, textOf: drafts.textOf })
+  const sendAndNext = useSendAndNext(store, {
+    next, go: open, hasMore: chatId => drafts.textOf(chatId).trim() !== '' || hasFiles(chatId)
+  })
 
   function select(chatId: number) {
     actions.clear()
@@ -101,7 +111,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
 
   return {
     store, crmItem, settings, chats, order, list, noAnswer, conversation, earlierDialogs,
-    drafts, sending, senders, actions, transfers, log, live, find,
+    drafts, trays, outgoing, sending, senders, actions, transfers, log, live, find,
     cannedPanel, box, shownPictures, select, open, next, sendAndNext, ...answering, ...opening
   }
 }

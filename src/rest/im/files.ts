@@ -44,5 +44,5 @@ export function sendFile({ dialogId, name, content, text }: FileMessage): Comman
     const answer = fieldsOf(result)
     const [messageId, fileId] = [idOf(answer?.messageid), idOf(fieldsOf(answer?.file)?.id)]
     return messageId && fileId ? { messageId, fileId } : undefined
-  }, { FILE_TOO_LARGE: 'file-too-large' })
+  }, { ACCESS_DENIED: 'not-a-member', FILE_TOO_LARGE: 'file-too-large' })
 }

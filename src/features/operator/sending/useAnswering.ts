@@ -16,6 +16,8 @@ interface Parts {
   sending: Pick<ReturnType<typeof useSend>, 'press' | 'again' | 'notify'>
   actions: Pick<ReturnType<typeof useChatActions>, 'perform' | 'run' | 'result'>
   sender: Readonly<Ref<Sender>>
+  /** Files wait below this chat. */
+  hasFiles: (chatId: number) => boolean
   /** Reads the list and this chat again. */
   refresh: (chatId: number) => Promise<unknown>
   /** What may be done with the chosen chat, the best first. */
@@ -32,7 +34,7 @@ interface Press { by: 'key' | 'button', chatId?: number, seen?: number }
 interface Waiting { chatId: number, text: string, sendingId?: string | undefined, seen?: number }
 
 /** What a press of the button that sends does, in each of its names, and always for the chat that it was pressed in. */
-export function useAnswering(store: OperatorStore, { drafts, sending, actions, sender, offered, refresh }: Parts) {
+export function useAnswering(store: OperatorStore, { drafts, sending, actions, sender, hasFiles, offered, refresh }: Parts) {
   /** Chat and sender of each joining that the portal took, or said to be done already. */
   const joined = new Set<string>()
   /** Chats in which a step before sending is under way. */
@@ -71,9 +73,14 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
     if (mayGoOut(text, chatId)) sending.press(chatId, text, sender.value.id)
   }
 
-  /** False also where a placeholder stands in the text of the box, and nobody said that it is meant so. */
+  /**
+   * False also where a placeholder stands in the text of the box, and nobody said that it is meant so; or where files would go
+   * out in somebody else's name, which the portal does not know.
+   */
   function mayGoOut(text: string, chatId: number): boolean {
-    return !textRefusal(text) && drafts.openIn(chatId, text).length === 0
+    const [refusal, withFiles] = [textRefusal(text), hasFiles(chatId)]
+    if (withFiles && sender.value.id !== store.me?.id) return false
+    return (!refusal || (withFiles && refusal === 'blank')) && drafts.openIn(chatId, text).length === 0
   }
 
   /** What came in meanwhile was read: the same text goes out, checked once more against what is newer still. */

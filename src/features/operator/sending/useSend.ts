@@ -3,17 +3,22 @@ import { foundAs } from '../../../domain/sending/match-sendings'
 import { writtenSince } from '../../../domain/open-lines/conversation'
 import type { OpenLineDialog } from '../../../domain/open-lines/open-line'
 import type { Message } from '../../../domain/messages/message'
-import { isRefusal, type Problem } from '../../../domain/outcome'
+import { done, isRefusal, type Outcome, type Problem } from '../../../domain/outcome'
+import { textRefusal } from '../../../domain/sending/answer-text'
 import { nextInLine, pressedAgain, stoppedBehind, without, type Sending, type SendingNews } from '../../../domain/sending/sending'
 import { usePortal } from '../../../portal/portal'
 import { sendOperatorMessage } from '../../../rest/open-lines/open-line-chats'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import { readOn } from '../conversation/read-on'
+import type { Trays } from '../files/useTrays'
+import type { Outgoing } from '../files/useOutgoing'
 import type { Unsent } from './useUnsent'
 import type { ChatNotice, OperatorStore } from '../useOperatorStore'
 
 interface Parts {
   unsent: Pick<Unsent, 'takeFromBox' | 'putBackIntoBox'>
+  trays: Pick<Trays, 'take' | 'putBack'>
+  outgoing: Outgoing
   /** The portal says that the dialog is over, or no longer the item's. */
   refreshChats: () => Promise<Problem | undefined>
   now?: () => number
@@ -25,22 +30,25 @@ interface Parts {
  * Sending to the customer: in each chat one at a time, in the order of the presses, each guarded by one reading of
  * what is newer. It goes on when the operator changes chats and reports to its own chat.
  */
-export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date.now, wait }: Parts) {
+export function useSend(store: OperatorStore, { unsent, trays, outgoing, refreshChats, now = Date.now, wait }: Parts) {
   const portal = usePortal()
   let count = 0
 
   /**
-   * One press: the text leaves the box. `chatId` and its CRM item are fixed here, whatever is chosen later. `seen`: the newest
-   * message that the operator had seen, where a step came between that and now.
+   * One press: the text leaves the box, and the files the tray; they follow it, each as a message of its own. `chatId` and its
+   * CRM item are fixed here, whatever is chosen later. `seen`: the newest message that the operator had seen, where a step
+   * came between that and now.
    */
   function press(chatId: number, text: string, userId: number, seen = seenIn(chatId)) {
     const chat = store.chat(chatId)
     if (!chat) return
     store.putNotice(chatId, undefined)
+    const nextId = () => `s${now()}-${++count}`
     const note = isSilent(chatId) ? { isNote: true } : {}
-    unsent.takeFromBox({
-      id: `s${now()}-${++count}`, chatId, item: chat.item, userId, text, at: now(), seen, since: seen, state: 'queued', ...note
-    })
+    const pressed = { chatId, item: chat.item, userId, at: now(), seen, since: seen, state: 'queued' as const, ...note }
+    if (textRefusal(text) !== 'blank') unsent.takeFromBox({ ...pressed, id: nextId(), text })
+    const files = trays.take(chatId, nextId).map(({ id, ...file }) => ({ ...pressed, id, text: '', file }))
+    store.putSendings([...store.sendings, ...files])
     void goOn(chatId)
   }
 
@@ -51,6 +59,7 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     const wasTold = store.notices.get(sending.chatId)?.kind === 'loud'
     if (sending.isNote && !isSilent(sending.chatId) && !wasTold) return notify(sending.chatId, { kind: 'loud', sendingId: id })
     store.putNotice(sending.chatId, undefined)
+    outgoing.forget(id)
     store.putSendings(pressedAgain(store.sendings, id, seenIn(sending.chatId), anyway)
       .map(one => one.id === id ? { ...one, isNote: isSilent(one.chatId) } : one))
     void goOn(sending.chatId)
@@ -61,12 +70,18 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     store.putSendings(without(store.sendings, id))
   }
 
+  /** Calls a file back. One of which nothing was on its way is gone at once. */
+  function cancel(id: string) {
+    if (find(id)?.state === 'queued') return discard(id)
+    outgoing.callBack(id)
+  }
+
   async function check(id: string) {
     store.moveSending(id, { state: 'looking' })
     const sending = find(id)
     if (sending?.state !== 'looking') return
     const { found, isRead } = await lookFor(lookOf(sending))
-    if (found) store.moveSending(id, { state: 'sent', messageId: found })
+    if (found) store.moveSending(id, { state: 'sent', messageId: found.messageId })
     else doubt(id, isRead)
     await goOn(sending.chatId)
   }
@@ -80,21 +95,36 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
   async function send({ id }: Sending) {
     store.moveSending(id, { state: 'guarding' })
     if (!await isClear(id)) return
+    if (outgoing.isCalledBack(id)) return discard(id)
     store.moveSending(id, { state: 'writing' })
     const sending = find(id)!
-    const { item, chatId, userId, text, at } = sending
-    const outcome = await confirmed(portal.act(sendOperatorMessage({ item, chatId, userId, text })), {
-      ...lookOf(sending), onDoubt: () => store.moveSending(id, { state: 'looking' })
-    })
+    const outcome = await confirmed(write(sending), { ...lookOf(sending), onDoubt: () => store.moveSending(id, { state: 'looking' }) })
     if (outcome.ok) {
-      store.moveSending(id, { state: 'sent', messageId: outcome.value })
-      const internal = store.chat(chatId)?.dialog?.silent ?? false
-      store.addOwn(chatId, { ...ownMessage(outcome.value, userId, text, at), internal })
+      const { messageId, fileId } = outcome.value
+      store.moveSending(id, { state: 'sent', messageId })
+      store.addOwn(sending.chatId, { ...ownMessage(messageId, sending, fileId), internal: isSilent(sending.chatId) })
+    } else if (outgoing.isCalledBack(id)) {
+      calledBack(id, outcome)
     } else if (outcome.problem.kind === 'unconfirmed') {
       doubt(id, outcome.isAbsent, outcome.problem)
+    } else if (outcome.problem.refusal === 'file-vanished') {
+      stop(id, { state: 'not-sent', reason: 'vanished' })
     } else {
       stop(id, { state: 'not-sent', problem: outcome.problem }, noticeFor(outcome.problem))
     }
+  }
+
+  async function write(sending: Sending): Promise<Outcome<Written>> {
+    if (sending.file) return outgoing.send(sending)
+    const outcome = await portal.act(sendOperatorMessage(sending))
+    return outcome.ok ? done({ messageId: outcome.value }) : outcome
+  }
+
+  /** What was not whole when it was called back, the portal has not taken; of the rest only looking tells. */
+  function calledBack(id: string, { problem, isAbsent }: { problem: Problem, isAbsent: boolean }) {
+    const mayBeThere = problem.kind === 'unconfirmed' && (outgoing.partOf(id) === 1 || !isAbsent)
+    if (mayBeThere) stop(id, { state: 'unconfirmed', problem, reason: 'cancelled' })
+    else discard(id)
   }
 
   /**
@@ -136,11 +166,12 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     return false
   }
 
-  /** Reads the conversation back for a message whose answer never came; gives the message's id. */
-  function lookOf({ id, chatId }: Sending): Look<number> {
+  /** Reads the conversation back for a message whose answer never came. */
+  function lookOf({ id, chatId }: Sending): Look<Written> {
     const look = async () => {
       const { ok } = await readOn(portal, store, chatId)
-      return { found: foundAs(store.matchesOf(chatId), id), isRead: ok }
+      const messageId = foundAs(store.matchesOf(chatId), id)
+      return { found: messageId ? { messageId } : undefined, isRead: ok }
     }
     return { look, schedule: schedules.message, ...wait ? { pause: wait } : {} }
   }
@@ -155,10 +186,19 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     const sending = find(id)!
     store.putSendings(stoppedBehind(store.sendings, id))
     store.moveSending(id, news)
-    const returned = news.state !== 'unconfirmed' && notice && unsent.putBackIntoBox(sending)
+    const returned = news.state !== 'unconfirmed' && notice && putBack(sending)
+    for (const one of store.sendings) if (one.chatId === sending.chatId && isFileStopped(one)) putBack(one)
     if (!returned && news.state === 'held') store.moveSending(id, { state: 'not-sent', reason: notice?.kind === 'loud' ? 'loud' : 'held' })
     if (notice) notify(sending.chatId, returned ? notice : { ...notice, sendingId: id })
     return false
+  }
+
+  /** Whence it came, for the next press. False where another text stands in the box, or the bytes of a file are gone. */
+  function putBack(sending: Sending): boolean {
+    if (!sending.file) return unsent.putBackIntoBox(sending)
+    const isBack = trays.putBack(sending)
+    if (isBack) store.putSendings(without(store.sendings, sending.id))
+    return isBack
   }
 
   /** Tells it in its own chat. A dialog that is over has the list of chats read again. */
@@ -183,8 +223,11 @@ export function useSend(store: OperatorStore, { unsent, refreshChats, now = Date
     return store.sendings.find(sending => sending.id === id)
   }
 
-  return { press, again, discard, check, notify }
+  return { press, again, discard, cancel, check, notify }
 }
+
+/** What a sending became: its message, and the file in it where the portal told. */
+interface Written { messageId: number, fileId?: number }
 
 /** Refusals with a way on: the text goes back into the box and the way is offered. Others stay with their message. */
 function noticeFor(problem: Problem): ChatNotice | undefined {
@@ -193,9 +236,15 @@ function noticeFor(problem: Problem): ChatNotice | undefined {
   return problem.kind === 'access-denied' ? { kind: 'denied', problem } : undefined
 }
 
-function ownMessage(id: number, authorId: number, text: string, at: number): Message {
+/** One that may be there already stays in the log, where it is looked for before it goes out again. */
+function isFileStopped({ file, reason, doubtful }: Sending): boolean {
+  return file !== undefined && reason === 'stopped' && !doubtful
+}
+
+function ownMessage(id: number, { userId, text, at, file }: Sending, fileId = 0): Message {
   return {
-    id, authorId, date: new Date(at), text, files: [], attachments: [], deleted: false, system: false, unread: false,
+    id, authorId: userId, date: new Date(at), text, attachments: [], deleted: false, system: false, unread: false,
+    files: file && fileId ? [{ id: fileId, ...file, type: 'file', url: '' }] : [],
     notice: { cssClass: '', chatId: 0 }
   }
 }

@@ -64,4 +64,17 @@ describe('"send and next"', () => {
       desk.close()
     }
   })
+
+  it('waits for the files of the press, and stays where one of them did not go out', async () => {
+    const desk = await deskAt()
+    const attach = () => desk.operator.trays.putTray(chats.mine, { files: [{ id: 'f1', file: new File(['plan'], 'plan.txt'), name: 'plan.txt' }] })
+    attach()
+    desk.emulator.faults.add({ fault: 'refuse', method: 'im.v2.File.upload', code: 'UPLOAD_FAILED', times: 1 })
+    await pressed(desk, 'Friday')
+    expect([desk.executions(add), desk.operator.store.chosenId]).toEqual([1, chats.mine])
+    attach()
+    await pressed(desk, '')
+    expect([desk.executions('im.v2.File.upload'), desk.operator.store.chosenId]).toEqual([1, chats.waiting])
+    desk.close()
+  })
 })
