@@ -1,5 +1,5 @@
-import * as lines from '../checks/line-chats'
-import * as sendings from '../checks/line-sending'
+import * as lines from '../checks/lines/line-chats'
+import * as sendings from '../checks/lines/line-sending'
 import { fact, type Group } from '../fact'
 
 const list = ['features/operator/chats/read-chats.ts', 'rest/open-lines/open-line-chats.ts']

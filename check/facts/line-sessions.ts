@@ -1,6 +1,6 @@
-import * as actions from '../checks/line-taking'
-import * as queues from '../checks/line-queues'
-import * as lines from '../checks/line-sessions'
+import * as actions from '../checks/lines/line-taking'
+import * as queues from '../checks/lines/line-queues'
+import * as lines from '../checks/lines/line-sessions'
 import { fact, type Group } from '../fact'
 
 const session = ['rest/open-lines/open-line-sessions.ts']

@@ -1,4 +1,4 @@
-import { wait } from '../lib/delay'
+import { wait } from '../lib/time/delay'
 import type { Outcome, Problem } from './outcome'
 
 /** When to look whether something happened of which no answer came. */

@@ -1,5 +1,5 @@
-import { isBlank } from '../../lib/blank'
-import { cutText } from '../../lib/cut-text'
+import { isBlank } from '../../lib/text/blank'
+import { cutText } from '../../lib/text/cut-text'
 import { fileKind } from '../files/file-kind'
 import { innerText, parseChatText, type TextNode } from './chat-text'
 import type { AttachmentBlock, ChatFile, Message, Person } from './message'

@@ -1,4 +1,4 @@
-import { isBlank } from '../../lib/blank'
+import { isBlank } from '../../lib/text/blank'
 
 /** Who writes in a dialog. `customer` is the outside client of an open line (`connector: true` on the wire). */
 export type PersonKind = 'employee' | 'extranet' | 'bot' | 'customer'

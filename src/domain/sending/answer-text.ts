@@ -1,4 +1,4 @@
-import { isBlank } from '../../lib/blank'
+import { isBlank } from '../../lib/text/blank'
 
 /**
  * Why a text cannot be sent, or `undefined`. The portal takes the text `0` for an empty one

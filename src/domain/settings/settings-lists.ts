@@ -1,4 +1,4 @@
-import { isBlank } from '../../lib/blank'
+import { isBlank } from '../../lib/text/blank'
 import { storedFields } from '../stored'
 
 /** A ready answer. `text` may hold variables such as `{{contact.name}}`; it is what people typed: untrusted. */

@@ -1,4 +1,4 @@
-import { isBlank } from '../../lib/blank'
+import { isBlank } from '../../lib/text/blank'
 import type { ShareKind } from './share'
 
 /** A portal user, as picked or as known from the dialog. */

@@ -1,4 +1,4 @@
-import { isBlank } from '../../lib/blank'
+import { isBlank } from '../../lib/text/blank'
 import { firstCharacters } from '../messages/chat-text'
 
 /** The portal cuts a task's title at this many characters. */

@@ -11,7 +11,7 @@ import { peopleNamed } from '../../rest/im/own-messages'
 import { chatIn, openLineChats } from '../../rest/open-lines/open-line-chats'
 import { openLineDialog, sessionHistory } from '../../rest/open-lines/open-line-sessions'
 import { currentUser, type CurrentUser } from '../../rest/users'
-import { isShut, readingOf, type Reading } from './conversation/read-conversation'
+import { isShut, readingOf, type Reading } from './conversation/reading/read-conversation'
 
 /** What is known after the one request that opens the view. */
 export interface Opened {

@@ -1,6 +1,6 @@
 import { onScopeDispose } from 'vue'
-import { isComposing } from '../../lib/composing'
-import { isMac } from '../../lib/platform'
+import { isComposing } from '../../lib/browser/composing'
+import { isMac } from '../../lib/browser/platform'
 
 /** What the keys of the desk do: the best way to answering, handing over, ending, work from what the customer wrote, the next who waits. */
 export type DeskKey = 'answer' | 'transfer' | 'finish' | 'share' | 'next'

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/outcome'
 import type { useCrmChats } from './chats/useCrmChats'
-import type { useConversation } from './conversation/useConversation'
+import type { useConversation } from './conversation/reading/useConversation'
 import type { useUnreadLine } from './conversation/useUnreadLine'
 import type { useColleagues } from './live/useColleagues'
 import type { useLive } from './live/useLive'

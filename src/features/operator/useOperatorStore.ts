@@ -5,7 +5,7 @@ import { merged, newestId } from '../../domain/messages/history'
 import type { History, Message } from '../../domain/messages/message'
 import type { Problem } from '../../domain/outcome'
 import type { CurrentUser } from '../../rest/users'
-import type { Reading } from './conversation/read-conversation'
+import type { Reading } from './conversation/reading/read-conversation'
 import { sendingsState } from './sending/sendings-state'
 
 /** What is known of one chat's conversation. Histories are replaced, never changed. */

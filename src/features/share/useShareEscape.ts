@@ -1,5 +1,5 @@
 import { onBeforeUnmount, onMounted } from 'vue'
-import { isComposing } from '../../lib/composing'
+import { isComposing } from '../../lib/browser/composing'
 
 /** Escape closes what is open: a window by itself, then the details, and with nothing open the slider. */
 export function useShareEscape(close: () => void) {

@@ -1,5 +1,5 @@
 import { onBeforeUnmount, onMounted } from 'vue'
-import { isComposing } from '../../lib/composing'
+import { isComposing } from '../../lib/browser/composing'
 import { shareKinds, type ShareKind } from '../../domain/share/share'
 
 /** The keys 1 to 4 press the choices, wherever the focus is, except where somebody types or a question is open. */

@@ -1,4 +1,4 @@
-import { localZone } from '../../lib/time-zone'
+import { localZone } from '../../lib/time/time-zone'
 import { command, question, type Command, type Question } from '../../portal/portal'
 import { acceptedOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
 import { isoOf } from '../wire/write'

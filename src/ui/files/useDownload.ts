@@ -2,7 +2,7 @@ import { onScopeDispose, ref, shallowRef } from 'vue'
 import type { FileFault } from '../../domain/files/file-fault'
 import { safeFileName } from '../../domain/files/file-name'
 import type { ChatFile } from '../../domain/messages/message'
-import { saveFile } from '../../lib/save-file'
+import { saveFile } from '../../lib/browser/save-file'
 import { useFileSource } from './file-source'
 
 /** Fetches a file and hands it to the browser to save. One at a time for each that uses it. */

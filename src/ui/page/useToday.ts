@@ -1,5 +1,5 @@
 import { onScopeDispose, readonly, shallowRef } from 'vue'
-import { daysBetween } from '../../lib/calendar-days'
+import { daysBetween } from '../../lib/time/calendar-days'
 
 /** Looked at so often, in ms: a timer for the whole night would stand still while the machine sleeps. */
 const longest = 15 * 60_000

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keptBlobs } from '../../../src/lib/kept-blobs'
+import { keptBlobs } from '../../../src/lib/browser/kept-blobs'
 import { newestFirst } from '../../../src/lib/queue'
 
 const soon = () => new Promise(resolve => setTimeout(resolve))

@@ -1,4 +1,4 @@
-import { addressLength } from '../../../lib/address-length'
+import { addressLength } from '../../../lib/text/address-length'
 import { decoded, rawLength, safeLink } from './links'
 import type { LinkNode } from './nodes'
 

@@ -1,4 +1,4 @@
-import { contactsIn } from '../../../lib/contacts'
+import { contactsIn } from '../../../lib/text/contacts'
 import { safeLink } from './links'
 import type { TextNode } from './nodes'
 

@@ -1,6 +1,6 @@
 import { shallowRef } from 'vue'
 import { readLastUsed, usedNow, writeLastUsed, type LastUsed } from '../../../domain/canned/last-used'
-import type { LocalStore } from '../../../lib/local-store'
+import type { LocalStore } from '../../../lib/browser/local-store'
 
 /** Where one's own uses are kept: in this browser. */
 export interface UsedPlace { local: LocalStore, memberId: string, userId: () => number, now?: () => number }

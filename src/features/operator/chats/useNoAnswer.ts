@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { mergeNoAnswers, readNoAnswers, writeNoAnswers, type NoAnswers } from '../../../domain/open-lines/no-answer'
 import { isWaiting } from '../../../domain/open-lines/waiting'
-import type { LocalStore } from '../../../lib/local-store'
+import type { LocalStore } from '../../../lib/browser/local-store'
 import { usePortal } from '../../../portal/portal'
 import { userOptions } from '../../../rest/app/option-store'
 import type { OperatorStore } from '../useOperatorStore'

@@ -2,7 +2,7 @@ import { shallowReactive } from 'vue'
 import type { CrmItem } from '../../../domain/crm-item'
 import { unfilled } from '../../../domain/canned/template'
 import { draftFrom, draftKey, mergeDrafts, mostWorth, storedDraft, type Draft, type Drafts } from '../../../domain/sending/drafts'
-import type { LocalStore } from '../../../lib/local-store'
+import type { LocalStore } from '../../../lib/browser/local-store'
 
 interface Place {
   local: LocalStore

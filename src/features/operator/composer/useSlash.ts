@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, ref, watch, type Ref } from 'vue'
 import { isSlash } from '../../../domain/sending/answer-text'
-import { isComposing } from '../../../lib/composing'
+import { isComposing } from '../../../lib/browser/composing'
 
 interface Box {
   /** What stands in it. */

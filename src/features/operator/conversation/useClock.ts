@@ -1,6 +1,6 @@
-import { daysBetween } from '../../../lib/calendar-days'
+import { daysBetween } from '../../../lib/time/calendar-days'
 import { useTexts } from '../../../locales/texts'
-import { nearDay } from '../../../lib/short-time'
+import { nearDay } from '../../../lib/time/short-time'
 
 /** Times of a log. Making an `Intl` format costs far more than using it, and each row of the log uses them: so they are made once. */
 export function useClock(): Clock {

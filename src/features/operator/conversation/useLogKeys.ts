@@ -1,5 +1,5 @@
 import { onMounted, onUpdated, type Ref } from 'vue'
-import { isComposing } from '../../../lib/composing'
+import { isComposing } from '../../../lib/browser/composing'
 
 interface Log {
   /** What scrolls; each row in it is marked with its `data-index`. */

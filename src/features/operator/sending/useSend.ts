@@ -9,7 +9,7 @@ import { nextInLine, pressedAgain, stoppedBehind, without, type Sending, type Se
 import { usePortal } from '../../../portal/portal'
 import { sendOperatorMessage } from '../../../rest/open-lines/open-line-chats'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
-import { readOn } from '../conversation/read-on'
+import { readOn } from '../conversation/reading/read-on'
 import type { Trays } from '../files/useTrays'
 import type { Outgoing } from '../files/useOutgoing'
 import type { Unsent } from './useUnsent'

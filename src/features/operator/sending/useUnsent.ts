@@ -1,7 +1,7 @@
 import type { CrmItem } from '../../../domain/crm-item'
 import { without, type Sending } from '../../../domain/sending/sending'
 import { readUnsent, writeUnsent } from '../../../domain/sending/unsent'
-import type { LocalStore } from '../../../lib/local-store'
+import type { LocalStore } from '../../../lib/browser/local-store'
 import type { DraftBox } from '../composer/useDraft'
 import type { OperatorStore } from '../useOperatorStore'
 

@@ -1,5 +1,5 @@
 import type { Audience } from '../../../domain/share/audience'
-import { daysBetween } from '../../../lib/calendar-days'
+import { daysBetween } from '../../../lib/time/calendar-days'
 import type { EarlierShare } from '../../../domain/share/earlier-shares'
 import { isFinal, isRefusal, type Problem } from '../../../domain/outcome'
 import type { ShareKind } from '../../../domain/share/share'

@@ -4,7 +4,7 @@ import { addChatUsers, leaveChat, recentChats, renameChat } from '../../../../sr
 import { calendarEvent, deleteEvent, recentEvents, updateEvent } from '../../../../src/rest/work/events'
 import { feedPost, recentPosts, updatePost } from '../../../../src/rest/work/posts'
 import { deleteTask, recentTasks, updateTask } from '../../../../src/rest/work/tasks'
-import { localZone } from '../../../../src/lib/time-zone'
+import { localZone } from '../../../../src/lib/time/time-zone'
 import { isoOf } from '../../../../src/rest/wire/write'
 import { noLists, noObjects } from '../answers'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChatFile } from '../../../../src/domain/messages/message'
-import { playTime } from '../../../../src/lib/play-time'
+import { playTime } from '../../../../src/lib/time/play-time'
 import ChatFiles from '../../../../src/ui/files/ChatFiles.vue'
 import PictureWindow from '../../../../src/ui/files/PictureWindow.vue'
 import { fakeSource, given, picture, refusal, roof, settled, show, watchAddresses, watchSight } from './shown'

@@ -1,12 +1,12 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { AttachmentBlock, ChatFile } from '../../../../src/domain/messages/message'
-import { fileSize } from '../../../../src/lib/file-size'
+import { fileSize } from '../../../../src/lib/text/file-size'
 import MessageAttachments from '../../../../src/ui/message/MessageAttachments.vue'
 import MessageFiles from '../../../../src/ui/message/MessageFiles.vue'
 import MessageTime from '../../../../src/ui/message/MessageTime.vue'
 import PersonAvatar from '../../../../src/ui/message/PersonAvatar.vue'
-import { shortTime } from '../../../../src/lib/short-time'
+import { shortTime } from '../../../../src/lib/time/short-time'
 import { fakePortal, provided } from '../provided'
 
 describe('the files of a message', () => {

@@ -1,0 +1,95 @@
+import type { CrmChat } from '../../../../domain/open-lines/chat-list'
+import type { History } from '../../../../domain/messages/message'
+import type { OpenLineDialog } from '../../../../domain/open-lines/open-line'
+import { done, type Outcome, type Problem } from '../../../../domain/outcome'
+import type { Portal, RequestOptions } from '../../../../portal/portal'
+import { messagesPage, newestMessages, pageSize } from '../../../../rest/im/messages'
+import { readBack, readNewer, type NewerMessages } from '../../../../rest/im/newer-messages'
+import { sessionHistory, type SessionHistory } from '../../../../rest/open-lines/open-line-sessions'
+
+/**
+ * A part of a conversation. Members, and whoever may join the line, read the whole chat page by page (`chat`); others get
+ * the one session that the portal gives out (`session`), without what was before it.
+ */
+export interface Reading {
+  history: History
+  source: 'chat' | 'session'
+  /** Who is in the chat, where the portal told. */
+  memberIds?: readonly number[] | undefined
+  dialog?: OpenLineDialog | undefined
+  /** More came than is read at once: between what was known before and this there is a gap. */
+  hasGap?: boolean
+}
+
+/** The chat's page outdoes the session; the session still tells who is in the chat, also those who wrote nothing. */
+export function readingOf(page: Outcome<History> | undefined, session: Outcome<SessionHistory> | undefined): Reading | undefined {
+  const { memberIds, dialog, people = [] } = session?.ok ? session.value : {}
+  if (page?.ok && page.value.chatId) {
+    return { history: { ...page.value, people: new Map([...people, ...page.value.people]) }, source: 'chat', memberIds, dialog }
+  }
+  return session?.ok ? { history: historyOf(session.value), source: 'session', memberIds, dialog } : undefined
+}
+
+/** The newest part. Who is not known to be in the chat may read it all the same, or its session: both ways are asked at once. */
+export async function readNewest(portal: Portal, { id, member, dialog }: CrmChat, options?: RequestOptions): Promise<Outcome<Reading>> {
+  const page = newestMessages(`chat${id}`)
+  const session = sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined })
+  if (member === true) {
+    const outcome = await portal.ask(page, options)
+    if (outcome.ok) return done({ history: outcome.value, source: 'chat' })
+    if (!isShut(outcome.problem)) return outcome
+  }
+  const both = await portal.askAll({ page, session }, options)
+  if (!both.ok) return both
+  const reading = readingOf(both.value.page, both.value.session)
+  return reading ? done(reading) : asReading(id, both.value.session)
+}
+
+/** All that is newer than a message, mostly in one request; 0 for the newest part. */
+export async function readAllNewer(
+  portal: Portal, { id, dialog }: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
+): Promise<Outcome<Reading>> {
+  if (source === 'chat') {
+    const outcome = await readWhole(portal, { dialogId: `chat${id}`, after, lastId: dialog?.lastMessageId ?? 0 }, options)
+    if (outcome.ok) return done({ history: outcome.value.history, source, hasGap: !outcome.value.isWhole })
+    if (!isShut(outcome.problem)) return outcome
+  }
+  return asReading(id, await portal.ask(sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined }), options))
+}
+
+/**
+ * The reference says that nothing comes after a message that was deleted altogether; the portal's source says otherwise
+ * (docs/bitrix24/im.md#m6). Where the dialog is known to have more (`lastId`), it is read back from its end.
+ */
+async function readWhole(
+  portal: Portal, { dialogId, after, lastId }: { dialogId: string, after: number, lastId: number }, options?: RequestOptions
+): Promise<Outcome<NewerMessages>> {
+  const newer = await readNewer(portal, { dialogId, after }, options)
+  if (!newer.ok || newer.value.history.messages.length || lastId <= after) return newer
+  const newest = await portal.ask(newestMessages(dialogId), options)
+  return newest.ok ? readBack(portal, { dialogId, after, newest: newest.value }, options) : newest
+}
+
+/** The page before a message; an empty one is the beginning. Only where the whole chat can be read. */
+export function readOlder(portal: Portal, chatId: number, before: number, options?: RequestOptions): Promise<Outcome<History>> {
+  return portal.ask(messagesPage({ dialogId: `chat${chatId}`, limit: pageSize, lastId: before }), options)
+}
+
+/** The way to the whole chat is closed to this user or to this app; the other one need not be. */
+export function isShut({ kind }: Problem): boolean {
+  return kind === 'access-denied' || kind === 'scope-missing'
+}
+
+/** A chat that never had a session has no messages (docs/bitrix24/open-line-sessions.md#o30). */
+function asReading(chatId: number, outcome: Outcome<SessionHistory>): Outcome<Reading> {
+  if (!outcome.ok && outcome.problem.refusal === 'no-session') {
+    return done({ history: { chatId, messages: [], people: new Map() }, source: 'session' })
+  }
+  if (!outcome.ok) return outcome
+  const { memberIds, dialog } = outcome.value
+  return done({ history: historyOf(outcome.value), source: 'session', memberIds, dialog })
+}
+
+function historyOf({ chatId, messages, people }: SessionHistory): History {
+  return { chatId, messages, people }
+}

@@ -1,0 +1,71 @@
+import { mount } from '@vue/test-utils'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { ShownMessage } from '../../../../../../src/domain/open-lines/conversation'
+import type { Sending } from '../../../../../../src/domain/sending/sending'
+import MessageItem from '../../../../../../src/features/operator/conversation/message/MessageItem.vue'
+import PersonAvatar from '../../../../../../src/ui/message/PersonAvatar.vue'
+import { provided } from '../../../../ui/provided'
+
+afterEach(() => { vi.restoreAllMocks() })
+
+const row = (id: number): ShownMessage => ({
+  kind: 'message', key: `m${id}`, author: undefined, attachments: [], side: 'customer', opensGroup: true, isNamed: true, day: undefined, isFirstUnread: false,
+  sending: undefined,
+  message: {
+    id, authorId: 652, date: new Date(2026, 8, 2, 10, id % 60), text: `text ${id}`, files: [], attachments: [], deleted: false, system: false,
+    unread: false, notice: { cssClass: '', chatId: 0 }
+  }
+})
+
+it('rows that come into sight make no formats of their own: that was a third of the time of a jump', () => {
+  const show = (id: number) => mount(MessageItem, { props: { row: row(id), people: new Map() }, global: provided() })
+  expect(show(1).get('time').text()).toMatch(/10:01/)
+  const made = vi.spyOn(Intl, 'DateTimeFormat')
+  for (let id = 2; id < 30; id++) show(id)
+  expect(made).not.toHaveBeenCalled()
+})
+
+it('shows what it is given only where it belongs: the state of a sending below, actions beside what can be read', () => {
+  const slots = { status: '<p>state</p>', actions: '<p>actions</p>' }
+  const show = (news: Partial<ShownMessage>) =>
+    mount(MessageItem, { props: { row: { ...row(1), ...news }, people: new Map() }, slots, global: provided() }).text()
+  const sending = { id: 's1' } as Sending
+  expect(show({})).not.toContain('state')
+  expect(show({})).toContain('actions')
+  expect(show({ sending })).toContain('state')
+  expect(show({ message: { ...row(1).message, deleted: true } })).not.toContain('actions')
+  expect(show({ side: 'portal' })).not.toContain('actions')
+})
+
+const ida = { id: 7, name: 'Ida Brandt', avatar: '', kind: 'employee', active: true } as const
+const shown = (news: Partial<ShownMessage>) =>
+  mount(MessageItem, { props: { row: { ...row(1), ...news }, people: new Map() }, global: provided() })
+
+it('leaves out one\'s own name and picture where two write, and tells screen readers the author all the same', () => {
+  const look = (news: Partial<ShownMessage>) => {
+    const item = shown({ author: ida, ...news })
+    const name = item.findAll('p').find(line => line.text() === 'Ida Brandt')!
+    return [item.findComponent(PersonAvatar).exists(), name.classes('sr-only'), item.attributes('aria-label')]
+  }
+  const label = expect.stringMatching(/^Ida Brandt, /) as string
+  expect(look({ side: 'company', isNamed: false })).toEqual([false, true, label])
+  expect(look({ side: 'company' })).toEqual([true, false, label])
+  expect(look({ side: 'company', opensGroup: false })).toEqual([true, true, label])
+  expect(look({ side: 'customer', isNamed: false })).toEqual([true, true, label])
+})
+
+it('says that a message was sent by a tick, and in words to screen readers; one under way in words', () => {
+  const sent = shown({ side: 'company', sending: { id: 's1', state: 'sent', messageId: 5 } as Sending })
+  expect(sent.text()).toContain('Sent in Bitrix24')
+  expect(sent.findAll('.sr-only').some(words => words.text() === 'Sent in Bitrix24')).toBe(true)
+  expect(sent.find('[title*="Message 5"] svg').exists()).toBe(true)
+  const way = shown({ side: 'company', sending: { id: 's1', state: 'writing' } as Sending })
+  expect([way.text().includes('Sending'), way.text().includes('Sent')]).toEqual([true, false])
+})
+
+it('marks what only colleagues read', () => {
+  const note = shown({ side: 'company', message: { ...row(1).message, internal: true } })
+  expect(note.attributes('aria-label')).toMatch(/Only for colleagues$/)
+  expect(note.find('[title="Only for colleagues"] svg').exists()).toBe(true)
+  expect(shown({ side: 'company' }).text()).not.toContain('Only for colleagues')
+})
