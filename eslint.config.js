@@ -78,7 +78,9 @@ const importRules = [
     'ui/ imports Vue, the kit, locales/, domain/, lib/ and portal/portal.ts.'),
   ...features.map(name => feature(name, name === 'operator' ? ['(\\.\\./)+share'] : [])),
   row(['src/*.{ts,vue}'], ['\\./.+', 'vue', 'pinia', ...kit],
-    'main.ts and App.vue import everything of src; only portal/ knows the SDK, and test/ stays outside.')
+    'main.ts and App.vue import everything of src; only portal/ knows the SDK, and test/ stays outside.'),
+  row(['check/**'], ['\\.{1,2}/(?!.*(src|test)/).+', '(\\.\\./)+src/(domain|rest)/.+', '(\\.\\./)+src/portal/portal', 'node:.+', 'vite'],
+    'check/ asks a portal as Relay does: it imports domain/, rest/ and portal/portal.ts of src, Node and Vite, and never test/.', [])
 ]
 
 export default [
