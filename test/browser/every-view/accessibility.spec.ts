@@ -80,6 +80,7 @@ for (const theme of themes) {
   const userOptions = { 'relay.settings': JSON.stringify({ v: 1, theme }) }
 
   test(`axe finds nothing in what opens on a card, ${theme}`, async ({ page, emulator, openPlacement }) => {
+    test.slow()
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const { app } = await openPlacement({ ...dealTab, userOptions })
     const box = app.getByRole('textbox', { name: 'Message' })
@@ -147,7 +148,7 @@ test('a button that has the keyboard’s focus shows it', async ({ page, openPla
   const { app } = await openPlacement({ placement: 'DEFAULT', options: [], user: 1 })
   const button = app.getByRole('button', { name: 'Copy report' })
   await expect(button).toHaveCSS('outline-style', 'none')
-  await app.getByRole('button', { name: 'Repair placements' }).focus()
+  await app.getByRole('button', { name: 'Save', exact: true }).focus()
   await page.keyboard.press('Tab')
   await expect(button).toBeFocused()
   await expect(button).toHaveCSS('outline-style', 'solid')

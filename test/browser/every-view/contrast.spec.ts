@@ -27,7 +27,7 @@ for (const theme of ['light', 'dark'] as const) {
       // With the focus it has another color.
       await app.getByRole('listbox', { name: 'Chats' }).focus()
       await enough(box(app).locator('..'), 'edge', 'the box')
-      const unread = app.getByRole('option').locator('span', { has: app.getByText(/unread message/) }).last()
+      const unread = app.getByRole('option').getByText(/unread message/).locator('..').first()
       await enough(unread, 'ground', 'the number of unread messages')
       await app.getByRole('button', { name: 'Find in conversation' }).click()
       const find = app.getByRole('searchbox', { name: 'Find in conversation' })
@@ -78,7 +78,7 @@ test.describe('with colors that people chose themselves', () => {
     const { app } = await openPlacement(dealTab)
     await expect(app.getByRole('option', { selected: true })).toHaveCSS('outline-style', 'solid')
     await expect(app.getByRole('option', { selected: false }).first()).not.toHaveCSS('outline-style', 'solid')
-    const unread = app.getByRole('option').locator('span', { has: app.getByText(/unread message/) }).last()
+    const unread = app.getByRole('option').getByText(/unread message/).locator('..').first()
     expect(await border(unread)).toBeGreaterThan(0)
     await expect(app.getByRole('button', { name: 'Send', exact: true })).toHaveCSS('outline-style', 'solid')
   })
