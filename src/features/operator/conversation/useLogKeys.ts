@@ -39,7 +39,7 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
   async function goTo(index: number) {
     await show(index)
     // One may have begun to write by now.
-    if (!box.value?.contains(document.activeElement)) return
+    if (focused() !== document.body && !box.value?.contains(focused())) return
     articleIn(box.value?.querySelector(`[data-index="${index}"]`))?.focus({ preventScroll: true })
   }
 
@@ -89,7 +89,8 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
 
   /** The row with the focus may be scrolled out of the page, and would take the focus along. */
   let holdsFocus = false
-  const hold = (event: FocusEvent) => { holdsFocus = event.type === 'focusin' }
+  /** Later, since a row that leaves the page gives up the focus while the page changes. */
+  const hold = () => queueMicrotask(() => { holdsFocus = box.value?.contains(focused()) ?? false })
   onUpdated(() => {
     if (holdsFocus && document.activeElement === document.body) box.value?.focus({ preventScroll: true })
   })

@@ -2,6 +2,7 @@ import { computed, nextTick, onMounted, onScopeDispose, ref, shallowRef, watch, 
 import { useVirtualizer } from '@tanstack/vue-virtual'
 import type { LogRow } from '../../../domain/open-lines/conversation'
 import { floatingDate } from './floating-day'
+import { guessedHeight } from './guessed-height'
 
 /** Height of what stands above the first row, in px; always the same so that nothing jumps when it changes. */
 const edge = 44
@@ -15,8 +16,6 @@ const arrival = 1500
 const atEnd = 24
 /** Frames until the rows at the end were measured. */
 const settling = 6
-/** Guesses until a row was measured, in px. */
-const heights = { message: 44, sending: 48 }
 
 interface Log {
   /** What scrolls. */
@@ -34,7 +33,7 @@ export function useLogPlace({ box, rows, nearTop }: Log) {
     return {
       count: list.length,
       getScrollElement: () => box.value,
-      estimateSize: (index: number) => heights[list[index]?.kind ?? 'message'],
+      estimateSize: (index: number) => guessedHeight(list[index]),
       getItemKey: (index: number) => list[index]?.key ?? index,
       overscan: 8,
       scrollMargin: edge,
