@@ -4,12 +4,13 @@ import { valueOr, type Outcome, type Problem } from '../../../domain/outcome'
 import { isTooLong, placementPlan } from '../../../domain/install/placement-plan'
 import { bindMissing, remaining, unbindStale, type Unbound } from '../../../domain/install/placement-repair'
 import { placementHealth } from '../../../domain/install/placement-rows'
+import { usePortal } from '../../../portal/portal'
 import { useLoad } from '../../../ui/page/useLoad'
 import type { HandlerCheck } from './check-handler'
-import type { HealthAnswers, HealthClient } from './health-client'
+import { healthClient, type HealthAnswers, type HealthClient } from './health-client'
 
 /** What the portal and the handler say about the app's health, and the repair of its placements. */
-export function usePlacements(client: HealthClient) {
+export function usePlacements(client: HealthClient = healthClient(usePortal(), window.location.href)) {
   const { state: reading, value: answers, problem, load } = useLoad(readAll)
   const repairing = ref<'idle' | 'running' | 'done' | 'failed'>('idle')
   const handler = shallowRef<HandlerCheck>()

@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import { byReadiness, isNamed, type Colleague, type TransferTarget } from '../../../../domain/open-lines/hand-over'
 import { done, valueOr, type Outcome } from '../../../../domain/outcome'
-import type { Portal } from '../../../../portal/portal'
+import { usePortal } from '../../../../portal/portal'
 import { peopleNamed } from '../../../../rest/im/own-messages'
 import { lineQueues, operatorLoads, operatorsOnDuty, type LineQueue, type OperatorLoad } from '../../../../rest/open-lines/lines'
 import { useLoad } from '../../../../ui/page/useLoad'
@@ -12,7 +12,8 @@ interface Asked { lineId: number, myId: number, locale: string }
 interface Choice { colleagues: Colleague[], queues: TransferTarget[] }
 
 /** Whom a dialog of this line can be transferred to, as the portal tells it, and what is found of it. */
-export function useTransferChoice(portal: Portal, { lineId, myId, locale }: Asked) {
+export function useTransferChoice({ lineId, myId, locale }: Asked) {
+  const portal = usePortal()
   const { state, value, problem, load } = useLoad(readChoice)
   const query = ref('')
   const found = computed<Choice>(() => ({
