@@ -22,7 +22,7 @@ function row(files, allowed, why, more = noWireNames) {
     files,
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message: why }] }],
-      'no-restricted-syntax': ['error', ...noMarkup, ...more, {
+      'no-restricted-syntax': ['error', ...noMarkup, ...onePortal, ...more, {
         selector: `ImportExpression[source.value=/${forbidden.replaceAll('/', '\\/')}/]`, message: why
       }]
     }
@@ -33,6 +33,13 @@ function row(files, allowed, why, more = noWireNames) {
 const noMarkup = [{
   selector: 'Property[key.name=/^(innerHTML|outerHTML)$/], Property[key.value=/^(innerHTML|outerHTML)$/]',
   message: 'Text from people is hostile: make Vue nodes, never markup.'
+}]
+
+/** The portal comes to composables in one way, see CONTRIBUTING.md. */
+const onePortal = [{
+  selector: ['FunctionDeclaration[id.name=/^use[A-Z]/] > Identifier.params[typeAnnotation.typeAnnotation.typeName.name="Portal"]',
+    'TSPropertySignature[typeAnnotation.typeAnnotation.typeName.name="Portal"]'].join(', '),
+  message: 'A composable calls `usePortal()`; a plain function gets the portal as its first argument.'
 }]
 
 /** Names of the portal's that the app shares with it: placements, scopes, and what opens the app. The rest only look like such names. */

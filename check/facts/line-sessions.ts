@@ -39,7 +39,7 @@ export const lineSessions: Group = { name: 'line-sessions', title: 'Open Channel
   fact('O18', 'source', 'Taking over a finished dialog answers `true` and changes nothing', ['features/operator/actions/take-over.ts'], { none: 'Relay reads the state after each take-over.' }),
   fact('O32', 'source', 'Actions without a chat are refused with status 400', ['portal/requests/problem-of.ts'], { none: 'Relay goes by the code alone.' }),
   fact('O34', 'source', 'In silent mode the text stays inside the portal', ['features/operator/composer/ComposerHints.vue'], { hand: 'Switch a live chat to whisper mode, write, and look into the customer\'s window.' }),
-  fact('C1', 'source', 'Saving the same message as a canned response again makes no second one', ['features/operator/canned/useSaveResponse.ts'], { hand: 'Save one answer twice with Relay and look at the list.' }),
+  fact('C1', 'source', 'Saving the same message as a canned response again makes no second one', ['features/operator/canned/response-saver.ts'], { hand: 'Save one answer twice with Relay and look at the list.' }),
   fact('C3', 'source', 'Emoji in canned responses are encoded as `:f09f…:`', ['domain/canned/template-emoji.ts'], { hand: 'Save an answer with an emoji as a canned response and insert it again.' }),
   fact('C4', 'source', 'Who may not read canned responses gets `ACCESS_DENIED`', ['rest/open-lines/canned-responses.ts'], { hand: 'Open a card as somebody outside the line\'s queue.' })
 ] }

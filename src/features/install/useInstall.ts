@@ -1,4 +1,6 @@
 import { computed, onScopeDispose, ref } from 'vue'
+import { usePortal } from '../../portal/portal'
+import { installClient } from './install-client'
 import { stepNames, steps, type InstallClient, type InstallFacts, type StepFailure, type StepName, type StepNote } from './install-steps'
 
 /** `warned`: done, with a note that an administrator should read. */
@@ -8,7 +10,7 @@ export type StepState = 'waiting' | 'running' | 'done' | 'warned' | 'failed'
 export interface ShownStep { name: StepName, state: StepState, note: StepNote | undefined, failure: StepFailure | undefined }
 
 /** Runs the steps one after another; after a failure, `retry` goes on from the step that failed. */
-export function useInstall(client: InstallClient) {
+export function useInstall(client: InstallClient = installClient(usePortal(), window.location.href)) {
   const shown = ref<ShownStep[]>(stepNames.map(name => ({ name, state: 'waiting', note: undefined, failure: undefined })))
   const state = ref<'idle' | 'running' | 'failed' | 'done'>('idle')
   /** How far the running step is, 0 to 1. */

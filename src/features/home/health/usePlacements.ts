@@ -1,38 +1,31 @@
-import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { missingScopes } from '../../../domain/install/needed-scopes'
-import { valueOr, type Problem } from '../../../domain/outcome'
+import { valueOr, type Outcome, type Problem } from '../../../domain/outcome'
 import { isTooLong, placementPlan } from '../../../domain/install/placement-plan'
 import { bindMissing, remaining, unbindStale, type Unbound } from '../../../domain/install/placement-repair'
 import { placementHealth } from '../../../domain/install/placement-rows'
+import { usePortal } from '../../../portal/portal'
+import { useLoad } from '../../../ui/page/useLoad'
 import type { HandlerCheck } from './check-handler'
-import type { HealthAnswers, HealthClient } from './health-client'
+import { healthClient, type HealthAnswers, type HealthClient } from './health-client'
 
 /** What the portal and the handler say about the app's health, and the repair of its placements. */
-export function usePlacements(client: HealthClient) {
-  const state = ref<'loading' | 'ready' | 'failed'>('loading')
+export function usePlacements(client: HealthClient = healthClient(usePortal(), window.location.href)) {
+  const { state: reading, value: answers, problem, load } = useLoad(readAll)
   const repairing = ref<'idle' | 'running' | 'done' | 'failed'>('idle')
-  const answers = shallowRef<HealthAnswers>()
   const handler = shallowRef<HandlerCheck>()
-  /** Why the state is not known; what only administrators may read counts only for them. */
-  const unread = shallowRef<Problem>()
   const unrepaired = shallowRef<Unrepaired>()
   /** Milliseconds that the portal took for its answer. */
   const took = ref(0)
-  let asked = 0
-  onScopeDispose(() => asked++)
 
-  async function load() {
-    const mine = ++asked
-    state.value = 'loading'
+  async function readAll(signal: AbortSignal): Promise<Outcome<HealthAnswers>> {
     const since = Date.now()
-    void client.checkHandler().then(check => mine === asked && (handler.value = check))
+    void client.checkHandler().then((check) => {
+      if (!signal.aborted) handler.value = check
+    })
     const outcome = await client.read()
-    if (mine !== asked) return
-    took.value = Date.now() - since
-    if (outcome.ok) answers.value = outcome.value
-    const needed = outcome.ok && isAdmin.value ? outcome.value.bound : outcome
-    unread.value = needed.ok ? undefined : needed.problem
-    state.value = needed.ok ? 'ready' : 'failed'
+    if (!signal.aborted) took.value = Date.now() - since
+    return outcome
   }
 
   async function repair() {
@@ -49,6 +42,12 @@ export function usePlacements(client: HealthClient) {
     const user = answers.value && valueOr(answers.value.user, undefined)
     return user?.isAdmin ?? client.mayInstall
   })
+  /** Why the state is not known; what only administrators may read counts only for them. */
+  const unread = computed(() => {
+    const bound = answers.value?.bound
+    return problem.value ?? (isAdmin.value && bound?.ok === false ? bound.problem : undefined)
+  })
+  const state = computed(() => reading.value === 'ready' && unread.value ? 'failed' : reading.value)
   const offered = computed(() => answers.value ? valueOr(answers.value.offered, undefined) : undefined)
   const health = computed(() => {
     const bound = answers.value && valueOr(answers.value.bound, undefined)

@@ -4,10 +4,11 @@ import { pageFacts, type PageFact } from '../../../domain/portal-check/page-fact
 import { markdownReport, type About } from '../../../domain/portal-check/report'
 import { tried } from '../../../domain/portal-check/trying'
 import { dialogChecks, silentChecks } from './page-checks'
-import type { PageProbe } from './page-probe'
+import { usePortal } from '../../../portal/portal'
+import { pageProbe, type PageProbe } from './page-probe'
 
 /** Tries on this portal what no webhook reaches, one thing after the other. */
-export function usePortalCheck(page: PageProbe, about: About) {
+export function usePortalCheck(about: About, page: PageProbe = pageProbe(usePortal())) {
   const state = ref<'idle' | 'running' | 'done'>('idle')
   const found = shallowRef<ReadonlyMap<PageFact, Finding>>(new Map())
 

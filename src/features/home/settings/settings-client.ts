@@ -8,21 +8,16 @@ export type SettingsPart = 'company' | 'own'
 
 /** What editing the settings needs of the portal. */
 export interface SettingsClient {
-  /** Only administrators may save the company's part. */
-  readonly isAdmin: boolean
   /** Raw value as the handshake gave it. */
   loaded(part: SettingsPart): unknown
   /** Gives what is stored in the end: not ours, where `change` let it be. */
   save(part: SettingsPart, change: OptionChange): Promise<Outcome<unknown>>
 }
 
-/** Settings over REST. `isAdmin` may change when the portal says it more exactly than its handshake did. */
-export function settingsClient(portal: Portal, isAdmin: () => boolean): SettingsClient {
+/** Settings over REST. */
+export function settingsClient(portal: Portal): SettingsClient {
   const stores = { company: appOptions(portal), own: userOptions(portal) }
   return {
-    get isAdmin() {
-      return isAdmin()
-    },
     loaded: part => part === 'company' ? portal.appOption(settingsOption) : portal.userOption(settingsOption),
     save: (part, change) => stores[part].save(settingsOption, change)
   }

@@ -1,10 +1,11 @@
-import { computed, reactive, ref, shallowRef } from 'vue'
+import { computed, reactive, ref, shallowRef, type Ref } from 'vue'
 import type { Problem } from '../../../domain/outcome'
 import {
   readCompany, readOwn, sameStored, settingsText,
   type CompanySettings, type OwnSettings, type ReadPart, type SettingsFault
 } from '../../../domain/settings/settings'
-import type { SettingsClient, SettingsPart } from './settings-client'
+import { usePortal } from '../../../portal/portal'
+import { settingsClient, type SettingsClient, type SettingsPart } from './settings-client'
 
 /**
  * One part of the settings while it is edited. `stored` is the raw value that the draft started from, `tried` the text
@@ -15,8 +16,9 @@ interface Part<T> { draft: T, saved: string, stored: unknown, tried: string | un
 /**
  * Settings as a draft that is saved by one button. Before and after saving, the stored value is read again: what somebody
  * else saved meanwhile is told, and never overwritten unasked.
+ * Only an administrator (`isAdmin`) may save the company's part; the portal may say so later than its handshake did.
  */
-export function useSettings(client: SettingsClient) {
+export function useSettings(isAdmin: Readonly<Ref<boolean>>, client: SettingsClient = settingsClient(usePortal())) {
   const company = reactive(partOf(client.loaded('company'), readCompany)) as Part<CompanySettings>
   const own = reactive(partOf(client.loaded('own'), readOwn)) as Part<OwnSettings>
   const state = ref<'idle' | 'saving' | 'saved' | 'conflict' | 'failed'>('idle')
@@ -24,7 +26,6 @@ export function useSettings(client: SettingsClient) {
   const conflict = shallowRef<{ part: SettingsPart, stored: unknown }>()
 
   const isChanged = (part: Part<CompanySettings | OwnSettings>) => settingsText(part.draft) !== part.saved
-  const isAdmin = computed(() => client.isAdmin)
   const parts = computed(() => isAdmin.value ? ['own', 'company'] as const : ['own'] as const)
   const mine = { own, company }
   const changed = computed(() => parts.value.filter(part => isChanged(mine[part])))

@@ -2,9 +2,9 @@ import { computed, effectScope, onScopeDispose, ref, shallowRef } from 'vue'
 import type { CrmItem } from '../../../domain/crm-item'
 import type { Settings } from '../../../domain/settings/settings'
 import { usePortal } from '../../../portal/portal'
-import type { CannedResponsesBox } from './useCannedResponses'
+import type { responseSaver } from './response-saver'
+import type { ResponsesAtHand } from './responses-at-hand'
 import type { UsedPlace } from './useLastUsed'
-import type { useSaveResponse } from './useSaveResponse'
 
 interface Card { item: CrmItem, lineId: () => number, settings: Settings, place: UsedPlace }
 
@@ -12,8 +12,8 @@ interface Card { item: CrmItem, lineId: () => number, settings: Settings, place:
 export function useCannedPanel(card: Card) {
   const portal = usePortal()
   const isOpen = ref(false)
-  const canned = shallowRef<CannedResponsesBox>()
-  const saving = shallowRef<ReturnType<typeof useSaveResponse>>()
+  const canned = shallowRef<ResponsesAtHand>()
+  const saving = shallowRef<ReturnType<typeof responseSaver>>()
   // What loads after the view was set up would otherwise outlive it.
   const scope = effectScope(true)
   onScopeDispose(() => scope.stop())
@@ -23,11 +23,11 @@ export function useCannedPanel(card: Card) {
 
   async function open() {
     isWanted.value = true
-    const { useCannedResponses } = await import('./useCannedResponses').catch((error: unknown) => {
+    const { responsesAtHand } = await import('./responses-at-hand').catch((error: unknown) => {
       isWanted.value = false
       throw error
     })
-    canned.value ??= scope.run(() => useCannedResponses({ portal, ...card }))!
+    canned.value ??= scope.run(() => responsesAtHand(portal, card))!
     isOpen.value = isWanted.value
   }
 
@@ -36,8 +36,8 @@ export function useCannedPanel(card: Card) {
   }
 
   async function save(chatId: number, messageId: number) {
-    const { useSaveResponse } = await import('./useSaveResponse')
-    saving.value ??= scope.run(() => useSaveResponse({ portal, saved: () => canned.value?.forget() }))!
+    const { responseSaver } = await import('./response-saver')
+    saving.value ??= scope.run(() => responseSaver(portal, () => canned.value?.forget()))!
     await saving.value.save(chatId, messageId)
   }
 

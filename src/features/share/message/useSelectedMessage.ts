@@ -1,4 +1,4 @@
-import { onScopeDispose, shallowRef } from 'vue'
+import { computed } from 'vue'
 import type { DialogId } from '../../../domain/dialog-id'
 import type { History, Message, Person } from '../../../domain/messages/message'
 import { valueOr, type Outcome } from '../../../domain/outcome'
@@ -8,27 +8,17 @@ import { dialogInfo, dialogUsers, messagesPage, newestMessages, pageSize } from 
 import { userOption } from '../../../rest/app/options'
 import { grantedScopes } from '../../../rest/app/scopes'
 import { currentUser } from '../../../rest/users'
+import { useLoad } from '../../../ui/page/useLoad'
 import { nothingYet, type Selection } from './selection'
 
 /** The message on which the menu was opened, with everything that the choices tell about it, in one batch request. */
 export function useSelectedMessage(dialog: DialogId, messageId: number) {
   const portal = usePortal()
-  const selection = shallowRef<Selection>(nothingYet)
-  let current = new AbortController()
-  onScopeDispose(() => current.abort())
-
-  async function load() {
-    current.abort()
-    const { signal } = current = new AbortController()
-    selection.value = { ...selection.value, state: 'loading', problem: undefined }
-    const outcome = await portal.askAll(questions(dialog.id, messageId), { signal })
-    if (signal.aborted) return
-    if (!outcome.ok) {
-      selection.value = { ...selection.value, state: 'failed', problem: outcome.problem }
-      return
-    }
-    selection.value = selectionOf(outcome.value, messageId)
-  }
+  const { state, value, problem, load } = useLoad(signal => portal.askAll(questions(dialog.id, messageId), { signal }))
+  const read = computed(() => value.value ? selectionOf(value.value, messageId) : nothingYet)
+  /** An answer tells more than "ready": its message may be missing, or denied. */
+  const selection = computed<Selection>(() =>
+    state.value === 'ready' ? read.value : { ...read.value, state: state.value, problem: problem.value })
 
   void load()
   return { selection, reload: load }

@@ -1,9 +1,10 @@
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref } from 'vue'
 import { byReadiness, isNamed, type Colleague, type TransferTarget } from '../../../../domain/open-lines/hand-over'
-import { valueOr, type Problem } from '../../../../domain/outcome'
-import type { Portal } from '../../../../portal/portal'
+import { done, valueOr, type Outcome } from '../../../../domain/outcome'
+import { usePortal } from '../../../../portal/portal'
 import { peopleNamed } from '../../../../rest/im/own-messages'
 import { lineQueues, operatorLoads, operatorsOnDuty, type LineQueue, type OperatorLoad } from '../../../../rest/open-lines/lines'
+import { useLoad } from '../../../../ui/page/useLoad'
 
 interface Asked { lineId: number, myId: number, locale: string }
 
@@ -11,38 +12,32 @@ interface Asked { lineId: number, myId: number, locale: string }
 interface Choice { colleagues: Colleague[], queues: TransferTarget[] }
 
 /** Whom a dialog of this line can be transferred to, as the portal tells it, and what is found of it. */
-export function useTransferChoice(portal: Portal, { lineId, myId, locale }: Asked) {
-  const state = ref<'loading' | 'ready' | 'failed'>('loading')
-  const problem = shallowRef<Problem>()
-  const choice = shallowRef<Choice>({ colleagues: [], queues: [] })
+export function useTransferChoice({ lineId, myId, locale }: Asked) {
+  const portal = usePortal()
+  const { state, value, problem, load } = useLoad(readChoice)
   const query = ref('')
   const found = computed<Choice>(() => ({
-    colleagues: choice.value.colleagues.filter(({ name }) => isNamed(name, query.value, locale)),
-    queues: choice.value.queues.filter(({ name }) => isNamed(name, query.value, locale))
+    colleagues: (value.value?.colleagues ?? []).filter(({ name }) => isNamed(name, query.value, locale)),
+    queues: (value.value?.queues ?? []).filter(({ name }) => isNamed(name, query.value, locale))
   }))
 
   /** Who is on duty is told to everybody, how busy they are only to those who may read the reports: without it the list is just as long. */
-  async function load() {
-    state.value = 'loading'
-    const answers = await portal.askAll({ lines: lineQueues(), onDuty: operatorsOnDuty(lineId), loads: operatorLoads(lineId) })
-    const lines = answers.ok ? answers.value.lines : answers
-    if (!lines.ok || !answers.ok) return fail(lines.ok ? undefined : lines.problem)
+  async function readChoice(signal: AbortSignal): Promise<Outcome<Choice>> {
+    const asked = { lines: lineQueues(), onDuty: operatorsOnDuty(lineId), loads: operatorLoads(lineId) }
+    const answers = await portal.askAll(asked, { signal })
+    if (!answers.ok) return answers
+    const { lines } = answers.value
+    if (!lines.ok) return lines
     const ids = [...new Set(lines.value.flatMap(({ operatorIds }) => operatorIds))].filter(id => id !== myId)
-    const people = ids.length ? await portal.ask(peopleNamed(ids)) : undefined
-    if (people && !people.ok) return fail(people.problem)
+    const people = ids.length ? await portal.ask(peopleNamed(ids), { signal }) : undefined
+    if (people && !people.ok) return people
     const working = [...people?.value.values() ?? []].filter(({ active, kind }) => active && kind === 'employee')
     const told = { onDuty: valueOr(answers.value.onDuty, undefined), loads: valueOr(answers.value.loads, []) }
     const own = lines.value.find(({ id }) => id === lineId)
-    choice.value = {
+    return done({
       colleagues: byReadiness(working.map(({ id, name }) => colleagueOf({ id, name: name || String(id) }, own, told)), locale),
       queues: queuesOf(lines.value, lineId)
-    }
-    state.value = 'ready'
-  }
-
-  function fail(why: Problem | undefined) {
-    problem.value = why
-    state.value = 'failed'
+    })
   }
 
   return { state, problem, query, found, load }

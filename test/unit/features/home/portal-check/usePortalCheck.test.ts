@@ -20,7 +20,7 @@ function open(change: (page: PageProbe, portal: EmulatedPortal) => Partial<PageP
     ...pageProbe(portal), anyFile: pageProbe(member).anyFile, fetch: async () => new Response('x'),
     resized: async height => (window.innerHeight = height)
   }
-  const check = usePortalCheck({ ...page, ...change(page, portal) }, { Relay: '0.0.0' })
+  const check = usePortalCheck({ Relay: '0.0.0' }, { ...page, ...change(page, portal) })
   const verdicts = (): Partial<Record<PageFact, string>> =>
     Object.fromEntries(check.findings.value.map(({ fact, verdict }) => [fact, verdict]))
   const how = (fact: PageFact) => check.findings.value.find(one => one.fact === fact)?.how

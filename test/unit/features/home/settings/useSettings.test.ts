@@ -1,3 +1,4 @@
+import { ref } from 'vue'
 import { describe, expect, it } from 'vitest'
 import { done, failed, type Outcome } from '../../../../../src/domain/outcome'
 import { defaultCompany, defaultOwn, settingsText } from '../../../../../src/domain/settings/settings'
@@ -11,7 +12,6 @@ const refused = failed({ kind: 'refused', method: 'app.option.set', code: 'ACCES
 function portal(stored: Partial<Record<SettingsPart, unknown>> = {}, { isAdmin = true, answer = done(true) as Outcome<unknown> } = {}) {
   const saved: SettingsPart[] = []
   const client: SettingsClient = {
-    isAdmin,
     loaded: part => stored[part],
     save: async (part, change) => {
       const text = change(stored[part] ?? null)
@@ -21,13 +21,13 @@ function portal(stored: Partial<Record<SettingsPart, unknown>> = {}, { isAdmin =
       return done(stored[part] = text)
     }
   }
-  return { client, stored, saved }
+  return { open: (change: Partial<SettingsClient> = {}) => useSettings(ref(isAdmin), { ...client, ...change }), stored, saved }
 }
 
 describe('saving', () => {
   it('writes only the part that was changed', async () => {
-    const { client, stored, saved } = portal()
-    const settings = useSettings(client)
+    const { open, stored, saved } = portal()
+    const settings = open()
     settings.own.draft.theme = 'dark'
     await settings.save()
     expect([saved, stored.own, settings.state.value]).toEqual([['own'], settingsText({ ...defaultOwn(), theme: 'dark' }), 'saved'])
@@ -35,30 +35,30 @@ describe('saving', () => {
   })
 
   it('writes nothing for a person who changed nothing', async () => {
-    const { client, saved } = portal()
-    await useSettings(client).save()
+    const { open, saved } = portal()
+    await open().save()
     expect(saved).toEqual([])
   })
 
   it('never writes the company’s part for an employee', async () => {
-    const { client, saved } = portal({}, { isAdmin: false })
-    const settings = useSettings(client)
+    const { open, saved } = portal({}, { isAdmin: false })
+    const settings = open()
     settings.company.draft.confirmPost = false
     await settings.save()
     expect(saved).toEqual([])
   })
 
   it('is done once, however often the button is pressed', async () => {
-    const { client, saved } = portal()
-    const settings = useSettings(client)
+    const { open, saved } = portal()
+    const settings = open()
     settings.own.draft.sendKey = 'enter'
     await Promise.all([settings.save(), settings.save()])
     expect(saved).toEqual(['own'])
   })
 
   it('keeps the draft when the portal refuses', async () => {
-    const { client } = portal({}, { answer: refused })
-    const settings = useSettings(client)
+    const { open } = portal({}, { answer: refused })
+    const settings = open()
     settings.company.draft.pollSeconds = 30
     await settings.save()
     expect([settings.state.value, settings.company.draft.pollSeconds, settings.unsaved.value]).toEqual(['failed', 30, ['company']])
@@ -67,8 +67,8 @@ describe('saving', () => {
 
 describe('settings that cannot be read', () => {
   it.each(['{"v":1,', '{"v":7}'])('are only replaced by saving (%s)', async (broken) => {
-    const { client, stored, saved } = portal({ company: broken })
-    const settings = useSettings(client)
+    const { open, stored, saved } = portal({ company: broken })
+    const settings = open()
     expect([settings.unsaved.value, stored.company, saved]).toEqual([['company'], broken, []])
     await settings.save()
     expect(stored.company).toBe(settingsText(defaultCompany()))
@@ -78,8 +78,8 @@ describe('settings that cannot be read', () => {
 
 describe('a save whose answer was lost', () => {
   it('is no conflict with oneself when it arrives late', async () => {
-    const { client, stored } = portal()
-    const settings = useSettings({ ...client, save: async () => failed({ kind: 'unconfirmed', method: '', code: '', description: '' }) })
+    const { open, stored } = portal()
+    const settings = open({ save: async () => failed({ kind: 'unconfirmed', method: '', code: '', description: '' }) })
     settings.own.draft.theme = 'dark'
     await settings.save()
     expect(settings.state.value).toBe('failed')
@@ -92,8 +92,8 @@ describe('a save whose answer was lost', () => {
 
 describe('settings of a newer version beside changed ones', () => {
   it('are not replaced by the way', async () => {
-    const { client, stored, saved } = portal({ company: '{"v":7}' })
-    const settings = useSettings(client)
+    const { open, stored, saved } = portal({ company: '{"v":7}' })
+    const settings = open()
     settings.own.draft.theme = 'dark'
     expect([settings.changed.value, settings.unsaved.value]).toEqual([['own'], ['own']])
     await settings.save()
@@ -106,7 +106,7 @@ describe('settings that somebody else saved meanwhile', () => {
 
   function conflicting() {
     const world = portal()
-    const settings = useSettings(world.client)
+    const settings = world.open()
     settings.company.draft.confirmPost = false
     world.stored.company = theirs
     return { ...world, settings }
@@ -142,8 +142,8 @@ describe('settings that somebody else saved meanwhile', () => {
   })
 
   it('are no conflict when they are the same as before', async () => {
-    const { client, saved } = portal({ own: '' })
-    const settings = useSettings(client)
+    const { open, saved } = portal({ own: '' })
+    const settings = open()
     settings.own.draft.theme = 'system'
     await settings.save()
     expect(saved).toEqual(['own'])
@@ -151,8 +151,8 @@ describe('settings that somebody else saved meanwhile', () => {
 })
 
 it('goes back to what is stored', () => {
-  const { client } = portal({ own: settingsText({ ...defaultOwn(), theme: 'dark' }) })
-  const settings = useSettings(client)
+  const { open } = portal({ own: settingsText({ ...defaultOwn(), theme: 'dark' }) })
+  const settings = open()
   settings.own.draft.theme = 'light'
   settings.discard()
   expect([settings.own.draft.theme, settings.unsaved.value]).toEqual(['dark', []])

@@ -1,7 +1,7 @@
 import { effectScope, ref, type EffectScope, type Ref } from 'vue'
 import type { CrmItem } from '../../../../../src/domain/crm-item'
 import { readSettings, settingsOption, type Template } from '../../../../../src/domain/settings/settings'
-import { useCannedResponses, type CannedResponsesBox } from '../../../../../src/features/operator/canned/useCannedResponses'
+import { responsesAtHand, type ResponsesAtHand } from '../../../../../src/features/operator/canned/responses-at-hand'
 import type { LocalStore } from '../../../../../src/lib/browser/local-store'
 import { memoryStore } from '../operator'
 import { emulatedPortal, type EmulatedPortal } from '../../../../emulator/in-process/emulated-portal'
@@ -25,7 +25,7 @@ interface Options {
 export interface Desk {
   emulator: Emulator
   portal: EmulatedPortal
-  canned: CannedResponsesBox
+  canned: ResponsesAtHand
   lineId: Ref<number>
   scope: EffectScope
 }
@@ -40,8 +40,8 @@ export function openDesk(options: Options = {}): Desk {
   const lineId = ref(options.lineId ?? lines.roofs)
   const settings = readSettings({ app: portal.appOption(settingsOption), user: portal.userOption(settingsOption) })
   const scope = effectScope()
-  const canned = scope.run(() => useCannedResponses({
-    portal, item, lineId: () => lineId.value, settings, place: { local: options.local ?? memoryStore(), memberId: 'm', userId: () => userId }
+  const canned = scope.run(() => responsesAtHand(portal, {
+    item, lineId: () => lineId.value, settings, place: { local: options.local ?? memoryStore(), memberId: 'm', userId: () => userId }
   }))!
   return { emulator, portal, canned, lineId, scope }
 }

@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import SaveOutcome from '../../../../../src/features/operator/canned/SaveOutcome.vue'
-import { useSaveResponse } from '../../../../../src/features/operator/canned/useSaveResponse'
+import { responseSaver } from '../../../../../src/features/operator/canned/response-saver'
 import en from '../../../../../src/locales/en'
 import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
 import { createEmulator, type Emulator } from '../../../../emulator/emulator'
@@ -15,7 +15,7 @@ function desk(userId = 7) {
   const emulator = createEmulator()
   const portal = emulatedPortal(emulator, { userId })
   const saved = vi.fn()
-  const saving = useSaveResponse({ portal, saved })
+  const saving = responseSaver(portal, saved)
   const message = [...emulator.world.messages.values()].find(one => one.chatId === chatId && one.authorId === 7)!
   const count = () => emulator.world.cannedResponses.length
   const tries = () => emulator.log.requests.filter(request => request.method === method).length

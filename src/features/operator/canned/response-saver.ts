@@ -9,14 +9,11 @@ export type SaveResult
     | { state: 'saved', messageId: number }
     | { state: 'failed', messageId: number, problem: Problem }
 
-interface Saving {
-  portal: Portal
-  /** Called when the line's list has, or may have, a new answer. */
-  saved?: () => void
-}
-
-/** Saves sent messages as canned responses of their line: one at a time, each once, and never again by itself. */
-export function useSaveResponse({ portal, saved = () => undefined }: Saving) {
+/**
+ * Saves sent messages as canned responses of their line: one at a time, each once, and never again by itself. `saved` is called
+ * when the line's list has, or may have, a new answer.
+ */
+export function responseSaver(portal: Portal, saved: () => void) {
   const result = shallowRef<SaveResult>()
   const isBusy = computed(() => result.value?.state === 'saving')
   const savedIds = shallowReactive(new Set<number>())

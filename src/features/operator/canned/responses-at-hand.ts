@@ -10,7 +10,6 @@ import { readValues } from './read-values'
 import { useLastUsed, type UsedPlace } from './useLastUsed'
 
 interface Card {
-  portal: Portal
   /** The card's own item, whose names the variables stand for. */
   item: CrmItem
   /** The open line of the chosen chat, 0 while it is not known. */
@@ -26,7 +25,7 @@ const fillDeadline = 3000
 const freshFor = 5000
 
 /** All ready answers at hand: the line's on the portal, the company's and one's own. Asks nothing before `open()`. */
-export function useCannedResponses({ portal, item, lineId, settings, place }: Card) {
+export function responsesAtHand(portal: Portal, { item, lineId, settings, place }: Card) {
   const lastUsed = useLastUsed(place)
   const lines = shallowReactive(new Map<number, LineResponses | 'loading'>())
   const values = shallowRef<TemplateValues>({})
@@ -102,7 +101,7 @@ export function useCannedResponses({ portal, item, lineId, settings, place }: Ca
   }
 }
 
-export type CannedResponsesBox = ReturnType<typeof useCannedResponses>
+export type ResponsesAtHand = ReturnType<typeof responsesAtHand>
 
 /** Settles with the promise, or when the time in ms is over. */
 async function within(promise: Promise<void>, time: number): Promise<void> {
