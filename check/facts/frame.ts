@@ -10,7 +10,7 @@ export const frame: Group = { name: 'frame', title: 'Frame and menus', facts: [
   pageFact('F8', 'source', ['ui/page/useFrameHeight.ts']),
   pageFact('H13', 'source', ['features/operator/composer/useSender.ts']),
   pageFact('H20', 'source', ['features/share/outcome/useOpenObject.ts', 'ui/links/portal-address.ts']),
-  pageFact('H22', 'unknown', ['ui/message/MessageFiles.vue']),
+  pageFact('H22', 'unknown', ['rest/im/file-bytes.ts']),
   fact('H1', 'source', '`IS_ADMIN` of the handshake may also mean "may install this application"', ['features/install/install-client.ts'], { hand: 'Open Relay as somebody who may install applications and is no administrator.' }),
   fact('H2', 'source', 'In the slider of the message menu `resizeWindow` is not answered', ['ui/page/useFrameHeight.ts'], { hand: 'Open *Share as…* and look whether the view scrolls inside itself.' }),
   fact('H3', 'source', 'Paths of the SDK\'s slider open any page of the portal', portal, { hand: 'Share something as a task and press *Open*: the portal\'s slider opens.' }),

@@ -23,7 +23,8 @@ export const im: Group = { name: 'im', title: 'Reading dialogs', facts: [
   fact('im.dialog.messages.search', 'documented', 'A search finds a message that was just written', ['features/operator/find/useFind.ts'], { write: own.findsOwnMessage }),
   fact('M12', 'source', '`LIMIT` counts in the lists of people and of recent chats, and `hasMore` says that there are more', ['rest/im/chats.ts', ...reading], { read: dialogs.peopleAndRecent }),
   fact('M13', 'source', 'In a private dialog a notice has who caused it as its author', ['domain/share/share-notice.ts'], { hand: 'Share a message from a private chat: the notice stands on your own side of the chat.' }),
-  fact('im.v2.File.upload', 'documented', '`im.v2.File.upload` makes the message itself and names it', ['rest/wire/history.ts'], { write: own.uploadAnswer }),
-  fact('im.v2.File.download', 'documented', '`im.v2.File.download` gives an address for one file', ['rest/wire/history.ts'], { write: own.downloadLink }),
+  fact('im.v2.File.upload', 'documented', '`im.v2.File.upload` makes the message itself and names it', ['rest/im/files.ts'], { write: own.uploadAnswer }),
+  fact('im.v2.File.download', 'documented', '`im.v2.File.download` gives an address for one file', ['rest/im/files.ts'], { write: own.downloadLink }),
+  fact('M14', 'unknown', 'The address of a file answers with its bytes itself, and sends the browser to no other host', ['rest/im/file-bytes.ts'], { hand: 'Open a conversation with a picture: it comes, and the browser\'s list of requests shows 200 for `download.json`, not 302.' }),
   fact('S37', 'source', 'Signs, emoji and unknown tags come back as they were written', ['domain/messages/chat-text/parse.ts'], { write: own.textAsWritten })
 ] }

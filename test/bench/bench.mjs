@@ -2,7 +2,7 @@
 // `npm run bench`: what the built app transfers and how long it takes, beside a bare page with SDK, Vue and Pinia that
 // is built in the same run; the list of 10,000 messages; and how an office of open cards gets on with the portal's
 // request bucket. Prints figures, the budget beside each; times never make this fail. One part alone:
-// `npm run bench -- figures`, `-- list`, `-- polling [seed]`.
+// `npm run bench -- figures`, `-- list`, `-- pictures`, `-- polling [seed]`.
 import path from 'node:path'
 import { runnerImport } from 'vite'
 import { findChromium } from '../browser/support/chromium.mjs'

@@ -49,3 +49,51 @@ export function keyTimes(_element: Element): number[] {
   watched.relayKeys = []
   return times
 }
+
+interface Addresses { relayAddresses?: { sizes: Map<string, number>, now: number, most: number } }
+
+/** Notes how many bytes stand behind the addresses that the page made of blobs. */
+export function watchAddresses() {
+  const held = { sizes: new Map<string, number>(), now: 0, most: 0 }
+  ;(window as Addresses).relayAddresses = held
+  const { createObjectURL, revokeObjectURL } = URL
+  URL.createObjectURL = (blob: Blob) => {
+    const url = createObjectURL.call(URL, blob)
+    held.sizes.set(url, blob.size)
+    held.now += blob.size
+    held.most = Math.max(held.most, held.now)
+    return url
+  }
+  URL.revokeObjectURL = (url: string) => {
+    held.now -= held.sizes.get(url) ?? 0
+    held.sizes.delete(url)
+    revokeObjectURL.call(URL, url)
+  }
+}
+
+/** Bytes behind addresses: now, and at the most so far. */
+export function heldBytes(_element: Element): { now: number, most: number } {
+  const { now = 0, most = 0 } = (window as Addresses).relayAddresses ?? {}
+  return { now, most }
+}
+
+/** Scrolls the log from its end to its beginning, screen by screen, and waits at each until its pictures are there; says how many came. */
+export async function scrollThrough(log: Element): Promise<number> {
+  const seen = new Set<string>()
+  const pause = () => new Promise(resolve => setTimeout(resolve, 50))
+  const look = () => [...log.querySelectorAll('img[src^="blob:"]')].forEach(picture => seen.add((picture as HTMLImageElement).alt))
+  log.scrollTop = log.scrollHeight
+  for (;;) {
+    for (let tries = 0; tries < 100; tries++) {
+      await pause()
+      look()
+      const inSight = [...log.querySelectorAll('article')].filter((row) => {
+        const [box, view] = [row.getBoundingClientRect(), log.getBoundingClientRect()]
+        return box.bottom > view.top && box.top < view.bottom
+      })
+      if (inSight.every(row => !row.textContent.includes('photo-') || row.querySelector('img[src^="blob:"]'))) break
+    }
+    if (log.scrollTop <= 0) return seen.size
+    log.scrollTop -= log.clientHeight * 0.8
+  }
+}

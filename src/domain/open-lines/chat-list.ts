@@ -145,6 +145,19 @@ export function byUrgency(chats: readonly CrmChat[], userId: number): CrmChat[] 
   return [...chats].sort((a, b) => urgency(b, userId) - urgency(a, userId) || lastId(b) - lastId(a))
 }
 
+/** Other channels through which the same customer can be answered now, one chat for each. */
+export function otherChannels(chats: readonly CrmChat[], chat: CrmChat): CrmChat[] {
+  const others = chats.filter(other => other.id !== chat.id && !other.isGone && other.state === 'open'
+    && other.channel !== chat.channel && isSameCustomer(other, chat))
+  return [...new Map(others.map(other => [other.channel, other])).values()]
+}
+
+/** Each channel has a user of its own for one customer, so that the name tells as well. */
+function isSameCustomer(one: CrmChat, other: CrmChat): boolean {
+  const [first, second] = [one.dialog?.customerId, other.dialog?.customerId]
+  return (first !== undefined && first > 0 && first === second) || (one.customer !== '' && one.customer === other.customer)
+}
+
 /** Each chat once: where several items of the card have it, through the one that it can be answered through. */
 export function eachOnce(chats: readonly CrmChat[]): CrmChat[] {
   const byId = new Map<number, CrmChat>()

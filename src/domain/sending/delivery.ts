@@ -22,6 +22,15 @@ export function deliveryOf({ delivery }: Pick<Message, 'delivery'>, now: Date): 
   }
 }
 
+/** Messages from the end of a conversation, and the time in ms, within which a channel's word is still waited for. */
+const [waitedFor, waitedLong] = [50, 24 * 60 * 60_000]
+
+/** The oldest message of which the channel may still tell what became of it, by its id; 0 for none. */
+export function firstUndecided(messages: readonly Message[], now: Date): number {
+  const isWaitedFor = ({ date }: Message) => !date || now.getTime() - date.getTime() < waitedLong
+  return messages.slice(-waitedFor).find(message => message.delivery?.state === 'sending' && isWaitedFor(message))?.id ?? 0
+}
+
 function isSlow(since: Date | undefined, now: Date): boolean {
   return since !== undefined && now.getTime() - since.getTime() > slowAfter
 }

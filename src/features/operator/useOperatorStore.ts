@@ -95,6 +95,18 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     return { ...before.history, messages: before.history.messages.filter(({ id }) => id >= oldest) }
   }
 
+  /** Messages that are known already, read once more; says whether a channel told meanwhile what became of one. */
+  function takeAgain(chatId: number, page: History): boolean {
+    const history = conversations.value.get(chatId)?.history
+    const before = new Map(history?.messages.map(message => [message.id, message]))
+    const told = page.messages.filter(({ id, delivery }) => before.has(id) && before.get(id)!.delivery?.state !== delivery?.state)
+    if (!told.length) return false
+    putConversation(chatId, { history: merged(history, { ...page, messages: told }) })
+    const chosenChat = chat(chatId)
+    if (chosenChat) putChat({ ...factsFrom(chosenChat), history: conversations.value.get(chatId)?.history })
+    return true
+  }
+
   /** Older messages, which tell nothing new about the chat. */
   function takeOlder(chatId: number, page: History) {
     const before = conversations.value.get(chatId)
@@ -136,7 +148,7 @@ export const useOperatorStore = defineStore('relay-operator', () => {
 
   return {
     me, chats, chosenId, conversations, replies, notices, chosen, conversation,
-    chat, factsFrom, putChat, putConversation, takeReading, takeOlder, addOwn, noteReplies, putNotice, ...sending
+    chat, factsFrom, putChat, putConversation, takeReading, takeOlder, takeAgain, addOwn, noteReplies, putNotice, ...sending
   }
 })
 

@@ -141,6 +141,7 @@ export default {
       noAnswerHint: 'Der Chat gilt nicht mehr als wartend, bis der Kunde wieder schreibt. Das sehen nur Sie. Ein zweiter Klick nimmt es zurück.',
       none: 'Noch keine Chats aus Kommunikationskanälen',
       noneHint: 'Hier erscheint ein Chat, sobald jemand über einen Kommunikationskanal schreibt und Bitrix24 die Konversation mit diesem Element verknüpft. Falls Sie einen erwartet haben, prüfen Sie die CRM-Einstellungen des Kommunikationskanals.',
+      notDelivered: 'Nicht zugestellt',
       notJoined: 'Sie sind nicht in diesem Chat',
       open: 'offen',
       owner: name => `Betreut von ${name}`,
@@ -223,6 +224,19 @@ export default {
       tryNow: 'Jetzt versuchen',
       unknownAuthor: 'Unbekannt',
       unread: 'Neue Nachrichten'
+    },
+    delivery: {
+      delivered: 'Zugestellt',
+      notDelivered: 'Nicht zugestellt',
+      reason: (words: string) => `Bitrix24 vermerkt: ${words}`,
+      refused: (channel: string) => `${channel} hat diese Nachricht nicht angenommen. Der Kunde hat sie nicht erhalten.`,
+      sendingTo: (channel: string) => `Wird an ${channel} gesendet`,
+      shut: (channel: string, since: string) => `${channel} nimmt keine Antworten an, bis der Kunde wieder schreibt. Die Zeit dafür ist abgelaufen: ${since}.`,
+      shutAsk: (channel: string) => `Senden, obwohl ${channel} keine Antworten annimmt?`,
+      shutAskText: (customer: string) => `${customer} wird die Nachricht höchstwahrscheinlich nicht erhalten, und Bitrix24 nennt keinen Grund dafür. Nutzen Sie einen anderen Kanal, oder warten Sie, bis der Kunde wieder schreibt.`,
+      slow: (channel: string, since: string) => `Wird seit ${since} an ${channel} gesendet`,
+      through: (channel: string) => `Über ${channel} antworten`,
+      until: (channel: string, time: string) => `${channel} nimmt Antworten bis ${time} an`
     },
     find: {
       close: 'Suche schließen',

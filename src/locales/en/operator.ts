@@ -143,6 +143,7 @@ export default {
       noAnswerHint: 'The chat stops waiting until the customer writes again. Only you see that. Press again to take it back.',
       none: 'No Open Channel chats yet',
       noneHint: 'A chat appears here when a customer writes through an Open Channel and Bitrix24 links the conversation to this item. Check the CRM settings of the Open Channel if you expected one.',
+      notDelivered: 'Not delivered',
       notJoined: 'You are not in this chat',
       open: 'open',
       owner: (name: string) => `${name} has it`,
@@ -225,6 +226,19 @@ export default {
       tryNow: 'Try now',
       unknownAuthor: 'Unknown person',
       unread: 'New messages'
+    },
+    delivery: {
+      delivered: 'Delivered',
+      notDelivered: 'Not delivered',
+      reason: (words: string) => `Bitrix24 notes: ${words}`,
+      refused: (channel: string) => `${channel} did not take this message, so the customer has not got it.`,
+      sendingTo: (channel: string) => `Sending to ${channel}`,
+      shut: (channel: string, since: string) => `${channel} takes no answers until the customer writes again. The time for them ended: ${since}.`,
+      shutAsk: (channel: string) => `Send although ${channel} takes no answers?`,
+      shutAskText: (customer: string) => `${customer} will most likely not get it, and Bitrix24 will not say why. Use another channel, or wait until the customer writes again.`,
+      slow: (channel: string, since: string) => `Sending to ${channel} since ${since}`,
+      through: (channel: string) => `Answer through ${channel}`,
+      until: (channel: string, time: string) => `${channel} takes answers until ${time}`
     },
     find: {
       close: 'Close search',

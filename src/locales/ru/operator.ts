@@ -141,6 +141,7 @@ export default {
       noAnswerHint: 'Чат не считается ждущим, пока клиент снова не напишет. Это видите только вы. Нажмите ещё раз, чтобы отменить.',
       none: 'Чатов открытых линий пока нет',
       noneHint: 'Чат появится здесь, когда клиент напишет в открытую линию и Битрикс24 свяжет диалог с этой карточкой. Если вы его ждали, проверьте настройки CRM открытой линии.',
+      notDelivered: 'Не доставлено',
       notJoined: 'Вас нет в этом чате',
       open: 'открыт',
       owner: name => `Ведёт ${name}`,
@@ -223,6 +224,19 @@ export default {
       tryNow: 'Попробовать сейчас',
       unknownAuthor: 'Неизвестный автор',
       unread: 'Новые сообщения'
+    },
+    delivery: {
+      delivered: 'Доставлено',
+      notDelivered: 'Не доставлено',
+      reason: (words: string) => `Битрикс24 сообщает: ${words}`,
+      refused: (channel: string) => `${channel} не принял это сообщение, клиент его не получил.`,
+      sendingTo: (channel: string) => `Отправляется в ${channel}`,
+      shut: (channel: string, since: string) => `${channel} не принимает ответы, пока клиент снова не напишет. Срок для ответа истёк: ${since}.`,
+      shutAsk: (channel: string) => `Отправить, хотя ${channel} не принимает ответы?`,
+      shutAskText: (customer: string) => `${customer}: сообщение, скорее всего, не дойдёт, и Битрикс24 не сообщит причину. Воспользуйтесь другим каналом или подождите, пока клиент снова напишет.`,
+      slow: (channel: string, since: string) => `Отправляется в ${channel} с ${since}`,
+      through: (channel: string) => `Ответить через ${channel}`,
+      until: (channel: string, time: string) => `${channel} принимает ответы до ${time}`
     },
     find: {
       close: 'Закрыть поиск',

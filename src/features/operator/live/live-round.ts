@@ -4,6 +4,8 @@ import type { OpenLineChat, OpenLineDialog } from '../../../domain/open-lines/op
 import { done, type Outcome, type Problem } from '../../../domain/outcome'
 import type { Round } from '../../../domain/open-lines/polling'
 import type { Portal } from '../../../portal/portal'
+import { firstUndecided } from '../../../domain/sending/delivery'
+import { messagesPage, pageSize } from '../../../rest/im/messages'
 import { openLineChats } from '../../../rest/open-lines/open-line-chats'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import type { OperatorStore } from '../useOperatorStore'
@@ -27,16 +29,17 @@ export function liveRound(portal: Portal, store: OperatorStore, { items, newer, 
   async function round(yieldsToLoad: boolean): Promise<Round> {
     const asked = await portal.askAll(questions(), { yieldsToLoad })
     if (!asked.ok) return roundOf(asked.problem)
-    const { active, watched } = asked.value
+    const { active, watched, undecided } = asked.value
     if ([...active, ...watched].some(isBusy)) return 'busy'
     const hasOtherChats = isListChanged(active)
     if (hasOtherChats) await refresh()
     const dialogs = watched.flatMap(answer => answer.ok ? [answer.value] : [])
     const grown = dialogs.filter(takeDialog)
     const hasGrownElsewhere = await readElsewhere(grown)
+    const isTold = undecided.filter(page => page.ok && store.takeAgain(page.value.chatId, page.value)).length > 0
     const chosen = await readChosen(dialogs, grown)
     if (!chosen.ok) return roundOf(chosen.problem)
-    return hasOtherChats || hasGrownElsewhere || chosen.value ? 'news' : 'quiet'
+    return hasOtherChats || hasGrownElsewhere || isTold || chosen.value ? 'news' : 'quiet'
   }
 
   function questions() {
@@ -45,8 +48,16 @@ export function liveRound(portal: Portal, store: OperatorStore, { items, newer, 
     const watched = [...chosen?.dialog && store.conversation?.source === 'chat' ? [chosen] : [], ...others]
     return {
       active: items().map(item => openLineChats(item, { activeOnly: true })),
-      watched: watched.map(({ id }) => openLineDialog(id))
+      watched: watched.map(({ id }) => openLineDialog(id)),
+      undecided: undecidedFrom()
     }
+  }
+
+  /** Answers of the chosen chat that are on their way to the channel, and what came after them. */
+  function undecidedFrom() {
+    const { chosen, conversation } = store
+    const first = conversation?.source === 'chat' ? firstUndecided(conversation.history?.messages ?? [], new Date()) : 0
+    return chosen && first ? [messagesPage({ dialogId: `chat${chosen.id}`, firstId: first - 1, limit: pageSize })] : []
   }
 
   function isListChanged(lists: Outcome<OpenLineChat[]>[]): boolean {

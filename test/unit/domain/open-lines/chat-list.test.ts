@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachOnce, type CrmChat } from '../../../../src/domain/open-lines/chat-list'
+import { eachOnce, otherChannels, type CrmChat } from '../../../../src/domain/open-lines/chat-list'
 
 const chat = (id: number, itemId: number, state: CrmChat['state']): CrmChat => ({
   id, item: { type: 'contact', id: itemId }, connectorId: 'livechat', channel: 'Live chat', state, dialog: undefined, member: undefined,
@@ -11,4 +11,15 @@ it('keeps a chat of several items once, through the one that it goes on in', () 
   expect(kept(chat(1, 84, 'closed'), chat(2, 84, 'closed'), chat(1, 85, 'open'))).toEqual([[1, 85, 'open'], [2, 84, 'closed']])
   expect(kept(chat(1, 84, 'open'), chat(1, 85, 'open'))).toEqual([[1, 84, 'open']])
   expect(kept(chat(1, 84, 'waiting'), chat(1, 85, 'closed'))).toEqual([[1, 84, 'waiting']])
+})
+
+it('knows the other channels of a customer that take answers now, each once', () => {
+  const of = (id: number, channel: string, more: Partial<CrmChat> = {}): CrmChat => ({ ...chat(id, 84, 'open'), channel, customer: 'Anna Weber', ...more })
+  const telegram = of(1, 'Telegram')
+  const others = [
+    of(2, 'Viber'), of(3, 'Viber'), of(4, 'Telegram'), of(5, 'Live chat', { state: 'closed' }), of(6, 'Facebook', { isGone: true }),
+    of(7, 'Avito', { customer: 'Jan Novak' }), of(8, 'VK', { customer: '' })
+  ]
+  expect(otherChannels([telegram, ...others], telegram).map(({ channel }) => channel)).toEqual(['Viber'])
+  expect(otherChannels([telegram], telegram)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DeliveryNote, Message } from '../../../../src/domain/messages/message'
-import { deliveryOf, failureLines } from '../../../../src/domain/sending/delivery'
+import { deliveryOf, failureLines, firstUndecided } from '../../../../src/domain/sending/delivery'
 import { replyWindow } from '../../../../src/domain/sending/reply-window'
 
 const now = new Date('2026-09-02T12:00:00Z')
@@ -38,6 +38,17 @@ describe('the delivery of an answer', () => {
   it('has no reason where the portal tells none', () => {
     expect(failureLines([line(1, 'Error sending message'), refused(2), line(3, 'The session began', 'bx-messenger-content-item-ol-end')]).size).toBe(0)
     expect(failureLines([message(1, 'a'), line(2, 'Error sending message')]).size).toBe(0)
+  })
+})
+
+describe('the oldest answer that is still on its way', () => {
+  const sending = (id: number, date = now) => message(id, 'answer', 7, { date, delivery: { state: 'sending' } })
+
+  it('is waited for a day, among the newest 50 messages', () => {
+    expect(firstUndecided([refused(1), sending(2), message(3, 'b'), sending(4)], now)).toBe(2)
+    expect(firstUndecided([sending(1, minutes(-24 * 60)), sending(2, minutes(-23 * 60))], now)).toBe(2)
+    expect(firstUndecided([sending(1), ...Array.from({ length: 50 }, (_, at) => message(at + 2, 'a'))], now)).toBe(0)
+    expect(firstUndecided([message(1, 'a')], now)).toBe(0)
   })
 })
 

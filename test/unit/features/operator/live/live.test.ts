@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { changeWorld } from '../../../../emulator/control/control-world'
 import { chats, openDesk, type Desk } from '../operator'
 
 let desk: Desk
@@ -30,6 +31,23 @@ describe('while the card is open', () => {
     expect(desk.requests()).toEqual(['batch'])
     const inside = desk.emulator.log.requests.filter(({ inBatch }) => inBatch).map(({ method }) => method)
     expect(new Set(inside)).toEqual(new Set(['imopenlines.crm.chat.get', 'imopenlines.dialog.get']))
+  })
+
+  it('an answer on its way to the channel is read again in the same batch, until the channel has told what became of it', async () => {
+    const last = () => desk.operator.store.conversation!.history!.messages.findLast(({ authorId }) => authorId === 7)!
+    const { world } = desk.emulator
+    world.chats.get(chats.mine)!.line!.connector = 'telegrambot'
+    Object.assign(world.switches, { delivery: 'unknown' })
+    desk.send(chats.mine, 'Friday at nine.')
+    await wait(25)
+    expect(last()).toMatchObject({ text: 'Friday at nine.', delivery: { state: 'sending' } })
+    changeWorld(desk.emulator, { op: 'delivery', messageId: last().id, failed: true })
+    await wait(25)
+    expect(last().delivery).toEqual({ state: 'refused' })
+    expect(desk.operator.store.chosen?.said?.delivery).toEqual({ state: 'refused' })
+    desk.emulator.log.clear()
+    await wait(12.5)
+    expect(desk.emulator.log.requests.map(({ method }) => method)).not.toContain('im.dialog.messages.get')
   })
 
   it('asks seldom when nothing happens, and often again when the operator comes back to work', async () => {

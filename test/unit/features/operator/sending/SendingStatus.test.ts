@@ -9,11 +9,11 @@ import { provided } from '../../../ui/provided'
 const { sending: say, notice } = en.operator
 const lost: Problem = { kind: 'no-answer', method: 'im.dialog.messages.get', code: '', description: '' }
 
-function shown(fields: Partial<Sending>) {
+function shown(fields: Partial<Sending>, canRepeat = true) {
   const sending: Sending = {
     id: 's1', chatId: 915, item: { type: 'deal', id: 311 }, userId: 7, text: 'ok', at: 0, seen: 1, since: 1, state: 'not-sent', ...fields
   }
-  const page = mount(SendingStatus, { props: { sending }, global: provided() })
+  const page = mount(SendingStatus, { props: { sending, canRepeat }, global: provided() })
   return { page, text: page.get('[role="alert"]').text(), buttons: page.findAll('button').map(button => button.text()) }
 }
 
@@ -49,6 +49,15 @@ describe('what is said of a message', () => {
 
   it('that was under way when the card was closed: that it may have gone out', () => {
     expect(shown({ state: 'unconfirmed', reason: 'left' }).text).toContain(say.leftUnknown)
+  })
+
+  it('of a file that the closed card took along: that it has to be attached again, since there is nothing to send', () => {
+    const file = { name: 'plan.pdf', size: 8 }
+    const { text, buttons } = shown({ reason: 'left', file, text: '' }, false)
+    expect(text).toContain(say.leftFile)
+    expect(buttons).toEqual([say.discard])
+    expect(shown({ state: 'unconfirmed', file, text: '' }, false).buttons).toEqual([say.check, say.discard])
+    expect(shown({ reason: 'vanished', file, text: '' }).text).toContain(say.vanished)
   })
 
   it('that was refused: the problem\'s own sentence', () => {

@@ -1,5 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
+import type { DeliveryNote } from '../../../../../../src/domain/messages/message'
 import type { ShownMessage } from '../../../../../../src/domain/open-lines/conversation'
 import type { Sending } from '../../../../../../src/domain/sending/sending'
 import MessageItem from '../../../../../../src/features/operator/conversation/message/MessageItem.vue'
@@ -68,4 +69,20 @@ it('marks what only colleagues read', () => {
   expect(note.attributes('aria-label')).toMatch(/Only for colleagues$/)
   expect(note.find('[title="Only for colleagues"] svg').exists()).toBe(true)
   expect(shown({ side: 'company' }).text()).not.toContain('Only for colleagues')
+})
+
+it('says of an answer what its channel told, and nothing where it told nothing', () => {
+  const told = (delivery?: DeliveryNote, news: Partial<ShownMessage> = {}) => mount(MessageItem, {
+    props: { row: { ...row(1), side: 'company', message: { ...row(1).message, ...delivery ? { delivery } : {} }, ...news }, people: new Map(), channel: 'WhatsApp' },
+    slots: { refused: '<p>Not delivered</p>' }, global: provided()
+  }).text()
+  expect(told({ state: 'sending', since: new Date() })).toContain('Sending to WhatsApp')
+  expect(told({ state: 'sending', since: new Date(2026, 8, 2, 10, 30) })).toMatch(/Sending to WhatsApp since 10:30/)
+  expect(told({ state: 'taken' })).toContain('Delivered')
+  expect(told({ state: 'refused' })).toContain('Not delivered')
+  const sent = { id: 's1', state: 'sent', messageId: 1 } as Sending
+  expect(told(undefined, { sending: sent })).toMatch(/Sent/)
+  expect(told({ state: 'taken' }, { sending: sent })).not.toMatch(/Sent/)
+  expect(told()).not.toMatch(/Sent|Deliver|Sending/)
+  expect(told({ state: 'taken' }, { side: 'customer' })).not.toContain('Delivered')
 })

@@ -1,0 +1,80 @@
+import type { FrameLocator } from '@playwright/test'
+import { expect, test } from '../support/fixtures'
+
+const add = 'imopenlines.crm.message.add'
+/** Deal 318: chats of one customer through several channels; 985 takes answers for 45 minutes more, 986 none, 987 refused the last one. */
+const filesTab = { placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '318' } }
+
+const box = (app: FrameLocator) => app.getByRole('textbox', { name: 'Message' })
+const send = (app: FrameLocator) => app.getByRole('button', { name: 'Send', exact: true })
+const article = (app: FrameLocator, words: string) => app.getByRole('log', { name: 'Conversation' }).getByRole('article').filter({ hasText: words })
+const chats = (app: FrameLocator) => app.getByRole('listbox', { name: 'Chats' })
+
+/** Opens the chat of that preview. */
+async function open(app: FrameLocator, preview: RegExp) {
+  await chats(app).getByRole('option', { name: preview }).click()
+  await expect(box(app)).toBeVisible()
+}
+
+test('an answer is "Sending to" its channel, then "Delivered", without anybody asking', async ({ openPlacement, emulator }) => {
+  const { app } = await openPlacement(filesTab)
+  await emulator.post('world', { op: 'switches', deliveryTime: 4000 })
+  await open(app, /Listen to the crane/)
+  await box(app).fill('We can hear it.')
+  await send(app).click()
+  await expect(article(app, 'We can hear it.')).toContainText(/Sending to Telegram/)
+  await expect(article(app, 'We can hear it.')).toContainText('Delivered', { timeout: 30_000 })
+  await expect(article(app, 'We can hear it.')).not.toContainText('Sent')
+  expect(await emulator.executions(add)).toBe(1)
+})
+
+test('where the channel tells nothing, it stays "Sent"; a live chat has it at once', async ({ openPlacement }) => {
+  const { app } = await openPlacement(filesTab)
+  await open(app, /Thank you\. Do you have a larger one|leak-large|Photo/)
+  await box(app).fill('Got both.')
+  await send(app).click()
+  await expect(article(app, 'Got both.')).toContainText(/Sent|Delivered/)
+})
+
+test('"Not delivered" stands in the list and at the message, with why and what helps', async ({ openPlacement }) => {
+  const { app, page } = await openPlacement(filesTab)
+  await open(app, /Not delivered/)
+  const refused = article(app, 'On Monday at eight.')
+  await expect(refused).toContainText('Not delivered')
+  await expect(refused).toContainText('Bitrix24 notes: Error sending message: the channel did not take it')
+  await refused.getByRole('button', { name: 'Open in messenger' }).click()
+  await expect.poll(() => page.evaluate(() => window.portal.commands.some(({ method }) => method === 'im:openMessenger' || /messenger/i.test(method)))).toBe(true)
+  await refused.getByRole('button', { name: /^Answer through Viber/ }).click()
+  await expect(box(app)).toHaveValue('On Monday at eight.')
+  await expect(box(app)).toBeFocused()
+  await expect(app.getByText(/^To .*Viber/)).toBeVisible()
+})
+
+test('a channel that will soon take no answers says until when, beside the recipient', async ({ openPlacement }) => {
+  const { app } = await openPlacement(filesTab)
+  await open(app, /tell me when the tiles are there/)
+  await expect(app.getByText(/WhatsApp.* takes answers until \d/)).toBeVisible()
+  await expect(send(app)).toHaveAccessibleDescription(/takes answers until/)
+})
+
+test('a channel that takes no answers says since when, and "Send" asks first; once the customer writes, it does not', async ({ openPlacement, emulator }) => {
+  const { app } = await openPlacement(filesTab)
+  await open(app, /have the plan, please/)
+  await expect(app.getByRole('alert')).toContainText('takes no answers until the customer writes again')
+  await box(app).fill('Here it is.')
+  await box(app).press('Control+Enter')
+  const question = app.getByRole('alertdialog')
+  await expect(question).toContainText('takes no answers')
+  await question.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(question).toHaveCount(0)
+  await expect(box(app)).toBeFocused()
+  await expect(box(app)).toHaveValue('Here it is.')
+  expect(await emulator.executions(add)).toBe(0)
+  await send(app).click()
+  await question.getByRole('button', { name: 'Send anyway' }).click()
+  await expect(article(app, 'Here it is.')).toContainText('Sent')
+  expect(await emulator.executions(add)).toBe(1)
+  await emulator.post('customer', { chatId: 986, text: 'Hello again' })
+  await expect(article(app, 'Hello again')).toBeVisible({ timeout: 30_000 })
+  await expect(app.getByRole('alert')).toHaveCount(0)
+})
