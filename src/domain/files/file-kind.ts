@@ -28,7 +28,7 @@ export function endingOf(name: string): string {
 }
 
 /** Bytes up to which a picture is fetched without being asked for. */
-export const ownAccord = 2 * 1024 ** 2
+const ownAccord = 2 * 1024 ** 2
 
 /** Whether a picture is fetched by itself; one of unknown size is not. */
 export function comesByItself({ size }: Pick<ChatFile, 'size'>): boolean {

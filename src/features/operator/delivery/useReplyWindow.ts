@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import type { CrmChat } from '../../../domain/open-lines/chat-list'
 import { replyWindow } from '../../../domain/sending/reply-window'
-import { shortTime } from '../../../lib/short-time'
+import { shortTime } from '../../../lib/time/short-time'
 import { useTexts } from '../../../locales/texts'
 import { useMinute } from '../../../ui/page/useMinute'
 
