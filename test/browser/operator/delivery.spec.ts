@@ -17,23 +17,30 @@ async function open(app: FrameLocator, preview: RegExp) {
 }
 
 test('an answer is "Sending to" its channel, then "Delivered", without anybody asking', async ({ openPlacement, emulator }) => {
+  test.slow()
   const { app } = await openPlacement(filesTab)
-  await emulator.post('world', { op: 'switches', deliveryTime: 4000 })
+  await emulator.post('world', { op: 'switches', delivery: 'unknown' })
   await open(app, /Listen to the crane/)
   await box(app).fill('We can hear it.')
   await send(app).click()
-  await expect(article(app, 'We can hear it.')).toContainText(/Sending to Telegram/)
+  await expect(article(app, 'We can hear it.')).toContainText(/Sending to Telegram/, { timeout: 30_000 })
+  const { chats: all } = await emulator.state()
+  const sent = all.flatMap(({ messages }) => messages).find(({ text }) => text === 'We can hear it.')!
+  await emulator.post('world', { op: 'delivery', messageId: sent.id })
   await expect(article(app, 'We can hear it.')).toContainText('Delivered', { timeout: 30_000 })
-  await expect(article(app, 'We can hear it.')).not.toContainText('Sent')
   expect(await emulator.executions(add)).toBe(1)
 })
 
-test('where the channel tells nothing, it stays "Sent"; a live chat has it at once', async ({ openPlacement }) => {
+test('an answer that the channel refuses while one looks on is told at once, in the list too', async ({ openPlacement, emulator }) => {
+  test.slow()
   const { app } = await openPlacement(filesTab)
-  await open(app, /Thank you\. Do you have a larger one|leak-large|Photo/)
-  await box(app).fill('Got both.')
+  await emulator.post('world', { op: 'switches', delivery: 'failed', deliveryTime: 0 })
+  await open(app, /Listen to the crane/)
+  await box(app).fill('We can hear it.')
   await send(app).click()
-  await expect(article(app, 'Got both.')).toContainText(/Sent|Delivered/)
+  await expect(article(app, 'We can hear it.').getByRole('alert')).toContainText('Not delivered', { timeout: 30_000 })
+  await expect(article(app, 'We can hear it.')).not.toContainText('Sent')
+  await expect(chats(app).getByRole('option', { name: /Not delivered.*We can hear it/ })).toBeVisible()
 })
 
 test('"Not delivered" stands in the list and at the message, with why and what helps', async ({ openPlacement }) => {

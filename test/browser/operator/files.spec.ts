@@ -115,10 +115,11 @@ test('a file under way has a bar with its name; "Cancel" sends nothing of it, an
   const { app } = await openPlacement(dealTab)
   await emulator.fault({ fault: 'slow-upload', method: upload, ms: 20_000, times: 1 })
   await choose(page, app, [{ ...text('large.bin'), buffer: Buffer.alloc(9_000_000, 7) }, text('plan.txt')])
+  const begun = page.waitForRequest(request => request.url().includes(upload))
   await send(app).click()
   await expect(article(app, 'large.bin')).toContainText('Sending')
   await expect(app.getByRole('progressbar', { name: 'large.bin' })).toBeVisible()
-  await expect.poll(async () => (await emulator.log()).requests.some(({ method }) => method === upload)).toBe(true)
+  await begun
   await article(app, 'large.bin').getByRole('button', { name: 'Cancel' }).click()
   await expect(article(app, 'large.bin')).toHaveCount(0)
   await expect(article(app, 'plan.txt')).toContainText('Sent')
@@ -248,6 +249,7 @@ test('at 320 px the tray and a file under way fit', async ({ page, openPlacement
   const { app } = await openPlacement({ ...dealTab, width: 320 })
   const name = `${'A name that is long '.repeat(8)}.txt`
   await emulator.fault({ fault: 'slow-upload', method: upload, ms: 4000, times: 1 })
+  await app.getByRole('listbox', { name: 'Chats' }).getByRole('option').first().click()
   await choose(page, app, text(name))
   await expect(attachments(app)).toHaveCount(1)
   const overflow = () => app.locator('html').evaluate(root => root.scrollWidth - root.clientWidth)

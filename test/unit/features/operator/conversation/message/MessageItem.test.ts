@@ -82,7 +82,9 @@ it('says of an answer what its channel told, and nothing where it told nothing',
   expect(told({ state: 'refused' })).toContain('Not delivered')
   const sent = { id: 's1', state: 'sent', messageId: 1 } as Sending
   expect(told(undefined, { sending: sent })).toMatch(/Sent/)
-  expect(told({ state: 'taken' }, { sending: sent })).not.toMatch(/Sent/)
+  expect(told({ state: 'taken' }, { sending: sent })).toMatch(/Sent in Bitrix24, Delivered/)
+  expect(told({ state: 'sending' }, { sending: sent })).toMatch(/Sending to WhatsApp.*Sent in Bitrix24/)
+  expect(told({ state: 'refused' }, { sending: sent })).not.toMatch(/Sent/)
   expect(told()).not.toMatch(/Sent|Deliver|Sending/)
   expect(told({ state: 'taken' }, { side: 'customer' })).not.toContain('Delivered')
 })
