@@ -57,6 +57,8 @@ test('with the keyboard alone a file is attached, taken out, attached again and 
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press(key)])
     return chooser
   }
+  // The box has it when the chat opens.
+  await expect(box(app)).toBeFocused()
   await attach(app).focus()
   await (await press('Enter')).setFiles([text('one.txt'), text('two.txt')])
   await expect(box(app)).toBeFocused()
@@ -249,7 +251,7 @@ test('at 320 px the tray and a file under way fit', async ({ page, openPlacement
   const { app } = await openPlacement({ ...dealTab, width: 320 })
   const name = `${'A name that is long '.repeat(8)}.txt`
   await emulator.fault({ fault: 'slow-upload', method: upload, ms: 4000, times: 1 })
-  await app.getByRole('listbox', { name: 'Chats' }).getByRole('option').first().click()
+  await app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name: /You have it/ }).first().click()
   await choose(page, app, text(name))
   await expect(attachments(app)).toHaveCount(1)
   const overflow = () => app.locator('html').evaluate(root => root.scrollWidth - root.clientWidth)
