@@ -20,7 +20,7 @@ export const frame: Group = { name: 'frame', title: 'Frame and menus', facts: [
   fact('H10', 'source', '`imOpenMessenger` is never answered', portal, { none: 'Relay does not wait for it.' }),
   fact('H11', 'source', '`imOpenMessenger` opens a chat from a card and from a slider', portal, { hand: 'Press *Open in messenger* in a card\'s tab and after sharing a message as a chat.' }),
   fact('H12', 'source', '`closeApplication` closes the slider of the application and nothing else', portal, { hand: 'Open *Share as…*, share, and press *Close*.' }),
-  fact('H18', 'source', 'The frame does not allow writing to the clipboard', ['lib/copy-text.ts'], { hand: 'Press *Copy report* and paste it somewhere.' }),
+  fact('H18', 'source', 'The frame does not allow writing to the clipboard', ['lib/browser/copy-text.ts'], { hand: 'Press *Copy report* and paste it somewhere.' }),
   fact('H19', 'source', 'The menu item is in the desktop application; on a phone it is not', menu, { hand: 'Open a message\'s menu in the desktop application and on a phone.' }),
   fact('F1', 'source', 'In Open Channel chats of the ordinary messenger there is no menu item', menu, { hand: 'Open the menu of a message in an Open Channel chat.' }),
   fact('F2', 'source', 'The item stands under *More* in private, group and workgroup chats', menu, { hand: 'Open the menu of a message in each kind of chat.' }),

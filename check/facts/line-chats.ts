@@ -17,7 +17,7 @@ export const lineChats: Group = { name: 'line-chats', title: 'Open Channel chats
   fact('O20', 'source', 'Joining is announced to colleagues', ['features/operator/actions/join.ts'], { line: sendings.joiningIsTold, action: 'join' }),
   fact('O1', 'source', 'An empty text and "0" are refused with `ERROR_ARGUMENT` (400)', ['domain/sending/sending.ts'], { line: sendings.emptyIsRefused, action: 'send' }),
   fact('O3', 'source', 'Sending answers the id of the message, which is in the chat at once', sending, { line: sendings.answersId, action: 'send' }),
-  fact('O6', 'source', 'The text is stored as typed; one line below it says that it was sent automatically', ['features/operator/conversation/MessageItem.vue'], { line: sendings.sentAsTyped, action: 'send' }),
+  fact('O6', 'source', 'The text is stored as typed; one line below it says that it was sent automatically', ['features/operator/conversation/message/MessageItem.vue'], { line: sendings.sentAsTyped, action: 'send' }),
   fact('L1', 'source', 'Marks of delivery stand in the params of a sent message', ['rest/wire/history.ts'], { line: sendings.deliveryOfSent, action: 'send' }),
   fact('im.v2.File.upload/line', 'unknown', 'A member of a line chat may send a file', ['features/operator/composer/Composer.vue'], { line: sendings.fileSent, action: 'file' }),
   fact('O4', 'source', 'Refusals of the messenger and of the channel come with codes of their own, status 400', sending, { none: 'Each takes a fault of a channel. Relay shows what it does not know behind "Details".' }),

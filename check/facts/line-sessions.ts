@@ -6,7 +6,7 @@ import { fact, type Group } from '../fact'
 const session = ['rest/open-lines/open-line-sessions.ts']
 const leading = ['domain/open-lines/open-line.ts']
 const queueing = ['rest/open-lines/lines.ts']
-const reading = ['features/operator/conversation/read-conversation.ts']
+const reading = ['features/operator/conversation/reading/read-conversation.ts']
 
 export const lineSessions: Group = { name: 'line-sessions', title: 'Open Channel dialogs and sessions', facts: [
   fact('O28', 'source', '`imopenlines.dialog.get` tells owner, line, session, and silent mode in `entity_data_3`', session, { read: lines.lineDialog }),

@@ -15,7 +15,7 @@ export function safeFileName(name: string, otherwise = 'file'): string {
   const plain = last
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, '')
     .replace(/["<>|:*?]/g, '_')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .replace(/^[.\s]+|[.\s]+$|\s+(?=\.[^.]*$)/g, '')
   return cut(plain) || otherwise
 }
 

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, shallowReactive, shallowRef, watchEffect } from 'vue'
+import { computed, ref, shallowReactive, shallowRef, watchEffect } from 'vue'
 import type { Outcome } from '../../../domain/outcome'
 import type { Sending } from '../../../domain/sending/sending'
 import { usePortal } from '../../../portal/portal'
@@ -66,11 +66,11 @@ export function useTrays(store: OperatorStore) {
 
   const isAsking = computed(() => bytes.size > 0 || [...trays.value.values()].some(({ files }) => files.length > 0))
   const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-  watchEffect(() => {
-    if (isAsking.value) window.addEventListener('beforeunload', ask)
-    else window.removeEventListener('beforeunload', ask)
+  watchEffect((onCleanup) => {
+    if (!isAsking.value) return
+    window.addEventListener('beforeunload', ask)
+    onCleanup(() => window.removeEventListener('beforeunload', ask))
   })
-  onScopeDispose(() => window.removeEventListener('beforeunload', ask))
 
   return { trayOf, putTray, take, putBack, bytes, isOff, learn }
 }
