@@ -25,9 +25,9 @@ export async function unbindStale(ports: PlacementPorts, offered: readonly strin
 }
 
 /** Whether the portal's list shows it. */
-async function proof(ports: PlacementPorts, isSo: (bound: BoundPlacement[]) => boolean): Promise<Looked<true>> {
+async function proof(ports: PlacementPorts, isProof: (bound: BoundPlacement[]) => boolean): Promise<Looked<true>> {
   const bound = await ports.bound()
-  return { found: (bound.ok && isSo(bound.value)) || undefined, isRead: bound.ok }
+  return { found: (bound.ok && isProof(bound.value)) || undefined, isRead: bound.ok }
 }
 
 /** Where a binding run stopped: `code` names the placement, or is empty where the list could not be read. */

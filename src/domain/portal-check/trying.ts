@@ -7,8 +7,8 @@ export class Difference extends Error {}
 export class Untried extends Error {}
 
 /** Goes on only where it is so. */
-export function sure(isSo: boolean, how: string): asserts isSo {
-  if (!isSo) throw new Difference(how)
+export function sure(holds: boolean, how: string): asserts holds {
+  if (!holds) throw new Difference(how)
 }
 
 /** What a check came to. What it gives back is said beside "holds". */

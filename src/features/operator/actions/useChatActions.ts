@@ -88,7 +88,7 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
     }
     // Taking over what nobody has changes nothing, and is no error either (docs/bitrix24/open-line-sessions.md#o18).
     if (chat && outcome.ok && action === 'take-over' && chat.dialog?.ownerId === 0) return { ...about, state: 'vain', owner: undefined }
-    if (outcome.ok || (chat && isSo(action, chat, { problem: outcome.problem, to }))) {
+    if (outcome.ok || (chat && hasHappened(action, chat, { problem: outcome.problem, to }))) {
       return { ...about, state: 'done', ...await placeOf(before.id), ...chatActions[action].told ? { now: handedTo(chat, to), to } : {} }
     }
     return { ...about, state: 'failed', problem: outcome.problem, isRead }
@@ -104,7 +104,7 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
    * Without an answer, or with a refusal that says nothing: what the chat shows was brought about by somebody. It was us
    * where the chat is ours now.
    */
-  function isSo(action: ActionName, chat: CrmChat, { problem, to }: { problem: Problem, to: TransferTarget | undefined }): boolean {
+  function hasHappened(action: ActionName, chat: CrmChat, { problem, to }: { problem: Problem, to: TransferTarget | undefined }): boolean {
     const userId = store.me?.id ?? 0
     if (!chatActions[action].hasHappened(chat, userId, to)) return false
     return problem.kind === 'unconfirmed' || (isRefusal(problem) && (!taking.includes(action) || chat.dialog?.ownerId === userId))

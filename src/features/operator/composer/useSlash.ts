@@ -22,10 +22,10 @@ interface ResponseList { press: (event: KeyboardEvent) => boolean }
  */
 export function useSlash({ text, write, open, close, isWanted }: Box) {
   const isAskedBySlash = ref(false)
-  const sought = ref('')
+  const searchText = ref('')
   const query = computed({
-    get: () => isAskedBySlash.value ? text.value.slice(1) : sought.value,
-    set: (words) => { sought.value = words }
+    get: () => isAskedBySlash.value ? text.value.slice(1) : searchText.value,
+    set: (words) => { searchText.value = words }
   })
 
   function openBySlash() {
@@ -36,7 +36,7 @@ export function useSlash({ text, write, open, close, isWanted }: Box) {
   function leaveCanned() {
     if (isAskedBySlash.value && isSlash(text.value.trim())) write('')
     isAskedBySlash.value = false
-    sought.value = ''
+    searchText.value = ''
     close()
   }
 
