@@ -3,7 +3,7 @@ import type { Messages } from './en'
 import { hasOwnWords, problemText } from './problem-text'
 
 /** Placement codes in the words of the portal; a code that Relay does not know stays as it is. */
-export function placeNames(codes: readonly string[], { home: { place } }: Messages): string {
+export function placeNames(codes: readonly string[], { install: { place } }: Messages): string {
   return codes.map(code => Object.hasOwn(place, code) ? place[code as keyof typeof place] : code).join(', ')
 }
 

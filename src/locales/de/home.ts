@@ -41,13 +41,6 @@ export default {
     lead: 'Mit Relay machen Sie aus Chatnachrichten Aufgaben und Termine und antworten Kunden direkt im CRM.',
     loading: 'Bitrix24 wird abgefragt\u00a0…',
     onThisPage: 'Auf dieser Seite',
-    place: {
-      CRM_COMPANY_DETAIL_TAB: 'Unternehmen',
-      CRM_CONTACT_DETAIL_TAB: 'Kontakt',
-      CRM_DEAL_DETAIL_TAB: 'Auftrag',
-      CRM_LEAD_DETAIL_TAB: 'Lead',
-      IM_CONTEXT_MENU: 'Nachrichtenmenü'
-    },
     placement: {
       address: 'Adresse',
       bound: 'Eingebettet',

@@ -24,6 +24,13 @@ export default {
     nothingAdded: 'Es wurde noch nichts hinzugefügt. Erteilen Sie die Berechtigungen und versuchen Sie es erneut.',
     nothingOffered: 'Dieses Portal bietet keine der Stellen an, die Relay braucht. Prüfen Sie die Berechtigungen „placement“, „im“ und „crm“ und versuchen Sie es erneut.',
     notOffered: places => `Dieses Portal bietet nicht an: ${places}. Alles Übrige wird hinzugefügt.`,
+    place: {
+      CRM_COMPANY_DETAIL_TAB: 'Unternehmen',
+      CRM_CONTACT_DETAIL_TAB: 'Kontakt',
+      CRM_DEAL_DETAIL_TAB: 'Auftrag',
+      CRM_LEAD_DETAIL_TAB: 'Lead',
+      IM_CONTEXT_MENU: 'Nachrichtenmenü'
+    },
     progress: 'Installation',
     scope: {
       calendar: 'Zeit und Teilnehmer eines Termins lassen sich beim Teilen nicht ändern',

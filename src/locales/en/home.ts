@@ -39,13 +39,6 @@ export default {
     lead: 'With Relay you turn chat messages into work and answer customers from CRM cards.',
     loading: 'Asking Bitrix24…',
     onThisPage: 'On this page',
-    place: {
-      CRM_COMPANY_DETAIL_TAB: 'Company card',
-      CRM_CONTACT_DETAIL_TAB: 'Contact card',
-      CRM_DEAL_DETAIL_TAB: 'Deal card',
-      CRM_LEAD_DETAIL_TAB: 'Lead card',
-      IM_CONTEXT_MENU: 'Message menu'
-    },
     placement: {
       address: 'Address',
       bound: 'Bound',

@@ -23,6 +23,13 @@ export default {
     nothingAdded: 'Nothing was added yet. Grant the permissions, then try again.',
     nothingOffered: 'This portal offers none of the places that Relay needs. Check the permissions “placement”, “im” and “crm”, then try again.',
     notOffered: (places: string) => `This portal does not offer: ${places}. The rest is added.`,
+    place: {
+      CRM_COMPANY_DETAIL_TAB: 'Company card',
+      CRM_CONTACT_DETAIL_TAB: 'Contact card',
+      CRM_DEAL_DETAIL_TAB: 'Deal card',
+      CRM_LEAD_DETAIL_TAB: 'Lead card',
+      IM_CONTEXT_MENU: 'Message menu'
+    },
     progress: 'Installation',
     scope: {
       calendar: 'the time and guests of a calendar event cannot be changed when a message is shared',

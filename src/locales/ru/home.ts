@@ -41,13 +41,6 @@ export default {
     lead: 'С Relay вы создаёте задачи и события из сообщений чата и отвечаете клиентам из карточек CRM.',
     loading: 'Запрашиваем данные Битрикс24…',
     onThisPage: 'На этой странице',
-    place: {
-      CRM_COMPANY_DETAIL_TAB: 'Карточка компании',
-      CRM_CONTACT_DETAIL_TAB: 'Карточка контакта',
-      CRM_DEAL_DETAIL_TAB: 'Карточка сделки',
-      CRM_LEAD_DETAIL_TAB: 'Карточка лида',
-      IM_CONTEXT_MENU: 'Меню сообщения'
-    },
     placement: {
       address: 'Адрес',
       bound: 'Встроено',

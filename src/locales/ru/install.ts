@@ -24,6 +24,13 @@ export default {
     nothingAdded: 'Пока ничего не добавлено. Выдайте права и повторите.',
     nothingOffered: 'На этом портале нет ни одного места, куда можно встроить Relay. Проверьте права «placement», «im» и «crm» и повторите.',
     notOffered: places => `На этом портале недоступно: ${places}. Остальное будет добавлено.`,
+    place: {
+      CRM_COMPANY_DETAIL_TAB: 'Карточка компании',
+      CRM_CONTACT_DETAIL_TAB: 'Карточка контакта',
+      CRM_DEAL_DETAIL_TAB: 'Карточка сделки',
+      CRM_LEAD_DETAIL_TAB: 'Карточка лида',
+      IM_CONTEXT_MENU: 'Меню сообщения'
+    },
     progress: 'Установка',
     scope: {
       calendar: 'при создании события нельзя изменить время и участников',
