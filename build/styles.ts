@@ -26,8 +26,8 @@ export const dropUnusedStyles: Plugin = {
 
 /** Rules with a selector whose classes all stand somewhere in `texts`; rules without a class stay. */
 export function withoutUnusedRules(css: string, texts: string): string {
-  // What may be a class of Tailwind's: anything without blanks, quotes and angle brackets. Classes with quotes stay.
-  const words = new Set(texts.match(/[^\s"'`<>]+/g))
+  // What may be a class of Tailwind's: anything without blanks and quotes. Classes with quotes stay.
+  const words = new Set(texts.match(/[^\s"'`]+/g))
   const isUsed = (name: string) => words.has(name) || /['"]/.test(name)
   const visitor: Visitor<never> = {
     Rule: {

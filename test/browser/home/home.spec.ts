@@ -114,7 +114,7 @@ test.describe('the page as a whole', () => {
     await expect(opened.app.getByRole('form', { name: 'Settings' })).toBeVisible()
     const ways = opened.app.getByRole('navigation', { name: 'On this page' })
     for (const name of ['State of the installation', 'Help', 'Check this portal', 'Settings']) {
-      await ways.getByRole('button', { name }).click()
+      await ways.getByRole('link', { name }).click()
       await expect(opened.app.getByRole('heading', { name, exact: true }).first()).toBeFocused()
     }
   })

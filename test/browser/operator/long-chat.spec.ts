@@ -36,7 +36,7 @@ test('10,000 messages scroll with at most 120 rows in the page, and never an emp
     expect(rows).toBeLessThanOrEqual(most)
   }
   await scrollTo(app, [0])
-  await expect(logOf(app).getByText('Message 1 of 10000', { exact: true })).toBeVisible()
+  await expect(logOf(app).getByText('Message 1 of 10000').first()).toBeVisible()
   await scrollTo(app, [1])
   await expect(logOf(app).getByText('Friday would be best. In the morning?')).toBeVisible()
 })

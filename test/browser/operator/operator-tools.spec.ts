@@ -157,6 +157,7 @@ test('a lone slash never stays and is never sent; a text that begins with one is
     await expect(panel).toHaveCount(0)
   }
   await page.keyboard.press('/')
+  await expect(panel.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(box(app)).not.toHaveValue('/')
   await box(app).fill('/')

@@ -16,6 +16,7 @@ describe('rules of the style sheet', () => {
   it.each([
     ['goes where no script names its class', '.a{top:1px}.b{top:2px}', 'class: "b c"', '.b{top:2px}'],
     ['stays with the marks of Tailwind', '.hover\\:bg-\\(--x\\):hover{top:1px}.w-\\[3px\\]{top:2px}', '`hover:bg-(--x) w-[3px]`', '.hover\\:bg-\\(--x\\):hover{top:1px}.w-\\[3px\\]{top:2px}'],
+    ['stays with a combinator in its name', '.has-\\[\\>p\\]\\:flex:has(>p){top:1px}', '"a has-[>p]:flex"', '.has-\\[\\>p\\]\\:flex:has(>p){top:1px}'],
     ['stays without a class', 'html{top:1px}@media print{p{top:1px}}', '', 'html{top:1px}@media print{p{top:1px}}'],
     ['goes within a media query', '@media print{.a{top:1px}.c{top:1px}}.b{top:1px}', '"b c"', '@media print{.c{top:1px}}.b{top:1px}'],
     ['stays whole where one of its selectors can be', '.a,.b{top:1px}', '"a"', '.a,.b{top:1px}']
