@@ -1,3 +1,4 @@
+import { readUrl } from '../src/lib/text/read-url'
 import { codeOf } from '../src/domain/portal-check/shape'
 import { Untried } from '../src/domain/portal-check/trying'
 
@@ -18,7 +19,7 @@ export interface WebhookOptions { pace: number, wait: (ms: number) => Promise<vo
 
 /** `https://portal/rest/7/secret/`; http is for portals on this machine only. */
 function readWebhook(address: string): { origin: string, userId: number, base: string } {
-  const url = URL.canParse(address) ? new URL(address) : undefined
+  const url = readUrl(address)
   const [, userId] = /^\/rest\/([1-9]\d*)\/[\w-]+\/?$/.exec(url?.pathname ?? '') ?? []
   if (!url || !userId) throw new Error('B24_WEBHOOK is no address of an incoming webhook: https://…/rest/<user>/<secret>/')
   const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)

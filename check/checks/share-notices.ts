@@ -1,3 +1,4 @@
+import { readUrl } from '../../src/lib/text/read-url'
 import { fields, number, sure, refused, type Probe } from '../probe'
 import { told } from '../webhook'
 import { itemsOf } from '../../src/rest/wire/read'
@@ -90,7 +91,7 @@ export async function noticePaths(probe: Probe): Promise<void> {
 export async function noticeHosts(probe: Probe): Promise<string> {
   const found = await Promise.all(links.map(async ([kind]) => [kind, await linkOf(probe, kind)] as const))
   const absolute = found.filter(([, link]) => !link.startsWith('/'))
-  for (const [kind, link] of absolute) sure(URL.canParse(link), `the link of a ${kind} is no address`)
+  for (const [kind, link] of absolute) sure(readUrl(link) !== undefined, `the link of a ${kind} is no address`)
   sure(new Set(absolute.map(([, link]) => new URL(link).host)).size <= 1, 'the links of notices lead to different host names')
   const isElsewhere = absolute.some(([, link]) => new URL(link).host !== new URL(probe.webhook.origin).host)
   return `absolute: ${absolute.map(([kind]) => kind).join(', ') || 'none'}${isElsewhere ? '; under another host name than the webhook\'s' : ''}`

@@ -1,3 +1,4 @@
+import { readUrl } from '../../lib/text/read-url'
 import type { DialogKind } from '../dialog-id'
 import { hasNoticeClass, plainName, type Message } from '../messages/message'
 import type { SharedObject, ShareKind } from './share'
@@ -51,8 +52,8 @@ function linkedObject(closing: string, origin: string): SharedObject | undefined
  * a link never leads away from the portal.
  */
 export function pathOf(address: string, origin: string): string | undefined {
-  if (!/^(?:https?:\/\/|\/(?![/\\]))/i.test(address) || !URL.canParse(address, origin)) return undefined
-  const url = new URL(address, origin)
+  const url = /^(?:https?:\/\/|\/(?![/\\]))/i.test(address) ? readUrl(address, origin) : undefined
+  if (!url) return undefined
   return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.pathname + url.search : undefined
 }
 

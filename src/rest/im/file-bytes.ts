@@ -1,3 +1,4 @@
+import { readUrl } from '../../lib/text/read-url'
 import { done, failed, type Outcome, type Problem, type ProblemKind } from '../../domain/outcome'
 import { endingOf } from '../../domain/files/file-kind'
 import type { FileOptions } from '../../domain/files/file-source'
@@ -42,7 +43,7 @@ export async function fetchFile({ link, origin, name, size }: Wanted, { signal, 
 }
 
 function isOn(origin: string, link: string): boolean {
-  return URL.canParse(link) && new URL(link).origin === origin
+  return readUrl(link)?.origin === origin
 }
 
 /** Ends with the asker's interest, or when nothing came for too long. */

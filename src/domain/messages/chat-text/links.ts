@@ -1,3 +1,4 @@
+import { readUrl } from '../../../lib/text/read-url'
 import type { SafeLink } from './nodes'
 
 const entities: Record<string, string> = {
@@ -32,7 +33,7 @@ export function safeLink(address: string): SafeLink | undefined {
   const url = address.trim()
   if (/^tel:/i.test(url)) return phoneLink(url.slice(4))
   if (invisible.test(url)) return undefined
-  if (/^https?:\/\/[^/]/i.test(url)) return URL.canParse(url) ? { kind: 'web', url: new URL(url).href } : undefined
+  if (/^https?:\/\/[^/]/i.test(url)) return webLink(url)
   if (/^mailto:[^@]+@[^@]+$/i.test(url)) return { kind: 'mail', url }
   return portalLink(url)
 }
@@ -43,9 +44,15 @@ export function phoneLink(number: string): SafeLink | undefined {
   return /^\+?\d{3,15}$/.test(digits) ? { kind: 'phone', url: `tel:${digits}` } : undefined
 }
 
+function webLink(address: string): SafeLink | undefined {
+  const url = readUrl(address)
+  return url && { kind: 'web', url: url.href }
+}
+
 function portalLink(path: string): SafeLink | undefined {
   const base = 'https://portal.invalid'
-  if (!path.startsWith('/') || !URL.canParse(path, base)) return undefined
-  const { origin, pathname, search, hash } = new URL(path, base)
+  const url = path.startsWith('/') ? readUrl(path, base) : undefined
+  if (!url) return undefined
+  const { origin, pathname, search, hash } = url
   return origin === base && !pathname.startsWith('//') ? { kind: 'portal', url: pathname + search + hash } : undefined
 }

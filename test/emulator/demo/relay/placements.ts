@@ -1,3 +1,4 @@
+import { readUrl } from '../../../../src/lib/text/read-url'
 import type { Demo } from '../demo'
 import type { PortalState, StatePlacement } from '../../control/state'
 
@@ -9,5 +10,5 @@ export function boundPlacement(state: PortalState | undefined, code: string): St
 /** Address to open: the bound one where it is on this app's server, else the app's own page. */
 export function handlerAddress({ state, appUrl }: Demo, code: string): string {
   const handler = boundPlacement(state.value, code)?.handler ?? ''
-  return URL.canParse(handler) && new URL(handler).origin === new URL(appUrl).origin ? handler : appUrl
+  return readUrl(handler)?.origin === new URL(appUrl).origin ? handler : appUrl
 }
