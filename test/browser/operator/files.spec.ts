@@ -57,6 +57,8 @@ test('with the keyboard alone a file is attached, taken out, attached again and 
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press(key)])
     return chooser
   }
+  test.slow()
+  await expect(article(app, 'Friday would be best.')).toBeVisible()
   // The box has it when the chat opens.
   await expect(box(app)).toBeFocused()
   await attach(app).focus()
