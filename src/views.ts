@@ -36,7 +36,7 @@ function isView(view: Entry['view']): view is keyof typeof loaders {
   return Object.hasOwn(loaders, view)
 }
 
-export const ShareView = lazily<Component>(loaders.share, ViewFailed)
-export const OperatorView = lazily<Component>(loaders.operator, ViewFailed)
-export const InstallView = lazily<Component>(loaders.install, ViewFailed)
-export const HomeView = lazily<Component>(loaders.home, ViewFailed)
+export const ShareView = lazily<Component>(loaders.share, { failed: ViewFailed })
+export const OperatorView = lazily<Component>(loaders.operator, { failed: ViewFailed })
+export const InstallView = lazily<Component>(loaders.install, { failed: ViewFailed })
+export const HomeView = lazily<Component>(loaders.home, { failed: ViewFailed })

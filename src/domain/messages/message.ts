@@ -95,6 +95,11 @@ export interface NoticeParams {
   chatId: number
 }
 
+/** Written by a person or a bot, not by the portal. */
+export function isHuman({ system, authorId }: Pick<Message, 'system' | 'authorId'>): boolean {
+  return !system && authorId !== 0
+}
+
 /** The class that the portal gives to its own notices, and to what is written in Whisper mode (docs/bitrix24/open-line-sessions.md#o8). */
 const noticeClass = 'bx-messenger-content-item-system'
 

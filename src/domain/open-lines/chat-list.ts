@@ -1,7 +1,7 @@
 import { awaitsAnswer } from './conversation'
-import { isHuman, unansweredIn, type Unanswered } from './waiting'
+import { unansweredIn, type Unanswered } from './waiting'
 import type { CrmItem } from '../crm-item'
-import type { History, Message, Person } from '../messages/message'
+import { isHuman, type History, type Message, type Person } from '../messages/message'
 import { chatState, isMember, lastSessionMark, type ChatState, type OpenLineChat, type OpenLineDialog, type SessionMark } from './open-line'
 
 /** One open-line chat of the list, as far as it is known. */

@@ -1,5 +1,5 @@
 import { automaticTexts, withoutAutomatic } from './automatic-block'
-import type { AttachmentBlock, History, Message, Person } from '../messages/message'
+import { isHuman, type AttachmentBlock, type History, type Message, type Person } from '../messages/message'
 import type { Matches } from '../sending/match-sendings'
 import type { Sending } from '../sending/sending'
 import { crowdedParts } from './crowded-parts'
@@ -101,7 +101,7 @@ export function logRows({
 
 /** `customerId`: for authors of whom the portal tells nothing, 0 where it is not known either. */
 export function sideOf(message: Message, author: Person | undefined, customerId = 0): Side {
-  if (message.system || message.authorId === 0) return 'portal'
+  if (!isHuman(message)) return 'portal'
   if (author) return author.kind === 'customer' ? 'customer' : 'company'
   return customerId && message.authorId !== customerId ? 'company' : 'customer'
 }
@@ -112,12 +112,12 @@ export function sideOf(message: Message, author: Person | undefined, customerId 
  */
 export function writtenSince(history: History, seen: number, userId: number, matches: Matches): Message[] {
   return history.messages.filter(message =>
-    message.id > seen && !message.system && message.authorId !== 0 && message.authorId !== userId && !matches.has(message.id))
+    message.id > seen && isHuman(message) && message.authorId !== userId && !matches.has(message.id))
 }
 
 /** Whether the last one who said something was the customer. */
 export function awaitsAnswer({ messages, people }: Pick<History, 'messages' | 'people'>, customerId = 0): boolean {
-  const last = messages.findLast(message => !message.system && message.authorId !== 0)
+  const last = messages.findLast(isHuman)
   if (!last) return false
   const author = people.get(last.authorId)
   return author ? author.kind === 'customer' : last.authorId === customerId

@@ -1,5 +1,5 @@
 import { sideOf } from './conversation'
-import type { History, Message } from '../messages/message'
+import { isHuman, type History, type Message } from '../messages/message'
 
 /** A message of the customer that nobody has answered. */
 export type Unanswered = Pick<Message, 'id' | 'date'>
@@ -44,9 +44,4 @@ export function minutesSince(since: Date, now: Date): number {
 export function waitLevel(minutes: number, { amber, red }: { amber: number, red: number }): WaitLevel {
   if (minutes >= red) return 'red'
   return minutes >= amber ? 'amber' : 'fresh'
-}
-
-/** Written by a person or a bot, not by the portal. */
-export function isHuman({ system, authorId }: Pick<Message, 'system' | 'authorId'>): boolean {
-  return !system && authorId !== 0
 }

@@ -42,7 +42,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const { memberId } = portal.opening
 
   const drafts = useDraft({
-    local, memberId, userId: () => store.me?.id ?? 0, isSilent: chatId => store.chat(chatId)?.dialog?.silent ?? false,
+    local, memberId, userId: () => store.me?.id ?? 0, isSilent: store.isSilent,
     changed: () => sync.later()
   })
   const sync = useDraftSync(drafts.stored)

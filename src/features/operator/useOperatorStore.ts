@@ -139,6 +139,16 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     if (told.size) replies.value = new Map([...replies.value, ...told])
   }
 
+  /** Only colleagues read what is written in the chat now. */
+  function isSilent(chatId: number): boolean {
+    return chat(chatId)?.dialog?.silent ?? false
+  }
+
+  /** The newest message of the chat that was read, 0 for none. */
+  function seenIn(chatId: number): number {
+    return conversations.value.get(chatId)?.readUpTo ?? 0
+  }
+
   function putNotice(chatId: number, notice: ChatNotice | undefined) {
     const next = new Map(notices.value)
     if (notice) next.set(chatId, notice)
@@ -148,7 +158,8 @@ export const useOperatorStore = defineStore('relay-operator', () => {
 
   return {
     me, chats, chosenId, conversations, replies, notices, chosen, conversation,
-    chat, factsFrom, putChat, putConversation, takeReading, takeOlder, takeAgain, addOwn, noteReplies, putNotice, ...sending
+    chat, isSilent, seenIn, factsFrom, putChat, putConversation, takeReading, takeOlder, takeAgain, addOwn, noteReplies, putNotice,
+    ...sending
   }
 })
 

@@ -20,7 +20,7 @@ const imports = /(?:from |import\(|import )'(\.[^']+)'/g
 function reach(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen
   seen.add(file)
-  const code = readFileSync(file, 'utf8').replaceAll(/^import type .*/gm, '').replaceAll(/Promise\.all\(\[import\('[^']+'\), load\('\w+'\)\]\)/g, '')
+  const code = readFileSync(file, 'utf8').replaceAll(/^import type .*/gm, '').replaceAll(/lazily\(\(\) => import\('[^']+'\), \{ words: \(\) => load\('\w+'\) \}\)/g, '')
   for (const [, to = ''] of code.matchAll(imports)) {
     const target = path.posix.join(path.posix.dirname(file), to)
     const found = ['', '.ts', '.vue', '/index.ts'].map(ending => target + ending).find(one => /\.(ts|vue)$/.test(one) && existsSync(one))

@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { logRows } from '../../../domain/open-lines/conversation'
 import { furtherActions } from '../../../domain/open-lines/hand-over'
 import { operatorActions, type OperatorAction } from '../../../domain/open-lines/open-line'
-import type { Message, Person } from '../../../domain/messages/message'
+import { isHuman, type Message, type Person } from '../../../domain/messages/message'
 import type { OperatorStore } from '../useOperatorStore'
 
 /** What the chosen chat's log shows, and what may be done with the chat. Computed anew only when one of them changes. */
@@ -34,7 +34,7 @@ export function useLog(store: OperatorStore, failed: (chatId: number) => Operato
 
   /** Who wrote last of those other than the current user. */
   const writer = computed(() => {
-    const last = history.value?.messages.findLast(({ system, authorId }) => !system && authorId !== 0 && authorId !== store.me?.id)
+    const last = history.value?.messages.findLast(message => isHuman(message) && message.authorId !== store.me?.id)
     return people.value.get(last?.authorId ?? 0)?.name || store.chosen?.customer || ''
   })
 

@@ -1,6 +1,6 @@
 import { watch } from 'vue'
 import { newestId } from '../../../domain/messages/history'
-import type { Message } from '../../../domain/messages/message'
+import { isHuman, type Message } from '../../../domain/messages/message'
 import type { OperatorStore } from '../useOperatorStore'
 
 /** Who was away for so long, in ms, finds the line above what came meanwhile. */
@@ -50,8 +50,8 @@ export function useUnreadLine(store: OperatorStore, now: () => number = Date.now
     if (unreadFrom !== store.conversations.get(chatId)?.unreadFrom) store.putConversation(chatId, { unreadFrom })
   }
 
-  function isOthers({ authorId, system }: Message): boolean {
-    return !system && authorId !== 0 && authorId !== store.me?.id
+  function isOthers(message: Message): boolean {
+    return isHuman(message) && message.authorId !== store.me?.id
   }
 
   /** By the operator, from here or elsewhere; or from here in another's name. */

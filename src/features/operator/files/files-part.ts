@@ -11,5 +11,5 @@ let part: typeof ConversationFiles | undefined
  */
 export function useFilesPart(): Component {
   const { load } = useTexts()
-  return part ??= lazily(() => Promise.all([import('./ConversationFiles.vue'), load('files')]).then(([files]) => files))
+  return part ??= lazily(() => import('./ConversationFiles.vue'), { words: () => load('files') })
 }

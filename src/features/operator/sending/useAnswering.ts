@@ -120,20 +120,19 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
    * The text goes out once the step was taken, guarded by what the operator had seen before it; else it stays in the box.
    * So it does where the step changed who reads it.
    */
-  async function after({ chatId, text, sendingId, seen = seenIn(chatId) }: Waiting, step: () => Promise<boolean>) {
+  async function after({ chatId, text, sendingId, seen = store.seenIn(chatId) }: Waiting, step: () => Promise<boolean>) {
     if (stepping.value.has(chatId)) return
     const { id } = sender.value
-    const isSilent = () => store.chat(chatId)?.dialog?.silent ?? false
-    const wasSilent = isSilent()
+    const wasSilent = store.isSilent(chatId)
     stepping.value = new Set([...stepping.value, chatId])
     const isTaken = await step().finally(() => { stepping.value = new Set([...stepping.value].filter(one => one !== chatId)) })
     if (!isTaken) return
     if (sendingId) sending.again(sendingId)
-    else if (drafts.textOf(chatId) === text && isSilent() === wasSilent) sending.press(chatId, text, id, seen)
+    else if (drafts.textOf(chatId) === text && store.isSilent(chatId) === wasSilent) sending.press(chatId, text, id, seen)
   }
 
   /** What the button says is done. */
-  function answer(text: string, { by, chatId = store.chosenId, seen = seenIn(chatId) }: Press) {
+  function answer(text: string, { by, chatId = store.chosenId, seen = store.seenIn(chatId) }: Press) {
     if (way.value === 'none') return
     if (isLoudIn(chatId) && store.notices.get(chatId)?.kind !== 'loud') return sending.notify(chatId, { kind: 'loud' })
     if (way.value === 'take' || way.value === 'start') void stepAndSend(way.value, text, { chatId, seen })
@@ -141,10 +140,6 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
     else if (by === 'key') send(text, chatId)
     else if (way.value === 'anyway') sendAnyway(text, chatId)
     else press(text, chatId)
-  }
-
-  function seenIn(chatId: number): number {
-    return store.conversations.get(chatId)?.readUpTo ?? 0
   }
 
   return { notice, way, isLoud, isStepping, answer, send, sendAnyway, joinAndSend }

@@ -39,12 +39,12 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
    * CRM item are fixed here, whatever is chosen later. `seen`: the newest message that the operator had seen, where a step
    * came between that and now.
    */
-  function press(chatId: number, text: string, userId: number, seen = seenIn(chatId)) {
+  function press(chatId: number, text: string, userId: number, seen = store.seenIn(chatId)) {
     const chat = store.chat(chatId)
     if (!chat) return
     store.putNotice(chatId, undefined)
     const nextId = () => `s${now()}-${++count}`
-    const note = isSilent(chatId) ? { isNote: true } : {}
+    const note = store.isSilent(chatId) ? { isNote: true } : {}
     const pressed = { chatId, item: chat.item, userId, at: now(), seen, since: seen, state: 'queued' as const, ...note }
     if (textRefusal(text) !== 'blank') unsent.takeFromBox({ ...pressed, id: nextId(), text })
     const files = trays.take(chatId, nextId).map(({ id, ...file }) => ({ ...pressed, id, text: '', file }))
@@ -57,11 +57,11 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
     const sending = find(id)
     if (!sending) return
     const wasTold = store.notices.get(sending.chatId)?.kind === 'loud'
-    if (sending.isNote && !isSilent(sending.chatId) && !wasTold) return notify(sending.chatId, { kind: 'loud', sendingId: id })
+    if (sending.isNote && !store.isSilent(sending.chatId) && !wasTold) return notify(sending.chatId, { kind: 'loud', sendingId: id })
     store.putNotice(sending.chatId, undefined)
     outgoing.forget(id)
-    store.putSendings(pressedAgain(store.sendings, id, seenIn(sending.chatId), anyway)
-      .map(one => one.id === id ? { ...one, isNote: isSilent(one.chatId) } : one))
+    store.putSendings(pressedAgain(store.sendings, id, store.seenIn(sending.chatId), anyway)
+      .map(one => one.id === id ? { ...one, isNote: store.isSilent(one.chatId) } : one))
     void goOn(sending.chatId)
   }
 
@@ -102,7 +102,7 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
     if (outcome.ok) {
       const { messageId, fileId } = outcome.value
       store.moveSending(id, { state: 'sent', messageId })
-      store.addOwn(sending.chatId, { ...ownMessage(messageId, sending, fileId), internal: isSilent(sending.chatId) })
+      store.addOwn(sending.chatId, { ...ownMessage(messageId, sending, fileId), internal: store.isSilent(sending.chatId) })
     } else if (outgoing.isCalledBack(id)) {
       calledBack(id, outcome)
     } else if (outcome.problem.kind === 'unconfirmed') {
@@ -145,7 +145,7 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
       return false
     }
     // Where the dialog itself is shut, its session told the mode just now.
-    if (isNote && !(dialog?.ok ? dialog.value.silent : isSilent(chatId))) return stopLoud(id, dialog?.ok ? dialog.value : undefined)
+    if (isNote && !(dialog?.ok ? dialog.value.silent : store.isSilent(chatId))) return stopLoud(id, dialog?.ok ? dialog.value : undefined)
     if (anyway || !history) return true
     const news = writtenSince(history, seen, store.me?.id ?? 0, store.matchesOf(chatId))
     if (news.length === 0) return true
@@ -209,14 +209,6 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
     void refreshChats().then((problem) => {
       if (store.notices.get(chatId) === told) store.putNotice(chatId, { ...told, list: problem ? 'failed' : 'read' })
     })
-  }
-
-  function isSilent(chatId: number): boolean {
-    return store.chat(chatId)?.dialog?.silent ?? false
-  }
-
-  function seenIn(chatId: number): number {
-    return store.conversations.get(chatId)?.readUpTo ?? 0
   }
 
   function find(id: string) {
