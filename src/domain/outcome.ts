@@ -69,6 +69,11 @@ export function failed(problem: Problem): { ok: false, problem: Problem } {
   return { ok: false, problem }
 }
 
+/** A problem of which the portal said nothing itself. `method`: empty where it was not asked, as for a piece of the app. */
+export function wordless(kind: ProblemKind, method = ''): Problem {
+  return { kind, method, code: '', description: '' }
+}
+
 /** The value, or what stands in for it where the request failed. */
 export function valueOr<T, D>(outcome: Outcome<T>, otherwise: D): T | D {
   return outcome.ok ? outcome.value : otherwise

@@ -1,5 +1,5 @@
 import { AjaxError, type SdkError } from '@bitrix24/b24jssdk'
-import { isRefusal, type PortalWords, type Problem, type ProblemKind } from '../../domain/outcome'
+import { isRefusal, wordless, type PortalWords, type Problem, type ProblemKind } from '../../domain/outcome'
 import type { Refusals } from './question'
 
 /** Was it a read or a write? The same lost answer is a nuisance for one and an unknown outcome for the other. */
@@ -92,11 +92,6 @@ function kindOf(code: string, status: number, request: RequestKind): ProblemKind
   if (signedOut.has(code)) return 'signed-out'
   if (accessDenied.has(code)) return 'access-denied'
   return code === 'insufficient_scope' ? 'scope-missing' : 'refused'
-}
-
-/** A problem of which the portal said nothing itself. */
-export function wordless(kind: ProblemKind, method: string): Problem {
-  return { kind, method, code: '', description: '' }
 }
 
 /** An answer came that could not be read: a write may have been done all the same. */

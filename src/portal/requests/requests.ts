@@ -1,7 +1,7 @@
 import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
-import { done, failed, type Outcome } from '../../domain/outcome'
+import { done, failed, wordless, type Outcome } from '../../domain/outcome'
 import { answersWith, batchOf, plain } from './batch'
-import { noAnswer, problemOf, reasonToRepeat, subProblemOf, unclear, wordless, type Asked, type Reason, type RequestKind } from './problem-of'
+import { noAnswer, problemOf, reasonToRepeat, subProblemOf, unclear, type Asked, type Reason, type RequestKind } from './problem-of'
 import type { Answers, Command, Question, Questions, RequestOptions } from './question'
 import { guardRequests } from './request-guard'
 

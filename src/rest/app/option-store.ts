@@ -1,4 +1,4 @@
-import { done, failed, type Outcome, type Problem } from '../../domain/outcome'
+import { done, failed, wordless, type Outcome, type Problem } from '../../domain/outcome'
 import type { Command, Portal, Question } from '../../portal/portal'
 import { appOption, saveAppOption, saveUserOption, userOption } from './options'
 import { inTurn, lookAgain } from './option-turns'
@@ -76,5 +76,5 @@ function unwritten(problem: Problem, isRead: boolean): Outcome<never> {
 }
 
 function lostAgain({ method }: Command<true>): Problem {
-  return { kind: 'unconfirmed', method, code: '', description: '' }
+  return wordless('unconfirmed', method)
 }

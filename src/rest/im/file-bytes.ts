@@ -1,5 +1,5 @@
 import { readUrl } from '../../lib/text/read-url'
-import { done, failed, type Outcome, type Problem, type ProblemKind } from '../../domain/outcome'
+import { done, failed, wordless, type Outcome, type Problem, type ProblemKind } from '../../domain/outcome'
 import { endingOf } from '../../domain/files/file-kind'
 import type { FileOptions } from '../../domain/files/file-source'
 import { fieldsOf, textOf } from '../wire/read'
@@ -25,7 +25,7 @@ interface Wanted {
  * another address ends it. `signed-out`: the token in the link ran out, a fresh link helps.
  */
 export async function fetchFile({ link, origin, name, size }: Wanted, { signal, onProgress }: FileOptions): Promise<Outcome<Blob>> {
-  if (!isOn(origin, link)) return failed(problem('refused'))
+  if (!isOn(origin, link)) return failed(wordless('refused', method))
   const patience = patienceOf(signal)
   try {
     const answer = await fetch(link, {
@@ -34,9 +34,9 @@ export async function fetchFile({ link, origin, name, size }: Wanted, { signal, 
     patience.renew()
     if (!answer.ok) return failed(await refusalOf(answer))
     const bytes = await readBody(answer, size, patience.renew, onProgress)
-    return await isPage(answer, bytes, name) ? failed(problem('unreadable')) : done(bytes)
+    return await isPage(answer, bytes, name) ? failed(wordless('unreadable', method)) : done(bytes)
   } catch {
-    return failed(problem(signal.aborted ? 'cancelled' : 'no-answer'))
+    return failed(wordless(signal.aborted ? 'cancelled' : 'no-answer', method))
   } finally {
     patience.end()
   }
@@ -70,7 +70,7 @@ async function refusalOf(answer: Response): Promise<Problem> {
   const body = fieldsOf(await answer.json().catch(() => undefined))
   const words = { code: textOf(body?.error), description: textOf(body?.errordescription) }
   const kind = kindOf(answer.status, words.code)
-  return { ...problem(kind), ...words, ...kind === 'refused' && gone.has(words.code) ? { refusal: 'no-file' } : {} }
+  return { ...wordless(kind, method), ...words, ...kind === 'refused' && gone.has(words.code) ? { refusal: 'no-file' } : {} }
 }
 
 /** What the address answers for a file that is deleted. */
@@ -97,8 +97,4 @@ async function readBody(answer: Response, size: number, onBytes: () => void, onP
   }
   if (length < whole && (size || !answer.headers.get('content-encoding'))) throw new Error('The file ended before its end')
   return new Blob(parts, { type: 'application/octet-stream' })
-}
-
-function problem(kind: ProblemKind): Problem {
-  return { kind, method, code: '', description: '' }
 }

@@ -1,4 +1,4 @@
-import { failed, type Outcome, type Problem } from '../../domain/outcome'
+import { failed, wordless, type Outcome } from '../../domain/outcome'
 import type { Portal, RequestOptions } from '../../portal/portal'
 import { grantedScopes } from '../app/scopes'
 import { driveFileLink, fileLink } from './files'
@@ -27,7 +27,7 @@ export function fileLinks(portal: Portal, dialogId: string): FileLinks {
     const now = wishes.splice(0, atOnce)
     if (wishes.length) setTimeout(askGathered, gathering)
     const outcome = await portal.askAll(now.map(({ fileId }) => driveFileLink(fileId)), { yieldsToLoad: true })
-    now.forEach(({ settle }, at) => settle(outcome.ok ? outcome.value[at] ?? failed(nothing) : outcome))
+    now.forEach(({ settle }, at) => settle(outcome.ok ? outcome.value[at] ?? failed(wordless('unreadable', 'disk.file.get')) : outcome))
   }
 
   function askTogether(fileId: number): Promise<Outcome<string>> {
@@ -46,5 +46,3 @@ export function fileLinks(portal: Portal, dialogId: string): FileLinks {
     return outcome.ok || outcome.problem.kind === 'busy' || options.signal?.aborted ? outcome : ask(fileId, options)
   }
 }
-
-const nothing: Problem = { kind: 'unreadable', method: 'disk.file.get', code: '', description: '' }

@@ -6,7 +6,7 @@ export function withVanished(before: readonly CrmChat[], now: CrmChat[]): CrmCha
   return [...now, ...left.map(chat => ({ ...chat, state: 'closed' as const, isGone: true }))]
 }
 
-/** A list that sorts itself anew under the operator's hand makes them choose the wrong one: new chats come on top. */
+/** New chats first, the others as they were: rounds look at the first ones. What is shown has an order of its own, `useListOrder.ts`. */
 export function keepingOrder(before: readonly CrmChat[], now: CrmChat[]): CrmChat[] {
   const place = new Map(before.map(({ id }, at) => [id, at]))
   return [...now].sort((a, b) => (place.get(a.id) ?? -1) - (place.get(b.id) ?? -1))

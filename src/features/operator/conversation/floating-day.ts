@@ -1,7 +1,8 @@
 import type { LogRow } from '../../../domain/open-lines/conversation'
 
-/** Heights in px: of what stands above the first row, and of the strip at the top that the floating day takes. */
-const edge = 44
+/** Height of what stands above the first row, in px; always the same so that nothing jumps when it changes. */
+export const edge = 44
+/** Height in px of the strip at the top that the floating day takes. */
 const strip = 36
 
 /** A row as it is placed: px from the top of what scrolls. */

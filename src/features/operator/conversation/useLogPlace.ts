@@ -1,11 +1,9 @@
 import { computed, nextTick, onMounted, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import { useVirtualizer } from '@tanstack/vue-virtual'
 import type { LogRow } from '../../../domain/open-lines/conversation'
-import { floatingDate } from './floating-day'
+import { edge, floatingDate } from './floating-day'
 import { guessedHeight } from './guessed-height'
 
-/** Height of what stands above the first row, in px; always the same so that nothing jumps when it changes. */
-const edge = 44
 /** This near to the top, in px, earlier messages are fetched. */
 const near = 160
 /** It has to rest there this long, in ms: the button at the top must not slip away under a finger that goes for it. */

@@ -1,5 +1,5 @@
 import { shallowReactive } from 'vue'
-import { failed, type Outcome } from '../../../domain/outcome'
+import { failed, wordless, type Outcome } from '../../../domain/outcome'
 import type { Sending } from '../../../domain/sending/sending'
 import { usePortal } from '../../../portal/portal'
 import type { SentFile } from '../../../rest/im/files'
@@ -48,7 +48,7 @@ export function useOutgoing({ bytes }: Pick<Trays, 'bytes'>) {
     const outcome = await way?.sendTrayFile(portal, { chatId, file: file!, signal: call.signal, onProgress })
     if (outcome) return outcome
     const isUnread = way !== undefined || !file
-    return failed({ kind: 'no-answer', method: '', code: '', description: '', ...isUnread ? { refusal: 'file-vanished' } : {} })
+    return failed({ ...wordless('no-answer'), ...isUnread ? { refusal: 'file-vanished' } : {} })
   }
 
   return { send, partOf, callBack, isCalledBack, forget: (id: string) => ways.delete(id) }

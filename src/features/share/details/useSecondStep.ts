@@ -1,5 +1,5 @@
 import { onScopeDispose, reactive, shallowRef } from 'vue'
-import { failed, type Problem } from '../../../domain/outcome'
+import { failed, wordless, type Problem } from '../../../domain/outcome'
 import { shareKinds, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { hasDetails, noDetails, type ShareDetails } from '../../../domain/share/share-details'
 import { usePortal } from '../../../portal/portal'
@@ -26,7 +26,8 @@ export function useSecondStep(facts: () => SecondStepFacts) {
     const written = JSON.parse(JSON.stringify(details[kind])) as ShareDetails
     // Most shares have no details, so what applies them comes when it is needed.
     const loaded = await import('./second-step').catch(() => undefined)
-    const outcome = await loaded?.applyDetails(portal, object, written, facts(), end.signal) ?? failed(notLoaded)
+    // A piece of the app itself may not come; the connection is as good a reason as any.
+    const outcome = await loaded?.applyDetails(portal, object, written, facts(), end.signal) ?? failed(wordless('no-answer'))
     if (end.signal.aborted) return
     if (!outcome.ok) {
       state.value = { step: 'failed', kind, object, problem: outcome.problem }
@@ -52,6 +53,3 @@ export function useSecondStep(facts: () => SecondStepFacts) {
 
   return { details, state, apply, applyAgain, begin, markLost }
 }
-
-/** A piece of the app itself did not come; the connection is as good a reason as any. */
-const notLoaded: Problem = { kind: 'no-answer', method: '', code: '', description: '' }
