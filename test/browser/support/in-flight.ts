@@ -7,7 +7,10 @@ export function watchRequests(page: Page): void {
   if (asked.has(page)) return
   const open = new Set<Request>()
   asked.set(page, open)
-  page.on('request', request => open.add(request))
+  page.on('request', (request) => {
+    // A player takes of a film what it needs and leaves the rest on the line: such a request does not end.
+    if (request.resourceType() !== 'media') open.add(request)
+  })
   page.on('requestfinished', request => open.delete(request))
   page.on('requestfailed', request => open.delete(request))
 }
