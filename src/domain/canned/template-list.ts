@@ -1,10 +1,10 @@
 import type { Template } from '../settings/settings-lists'
 import type { LastUsed } from './last-used'
 
-/** Where a ready answer comes from: the open line's list on the portal, the company's templates, one's own. */
+/** Where a canned response comes from: the open line's list on the portal, the company's templates, one's own. */
 export type ResponseSource = 'portal' | 'company' | 'own'
 
-/** A ready answer of any source. `name` and `text` are what people typed: untrusted. */
+/** A canned response of any source. `name` and `text` are what people typed: untrusted. */
 export interface ResponseChoice {
   /** Unique among all sources. */
   key: string
@@ -23,23 +23,23 @@ export interface ResponseChoice {
 }
 
 /** Answers that stand under one heading, the most used first; `used`: those that one used last, of any source. */
-export interface ResponseGroup { key: string, source: ResponseSource | 'used', category: string, answers: ResponseChoice[] }
+export interface ResponseGroup { key: string, source: ResponseSource | 'used', category: string, responses: ResponseChoice[] }
 
-/** Makes a ready answer that can be searched. */
-export function responseChoice(answer: Omit<ResponseChoice, 'folded'>): ResponseChoice {
-  return { ...answer, folded: folded(`${answer.name}\n${answer.text}\n${answer.category}`) }
+/** Makes a canned response that can be searched. */
+export function responseChoice(response: Omit<ResponseChoice, 'folded'>): ResponseChoice {
+  return { ...response, folded: folded(`${response.name}\n${response.text}\n${response.category}`) }
 }
 
-/** Templates of the settings as ready answers. */
-export function answersOfTemplates(source: 'company' | 'own', templates: readonly Template[]): ResponseChoice[] {
+/** Templates of the settings as canned responses. */
+export function responsesOfTemplates(source: 'company' | 'own', templates: readonly Template[]): ResponseChoice[] {
   return templates.map(({ id, name, text }, at) =>
     responseChoice({ key: `${source}-${at}-${id}`, usedAs: `${source}-${id}`, source, name, text, category: '', rating: 0 }))
 }
 
-/** The answers that hold every word of the query, in name, text or category. An empty query finds all. */
-export function foundResponses(answers: readonly ResponseChoice[], query: string): ResponseChoice[] {
+/** The responses that hold every word of the query, in name, text or category. An empty query finds all. */
+export function foundResponses(responses: readonly ResponseChoice[], query: string): ResponseChoice[] {
   const words = folded(query).split(/\s+/).filter(Boolean)
-  return answers.filter(answer => words.every(word => answer.folded.includes(word)))
+  return responses.filter(response => words.every(word => response.folded.includes(word)))
 }
 
 const sourceOrder: Record<ResponseGroup['source'], number> = { used: 0, own: 1, company: 2, portal: 3 }
@@ -47,17 +47,17 @@ const sourceOrder: Record<ResponseGroup['source'], number> = { used: 0, own: 1, 
 /** So many stand on top because one used them last. */
 const mostLastUsed = 5
 
-/** What one used last, own templates, the company's, then the portal's categories: the one with the most used answer first. */
-export function groupedResponses(answers: readonly ResponseChoice[], used: LastUsed = new Map()): ResponseGroup[] {
-  const last = answers.filter(({ usedAs }) => used.has(usedAs))
+/** What one used last, own templates, the company's, then the portal's categories: the one with the most used response first. */
+export function groupedResponses(responses: readonly ResponseChoice[], used: LastUsed = new Map()): ResponseGroup[] {
+  const last = responses.filter(({ usedAs }) => used.has(usedAs))
     .sort((one, other) => used.get(other.usedAs)! - used.get(one.usedAs)!).slice(0, mostLastUsed)
   const groups = new Map<string, ResponseGroup>()
-  if (last.length) groups.set('used', { key: 'used', source: 'used', category: '', answers: last })
-  for (const answer of answers.filter(one => !last.includes(one)).sort((one, other) => other.rating - one.rating)) {
-    const { source, category } = answer
+  if (last.length) groups.set('used', { key: 'used', source: 'used', category: '', responses: last })
+  for (const response of responses.filter(one => !last.includes(one)).sort((one, other) => other.rating - one.rating)) {
+    const { source, category } = response
     const key = `${source}-${category}`
-    const group = groups.get(key) ?? { key, source, category, answers: [] }
-    group.answers.push(answer)
+    const group = groups.get(key) ?? { key, source, category, responses: [] }
+    group.responses.push(response)
     groups.set(key, group)
   }
   return [...groups.values()].sort((one, other) => sourceOrder[one.source] - sourceOrder[other.source])
@@ -67,9 +67,9 @@ export function groupedResponses(answers: readonly ResponseChoice[], used: LastU
 export function firstResponses(groups: readonly ResponseGroup[], most: number): ResponseGroup[] {
   let left = most
   return groups.flatMap((group) => {
-    const answers = group.answers.slice(0, left)
-    left -= answers.length
-    return answers.length ? [{ ...group, answers }] : []
+    const responses = group.responses.slice(0, left)
+    left -= responses.length
+    return responses.length ? [{ ...group, responses }] : []
   })
 }
 

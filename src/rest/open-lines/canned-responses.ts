@@ -49,13 +49,13 @@ export interface CannedResponse {
 const noList: Refusals = { ERROR_IBLOCK_NOT_FOUND: 'no-list', ERROR_REQUIRED_PARAMETERS_MISSING: 'no-list' }
 
 /** `complete` is false where the page was full, so that there may be more. */
-export interface CannedResponses { answers: CannedResponse[], complete: boolean }
+export interface CannedResponses { responses: CannedResponse[], complete: boolean }
 
 /** Canned responses that one question brings; the portal's own number. */
-export const answersPerPage = 50
+export const responsesPerPage = 50
 
 /**
- * A line's canned responses, the most used first, `answersPerPage` of them from `start` on.
+ * A line's canned responses, the most used first, `responsesPerPage` of them from `start` on.
  * docs/bitrix24/open-line-sessions.md#canned-responses, scope `lists`; `ACCESS_DENIED`, `ERROR_IBLOCK_NOT_FOUND` (400):
  * none for this user.
  */
@@ -64,31 +64,31 @@ export function cannedResponses({ iblockId, start = 0 }: { iblockId: Id, start?:
     IBLOCK_TYPE_ID: 'lists',
     IBLOCK_ID: iblockId,
     SELECT: ['ID', 'NAME', 'DETAIL_TEXT', 'SORT', 'IBLOCK_SECTION_ID', 'CODE'],
-    // Many answers have the same rating; without the id a page might repeat some of them and lose others.
+    // Many responses have the same rating; without the id a page might repeat some of them and lose others.
     ELEMENT_ORDER: { SORT: 'desc', ID: 'desc' },
     start
   }, (result) => {
     const items = itemsOf(result)
-    return items && { answers: readEach(items, answerOf), complete: items.length < answersPerPage }
+    return items && { responses: readEach(items, responseOf), complete: items.length < responsesPerPage }
   }, noList)
 }
 
-function answerOf(value: unknown): CannedResponse | undefined {
-  const answer = fieldsOf(value)
-  const id = idOf(answer?.id)
-  return answer && id ? {
+function responseOf(value: unknown): CannedResponse | undefined {
+  const response = fieldsOf(value)
+  const id = idOf(response?.id)
+  return response && id ? {
     id,
-    title: nameOf(withEmoji(textOf(answer.name))),
-    text: withEmoji(textOf(answer.detailtext) || textOf(answer.name)),
-    rating: numberOf(answer.sort) ?? 0,
-    sectionId: idOf(answer.iblocksectionid) ?? 0
+    title: nameOf(withEmoji(textOf(response.name))),
+    text: withEmoji(textOf(response.detailtext) || textOf(response.name)),
+    rating: numberOf(response.sort) ?? 0,
+    sectionId: idOf(response.iblocksectionid) ?? 0
   } : undefined
 }
 
 /** A category of canned responses. */
 export interface CannedResponseSection { id: number, name: string }
 
-/** docs/bitrix24/open-line-sessions.md#canned-responses, scope `lists`; errors as for the answers. */
+/** docs/bitrix24/open-line-sessions.md#canned-responses, scope `lists`; errors as for the responses. */
 export function cannedResponseSections(iblockId: Id): Question<CannedResponseSection[]> {
   const params = { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: iblockId, SELECT: ['ID', 'NAME'] }
   return question('lists.section.get', params, (result) => {

@@ -160,10 +160,10 @@ describe('an operator with a deal', () => {
   it('finds the line\'s canned responses', async () => {
     const { lineId } = value(await portal.ask(openLineDialog(915)))
     const { cannedResponsesId } = value(await portal.ask(lineConfig(lineId)))
-    const { answers } = value(await portal.ask(cannedResponses({ iblockId: cannedResponsesId })))
+    const { responses } = value(await portal.ask(cannedResponses({ iblockId: cannedResponsesId })))
     const sections = value(await portal.ask(cannedResponseSections(cannedResponsesId)))
-    expect(answers.map(({ rating }) => rating)).toEqual(answers.map(({ rating }) => rating).toSorted((a, b) => b - a))
-    expect(sections.map(({ id }) => id)).toContain(answers.find(({ sectionId }) => sectionId > 0)?.sectionId)
+    expect(responses.map(({ rating }) => rating)).toEqual(responses.map(({ rating }) => rating).toSorted((a, b) => b - a))
+    expect(sections.map(({ id }) => id)).toContain(responses.find(({ sectionId }) => sectionId > 0)?.sectionId)
   })
 })
 

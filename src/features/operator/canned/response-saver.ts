@@ -11,7 +11,7 @@ export type SaveResult
 
 /**
  * Saves sent messages as canned responses of their line: one at a time, each once, and never again by itself. `saved` is called
- * when the line's list has, or may have, a new answer.
+ * when the line's list has, or may have, a new response.
  */
 export function responseSaver(portal: Portal, saved: () => void) {
   const result = shallowRef<SaveResult>()

@@ -2,7 +2,7 @@ import { computed, onScopeDispose, shallowReactive, shallowRef } from 'vue'
 import type { CrmItem } from '../../../domain/crm-item'
 import type { Settings } from '../../../domain/settings/settings'
 import { fillTemplate, todayText, type FilledTemplate, type TemplateValues } from '../../../domain/canned/template'
-import { answersOfTemplates } from '../../../domain/canned/template-list'
+import { responsesOfTemplates } from '../../../domain/canned/template-list'
 import { localeOf } from '../../../locales/texts'
 import type { Portal } from '../../../portal/portal'
 import { readLineResponses, type LineResponses } from './read-line-responses'
@@ -24,7 +24,7 @@ const fillDeadline = 3000
 /** Names older than this, in ms, are read again: somebody may have changed them in the card meanwhile. */
 const freshFor = 5000
 
-/** All ready answers at hand: the line's on the portal, the company's and one's own. Asks nothing before `open()`. */
+/** All canned responses at hand: the line's on the portal, the company's and one's own. Asks nothing before `open()`. */
 export function responsesAtHand(portal: Portal, { item, lineId, settings, place }: Card) {
   const lastUsed = useLastUsed(place)
   const lines = shallowReactive(new Map<number, LineResponses | 'loading'>())
@@ -35,15 +35,15 @@ export function responsesAtHand(portal: Portal, { item, lineId, settings, place 
   let names: { reading: Promise<void>, at: number } | undefined
   onScopeDispose(() => ending.abort())
 
-  const templates = [...answersOfTemplates('own', settings.own.templates), ...answersOfTemplates('company', settings.company.templates)]
-  const line = computed(() => lineId() ? lines.get(lineId()) : { answers: [], isCut: false })
+  const templates = [...responsesOfTemplates('own', settings.own.templates), ...responsesOfTemplates('company', settings.company.templates)]
+  const line = computed(() => lineId() ? lines.get(lineId()) : { responses: [], isCut: false })
   const list = computed(() => line.value === 'loading' ? undefined : line.value)
   /** Of the portal's own list; the templates are there at once. */
   const state = computed(() => {
     if (line.value === undefined) return 'idle'
     return line.value === 'loading' ? 'loading' : line.value.problem ? 'failed' : 'ready'
   })
-  const answers = computed(() => [...templates, ...list.value?.answers ?? []])
+  const responses = computed(() => [...templates, ...list.value?.responses ?? []])
 
   /** Asks for what is not known yet; call it whenever the panel is shown or the line changes. */
   function open() {
@@ -94,7 +94,7 @@ export function responsesAtHand(portal: Portal, { item, lineId, settings, place 
   }
 
   return {
-    state, answers, open, again, forget, preview, fillIn, used: lastUsed.used, noteUsed: lastUsed.note,
+    state, responses, open, again, forget, preview, fillIn, used: lastUsed.used, noteUsed: lastUsed.note,
     problem: computed(() => list.value?.problem),
     /** The list is longer than what was read of it. */
     isCut: computed(() => list.value?.isCut ?? false)

@@ -6,14 +6,14 @@ import { firstResponses, foundResponses, groupedResponses, type ResponseChoice }
 export const mostShown = 100
 const pageStep = 8
 
-/** What is found, and which answer of it is chosen. */
+/** What is found, and which response of it is chosen. */
 export function useResponseChoice(
-  { answers, used }: { answers: ComputedRef<readonly ResponseChoice[]>, used: Readonly<Ref<LastUsed>> }, query: Readonly<Ref<string>>
+  { responses, used }: { responses: ComputedRef<readonly ResponseChoice[]>, used: Readonly<Ref<LastUsed>> }, query: Readonly<Ref<string>>
 ) {
   const chosenAt = ref(0)
-  const found = computed(() => foundResponses(answers.value, query.value))
+  const found = computed(() => foundResponses(responses.value, query.value))
   const groups = computed(() => firstResponses(groupedResponses(found.value, used.value), mostShown))
-  const shown = computed(() => groups.value.flatMap(group => group.answers))
+  const shown = computed(() => groups.value.flatMap(group => group.responses))
   const chosen = computed(() => shown.value[chosenAt.value])
   watch(query, () => choose(0))
   watch(shown, () => choose(chosenAt.value))

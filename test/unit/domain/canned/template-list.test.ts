@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answersOfTemplates, firstResponses, foundResponses, groupedResponses, responseChoice } from '../../../../src/domain/canned/template-list'
+import { responsesOfTemplates, firstResponses, foundResponses, groupedResponses, responseChoice } from '../../../../src/domain/canned/template-list'
 
 const answer = (name: string, text = name, rest: { rating?: number, category?: string } = {}) =>
   responseChoice({ key: name, usedAs: name, source: 'portal', name, text, category: '', rating: 0, ...rest })
@@ -33,23 +33,23 @@ describe('the list of answers', () => {
       answer('Rare', '', { rating: 1, category: 'A' }), answer('Often', '', { rating: 30, category: 'B' }), answer('Loose', '', { rating: 20 }),
       answer('Some', '', { rating: 10, category: 'A' })
     ])
-    expect(groups.map(group => [group.category, names(group.answers)])).toEqual([['B', ['Often']], ['', ['Loose']], ['A', ['Some', 'Rare']]])
+    expect(groups.map(group => [group.category, names(group.responses)])).toEqual([['B', ['Often']], ['', ['Loose']], ['A', ['Some', 'Rare']]])
   })
 
   it('begins with own templates, then the company’s, each in the order they were given', () => {
     const groups = groupedResponses([
       answer('Portal', '', { rating: 99 }),
-      ...answersOfTemplates('company', [{ id: 'a', name: 'Ours', text: 'x' }]),
-      ...answersOfTemplates('own', [{ id: 'a', name: 'Two', text: 'x' }, { id: 'a', name: 'One', text: 'x' }])
+      ...responsesOfTemplates('company', [{ id: 'a', name: 'Ours', text: 'x' }]),
+      ...responsesOfTemplates('own', [{ id: 'a', name: 'Two', text: 'x' }, { id: 'a', name: 'One', text: 'x' }])
     ])
-    expect(groups.map(({ source, answers }) => [source, names(answers)])).toEqual([['own', ['Two', 'One']], ['company', ['Ours']], ['portal', ['Portal']]])
-    expect(new Set(groups.flatMap(group => group.answers.map(({ key }) => key))).size).toBe(4)
+    expect(groups.map(({ source, responses }) => [source, names(responses)])).toEqual([['own', ['Two', 'One']], ['company', ['Ours']], ['portal', ['Portal']]])
+    expect(new Set(groups.flatMap(group => group.responses.map(({ key }) => key))).size).toBe(4)
   })
 
   it('has what one used last on top, the latest first, and not once more below', () => {
     const answers = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(name => answer(name))
     const used = new Map([...'ABCDEF'].map((name, at) => [name, at + 1] as const))
-    expect(groupedResponses(answers, used).map(({ key, answers: group }) => [key, names(group)])).toEqual([
+    expect(groupedResponses(answers, used).map(({ key, responses: group }) => [key, names(group)])).toEqual([
       ['used', ['F', 'E', 'D', 'C', 'B']], ['portal-', ['A', 'G']]
     ])
     expect(groupedResponses(foundResponses(answers, 'g'), used).map(({ key }) => key)).toEqual(['portal-'])
@@ -57,7 +57,7 @@ describe('the list of answers', () => {
 
   it('may be shown in part, without an empty category', () => {
     const groups = groupedResponses([1, 2, 3, 4].map(rating => answer(`${rating}`, '', { rating, category: rating > 2 ? 'B' : 'A' })))
-    expect(firstResponses(groups, 3).map(group => names(group.answers))).toEqual([['4', '3'], ['2']])
-    expect(firstResponses(groups, 2).map(group => names(group.answers))).toEqual([['4', '3']])
+    expect(firstResponses(groups, 3).map(group => names(group.responses))).toEqual([['4', '3'], ['2']])
+    expect(firstResponses(groups, 2).map(group => names(group.responses))).toEqual([['4', '3']])
   })
 })

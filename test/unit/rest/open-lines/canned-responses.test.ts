@@ -30,18 +30,18 @@ describe('canned responses', () => {
 
   it('have title, text, use and category', () => {
     expect(cannedResponses({ iblockId: 181 }).read([wire])).toEqual({
-      answers: [{ id: 5, title: 'Hello', text: 'Hello, how can we help?', rating: 30, sectionId: 2 }], complete: true
+      responses: [{ id: 5, title: 'Hello', text: 'Hello, how can we help?', rating: 30, sectionId: 2 }], complete: true
     })
   })
 
   it('are their own title where the portal gives no text', () => {
-    expect(cannedResponses({ iblockId: 181 }).read([{ ID: '6', NAME: 'Thank you', IBLOCK_SECTION_ID: null }])?.answers).toEqual([
+    expect(cannedResponses({ iblockId: 181 }).read([{ ID: '6', NAME: 'Thank you', IBLOCK_SECTION_ID: null }])?.responses).toEqual([
       { id: 6, title: 'Thank you', text: 'Thank you', rating: 0, sectionId: 0 }
     ])
   })
 
   it('have emoji, which the portal stores as bytes', () => {
-    expect(cannedResponses({ iblockId: 181 }).read([{ ...wire, NAME: ':f09f918b:', DETAIL_TEXT: 'Hi :f09f9880:!' }])?.answers).toMatchObject([
+    expect(cannedResponses({ iblockId: 181 }).read([{ ...wire, NAME: ':f09f918b:', DETAIL_TEXT: 'Hi :f09f9880:!' }])?.responses).toMatchObject([
       { title: '👋', text: 'Hi 😀!' }
     ])
   })

@@ -6,7 +6,7 @@ import { createEmulator } from '../../../../emulator/emulator'
 import { noLists } from '../../../rest/answers'
 import { answering, asked, fillList, lines, openDesk, openedDesk, people, requests, settled, type Desk } from './desk'
 
-const names = ({ canned }: Desk) => canned.answers.value.map(({ name }) => name)
+const names = ({ canned }: Desk) => canned.responses.value.map(({ name }) => name)
 
 describe('canned responses', () => {
   it('ask the portal nothing before they are opened', async () => {
@@ -17,8 +17,8 @@ describe('canned responses', () => {
   it('are the line’s, by category, the most used first, in two requests and one per five further pages', async () => {
     const desk = await openedDesk()
     expect(desk.canned.state.value).toBe('ready')
-    expect(desk.canned.answers.value).toHaveLength(60)
-    expect(groupedResponses(desk.canned.answers.value).map(({ category, answers }) => [category, answers[0]?.name])).toEqual([
+    expect(desk.canned.responses.value).toHaveLength(60)
+    expect(groupedResponses(desk.canned.responses.value).map(({ category, responses }) => [category, responses[0]?.name])).toEqual([
       ['Greeting', 'Hello'], ['Common', 'We call you'], ['Delivery', 'Delivery time'], ['Payment', 'Bank details']
     ])
     expect(requests(desk)).toEqual(['batch', 'batch', 'batch'])
@@ -28,7 +28,7 @@ describe('canned responses', () => {
     const desk = await openedDesk({
       lineId: lines.withoutList, company: [{ id: 'c', name: 'Ours', text: 'From all' }], own: [{ id: 'o', name: 'Mine', text: 'From me' }]
     })
-    expect(desk.canned.answers.value.map(({ source, name, text }) => [source, name, text])).toEqual([
+    expect(desk.canned.responses.value.map(({ source, name, text }) => [source, name, text])).toEqual([
       ['own', 'Mine', 'From me'], ['company', 'Ours', 'From all']
     ])
   })
@@ -142,7 +142,7 @@ describe('canned responses that the portal does not give', () => {
     const emulator = createEmulator()
     refuse(emulator, 'lists.section.get', 'ACCESS_DENIED')
     const desk = await openedDesk({ emulator })
-    expect(groupedResponses(desk.canned.answers.value)).toMatchObject([{ source: 'portal', category: '' }])
+    expect(groupedResponses(desk.canned.responses.value)).toMatchObject([{ source: 'portal', category: '' }])
     expect(names(desk)).toHaveLength(60)
   })
 
