@@ -62,6 +62,8 @@ test('with the keyboard alone a file is attached, taken out, attached again and 
   // The box has it when the chat opens.
   await expect(box(app)).toBeFocused()
   await attach(app).focus()
+  // Only then the browser has handed the keyboard over to the frame, which is another process.
+  await expect.poll(() => attach(app).evaluate(() => document.hasFocus())).toBe(true)
   await (await press('Enter')).setFiles([text('one.txt'), text('two.txt')])
   await expect(attachments(app)).toHaveCount(2)
   await expect(box(app)).toBeFocused()

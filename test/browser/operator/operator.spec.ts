@@ -45,9 +45,9 @@ test('messages stand with author, time and text, the newest at the bottom in sig
 function placeOf(app: FrameLocator) {
   return log(app).evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect()
-    const text = (one: Element) => /(Message|Question|Position) \d+ [a-z]+/.exec(one.textContent ?? '')?.[0] ?? ''
+    const text = (one: Element) => /Message \d+ of|Question \d+:|Position \d+ is/.exec(one.textContent ?? '')?.[0] ?? ''
     const isInSight = (one: Element) => one.getBoundingClientRect().top > top && one.getBoundingClientRect().bottom < bottom
-    const middle = [...element.querySelectorAll('article')].filter(one => isInSight(one) && text(one))[1]
+    const middle = [...element.querySelectorAll('article')].filter(one => isInSight(one) && text(one)).at(-1)
     return middle && { text: text(middle), y: middle.getBoundingClientRect().top - top }
   })
 }
