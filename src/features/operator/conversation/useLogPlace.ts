@@ -1,5 +1,5 @@
 import { computed, nextTick, onMounted, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
-import { useVirtualizer } from '@tanstack/vue-virtual'
+import { elementScroll, useVirtualizer, type Virtualizer } from '@tanstack/vue-virtual'
 import type { LogRow } from '../../../domain/open-lines/conversation'
 import { edge, floatingDate } from './floating-day'
 import { guessedHeight } from './guessed-height'
@@ -18,19 +18,26 @@ const settling = 6
 interface Log {
   /** What scrolls. */
   box: Readonly<Ref<HTMLElement | null>>
+  /** What holds the rows in it, as high as all of them together. */
+  content: Readonly<Ref<HTMLElement | null>>
   rows: () => readonly LogRow[]
   /** The uppermost rows are near. */
   nearTop: () => void
 }
 
 /** Where the log stands and which of its rows are in the page. Opened at the end, and kept there while it is there. */
-export function useLogPlace({ box, rows, nearTop }: Log) {
+export function useLogPlace({ box, content, rows, nearTop }: Log) {
   const virtualizer = useVirtualizer(computed(() => {
     // Read once: a row that turns out taller has all those below it placed anew, thousands of them.
     const list = rows()
     return {
       count: list.length,
       getScrollElement: () => box.value,
+      // Vue draws the new height later, and until then a browser scrolls no farther than the old one.
+      scrollToFn: (to: number, options: Parameters<typeof elementScroll>[1], instance: Virtualizer<HTMLElement, Element>) => {
+        if (content.value) content.value.style.height = `${instance.getTotalSize()}px`
+        elementScroll(to, options, instance)
+      },
       estimateSize: (index: number) => guessedHeight(list[index]),
       getItemKey: (index: number) => list[index]?.key ?? index,
       overscan: 8,
