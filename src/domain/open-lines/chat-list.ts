@@ -1,5 +1,5 @@
 import { awaitsAnswer } from './conversation'
-import { unansweredIn, type Unanswered } from './waiting'
+import { isWaiting, unansweredIn, type Unanswered } from './waiting'
 import type { CrmItem } from '../crm-item'
 import { isHuman, type History, type Message, type Person } from '../messages/message'
 import { chatState, isMember, lastSessionMark, type ChatState, type OpenLineChat, type OpenLineDialog, type SessionMark } from './open-line'
@@ -134,15 +134,21 @@ function customerIn(dialog: OpenLineDialog | undefined, history: Pick<History, '
 }
 
 /** How much a chat needs an answer of this user: the larger, the sooner. */
-function urgency(chat: CrmChat, userId: number): number {
+function urgency(chat: CrmChat, userId: number, noAnswerUpTo = 0): number {
   const mine = chat.dialog?.ownerId === userId || chat.member === true
-  if (chat.state === 'open') return chat.awaitsAnswer ? (mine ? 5 : 3) : 2
-  return chat.state === 'waiting' ? 4 : 1
+  if (chat.state === 'closed' || chat.state === 'closing') return 1
+  if (chat.awaitsAnswer && !isWaiting(chat, noAnswerUpTo)) return 2
+  if (chat.state === 'waiting') return 4
+  return chat.awaitsAnswer ? (mine ? 5 : 3) : 2
 }
 
-/** Who needs an answer most stands first; among equals, the one with the newest message. */
-export function byUrgency(chats: readonly CrmChat[], userId: number): CrmChat[] {
-  return [...chats].sort((a, b) => urgency(b, userId) - urgency(a, userId) || lastId(b) - lastId(a))
+/**
+ * Who needs an answer most stands first; among equals, the one with the newest message. `noAnswer`: by chat, id of the last
+ * message that needs no answer.
+ */
+export function byUrgency(chats: readonly CrmChat[], userId: number, noAnswer: ReadonlyMap<number, number> = new Map()): CrmChat[] {
+  const of = (chat: CrmChat) => urgency(chat, userId, noAnswer.get(chat.id))
+  return [...chats].sort((a, b) => of(b) - of(a) || lastId(b) - lastId(a))
 }
 
 /** Other channels through which the same customer can be answered now, one chat for each. */

@@ -1,4 +1,4 @@
-import { byUrgency, crmChat, eachOnce, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
+import { crmChat, eachOnce, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
 import type { CrmItem } from '../../domain/crm-item'
 import type { Person } from '../../domain/messages/message'
 import type { OpenLineChat, OpenLineDialog } from '../../domain/open-lines/open-line'
@@ -16,7 +16,6 @@ import { isShut, readingOf, type Reading } from './conversation/reading/read-con
 /** What is known after the one request that opens the view. */
 export interface Opened {
   me: CurrentUser
-  /** The one that needs an answer most first. */
   chats: CrmChat[]
   /** Conversations that were read, by chat. */
   readings: Map<number, Reading>
@@ -54,7 +53,7 @@ export async function openView(portal: Portal, items: readonly CrmItem[]): Promi
   })) : [])
   const halfRead = withoutPage(conversations)
   for (const { id, member } of chats) if (member && halfRead.has(id)) readings.delete(id)
-  return done({ me: me.value, chats: byUrgency(eachOnce(chats), me.value.id), readings, ...cardOf(asked.value.own) })
+  return done({ me: me.value, chats: eachOnce(chats), readings, ...cardOf(asked.value.own) })
 }
 
 /** What is told of the card besides its chats. */

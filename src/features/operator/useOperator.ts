@@ -46,9 +46,11 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
     changed: () => sync.later()
   })
   const sync = useDraftSync(drafts.stored)
-  // Also of a chat that appears only later: what is typed for it outlives the frame as well.
-  const chats = useCrmChats(store, crmItem, list => drafts.restore(list, sync.elsewhere()))
   const noAnswer = useNoAnswer(store, { local, memberId })
+  const chats = useCrmChats(store, crmItem, {
+    // Also of a chat that appears only later: what is typed for it outlives the frame as well.
+    onList: list => drafts.restore(list, sync.elsewhere()), noAnswer: () => noAnswer.upTo.value
+  })
   const order = useListOrder(store, crmItem, () => noAnswer.upTo.value)
   const list = useChatFilter({ sections: () => order.sections.value, chosenId: () => store.chosenId }, settings.own.chatFilter)
   const conversation = useConversation(store)

@@ -1,5 +1,5 @@
 import { onScopeDispose, shallowRef } from 'vue'
-import { crmChat, eachOnce, type CrmChat } from '../../../domain/open-lines/chat-list'
+import { byUrgency, crmChat, eachOnce, type CrmChat } from '../../../domain/open-lines/chat-list'
 import { isSameItem, type CrmItem } from '../../../domain/crm-item'
 import type { Person } from '../../../domain/messages/message'
 import type { OpenLineChat } from '../../../domain/open-lines/open-line'
@@ -13,11 +13,17 @@ import { keepingOrder, withVanished } from './list-changes'
 import { readChats } from './read-chats'
 import type { OperatorStore } from '../useOperatorStore'
 
+interface Surroundings {
+  /** Hears of the chats as soon as they are in the list, before anything can be typed for them. */
+  onList: (chats: readonly CrmChat[]) => void
+  /** By chat, id of the last message that needs no answer. */
+  noAnswer: () => ReadonlyMap<number, number>
+}
+
 /**
- * The open-line chats of one CRM item: opened with one request, read again after what changes them. `onList` hears of the
- * chats as soon as they are in the list, before anything can be typed for them.
+ * The open-line chats of one CRM item: opened with one request, read again after what changes them.
  */
-export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats: readonly CrmChat[]) => void) {
+export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAnswer }: Surroundings) {
   const portal = usePortal()
   const state = shallowRef<'loading' | 'ready' | 'failed'>('loading')
   const problem = shallowRef<Problem>()
@@ -92,8 +98,10 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, onList: (chats:
     return opened
   }
 
-  function show({ me, chats, readings }: Opened) {
+  /** The chat that needs an answer most opens. */
+  function show({ me, chats: found, readings }: Opened) {
     store.me = me
+    const chats = byUrgency(found, me.id, noAnswer())
     putList(chats)
     for (const [id, reading] of readings) {
       if (store.chat(id)) store.takeReading(id, reading)

@@ -47,6 +47,19 @@ describe('"No answer needed"', () => {
   })
 })
 
+describe('the chat that opens', () => {
+  it('is not one whose customer needs no answer, while another waits', async () => {
+    const local = memoryStore()
+    desk = await openDesk({ local })
+    expect(desk.operator.store.chosenId).toBe(chats.mine)
+    desk.operator.noAnswer.toggle(chats.mine)
+    const { emulator } = desk
+    desk.close()
+    desk = await openDesk({ local, emulator })
+    expect(desk.operator.store.chosenId).toBe(chats.waiting)
+  })
+})
+
 describe('what is stored', () => {
   it('is read back, and what does not fit is nothing', () => {
     const said = new Map([[915, { upTo: 70413, at: 1700 }]])
