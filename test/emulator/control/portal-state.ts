@@ -1,5 +1,5 @@
 import { connectorTitles } from '../world/connectors'
-import { replyWindowOf } from '../world/delivery'
+import { insideOnly, replyWindowOf } from '../world/delivery'
 import { currentSession, fullName, isActive, isWaiting } from '../world/model'
 import type {
   PortalState, StateChat, StateCrmItem, StateEvent, StateMessage, StateOpenLine, StatePost, StateTask, StateUser
@@ -48,7 +48,7 @@ function messageState(world: World, message: StoredMessage): StateMessage {
   const files = fileIdsOf(message).flatMap(id => world.files.get(id) ?? [])
   return {
     id: message.id, authorId: message.authorId, date: iso(message.at), text: message.text, deleted: message.params['IS_DELETED'] === 'Y',
-    system: message.authorId === 0 || message.params['CLASS'] !== undefined,
+    system: message.authorId === 0 || (message.params['CLASS'] !== undefined && message.params['COMPONENT_ID'] !== insideOnly.COMPONENT_ID),
     internal: isInternal(world, message),
     delivery: deliveryOf(message),
     files: files.map(({ id, name, type, size, image }) => ({ id, name, type, size, ...(image ? { image } : {}) }))

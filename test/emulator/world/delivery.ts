@@ -13,10 +13,13 @@ export function replyWindowOf({ line, messages }: Chat): { until: number, reason
   return last && dayLong.includes(line.connector) ? { until: last.at + 86_400_000, reason: 'DEFAULT' } : undefined
 }
 
+/** What an operator writes in silent mode carries these: only colleagues read it (docs/bitrix24/open-line-sessions.md#o8). */
+export const insideOnly = { CLASS: 'bx-messenger-content-item-system', COMPONENT_ID: 'HiddenMessage' }
+
 /** An employee's message in a line's chat, on its way to the customer. In silent mode it stays inside, marked as hidden. */
 export function sayInLine(world: World, chat: Chat, { params = {}, ...message }: NewMessage): StoredMessage {
   if (chat.line?.silent) {
-    return post(world, chat, { ...message, params: { ...params, CLASS: 'bx-messenger-content-item-system', COMPONENT_ID: 'HiddenMessage' } })
+    return post(world, chat, { ...message, params: { ...params, ...insideOnly } })
   }
   const isShut = (replyWindowOf(chat)?.until ?? Infinity) < world.now()
   const isTaken = isConnected(world, chat)

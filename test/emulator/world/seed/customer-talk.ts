@@ -1,4 +1,4 @@
-type Line = [who: 'c' | 'o' | 's', text: string]
+type Line = [who: 'c' | 'o' | 'n' | 's', text: string]
 
 /** What was said in the session before: 66 lines, so that a member has to page back. */
 export const longConversation: Line[] = [
@@ -15,7 +15,7 @@ const openings: Record<string, Line[]> = {
   colleague: [['c', 'Is the offer still valid?'], ['o', 'Yes, until the end of the month.'], ['c', 'Then please send me the contract.']],
   waiting: [['c', 'Hi! Is anybody there?'], ['c', 'I would like to change my order.']],
   finished: [['c', 'Спасибо, всё получили.'], ['o', 'Пожалуйста! Хорошего дня.']],
-  silent: [['c', 'Please do not write here for now, I call you.'], ['o', 'Internal: she calls back on Thursday.']]
+  silent: [['c', 'Please do not write here for now, I call you.'], ['n', 'Internal: she calls back on Thursday.']]
 }
 
 export function shortConversation(state: string): Line[] {

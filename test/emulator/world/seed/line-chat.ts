@@ -1,4 +1,5 @@
 import type { CrmType } from '../../../../src/domain/crm-item'
+import { insideOnly } from '../delivery'
 import { newId, post } from '../model'
 import { addFile } from '../stored-file'
 import type { Chat, LineState, StoredFile, World } from '../world'
@@ -40,8 +41,8 @@ function linked(world: World, type: CrmType, id: number): LineState['crm'] {
 /** A file as a customer or an operator sends it. */
 export type SaidFile = Pick<StoredFile, 'name' | 'content'> & Partial<StoredFile>
 
-/** `c` is the customer, `o` the operator, `s` the portal. */
-export type Said = [who: 'c' | 'o' | 's', text: string, more?: { files?: SaidFile[], params?: Record<string, unknown>, failed?: boolean }]
+/** `c` is the customer, `o` the operator, `n` the operator's note that only colleagues read, `s` the portal. */
+export type Said = [who: 'c' | 'o' | 'n' | 's', text: string, more?: { files?: SaidFile[], params?: Record<string, unknown>, failed?: boolean }]
 
 interface SeedSession { operatorId: number, status: number, tied: boolean, lines: Said[], startedAt: number }
 
@@ -51,13 +52,13 @@ export function addSession(world: World, chat: Chat, { operatorId, status, tied,
   const session = { id: newId(world, 'session'), chatId: chat.id, status, operatorId, startedAt: at, tied }
   chat.line?.sessions.push(session)
   lines.forEach(([who, text, { files = [], params = {}, failed = false } = {}], index) => {
-    const authorId = who === 'c' ? chat.line?.customerId ?? 0 : who === 'o' ? operatorId : 0
+    const authorId = who === 'c' ? chat.line?.customerId ?? 0 : who === 's' ? 0 : operatorId
     const sentAt = at + index * 4 * 60_000
     const ids = files.map(file => addFile(world, { chatId: chat.id, authorId, at: sentAt, ...file }).id)
-    const marks = who === 's' ? { CLASS: markOf[text] ?? 'bx-messenger-content-item-system' } : {}
+    const marks = who === 's' ? { CLASS: markOf[text] ?? 'bx-messenger-content-item-system' } : who === 'n' ? insideOnly : {}
     post(world, chat, {
       authorId, text, at: sentAt, sessionId: session.id, params: { ...marks, ...params, ...(ids.length ? { FILE_ID: ids } : {}) },
-      ...(failed ? { toCustomer: false } : {})
+      ...(failed || who === 'n' ? { toCustomer: false } : {})
     })
   })
 }
