@@ -27,6 +27,7 @@ import { useOpening } from './useOpening'
 import { useOperatorStore } from './useOperatorStore'
 import { useAnswering } from './sending/useAnswering'
 import { useSend } from './sending/useSend'
+import { useShutChannel } from './delivery/useShutChannel'
 import { useSendAndNext } from './sending/useSendAndNext'
 import { useSender } from './composer/useSender'
 import { useUnreadLine } from './conversation/useUnreadLine'
@@ -83,6 +84,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
     hasFiles
   })
   const box = useBoxFocus()
+  const shutChannel = useShutChannel(store)
   /** Those of the chosen chat while one of them is shown large. */
   const shownPictures = shallowRef<ShownPictures>()
   const opening = useOpening(store, { chats, conversation, unsent, live, unreadLine, colleagues })
@@ -114,7 +116,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   return {
     store, crmItem, settings, chats, order, list, noAnswer, conversation, earlierDialogs,
     drafts, trays, outgoing, sending, senders, actions, transfers, log, live, find,
-    cannedPanel, box, shownPictures, select, open, next, sendAndNext, ...answering, ...opening
+    cannedPanel, box, shutChannel, shownPictures, select, open, next, sendAndNext, ...answering, ...opening
   }
 }
 

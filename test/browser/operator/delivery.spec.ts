@@ -60,7 +60,7 @@ test('"Not delivered" stands in the list and at the message, with why and what h
 test('a channel that will soon take no answers says until when, beside the recipient', async ({ openPlacement }) => {
   const { app } = await openPlacement(filesTab)
   await open(app, /tell me when the tiles are there/)
-  await expect(app.getByText(/WhatsApp.* takes answers until \d/)).toBeVisible()
+  await expect(app.getByText(/WhatsApp.* takes answers until \S/)).toBeVisible()
   await expect(send(app)).toHaveAccessibleDescription(/takes answers until/)
 })
 
@@ -84,4 +84,23 @@ test('a channel that takes no answers says since when, and "Send" asks first; on
   await emulator.post('customer', { chatId: 986, text: 'Hello again' })
   await expect(article(app, 'Hello again')).toBeVisible({ timeout: 30_000 })
   await expect(app.getByRole('alert')).toHaveCount(0)
+})
+
+test('"Retry" asks as well where the channel has closed', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/400/)
+  const { app } = await openPlacement(filesTab)
+  await open(app, /have the plan, please/)
+  await emulator.fault({ fault: 'refuse', method: add, code: 'MESSAGE_ADD_ERROR', times: 1 })
+  await box(app).fill('Here it is.')
+  await send(app).click()
+  const question = app.getByRole('alertdialog')
+  await question.getByRole('button', { name: 'Send anyway' }).click()
+  await article(app, 'Here it is.').getByRole('button', { name: 'Retry' }).click()
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(article(app, 'Here it is.')).toContainText('Not sent')
+  expect(await emulator.executions(add)).toBe(0)
+  await article(app, 'Here it is.').getByRole('button', { name: 'Retry' }).click()
+  await question.getByRole('button', { name: 'Send anyway' }).click()
+  await expect(article(app, 'Here it is.')).not.toContainText('Not sent')
+  expect(await emulator.executions(add)).toBe(1)
 })

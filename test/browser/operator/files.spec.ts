@@ -266,3 +266,14 @@ test('at 320 px the tray and a file under way fit', async ({ page, openPlacement
   await expect(app.getByRole('progressbar')).toBeVisible()
   expect(await overflow()).toBe(0)
 })
+
+test('files that wait for a chat which the card loses stay in sight', async ({ page, openPlacement, emulator }) => {
+  const { app } = await openPlacement(dealTab)
+  await choose(page, app, text('plan.txt'))
+  await expect(attachments(app)).toHaveText([/plan\.txt/])
+  await emulator.post('world', { op: 'unlink-chat', chatId: 915 })
+  await app.getByRole('button', { name: 'More actions' }).click()
+  await app.getByRole('menuitem', { name: 'Mark as read' }).click()
+  await expect(box(app)).toHaveCount(0)
+  await expect(attachments(app)).toHaveText([/plan\.txt/])
+})

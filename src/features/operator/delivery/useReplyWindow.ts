@@ -5,14 +5,11 @@ import { shortTime } from '../../../lib/time/short-time'
 import { useTexts } from '../../../locales/texts'
 import { useMinute } from '../../../ui/page/useMinute'
 
-/** What is said of the time in which a chat's channel takes answers. Notes for colleagues need no channel. */
+/** What is said of the time in which a chat's channel takes answers. */
 export function useReplyWindow(chat: () => CrmChat) {
   const { say: { operator: { delivery: say } }, locale } = useTexts()
   const now = useMinute()
-  const state = computed(() => {
-    const { dialog } = chat()
-    return replyWindow(dialog?.silent ? undefined : dialog?.closesAt, now.value)
-  })
+  const state = computed(() => replyWindow(chat().dialog ?? {}, now.value))
   const told = (date: Date) => shortTime(date, now.value, locale)
 
   /** Until when, where that is soon; else empty. */

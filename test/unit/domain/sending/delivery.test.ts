@@ -60,6 +60,6 @@ describe('the reply window', () => {
     ['it ends this moment', minutes(0), { state: 'closed', since: now }],
     ['it ended', minutes(-60 * 24), { state: 'closed', since: minutes(-60 * 24) }]
   ])('is told as far as it is known: %s', (_, closesAt, window) => {
-    expect(replyWindow(closesAt, now)).toEqual(window)
+    expect(replyWindow({ closesAt }, now)).toEqual(window)
   })
 })

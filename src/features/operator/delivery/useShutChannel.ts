@@ -1,0 +1,30 @@
+import { onScopeDispose, shallowRef } from 'vue'
+import { replyWindow } from '../../../domain/sending/reply-window'
+import type { OperatorStore } from '../useOperatorStore'
+
+/** What would go to a channel that takes no answers now, while that is asked about. */
+interface Held { chatId: number, go: () => void }
+
+/** Asks before anything goes to a channel that takes no answers now, however it was pressed. */
+export function useShutChannel(store: OperatorStore) {
+  const held = shallowRef<Held>()
+  onScopeDispose(() => { held.value = undefined })
+
+  function unlessShut(chatId: number, go: () => void) {
+    if (replyWindow(store.chat(chatId)?.dialog ?? {}, new Date()).state === 'closed') held.value = { chatId, go }
+    else go()
+  }
+
+  /** Only what was asked about goes out. */
+  function confirm() {
+    const { go } = held.value ?? {}
+    held.value = undefined
+    go?.()
+  }
+
+  function cancel() {
+    held.value = undefined
+  }
+
+  return { held, unlessShut, confirm, cancel }
+}
