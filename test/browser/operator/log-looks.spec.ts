@@ -16,6 +16,17 @@ function inSight(app: FrameLocator): Promise<number> {
   })
 }
 
+test('the log opens at its end, also where a row turns out taller than it was guessed', async ({ openPlacement }) => {
+  const { app } = await openPlacement({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '318' }, width: 900, height: 'follow' })
+  // Its files and the day above it come late.
+  await chat(app, /Viber/).click()
+  await expect(log(app).getByText('Today')).toBeAttached()
+  await expect(article(app, 'Signed.')).toContainText('signed.pdf')
+  const left = () => log(app).evaluate(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)
+  await expect.poll(left).toBeLessThan(2)
+  await expect(app.getByRole('button', { name: 'Go to the newest message' })).toHaveCount(0)
+})
+
 test('seven messages are in sight at once on a small screen', async ({ openPlacement, emulator }) => {
   for (const text of ['Good morning!', 'Is the awning ready?', 'I am at home until noon.', 'Please ring twice.']) {
     await emulator.post('customer', { chatId: 915, text })

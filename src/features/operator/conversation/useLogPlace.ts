@@ -133,7 +133,11 @@ export function useLogPlace({ box, content, rows, nearTop }: Log) {
     if (box.value) room.observe(box.value)
   })
   onScopeDispose(() => room.disconnect())
-  watch(height, look, { flush: 'post' })
+  // A row that gets a day, or turns out taller, moves the end away from a reader who stands there.
+  watch(height, () => {
+    if (isAtEnd.value && isPlaced.value) virtualizer.value.scrollToEnd()
+    look()
+  }, { flush: 'post' })
   watch(() => rows().filter(row => row.kind === 'sending').length, (count, before) => {
     if (count > before) void nextTick(toEnd)
   })
