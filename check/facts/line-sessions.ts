@@ -1,11 +1,13 @@
 import * as actions from '../checks/lines/line-taking'
 import * as queues from '../checks/lines/line-queues'
+import * as earlier from '../checks/lines/earlier-sessions'
 import * as lines from '../checks/lines/line-sessions'
 import { fact, type Group } from '../fact'
 
 const session = ['rest/open-lines/open-line-sessions.ts']
 const leading = ['domain/open-lines/open-line.ts']
 const queueing = ['rest/open-lines/lines.ts']
+const dialogs = ['features/operator/conversation/reading/earlier-dialogs.ts', 'rest/open-lines/earlier-sessions.ts']
 const reading = ['features/operator/conversation/reading/read-conversation.ts']
 
 export const lineSessions: Group = { name: 'line-sessions', title: 'Open Channel dialogs and sessions', facts: [
@@ -22,6 +24,8 @@ export const lineSessions: Group = { name: 'line-sessions', title: 'Open Channel
   fact('imopenlines.config.list.get', 'documented', '`config.list.get` gives the active lines with name and queue', queueing, { read: queues.queues }),
   fact('imopenlines.config.list.get/duty', 'documented', '`SHOW_OFFLINE: "N"` leaves in the queue who is on duty', queueing, { read: queues.onDuty }),
   fact('imopenlines.v2.Operator.list', 'documented', '`v2.Operator.list` tells status and load of a line\'s people, or refuses with `ACCESS_DENIED` or `TARIFF_RESTRICTION`', queueing, { read: queues.loads }),
+  fact('imopenlines.v2.Session.list', 'documented', '`v2.Session.list` gives a line\'s sessions with their chats, the newest first, or refuses with `ACCESS_DENIED` or `TARIFF_RESTRICTION`', dialogs, { read: earlier.listedSessions }),
+  fact('crm.activity.list', 'documented', 'A session leaves an activity of `IMOPENLINES_SESSION` at its CRM item, with the code of its dialog', dialogs, { read: earlier.sessionActivities }),
   fact('O13', 'source', 'Taking makes the employee the owner, also of a colleague\'s dialog', ['features/operator/actions/take.ts', ...leading], { line: actions.taking, action: 'take' }),
   fact('O12', 'source', 'Taking one\'s own dialog again changes nothing, and is refused with an empty code (400)', ['features/operator/actions/take.ts'], { line: actions.takingAgain, action: 'take' }),
   fact('O16', 'source', 'Starting on a running dialog begins no second session', leading, { line: actions.startingOpen, action: 'start' }),

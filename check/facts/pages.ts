@@ -22,6 +22,7 @@ const pages: Record<string, string> = {
 const headings: Record<string, string> = {
   'im.dialog.get': 'im.md#imdialogget', 'im.dialog.messages.get': 'im.md#imdialogmessagesget', 'im.dialog.messages.search': 'im.md#imdialogmessagessearch',
   'imopenlines.config.list.get': 'open-line-sessions.md#line-settings', 'imopenlines.v2.Operator.list': 'open-line-sessions.md#statistics-imopenlinesv2',
+  'imopenlines.v2.Session.list': 'open-line-sessions.md#statistics-imopenlinesv2', 'crm.activity.list': 'crm.md#crmactivitylist',
   'imopenlines.operator.skip': 'open-line-sessions.md#actions-of-operators', 'imopenlines.operator.spam': 'open-line-sessions.md#actions-of-operators',
   'im.v2.File.upload': 'im.md#sending', 'im.v2.File.download': 'im.md#showing', 'im.user.list.get': 'im.md#imuserget-imuserlistget',
   'tasks.task.list': 'work.md#tasks', 'crm.item.get': 'crm.md#crmitemget', 'scope': 'app.md#options-and-system-methods',
