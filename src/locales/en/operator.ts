@@ -9,7 +9,7 @@ export default {
         confirm: 'End now',
         done: 'The conversation has ended.',
         label: 'End now',
-        question: (customer: string) => `${customer} may not have rated the conversation yet. It ends at once.`,
+        question: (customer: string) => `The conversation ends at once, even if ${customer} has not rated it yet.`,
         title: 'End without waiting for the customer?'
       },
       faster: (name: string) => `Somebody was faster: ${name} has this conversation now.`,
