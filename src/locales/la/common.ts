@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Ocurrió un error en Relay. Nada se envió dos veces. Recargue la página para continuar.',
+    crashed: 'Ocurrió un error en Relay. No se envió nada dos veces. Recargue la página para continuar.',
     keys: { ctrl: 'Ctrl', shift: 'Shift' },
     loading: 'Cargando',
     malformed: (placement, field) =>
@@ -20,7 +20,7 @@ export default {
     viewFailed: 'No se pudo cargar esta parte de Relay. Revise su conexión y recargue la página.'
   },
   problem: {
-    accessDenied: 'No tiene acceso. Pídalo a quien corresponda o a un administrador.',
+    accessDenied: 'No tiene acceso. Pídalo al propietario o a un administrador.',
     appAccess: 'No tiene acceso a Relay. Pida a un administrador que se lo dé.',
     blocked: 'Bitrix24 bloqueó las solicitudes en este portal. Pida a un administrador que se comunique con el soporte de Bitrix24 y después recargue esta página.',
     busy: 'Bitrix24 está ocupado. Espere un momento e inténtelo de nuevo.',
@@ -37,10 +37,10 @@ export default {
     refused: 'Bitrix24 rechazó la acción. Inténtelo de nuevo; si se repite, abra “Detalles” y muéstrelos a su administrador.',
     refusedFor: reason => `Bitrix24 no aceptó el mensaje: ${reason}`,
     refusedSilently: 'Bitrix24 rechazó la acción sin decir por qué. Inténtelo de nuevo; si se repite, avise a su administrador.',
-    scopeMissing: scope => `A Relay le falta un permiso para esto${scope ? ` (${scope})` : ''}. Un administrador puede otorgarlo en las configuraciones de la aplicación.`,
+    scopeMissing: scope => `A Relay le falta un permiso para esto${scope ? ` (${scope})` : ''}. Un administrador puede otorgarlo en la configuración de la aplicación.`,
     signedOut: 'Su sesión terminó. Recargue la página.',
     tryAgain: 'Intentar de nuevo',
-    unconfirmed: 'Bitrix24 no confirmó la acción. Es posible que se haya realizado: compruébelo antes de intentarlo de nuevo.',
+    unconfirmed: 'Bitrix24 no confirmó la acción. Puede que se haya realizado o no: compruebe si ocurrió antes de intentarlo de nuevo.',
     unreadable: 'Relay no puede leer la respuesta de Bitrix24. Inténtelo de nuevo; si se repite, avise a su administrador.'
   },
   message: {

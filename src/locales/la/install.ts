@@ -6,7 +6,7 @@ export default {
     adminOnly: 'Bitrix24 solo permite esto a los administradores; el derecho a instalar aplicaciones no basta. Pida a un administrador que abra esta página.',
     again: 'Intentar de nuevo',
     bound: (own, stale, foreign) => {
-      const parts = [`vinculadas aquí: ${own}`, ...(stale ? [`en una dirección anterior: ${stale}`] : []), ...(foreign ? [`de otras aplicaciones, sin tocar: ${foreign}`] : [])]
+      const parts = [`vinculadas aquí: ${own}`, ...(stale ? [`en una dirección antigua: ${stale}`] : []), ...(foreign ? [`de otras aplicaciones, sin tocar: ${foreign}`] : [])]
       return parts.join(', ')
     },
     done: 'Relay está instalado. Bitrix24 recargará esta página ahora.',
@@ -16,7 +16,7 @@ export default {
     lead: 'Relay se está agregando a sus chats y a las tarjetas del CRM. Tarda unos segundos; nadie lo verá antes del último paso.',
     longAddress: length => `La dirección de esta página tiene ${length} caracteres y Bitrix24 solo guarda 255. Traslade Relay a una dirección más corta.`,
     missingNeeded: 'A Relay le faltan permisos sin los cuales no puede funcionar. Un administrador puede otorgarlos al editar la aplicación en Bitrix24 (Recursos para desarrolladores, Integraciones):',
-    missingOptional: 'Relay funciona, pero faltan algunos permisos. Un administrador puede otorgarlos más tarde en las configuraciones de la aplicación:',
+    missingOptional: 'Relay funciona, pero faltan algunos permisos. Un administrador puede otorgarlos más tarde en la configuración de la aplicación:',
     missingToo: 'También faltan estos; Relay funciona sin ellos:',
     newlyBound: plural('es-419', { one: '# ubicación agregada', many: '# ubicaciones agregadas', other: '# ubicaciones agregadas' }),
     notAdded: 'Bitrix24 no agregó esta ubicación.',
@@ -41,32 +41,32 @@ export default {
       lists: 'no se muestran las respuestas preparadas del portal',
       log: 'al compartir un mensaje no se pueden cambiar el título ni los destinatarios de la publicación en el Feed',
       placement: 'Relay no se puede agregar a los menús ni a las tarjetas',
-      pull: 'las tarjetas abiertas no muestran al instante lo que hace un colega, aunque esté activado en las configuraciones',
+      pull: 'las tarjetas abiertas no muestran al instante lo que hace un colega, aunque esté activado en la configuración',
       task: 'al compartir un mensaje no se pueden cambiar el título, las personas ni la fecha límite de la tarea',
       user_brief: 'pueden faltar nombres y fotos de los colegas'
     },
     settings: {
-      broken: 'las configuraciones de la compañía no se pueden leer; se usan los valores predeterminados y lo guardado no se tocó',
-      kept: 'las configuraciones de la compañía se conservaron',
-      newer: 'las configuraciones de la compañía son de una versión más reciente de Relay; se usan los valores predeterminados y lo guardado no se tocó',
-      partly: 'una parte de las configuraciones de la compañía no se puede leer; lo guardado no se tocó',
+      broken: 'la configuración de la compañía no se puede leer; se usan los valores predeterminados y lo guardado no se tocó',
+      kept: 'la configuración de la compañía se conservó',
+      newer: 'la configuración de la compañía es de una versión más reciente de Relay; se usan los valores predeterminados y lo guardado no se tocó',
+      partly: 'una parte de la configuración de la compañía no se puede leer; lo guardado no se tocó',
       saved: 'se guardaron los valores predeterminados'
     },
     state: { done: 'Listo', failed: 'Error', running: 'En curso', waiting: 'En espera', warned: 'Listo, con una observación' },
     step: {
       administrator: 'Comprobar quién es usted',
       bind: 'Agregar Relay a menús y tarjetas',
-      bound: 'Ver lo que ya está',
+      bound: 'Ver lo que ya existe',
       check: 'Comprobar el resultado',
       finish: 'Terminar la instalación',
       offered: 'Ver lo que ofrece este portal',
       scopes: 'Comprobar los permisos',
-      settings: 'Guardar las configuraciones',
-      stale: 'Quitar direcciones anteriores'
+      settings: 'Guardar la configuración',
+      stale: 'Quitar direcciones antiguas'
     },
     steps: 'Pasos',
     stillWrong: places => `Después de todos los pasos aún no está en orden: ${places}. Inténtelo de nuevo; Relay reparará estas ubicaciones.`,
-    title: 'Instalar Relay',
-    unbound: plural('es-419', { one: '# dirección anterior quitada', many: '# direcciones anteriores quitadas', other: '# direcciones anteriores quitadas' })
+    title: 'Instalación de Relay',
+    unbound: plural('es-419', { one: '# dirección antigua quitada', many: '# direcciones antiguas quitadas', other: '# direcciones antiguas quitadas' })
   }
 } satisfies Pick<Messages, 'install'>

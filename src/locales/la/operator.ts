@@ -10,10 +10,10 @@ export default {
         confirm: 'Finalizar ahora',
         done: 'La conversación finalizó.',
         label: 'Finalizar ahora',
-        question: customer => `Es posible que el cliente aún no haya calificado la conversación. Finaliza de inmediato. Cliente: ${customer}.`,
+        question: customer => `Es posible que ${customer} aún no haya calificado la conversación. Finalizará de inmediato.`,
         title: '¿Finalizar sin esperar al cliente?'
       },
-      faster: name => `Alguien se adelantó: esta conversación ahora la tiene ${name}.`,
+      faster: name => `Alguien se adelantó: ahora atiende esta conversación ${name}.`,
       finish: {
         closing: 'Se envió al cliente el texto de cierre o se le pide una calificación. Después, la conversación finaliza.',
         confirm: 'Finalizar la conversación',
@@ -23,9 +23,9 @@ export default {
         title: '¿Finalizar esta conversación?'
       },
       handedOver: {
-        now: name => `Esta conversación ahora la tiene ${name || 'un colega'}.`,
+        now: name => `Ahora atiende esta conversación ${name || 'un colega'}.`,
         queue: line => `La conversación ahora espera en la cola “${line}”.`,
-        unseen: 'Bitrix24 aceptó la acción. Desde aquí no se puede ver quién tiene ahora la conversación.'
+        unseen: 'Bitrix24 aceptó la acción. Desde aquí no se puede ver quién atiende ahora la conversación.'
       },
       join: {
         done: 'Ya está en el chat.',
@@ -33,16 +33,16 @@ export default {
       },
       more: 'Más acciones',
       nameless: { colleague: 'un colega', customer: 'el cliente' },
-      notConfirmed: 'No llegó respuesta y no se pudo actualizar el chat. Revise su conexión y mire la lista antes de presionar de nuevo.',
-      notSeen: 'No llegó respuesta y en el chat no se ve el cambio. Espere un momento y mire la lista antes de presionar de nuevo.',
+      notConfirmed: 'No llegó respuesta y no se pudo actualizar el chat. Revise su conexión y la lista antes de presionar de nuevo.',
+      notSeen: 'No llegó respuesta y en el chat no se ve el cambio. Espere un momento y revise la lista antes de presionar de nuevo.',
       note: {
         afterwards: {
           refused: 'La conversación se transfirió, pero su nota no se envió:',
-          unconfirmed: 'La conversación se transfirió. No se sabe si su nota llegó; mire en el messenger antes de enviarla de nuevo:'
+          unconfirmed: 'La conversación se transfirió. No se sabe si su nota llegó; revise el messenger antes de enviarla de nuevo:'
         },
         before: {
           refused: 'No se pudo agregar su nota, por eso la conversación no se transfirió:',
-          unconfirmed: 'No se sabe si su nota se agregó, por eso la conversación no se transfirió. Mire primero en el chat:'
+          unconfirmed: 'No se sabe si su nota se agregó, por eso la conversación no se transfirió. Revise primero el chat:'
         },
         internal: 'Su nota está en el chat, donde solo los colegas pueden leerla.',
         kept: text => `Su nota no se envió: ${text}`,
@@ -60,14 +60,14 @@ export default {
         confirm: 'Pasar',
         done: 'La conversación espera al siguiente agente de su cola. Usted ya no está en el chat.',
         label: 'Pasar al siguiente agente',
-        question: 'La conversación vuelve a su cola y la recibe el siguiente agente. Usted sale del chat.',
+        question: 'La conversación volverá a su cola y la recibirá el siguiente agente. Usted saldrá del chat.',
         title: '¿Pasar al siguiente agente?'
       },
       spam: {
         confirm: 'Marcar como correo no deseado',
         done: 'La conversación se marcó como correo no deseado y finalizó.',
         label: 'Marcar como correo no deseado',
-        question: customer => `La conversación con ${customer} finaliza y queda marcada como correo no deseado. Usted y todos los colegas salen del chat.`,
+        question: customer => `La conversación con ${customer} finalizará y quedará marcada como correo no deseado. Usted y todos los colegas saldrán del chat.`,
         title: '¿Marcar esta conversación como correo no deseado?'
       },
       start: {
@@ -75,7 +75,7 @@ export default {
         done: 'Se inició una nueva conversación. Ya puede responder.',
         label: 'Iniciar nueva conversación',
         notListed: 'La conversación se inició, pero Bitrix24 no la vinculó a ningún elemento del CRM de esta tarjeta. Responda en el messenger.',
-        question: customer => `Se inicia una nueva conversación con ${customer} y usted será su agente.`,
+        question: customer => `Se iniciará una nueva conversación con ${customer} y usted será su agente.`,
         title: '¿Iniciar una nueva conversación?'
       },
       take: {
@@ -83,15 +83,15 @@ export default {
         done: 'La conversación es suya. Ya puede responder.',
         label: 'Tomar la conversación',
         notListed: 'Bitrix24 aceptó la acción, pero no ofrece la conversación para este elemento del CRM. Si finalizó, inicie una nueva; también puede responder en el messenger.',
-        question: people => `Ahora en este chat: ${people.join(', ')}. Si usted toma la conversación, salen del chat y todos los mensajes quedan como leídos.`,
+        question: people => `Ahora en este chat: ${people.join(', ')}. Si usted toma la conversación, esas personas saldrán del chat y todos los mensajes quedarán como leídos.`,
         title: '¿Tomar esta conversación?'
       },
       takeOver: {
         confirm: 'Transferir para mí',
         done: 'La conversación se le transfirió a usted.',
         label: 'Transferir para mí',
-        leave: people => `También salen del chat: ${people.join(', ')}.`,
-        question: owner => `Esta conversación la tiene ahora ${owner}. Pasará a usted, y esa persona podrá verlo.`,
+        leave: people => `También saldrán del chat: ${people.join(', ')}.`,
+        question: owner => `Ahora atiende esta conversación ${owner}. Pasará a usted, y esa persona podrá verlo.`,
         title: '¿Transferir esta conversación a usted?'
       },
       transfer: {
@@ -99,11 +99,11 @@ export default {
         another: 'Elegir a otro colega',
         ask: {
           person: {
-            text: name => `${name} recibe la conversación y usted sale del chat.`,
+            text: name => `${name} recibirá la conversación y usted saldrá del chat.`,
             title: name => `¿Transferir a ${name}?`
           },
           queue: {
-            text: line => `La conversación pasa a la cola “${line}” y la recibe el siguiente agente. Usted sale del chat.`,
+            text: line => `La conversación pasará a la cola “${line}” y la recibirá el siguiente agente. Usted saldrá del chat.`,
             title: line => `¿Transferir a la cola “${line}”?`
           }
         },
@@ -138,16 +138,16 @@ export default {
       groups: { waiting: 'En espera', yours: 'Suyos', colleagues: 'De colegas', closed: 'Cerrados' },
       joined: 'Usted está en este chat',
       label: 'Chats',
-      mine: 'Lo tiene usted',
+      mine: 'Lo atiende usted',
       noAnswer: 'No requiere respuesta',
       noAnswerHint: 'El chat deja de estar en espera hasta que el cliente escriba de nuevo. Solo usted lo ve. Presione otra vez para revertirlo.',
       none: 'Aún no hay chats de canales abiertos',
-      noneHint: 'Aquí aparece un chat cuando un cliente escribe por un canal abierto y Bitrix24 vincula la conversación a este elemento. Si esperaba alguno, revise las configuraciones del CRM en el canal abierto.',
+      noneHint: 'Aquí aparece un chat cuando un cliente escribe por un canal abierto y Bitrix24 vincula la conversación a este elemento. Si esperaba alguno, revise la configuración del CRM en el canal abierto.',
       notDelivered: 'No entregado',
       notJoined: 'Usted no está en este chat',
       open: 'abierto',
-      owner: name => `Lo tiene ${name}`,
-      ownerUnknown: 'Lo tiene un colega',
+      owner: name => `Lo atiende ${name}`,
+      ownerUnknown: 'Lo atiende un colega',
       responsible: {
         deal: name => `Responsable de la negociación: ${name}`,
         lead: name => `Responsable del prospecto: ${name}`,
@@ -179,7 +179,7 @@ export default {
         ended: 'Esta conversación finalizó mientras usted escribía. Su texto se conserva.',
         freed: 'Esta conversación se liberó mientras usted escribía y espera a un agente. Su texto se conserva.',
         loud: 'El modo silencioso se desactivó mientras usted escribía: el cliente recibiría este texto.',
-        passed: name => `Esta conversación ahora la tiene ${name}. Su texto se conserva.`,
+        passed: name => `Ahora atiende esta conversación ${name}. Su texto se conserva.`,
         removed: 'Usted ya no está en este chat. Su texto se conserva.'
       },
       label: 'Mensaje',
@@ -217,14 +217,14 @@ export default {
       internal: 'Solo para colegas',
       label: 'Conversación',
       newMessages: plural('es-419', { one: '# mensaje nuevo', many: '# mensajes nuevos', other: '# mensajes nuevos' }),
-      offline: 'Sin conexión con Bitrix24. Lo que escriba se conserva; Relay continuará por su cuenta.',
+      offline: 'Sin conexión con Bitrix24. Lo que escriba se conserva; Relay continuará por sí solo.',
       portal: 'Bitrix24',
       quoteNotLoaded: 'Un mensaje anterior que no está cargado aquí',
       sessionOnly: 'Usted no está en este chat, por eso solo se muestra la última conversación. Únase al chat para ver las anteriores.',
       sessionOnlyMember: 'Aquí solo se puede leer la última conversación de este chat.',
       toNewest: 'Ir al mensaje más reciente',
       tryNow: 'Intentar ahora',
-      unknownAuthor: 'Autor desconocido',
+      unknownAuthor: 'Persona desconocida',
       unread: 'Nuevos mensajes'
     },
     delivery: {
@@ -232,11 +232,11 @@ export default {
       notDelivered: 'No entregado',
       reason: words => `Bitrix24 indica: ${words}`,
       refused: channel => `${channel} no aceptó este mensaje, así que el cliente no lo recibió.`,
-      sendingTo: channel => `Enviando a ${channel}`,
+      sendingTo: channel => `Enviando por ${channel}`,
       shut: (channel, since) => `${channel} no acepta respuestas hasta que el cliente escriba de nuevo. El plazo para responder venció: ${since}.`,
       shutAsk: channel => `¿Enviar aunque ${channel} no acepta respuestas?`,
-      shutAskText: customer => `Lo más probable es que el mensaje no llegue, y Bitrix24 no dirá por qué. Use otro canal o espere a que el cliente escriba de nuevo. Cliente: ${customer}.`,
-      slow: (channel, since) => `Enviando a ${channel} desde ${since}`,
+      shutAskText: customer => `${customer}: lo más probable es que no reciba el mensaje, y Bitrix24 no dirá por qué. Use otro canal o espere a que el cliente escriba de nuevo.`,
+      slow: (channel, since) => `Enviando por ${channel} desde ${since}`,
       through: channel => `Responder por ${channel}`,
       until: (channel, time) => `${channel} acepta respuestas hasta ${time}`
     },
@@ -275,7 +275,7 @@ export default {
     notice: {
       closed: 'Esta conversación finalizó, aún nadie la tomó o ya no está vinculada a este elemento. No se envió nada; su texto se conserva.',
       closing: 'Esta conversación se está cerrando: se envió al cliente el texto de cierre o se le pide una calificación. Si el cliente escribe, continúa.',
-      denied: 'Usted o el remitente elegido no puede escribir para este elemento del CRM. No se envió nada; su texto se conserva. Pida acceso al responsable del elemento.',
+      denied: 'Usted o el remitente elegido no pueden escribir para este elemento del CRM. No se envió nada; su texto se conserva. Pida acceso al responsable del elemento.',
       gone: 'Este chat ya no pertenece a esta tarjeta.',
       join: 'El remitente no está en este chat. No se envió nada; su texto se conserva.',
       joinAndSend: 'Unirse y enviar',
@@ -319,7 +319,7 @@ export default {
       vanished: 'El archivo ya no se puede leer: se movió, se modificó o se eliminó. Adjúntelo de nuevo.'
     },
     title: 'Chats de canales abiertos',
-    triesAgain: 'Relay lo seguirá intentando por su cuenta.'
+    triesAgain: 'Relay lo seguirá intentando por sí solo.'
   },
   cannedResponses: {
     asTyped: text => `Puede enviar “${text}” tal cual.`,
@@ -334,7 +334,7 @@ export default {
     loading: 'Cargando respuestas preparadas…',
     more: plural('es-419', { one: '# más. Escriba para encontrarla.', many: '# más. Escriba para encontrarlas.', other: '# más. Escriba para encontrarlas.' }),
     none: 'No hay respuestas preparadas disponibles para usted',
-    noneHint: 'Agregue sus propias plantillas en las configuraciones, en la página de Relay. Las respuestas preparadas de un canal abierto son para sus agentes.',
+    noneHint: 'Agregue sus propias plantillas en la configuración, en la página de Relay. Las respuestas preparadas de un canal abierto son para sus agentes.',
     nothingFound: query => `No se encontró nada para “${query}”.`,
     preview: 'Vista previa',
     save: {
@@ -347,7 +347,7 @@ export default {
       },
       saved: 'Se guardó en las respuestas preparadas del canal abierto.',
       saving: 'Guardando como respuesta preparada…',
-      unconfirmed: 'Bitrix24 no confirmó que la respuesta se guardó. Mire en “Respuestas preparadas” antes de guardarla de nuevo, o podría quedar dos veces.'
+      unconfirmed: 'Bitrix24 no confirmó que la respuesta se guardó. Revise “Respuestas preparadas” antes de guardarla de nuevo; de lo contrario podría quedar dos veces.'
     },
     search: 'Buscar respuestas preparadas',
     source: { own: 'Suya', company: 'Compañía', portal: 'Canal abierto' },
