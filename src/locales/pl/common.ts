@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'W Relay wystąpił błąd. Nic nie zostało wysłane dwa razy. Załaduj stronę ponownie, aby kontynuować.',
+    crashed: 'W Relay wystąpił błąd. Nic nie wysłano dwa razy. Załaduj stronę ponownie, aby kontynuować.',
     keys: { ctrl: 'Ctrl', shift: 'Shift' },
     loading: 'Ładowanie',
     malformed: (placement, field) =>
@@ -14,7 +14,7 @@ export default {
     portalSilent: 'Portal nie odpowiedział. Sprawdź połączenie i załaduj stronę ponownie.',
     reload: 'Załaduj ponownie',
     stillSending: field =>
-      `Ta wiadomość jest jeszcze wysyłana i nie ma numeru („${field}”). Zamknij to okno, poczekaj, aż wiadomość zostanie wysłana, i otwórz je ponownie z menu.`,
+      `Ta wiadomość jest właśnie wysyłana i nie ma jeszcze numeru („${field}”). Zamknij to okno, poczekaj, aż wiadomość zostanie wysłana, i otwórz je ponownie z menu.`,
     unsupported: (placement, supported) =>
       `Relay nie zna miejsca osadzenia „${placement}”. Obsługiwane: ${supported}. Poproś administratora o naprawienie osadzeń na stronie Relay.`,
     viewFailed: 'Nie udało się załadować tej części Relay. Sprawdź połączenie i załaduj stronę ponownie.'
@@ -40,7 +40,7 @@ export default {
     scopeMissing: scope => `Relay nie ma tu potrzebnego uprawnienia${scope ? ` (${scope})` : ''}. Administrator może je nadać w ustawieniach aplikacji.`,
     signedOut: 'Twoja sesja wygasła. Załaduj stronę ponownie.',
     tryAgain: 'Spróbuj ponownie',
-    unconfirmed: 'Bitrix24 nie potwierdził tego działania. Mogło zostać wykonane: sprawdź to, zanim spróbujesz ponownie.',
+    unconfirmed: 'Bitrix24 nie potwierdził tego działania. Mogło zostać wykonane lub nie: sprawdź to, zanim spróbujesz ponownie.',
     unreadable: 'Relay nie może odczytać odpowiedzi Bitrix24. Spróbuj ponownie; jeśli to się powtórzy, powiadom administratora.'
   },
   message: {

@@ -29,7 +29,7 @@ export default {
       empty: name => `Plik „${name}” jest pusty i nie został dołączony.`,
       folder: name => `„${name}” to folder. Dołącz pliki, które zawiera.`,
       tooLarge: (name, most) => `Plik „${name}” jest za duży: można wysłać najwyżej ${most}. Wyślij odnośnik do pliku.`,
-      tooMany: (name, most) => `Plik „${name}” nie został dołączony. Największa liczba plików w jednej wysyłce: ${most}.`
+      tooMany: (name, most) => `Plik „${name}” nie został dołączony. Najwięcej plików naraz: ${most}.`
     },
     remove: name => `Usuń: ${name}`,
     show: name => `Pokaż: ${name}`,

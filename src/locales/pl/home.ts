@@ -16,7 +16,7 @@ export default {
       reading: 'Odczyt z Bitrix24',
       readingFails: 'Nie działa',
       readingWorks: milliseconds => `Działa, ${milliseconds} ms`,
-      title: 'Kontrola',
+      title: 'Sprawdzenie',
       unknown: 'Nie wiadomo',
       version: 'Wersja',
       versions: (relay, sdk) => `Relay ${relay}, Bitrix24 SDK ${sdk}`
@@ -55,8 +55,8 @@ export default {
     placements: 'Miejsca osadzenia',
     portalCheck: {
       again: 'Sprawdź ponownie',
-      copy: 'Kopiuj raport z kontroli',
-      dialogs: 'Wypróbuj też okna',
+      copy: 'Kopiuj raport ze sprawdzenia',
+      dialogs: 'Sprawdź też okna',
       dialogsHint: 'Otworzy się okno wyboru: wybierz dowolną osobę. Potem otworzy się Twoja własna strona: zamknij ją.',
       differs: 'inaczej',
       fact: {
@@ -75,7 +75,7 @@ export default {
         U2: 'Wersja serwera push'
       },
       holds: 'zgodnie z oczekiwaniem',
-      lead: 'Sprawdza od środka to, co Relay zakłada o każdym portalu. Jedno z Twoich ustawień zostanie zapisane i znów opróżnione; nic więcej się nie zmieni. Raport nie zawiera nazwisk, tekstów ani adresów.',
+      lead: 'Sprawdza od środka to, co Relay zakłada o każdym portalu. Jedno z Twoich ustawień zostanie zapisane i znów wyczyszczone; nic więcej się nie zmieni. Raport nie zawiera nazwisk, tekstów ani adresów.',
       notTried: 'nie udało się sprawdzić',
       running: 'Sprawdzanie…',
       start: 'Sprawdź ten portal',
@@ -89,14 +89,14 @@ export default {
     scopes: 'Uprawnienia',
     scopesAll: 'Wszystkie uprawnienia są nadane.',
     sharePicture: 'Wiadomość w czacie z otwartym menu; powstają z niej zadanie, wydarzenie, post i czat',
-    shareText: 'Wskaż wiadomość w czacie, otwórz jej menu „…”, a potem „Udostępnij jako…”. Relay pokaże, co powstanie, zanim cokolwiek naciśniesz.',
+    shareText: 'Wskaż wiadomość w czacie, otwórz jej menu „…”, a potem wybierz „Udostępnij jako…”. Relay pokaże, co powstanie, zanim cokolwiek naciśniesz.',
     shareTitle: 'Zamień wiadomość w zadanie',
     stillWrong: places => `Nadal nie w porządku: ${places}. Spróbuj ponownie; jeśli to nie pomoże, wyślij raport osobie, która zajmuje się Relay.`,
     title: 'Relay',
     verdict: {
       bad: 'Relay nie działa w pełni w tym portalu.',
       good: 'Relay jest gotowy do pracy.',
-      partly: 'Relay tu działa, ale części brakuje.',
+      partly: 'Relay tu działa, ale czegoś brakuje.',
       reasons: {
         address: 'Adres Relay nie odpowiada.',
         moreScopes: 'Brakuje niektórych uprawnień, dlatego część Relay jest wyłączona.',
@@ -177,7 +177,7 @@ export default {
       amber: 'Na żółto po',
       red: 'Na czerwono po',
       hint: 'Minuty od pierwszej wiadomości klienta, na którą nikt nie odpowiedział.',
-      wrong: (least, most) => `Wpisz liczby całkowite od ${least} do ${most}; żółty nie może być późniejszy niż czerwony.`
+      wrong: (least, most) => `Wpisz liczby całkowite od ${least} do ${most}; czas dla żółtego nie może być dłuższy niż dla czerwonego.`
     }
   }
 } satisfies Pick<Messages, 'home' | 'settings'>

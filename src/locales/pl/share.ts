@@ -7,7 +7,7 @@ export default {
     again: {
       cancel: 'Anuluj',
       confirm: 'Utwórz jeszcze raz',
-      text: earlier => `Ta wiadomość została już udostępniona: ${earlier}. Powstanie jeszcze jedna kopia; pierwsza pozostanie.`,
+      text: earlier => `Ta wiadomość została już udostępniona: ${earlier}. Powstanie jeszcze raz, a to, co już jest, pozostanie.`,
       title: { task: 'Utworzyć kolejne zadanie?', event: 'Utworzyć kolejne wydarzenie w kalendarzu?', post: 'Opublikować kolejny post w Aktualnościach?', chat: 'Utworzyć kolejny czat?' }
     },
     audience: {
@@ -40,11 +40,11 @@ export default {
       },
       filled: 'zmieniono',
       highPriority: 'Wysoki priorytet',
-      hint: { task: 'Zastosowane zaraz po utworzeniu zadania.', event: 'Zastosowane zaraz po utworzeniu wydarzenia.', post: 'Zastosowane zaraz po publikacji.', chat: 'Zastosowane zaraz po utworzeniu czatu.' },
+      hint: { task: 'Zmiany zostaną zastosowane zaraz po utworzeniu zadania.', event: 'Zmiany zostaną zastosowane zaraz po utworzeniu wydarzenia.', post: 'Zmiany zostaną zastosowane zaraz po publikacji.', chat: 'Zmiany zostaną zastosowane zaraz po utworzeniu czatu.' },
       label: 'Szczegóły',
       labelFor: kind => `Szczegóły: ${kind}`,
       lookAgain: 'Szukaj ponownie',
-      lost: 'Utworzono, ale Relay nie znalazł tego jeszcze w czacie, więc Twoje zmiany nie zostały zastosowane. Są tu zachowane.',
+      lost: 'Utworzono, ale Relay jeszcze nie znalazł tego w czacie, więc Twoje zmiany nie zostały zastosowane. Są tu zachowane.',
       members: 'Osoby do dodania',
       missingScope: scope => `Relay nie ma potrzebnego uprawnienia „${scope}”. Administrator może je nadać w ustawieniach aplikacji w Bitrix24, w sekcji Zasoby programistów.`,
       observers: 'Obserwatorzy',
@@ -71,7 +71,7 @@ export default {
     expect: {
       changed: {
         attendees: names => `uczestnicy: ${names}`,
-        members: names => `dodani: ${names}`,
+        members: names => `dodane osoby: ${names}`,
         observers: names => `obserwatorzy: ${names}`,
         recipients: names => `potem tylko odbiorcy: ${names}`,
         responsible: name => `Osoba odpowiedzialna: ${name}`,
@@ -102,7 +102,7 @@ export default {
     looking: 'Szukanie odnośnika…',
     message: {
       deleted: 'Ta wiadomość została usunięta. To, co z niej utworzysz, będzie zawierać tylko adnotację Bitrix24 o jej usunięciu.',
-      denied: 'Nie masz dostępu do tego czatu, więc nie można pokazać wiadomości. Poproś członka czatu, aby Cię dodał.',
+      denied: 'Nie masz dostępu do tego czatu, więc nie można pokazać wiadomości. Poproś kogoś z czatu, aby Cię do niego dodał.',
       failed: 'Nie udało się załadować wiadomości. Mimo to możesz ją udostępnić.',
       filesOnly: 'Wiadomość bez tekstu',
       fromSystem: 'Bitrix24',
@@ -127,7 +127,7 @@ export default {
       unknown: 'Nie udało się sprawdzić, kto to jest.'
     },
     refused: {
-      access: 'Nie masz dostępu do tego czatu. Poproś kogoś z czatu, aby Cię dodał, i otwórz to okno ponownie.',
+      access: 'Nie masz dostępu do tego czatu. Poproś kogoś z czatu, aby Cię do niego dodał, i otwórz to okno ponownie.',
       likely: { task: 'Nie udało się tu utworzyć zadania. Możliwe przyczyny: nie jesteś członkiem czatu z tą wiadomością, wiadomość została całkowicie usunięta lub korzystasz z ekstranetu.', event: 'Nie udało się tu utworzyć wydarzenia w kalendarzu. Możliwe przyczyny: nie jesteś członkiem czatu z tą wiadomością, wiadomość została całkowicie usunięta lub korzystasz z ekstranetu.', post: 'Nie udało się tu opublikować posta. Możliwe przyczyny: nie możesz publikować w tej grupie roboczej, nie jesteś członkiem czatu z tą wiadomością, wiadomość została całkowicie usunięta lub korzystasz z ekstranetu.', chat: 'Nie udało się tu utworzyć czatu. Możliwe przyczyny: nie jesteś członkiem czatu z tą wiadomością, wiadomość została całkowicie usunięta lub korzystasz z ekstranetu.' },
       next: 'Wybierz coś innego lub zwróć się do administratora.',
       ownFault: 'Bitrix24 nie rozpoznał tej wiadomości. Zamknij to okno i otwórz je ponownie z menu wiadomości; jeśli to się powtórzy, otwórz „Szczegóły” i pokaż je administratorowi.'
@@ -140,7 +140,7 @@ export default {
       failed: reason => `Nie udało się cofnąć. ${reason}`,
       label: 'Cofnij',
       running: 'Cofanie…',
-      stays: { task: 'Informacja o nim pozostaje w czacie.', event: 'Informacja o nim pozostaje w czacie.', post: '', chat: 'Dla innych pozostaje on bez zmian, podobnie jak informacja w tym czacie.' }
+      stays: { task: 'Informacja o nim pozostaje w czacie.', event: 'Informacja o nim pozostaje w czacie.', post: '', chat: 'Dla pozostałych osób nowy czat nadal istnieje, a informacja w tym czacie zostaje.' }
     }
   }
 } satisfies Pick<Messages, 'share'>
