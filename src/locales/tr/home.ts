@@ -115,7 +115,7 @@ export default {
     botId: 'Botun kullanıcı kimliği',
     botName: 'Temsilcilerin gördüğü ad',
     bots: 'Yazar olarak botlar',
-    botsHint: 'Temsilci, yanıtın yazarı olarak bunlardan birini seçebilir. Bot o Açık Kanalda çalışıyor olmalıdır.',
+    botsHint: 'Temsilci, yanıtın yazarı olarak bunlardan birini seçebilir. Bot o Açık Kanal’da çalışıyor olmalıdır.',
     botWrong: 'Bir bot için kullanıcı kimliği (1 veya daha büyük) ve ad gerekir.',
     chatFilter: 'Açık Kanal sohbetleri: önce şunları göster',
     chatFilters: { all: 'Tüm sohbetler', open: 'Yalnızca açık sohbetler' },

@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   install: {
-    adminOnly: 'Bitrix24 buna yalnızca yöneticilerin izin almasına olanak tanır; uygulama kurma hakkı yetmez. Bir yöneticiden bu sayfayı açmasını isteyin.',
+    adminOnly: 'Bitrix24 buna yalnızca yöneticiler için izin verir; uygulama kurma hakkı yeterli değildir. Bir yöneticiden bu sayfayı açmasını isteyin.',
     again: 'Tekrar deneyin',
     bound: (own, stale, foreign) => {
       const parts = [`burada yerleştirilen: ${own}`, ...(stale ? [`eski adreste: ${stale}`] : []), ...(foreign ? [`başka uygulamalara ait, dokunulmadı: ${foreign}`] : [])]
@@ -52,17 +52,17 @@ export default {
       partly: 'şirket ayarlarının bir bölümü okunamıyor; kayıtlı ayarlara dokunulmadı',
       saved: 'varsayılanlar kaydedildi'
     },
-    state: { done: 'Tamam', failed: 'Başarısız', running: 'Sürüyor', waiting: 'Bekliyor', warned: 'Tamam, bir not var' },
+    state: { done: 'Tamamlandı', failed: 'Başarısız oldu', running: 'Sürüyor', waiting: 'Bekliyor', warned: 'Tamamlandı, bir not var' },
     step: {
-      administrator: 'Kim olduğunuza bakılması',
-      bind: 'Relay’in menülere ve kartlara eklenmesi',
-      bound: 'Var olanlara bakılması',
-      check: 'Sonucun kontrol edilmesi',
-      finish: 'Kurulumun tamamlanması',
-      offered: 'Portalın sunduklarına bakılması',
-      scopes: 'İzinlerin kontrol edilmesi',
-      settings: 'Ayarların kaydedilmesi',
-      stale: 'Eski adreslerin kaldırılması'
+      administrator: 'Yetkinizi kontrol etme',
+      bind: 'Relay’i menülere ve kartlara ekleme',
+      bound: 'Var olanlara bakma',
+      check: 'Sonucu kontrol etme',
+      finish: 'Kurulumu tamamlama',
+      offered: 'Portalın sunduklarına bakma',
+      scopes: 'İzinleri kontrol etme',
+      settings: 'Ayarları kaydetme',
+      stale: 'Eski adresleri kaldırma'
     },
     steps: 'Adımlar',
     stillWrong: places => `Tüm adımlardan sonra hâlâ düzgün olmayan yerler: ${places}. Tekrar deneyin; Relay bu yerleri onarır.`,

@@ -15,7 +15,7 @@ export default {
       },
       faster: name => `Biri sizden önce davrandı: bu görüşmeyi artık ${name} yürütüyor.`,
       finish: {
-        closing: 'Müşteriye kapanış metni gönderildi veya değerlendirme soruldu. Görüşme bundan sonra biter.',
+        closing: 'Müşteriye kapanış metni gönderildi veya ondan değerlendirme istendi. Görüşme bundan sonra biter.',
         confirm: 'Görüşmeyi bitir',
         done: 'Görüşme bitti.',
         label: 'Görüşmeyi bitir',
@@ -107,11 +107,11 @@ export default {
             title: line => `“${line}” kuyruğuna yönlendirilsin mi?`
           }
         },
-        busy: 'yeri yok',
+        busy: 'dolu',
         colleagues: 'İş arkadaşları',
         confirm: 'Yönlendir',
         done: 'Görüşme şimdi bir temsilci bekliyor.',
-        duty: { off: 'görevde değil', on: 'görevde', pause: 'molada' },
+        duty: { off: 'mesai dışında', on: 'mesaide', pause: 'molada' },
         free: count => `${count} görüşme daha alabilir`,
         label: 'Yönlendir',
         loading: 'İş arkadaşları ve kuyruklar yükleniyor',
@@ -142,7 +142,7 @@ export default {
       noAnswer: 'Yanıt gerekmiyor',
       noAnswerHint: 'Sohbet, müşteri yeniden yazana kadar bekliyor sayılmaz. Bunu yalnızca siz görürsünüz. Geri almak için yeniden basın.',
       none: 'Henüz Açık Kanal sohbeti yok',
-      noneHint: 'Bir müşteri Açık Kanal üzerinden yazıp Bitrix24 görüşmeyi bu öğeye bağladığında sohbet burada görünür. Bir sohbet bekliyorduysanız Açık Kanalın CRM ayarlarını kontrol edin.',
+      noneHint: 'Bir müşteri Açık Kanal üzerinden yazıp Bitrix24 görüşmeyi bu öğeye bağladığında sohbet burada görünür. Bir sohbet bekliyorduysanız Açık Kanal’ın CRM ayarlarını kontrol edin.',
       notDelivered: 'Teslim edilmedi',
       notJoined: 'Bu sohbette değilsiniz',
       open: 'açık',
@@ -176,11 +176,11 @@ export default {
       counter: left => `Kalan karakter: ${left}`,
       draft: 'Gönderilmemiş metniniz',
       handOver: {
-        ended: 'Siz yazarken bu görüşme bitti. Metniniz duruyor.',
-        freed: 'Siz yazarken bu görüşme serbest bırakıldı ve bir temsilci bekliyor. Metniniz duruyor.',
-        loud: 'Siz yazarken Fısıltı modu kapatıldı: bu metin müşteriye gider.',
-        passed: name => `Bu görüşmeyi artık ${name} yürütüyor. Metniniz duruyor.`,
-        removed: 'Artık bu sohbette değilsiniz. Metniniz duruyor.'
+        ended: 'Siz yazarken bu görüşme bitti. Metniniz korundu.',
+        freed: 'Siz yazarken bu görüşme serbest bırakıldı ve bir temsilci bekliyor. Metniniz korundu.',
+        loud: 'Siz yazarken fısıltı modu kapatıldı: şimdi gönderirseniz bu metin müşteriye gider.',
+        passed: name => `Bu görüşmeyi artık ${name} yürütüyor. Metniniz korundu.`,
+        removed: 'Artık bu sohbette değilsiniz. Metniniz korundu.'
       },
       label: 'Mesaj',
       meant: 'Bilerek yazdım',
@@ -217,7 +217,7 @@ export default {
       internal: 'Yalnızca iş arkadaşları için',
       label: 'Görüşme',
       newMessages: plural('tr', { one: '# yeni mesaj', other: '# yeni mesaj' }),
-      offline: 'Bitrix24 ile bağlantı yok. Yazdıklarınız duruyor; Relay kendiliğinden devam edecek.',
+      offline: 'Bitrix24 ile bağlantı yok. Yazdıklarınız korunur; Relay kendiliğinden devam edecek.',
       portal: 'Bitrix24',
       quoteNotLoaded: 'Burada yüklenmemiş önceki bir mesaj',
       sessionOnly: 'Bu sohbette olmadığınız için yalnızca son görüşme gösteriliyor. Öncekileri görmek için sohbete katılın.',
@@ -235,7 +235,7 @@ export default {
       sendingTo: channel => `${channel} kanalına gönderiliyor`,
       shut: (channel, since) => `${channel}, müşteri yeniden yazana kadar yanıt kabul etmiyor. Yanıt süresinin bitişi: ${since}.`,
       shutAsk: channel => `${channel} yanıt kabul etmediği hâlde gönderilsin mi?`,
-      shutAskText: customer => `Mesaj büyük olasılıkla ulaşmaz ve Bitrix24 nedenini söylemez. Başka bir kanal kullanın veya müşterinin yeniden yazmasını bekleyin. Müşteri: ${customer}.`,
+      shutAskText: customer => `${customer}: mesaj büyük olasılıkla ulaşmayacak ve Bitrix24 nedenini bildirmeyecek. Başka bir kanal kullanın veya müşterinin yeniden yazmasını bekleyin.`,
       slow: (channel, since) => `${channel} kanalına gönderiliyor, başlangıç: ${since}`,
       through: channel => `${channel} üzerinden yanıtla`,
       until: (channel, time) => `${channel} için son yanıt zamanı: ${time}`
@@ -273,19 +273,19 @@ export default {
       title: 'Klavye kısayolları'
     },
     notice: {
-      closed: 'Bu görüşme bitti, henüz kimse üstlenmedi veya artık bu öğeye bağlı değil. Hiçbir şey gönderilmedi; metniniz duruyor.',
-      closing: 'Bu görüşme kapatılıyor: müşteriye kapanış metni gönderildi veya değerlendirme soruldu. Müşteri yazarsa görüşme devam eder.',
-      denied: 'Siz veya seçilen gönderen bu CRM öğesi için yazamazsınız. Hiçbir şey gönderilmedi; metniniz duruyor. Öğenin sorumlusundan erişim isteyin.',
+      closed: 'Bu görüşme bitti, henüz kimse üstlenmedi veya artık bu öğeye bağlı değil. Hiçbir şey gönderilmedi; metniniz korundu.',
+      closing: 'Bu görüşme kapatılıyor: müşteriye kapanış metni gönderildi veya ondan değerlendirme istendi. Müşteri yazarsa görüşme devam eder.',
+      denied: 'Siz veya seçilen gönderen bu CRM öğesi için yazamazsınız. Hiçbir şey gönderilmedi; metniniz korundu. Öğenin sorumlusundan erişim isteyin.',
       gone: 'Bu sohbet artık bu karta ait değil.',
-      join: 'Gönderen bu sohbette değil. Hiçbir şey gönderilmedi; metniniz duruyor.',
+      join: 'Gönderen bu sohbette değil. Hiçbir şey gönderilmedi; metniniz korundu.',
       joinAndSend: 'Katıl ve gönder',
-      joinFailed: 'Gönderen sohbete eklenemedi. Hiçbir şey gönderilmedi; metniniz duruyor. Başka bir gönderen seçin veya görüşmeyi kendinize aktarın.',
-      kept: 'Hiçbir şey gönderilmedi; metniniz duruyor.',
-      loud: 'Fısıltı modu kapatıldığı için bu metin müşteriye giderdi. Hiçbir şey gönderilmedi; metniniz duruyor.',
+      joinFailed: 'Gönderen sohbete eklenemedi. Hiçbir şey gönderilmedi; metniniz korundu. Başka bir gönderen seçin veya görüşmeyi kendinize aktarın.',
+      kept: 'Hiçbir şey gönderilmedi; metniniz korundu.',
+      loud: 'Fısıltı modu kapatıldığı için bu metin müşteriye giderdi. Hiçbir şey gönderilmedi; metniniz korundu.',
       list: { reading: 'Sohbet listesi yenileniyor.', read: 'Sohbet listesi yenilendi.', failed: 'Sohbet listesi yenilenemedi.' },
       sendAnyway: 'Yine de gönder',
       stale: name => `Bu görüşmeyi son gördüğünüzden beri yeni mesaj yazıldı. Yazan: ${name}. Hiçbir şey gönderilmedi; önce okuyun.`,
-      unseen: 'Bu görüşme şimdiye kadar okunamadı. Hiçbir şey gönderilmedi; önce okuyun.'
+      unseen: 'Bu görüşme ancak şimdi okunabildi. Hiçbir şey gönderilmedi; önce okuyun.'
     },
     sender: {
       bot: name => `${name} (bot)`,
@@ -304,8 +304,8 @@ export default {
       left: 'Bu kart kapatıldığında henüz gönderilmemişti.',
       leftFile: 'Kart, dosya gönderilmeden kapatıldı. Dosyayı yeniden ekleyin.',
       leftUnknown: 'Bu kart kapatıldığında yanıt gelmemişti. Mesaj gitmiş olabilir.',
-      loud: 'Gönderilmeden önce Fısıltı modu kapatıldı: müşteriye giderdi.',
-      notConfirmed: 'Onaylanmadı',
+      loud: 'Gönderilmeden önce fısıltı modu kapatıldı: metin müşteriye giderdi.',
+      notConfirmed: 'Doğrulanmadı',
       notConfirmedHint: 'Yanıt gelmedi ve mesaj görüşmede yok. Yine de gitmiş olabilir.',
       notSent: 'Gönderilmedi',
       retry: 'Tekrar deneyin',
@@ -324,8 +324,8 @@ export default {
   cannedResponses: {
     asTyped: text => `“${text}” metnini olduğu gibi gönderebilirsiniz.`,
     close: 'Kapat',
-    cut: count => `Burada yalnızca Açık Kanalın en çok kullanılan ${count} yanıtı var.`,
-    failed: why => `Açık Kanalın hazır yanıtları yüklenemedi. ${why}`,
+    cut: count => `Burada yalnızca Açık Kanal’ın en çok kullanılan ${count} yanıtı var.`,
+    failed: why => `Açık Kanal’ın hazır yanıtları yüklenemedi. ${why}`,
     found: plural('tr', { one: '# yanıt', other: '# yanıt' }),
     group: { used: 'Son kullanılanlar', own: 'Şablonlarınız', company: 'Herkes için şablonlar', portal: 'Kategorisiz' },
     insert: 'Ekle',
@@ -334,7 +334,7 @@ export default {
     loading: 'Hazır yanıtlar yükleniyor…',
     more: plural('tr', { one: '# yanıt daha var. Bulmak için yazın.', other: '# yanıt daha var. Bulmak için yazın.' }),
     none: 'Kullanabileceğiniz hazır yanıt yok',
-    noneHint: 'Relay sayfasındaki ayarlarda kendi şablonlarınızı ekleyin. Bir Açık Kanalın hazır yanıtları, onun temsilcileri içindir.',
+    noneHint: 'Relay sayfasındaki ayarlarda kendi şablonlarınızı ekleyin. Bir Açık Kanal’ın hazır yanıtları, onun temsilcileri içindir.',
     nothingFound: query => `“${query}” için hiçbir şey bulunamadı.`,
     preview: 'Önizleme',
     save: {
@@ -342,12 +342,12 @@ export default {
       refused: {
         'no-chat': 'Bitrix24 bu sohbeti artık bulamıyor. Hiçbir şey kaydedilmedi.',
         'not-a-line-chat': 'Yalnızca Açık Kanal sohbetlerinin mesajları hazır yanıt olarak kaydedilebilir. Hiçbir şey kaydedilmedi.',
-        'not-an-operator': 'Hazır yanıtları yalnızca bu Açık Kanalın temsilcileri ve yöneticiler kaydedebilir. Hiçbir şey kaydedilmedi.',
-        'not-savable': 'Bitrix24 bu mesajı hazır yanıt olarak kaydedemiyor: Açık Kanalın hazır yanıt listesi yok veya mesaj artık yok. Hiçbir şey kaydedilmedi.'
+        'not-an-operator': 'Hazır yanıtları yalnızca bu Açık Kanal’ın temsilcileri ve yöneticiler kaydedebilir. Hiçbir şey kaydedilmedi.',
+        'not-savable': 'Bitrix24 bu mesajı hazır yanıt olarak kaydedemiyor: Açık Kanal’ın hazır yanıt listesi yok veya mesaj artık yok. Hiçbir şey kaydedilmedi.'
       },
-      saved: 'Açık Kanalın hazır yanıtlarına kaydedildi.',
+      saved: 'Açık Kanal’ın hazır yanıtlarına kaydedildi.',
       saving: 'Hazır yanıt olarak kaydediliyor…',
-      unconfirmed: 'Bitrix24 yanıtın kaydedildiğini onaylamadı. Yeniden kaydetmeden önce “Hazır yanıtlar” listesine bakın, yoksa iki kez yer alabilir.'
+      unconfirmed: 'Bitrix24 yanıtın kaydedildiğini doğrulamadı. Yeniden kaydetmeden önce “Hazır yanıtlar” listesine bakın, yoksa iki kez yer alabilir.'
     },
     search: 'Hazır yanıtlarda ara',
     source: { own: 'Sizin', company: 'Şirket', portal: 'Açık Kanal' },
