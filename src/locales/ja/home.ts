@@ -25,7 +25,7 @@ export default {
     copyReport: 'レポートをコピー',
     copyYourself: 'ブラウザーの制限により、Relayではコピーできません。テキストを選択して、手動でコピーしてください。',
     foreign: 'このアプリケーションのその他のハンドラー',
-    foreignHint: 'Relayが追加したものではないか、判別できません。変更されません。',
+    foreignHint: 'Relayが追加していないもの、またはRelayには判別できないものです。変更は加えません。',
     health: 'インストールの状態',
     help: 'ヘルプ',
     key: {
@@ -38,7 +38,7 @@ export default {
       sendAndNext: '送信して、次の待機中のチャットへ'
     },
     keys: 'キー',
-    lead: 'Relayを使うと、チャットのメッセージからタスクや予定を作成し、CRMのカードから顧客に返信できます。',
+    lead: 'Relayを使うと、チャットのメッセージからタスクやイベントを作成し、CRMのカードから顧客に返信できます。',
     loading: 'Bitrix24に問い合わせています…',
     onThisPage: 'このページの内容',
     placement: {
@@ -94,7 +94,7 @@ export default {
     stillWrong: places => `まだ問題があります：${places}。再試行しても直らない場合は、Relayの管理をしている人にレポートを送ってください。`,
     title: 'Relay',
     verdict: {
-      bad: 'このポータルではRelayが正しく動作していません。',
+      bad: 'このポータルではRelayが完全には動作していません。',
       good: 'Relayを使用できます。',
       partly: 'Relayは使用できますが、一部が不足しています。',
       reasons: {

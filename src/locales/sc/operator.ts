@@ -92,7 +92,7 @@ export default {
         done: '对话已转接给您。',
         label: '将对话转接到我',
         leave: people => `以下人员也将退出聊天：${people.join('、')}。`,
-        question: owner => `此对话目前由 ${owner} 负责。转接给您后，对方会看到。`,
+        question: owner => `此对话目前由 ${owner} 负责。转接给您后，对方会看到这一变化。`,
         title: '将此对话转接给您？'
       },
       transfer: {
@@ -112,7 +112,7 @@ export default {
         colleagues: '同事',
         confirm: '转接',
         done: '对话正在等待客服代表。',
-        duty: { off: '未值班', on: '值班中', pause: '休息中' },
+        duty: { off: '不在岗', on: '在岗', pause: '休息中' },
         free: count => `还可接 ${count} 个`,
         label: '转接',
         loading: '正在加载同事和队列',
@@ -126,7 +126,7 @@ export default {
         search: '查找同事或队列',
         title: '转接对话'
       },
-      wrongState: '聊天处于当前状态，Bitrix24 拒绝了此操作。列表已刷新，显示可执行的操作。'
+      wrongState: '聊天当前的状态不允许此操作，Bitrix24 已拒绝。列表已刷新，显示可执行的操作。'
     },
     chats: {
       all: count => `所有聊天（${count}）`,
@@ -136,7 +136,7 @@ export default {
       from: { deal: '来自交易', lead: '来自线索', contact: '来自联系人', company: '来自公司' },
       fromOthers: '此交易没有自己的聊天。以下聊天属于其联系人或公司，您的回复也将通过这些聊天发送。',
       fromOthersLead: '此条目没有自己的聊天。以下聊天属于其联系人或公司，您的回复也将通过这些聊天发送。',
-      groups: { waiting: '等待中', yours: '您的', colleagues: '同事的', closed: '已关闭' },
+      groups: { waiting: '等待中', yours: '我的', colleagues: '同事的', closed: '已关闭' },
       joined: '您在此聊天中',
       label: '聊天',
       mine: '由您负责',
@@ -165,7 +165,7 @@ export default {
     },
     composer: {
       acts: '此文本包含 Bitrix24 聊天命令，例如 [send] 或 [put]。请确认要将其发送给客户。',
-      andNext: label => `${label}并打开下一个`,
+      andNext: label => `${label}，转到下一个`,
       andNextHint: (ctrl, shift) => `${ctrl}+${shift}+Enter。发送后将打开下一个等待中的聊天。`,
       attach: '附加文件',
       attachOff: '此门户不接受应用程序发送的文件（缺少“im.v2.File.upload”）。请在即时通信中发送。',
@@ -179,17 +179,17 @@ export default {
       handOver: {
         ended: '您输入时，此对话已结束。您的文本已保留。',
         freed: '您输入时，此对话已被释放，正在等待客服代表。您的文本已保留。',
-        loud: '您输入时，悄悄话模式已关闭：客户将会收到此文本。',
+        loud: '您输入时，悄悄话模式已关闭：客户会收到此文本。',
         passed: name => `此对话现在由 ${name} 负责。您的文本已保留。`,
         removed: '您已不在此聊天中。您的文本已保留。'
       },
       label: '消息',
-      meant: '就是这样写的',
+      meant: '确认无误',
       myself: '以自己的身份发送',
       note: { send: '添加备注', join: '加入并添加备注', take: '接手并添加备注', start: '开始并添加备注', anyway: '仍然添加备注' },
-      offered: '另一台设备上保存了此聊天的不同文本。',
+      offered: '另一台设备上保存了此聊天的另一份文本。',
       offeredKeep: '保留我的',
-      offeredUse: '使用该文本',
+      offeredUse: '使用那份文本',
       placeholder: '输入回复',
       placeholderNote: '输入给同事的备注',
       recipient: (customer, channel) => `发送给 ${customer} · ${channel}`,
@@ -214,7 +214,7 @@ export default {
       earlierFailed: '无法加载更早的消息。',
       earlierLoading: '正在加载更早的消息',
       empty: '还没有消息。',
-      hint: '用方向键在消息之间移动，按 Enter 查看可对消息执行的操作。输入的字母会进入文本框。',
+      hint: '用方向键在消息之间移动，按 Enter 查看可对消息执行的操作。直接键入的文字会进入文本框。',
       internal: '仅同事可见',
       label: '对话',
       newMessages: plural('zh-Hans', { other: '# 条新消息' }),
@@ -246,7 +246,7 @@ export default {
       far: '早于目前已加载的消息',
       goOn: '继续向前加载',
       label: '在对话中查找',
-      limited: '您的 Bitrix24 套餐不支持搜索较早的消息。',
+      limited: '您的 Bitrix24 套餐不支持搜索更早的消息。',
       loadedOnly: '（仅在已加载的消息中；输入 3 个字符可搜索更早的消息）',
       next: '下一个匹配项',
       none: '未找到',
@@ -282,11 +282,11 @@ export default {
       joinAndSend: '加入并发送',
       joinFailed: '无法将发送人添加到聊天。未发送任何内容，您的文本已保留。请选择其他发送人，或将对话转接给自己。',
       kept: '未发送任何内容，您的文本已保留。',
-      loud: '悄悄话模式已关闭，客户将会收到此文本。未发送任何内容，您的文本已保留。',
+      loud: '悄悄话模式已关闭，客户会收到此文本。未发送任何内容，您的文本已保留。',
       list: { reading: '正在刷新聊天列表。', read: '聊天列表已刷新。', failed: '无法刷新聊天列表。' },
       sendAnyway: '仍然发送',
       stale: name => `您上次查看此对话后，${name} 又留言了。未发送任何内容，请先阅读。`,
-      unseen: '此对话刚刚才加载出来。未发送任何内容，请先阅读。'
+      unseen: '此对话之前一直无法加载。未发送任何内容，请先阅读。'
     },
     sender: {
       bot: name => `${name}（机器人）`,
@@ -296,7 +296,7 @@ export default {
     },
     sending: {
       again: '再次发送',
-      cancelled: '您取消时，文件已全部传出，因此可能已发送。',
+      cancelled: '您取消时，文件已全部传出，可能已经发送。',
       check: '再次检查',
       checking: '正在检查是否已发送',
       discard: '放弃',
@@ -305,7 +305,7 @@ export default {
       left: '关闭此卡片时，消息尚未发送。',
       leftFile: '文件发送之前，卡片被关闭了。请重新附加。',
       leftUnknown: '关闭此卡片时还没有收到响应，消息可能已发出。',
-      loud: '发送之前悄悄话模式已关闭：客户本会收到此消息。',
+      loud: '发送之前悄悄话模式已关闭；如果发送，客户会收到此消息。',
       notConfirmed: '未确认',
       notConfirmedHint: '没有收到响应，对话中也没有此消息。但消息仍可能已发出。',
       notSent: '未发送',
@@ -328,7 +328,7 @@ export default {
     cut: count => `此处仅显示 Open Channel 中最常用的 ${count} 条预设回复。`,
     failed: why => `无法加载 Open Channel 的预设回复。${why}`,
     found: plural('zh-Hans', { other: '# 条回复' }),
-    group: { used: '最近使用', own: '您的模板', company: '所有人的模板', portal: '未分类' },
+    group: { used: '最近使用', own: '我的模板', company: '所有人的模板', portal: '未分类' },
     insert: '插入',
     inserting: '正在填充变量',
     keysInBox: '↑ ↓ 选择 · Enter 插入 · Esc 继续输入',
@@ -351,7 +351,7 @@ export default {
       unconfirmed: 'Bitrix24 没有确认回复已保存。再次保存前，请先在“预设回复”中查看，以免重复。'
     },
     search: '搜索预设回复',
-    source: { own: '您的', company: '公司', portal: 'Open Channel' },
+    source: { own: '我的', company: '公司', portal: 'Open Channel' },
     title: '预设回复',
     unfilled: names => `发送前仍需填写：${names}`
   }
