@@ -49,10 +49,10 @@ export default {
       broken: '无法读取公司设置；已使用默认值，保存的设置未作更改',
       kept: '公司设置已保留',
       newer: '公司设置来自更新版本的 Relay；已使用默认值，保存的设置未作更改',
-      partly: '公司设置有一部分无法读取；未作更改',
+      partly: '公司设置有一部分无法读取；保存的设置未作更改',
       saved: '已使用默认值保存'
     },
-    state: { done: '完成', failed: '失败', running: '进行中', waiting: '等待中', warned: '完成，有提示' },
+    state: { done: '完成', failed: '失败', running: '进行中', waiting: '等待中', warned: '完成，有提醒' },
     step: {
       administrator: '确认您的身份',
       bind: '将 Relay 添加到菜单和卡片',

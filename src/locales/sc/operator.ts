@@ -25,7 +25,7 @@ export default {
       handedOver: {
         now: name => `此对话现在由${name ? ` ${name} ` : '同事'}负责。`,
         queue: line => `此对话正在队列“${line}”中等待。`,
-        unseen: 'Bitrix24 已接受操作。在此无法查看现在由谁负责此对话。'
+        unseen: 'Bitrix24 已接受请求。在此无法查看现在由谁负责此对话。'
       },
       join: {
         done: '您已加入聊天。',
@@ -83,7 +83,7 @@ export default {
         confirm: '接手对话',
         done: '您已接手此对话，现在可以回复。',
         label: '接手对话',
-        notListed: 'Bitrix24 已接受操作，但此 CRM 条目下没有该对话。如果对话已结束，请开始新对话；您也可以在即时通信中回复。',
+        notListed: 'Bitrix24 已接受请求，但此 CRM 条目下没有该对话。如果对话已结束，请开始新对话；您也可以在即时通信中回复。',
         question: people => `目前在此聊天中：${people.join('、')}。如果您接手对话，他们将退出聊天，所有消息都将视为已读。`,
         title: '接手此对话？'
       },
@@ -164,7 +164,7 @@ export default {
       you: '您'
     },
     composer: {
-      acts: '此文本包含 Bitrix24 聊天命令，例如 [send] 或 [put]。请确认要将其发送给客户。',
+      acts: '此文本包含 Bitrix24 聊天命令，例如 [send] 或 [put]。请确认是否要发送给客户。',
       andNext: label => `${label}，转到下一个`,
       andNextHint: (ctrl, shift) => `${ctrl}+${shift}+Enter。发送后将打开下一个等待中的聊天。`,
       attach: '附加文件',
