@@ -35,9 +35,9 @@ export default {
     scope: {
       calendar: '分享訊息時無法變更行事曆活動的時間和出席者',
       crm: '交易、潛在客戶、連絡人和公司的卡片中沒有索引標籤',
-      im: '無法讀取或分享訊息',
-      imbot: '無法選取機器人作為回覆的作者',
-      imopenlines: '無法讀取或回覆與客戶的聊天',
+      im: '無法閱讀或分享訊息',
+      imbot: '無法以機器人的身分傳送回覆',
+      imopenlines: '無法閱讀或回覆與客戶的聊天',
       lists: '不顯示入口網站本身的快速回應',
       log: '分享訊息時無法變更事項動能貼文的標題和收件者',
       placement: '無法將 Relay 新增至選單和卡片',
@@ -49,10 +49,10 @@ export default {
       broken: '無法讀取公司設定；已使用預設值，儲存的設定未變更',
       kept: '公司設定已保留',
       newer: '公司設定來自較新版本的 Relay；已使用預設值，儲存的設定未變更',
-      partly: '公司設定有一部分無法讀取；未變更',
+      partly: '公司設定有一部分無法讀取；儲存的設定未變更',
       saved: '已使用預設值儲存'
     },
-    state: { done: '完成', failed: '失敗', running: '進行中', waiting: '等待中', warned: '完成，有備註' },
+    state: { done: '完成', failed: '失敗', running: '進行中', waiting: '等待中', warned: '完成，有提醒' },
     step: {
       administrator: '確認您的身分',
       bind: '將 Relay 新增至選單和卡片',

@@ -25,7 +25,7 @@ export default {
       handedOver: {
         now: name => `此談話現在由${name ? ` ${name} ` : '同事'}負責。`,
         queue: line => `此談話正在佇列「${line}」中等待。`,
-        unseen: 'Bitrix24 已接受動作。在此無法得知現在由誰負責此談話。'
+        unseen: 'Bitrix24 已接受要求。在此無法得知現在由誰負責此談話。'
       },
       join: {
         done: '您已加入聊天。',
@@ -33,8 +33,8 @@ export default {
       },
       more: '更多動作',
       nameless: { colleague: '同事', customer: '客戶' },
-      notConfirmed: '沒有收到回應，聊天也無法重新整理。再次點按前，請檢查連線並查看清單。',
-      notSeen: '沒有收到回應，聊天中也看不到動作的結果。再次點按前，請稍候並查看清單。',
+      notConfirmed: '沒有收到回應，聊天也無法重新整理。再按一次之前，請檢查連線並查看清單。',
+      notSeen: '沒有收到回應，聊天中也看不到動作的結果。再按一次之前，請稍候並查看清單。',
       note: {
         afterwards: {
           refused: '談話已轉接，但您的備註未傳送：',
@@ -83,7 +83,7 @@ export default {
         confirm: '接手談話',
         done: '您已接手此談話，現在可以回覆。',
         label: '接手談話',
-        notListed: 'Bitrix24 已接受動作，但此 CRM 項目中沒有該談話。如果談話已結束，請開始新談話；您也可以在即時通訊中回覆。',
+        notListed: 'Bitrix24 已接受要求，但此 CRM 項目中沒有該談話。如果談話已結束，請開始新談話；您也可以在即時通訊中回覆。',
         question: people => `目前在此聊天中：${people.join('、')}。如果您接手談話，他們將離開聊天，所有訊息都將視為已讀。`,
         title: '接手此談話？'
       },
@@ -92,7 +92,7 @@ export default {
         done: '談話已轉接給您。',
         label: '將談話轉接給我',
         leave: people => `下列人員也將離開聊天：${people.join('、')}。`,
-        question: owner => `此談話目前由 ${owner} 負責。轉接給您後，對方會看到。`,
+        question: owner => `此談話目前由 ${owner} 負責。轉接給您後，對方會看到這項變更。`,
         title: '將此談話轉接給您？'
       },
       transfer: {
@@ -126,7 +126,7 @@ export default {
         search: '尋找同事或佇列',
         title: '轉接談話'
       },
-      wrongState: '以聊天目前的狀態，Bitrix24 拒絕了這個動作。清單已重新整理，會顯示可執行的動作。'
+      wrongState: '聊天目前的狀態不允許這個動作，Bitrix24 已拒絕。清單已重新整理，會顯示可執行的動作。'
     },
     chats: {
       all: count => `所有聊天（${count}）`,
@@ -136,7 +136,7 @@ export default {
       from: { deal: '來自交易', lead: '來自潛在客戶', contact: '來自連絡人', company: '來自公司' },
       fromOthers: '此交易沒有自己的聊天。下列聊天屬於其連絡人或公司，您的回覆也將透過這些聊天傳送。',
       fromOthersLead: '此項目沒有自己的聊天。下列聊天屬於其連絡人或公司，您的回覆也將透過這些聊天傳送。',
-      groups: { waiting: '等待中', yours: '您的', colleagues: '同事的', closed: '已關閉' },
+      groups: { waiting: '等待中', yours: '我的', colleagues: '同事的', closed: '已關閉' },
       joined: '您在此聊天中',
       label: '聊天',
       mine: '由您負責',
@@ -164,8 +164,8 @@ export default {
       you: '您'
     },
     composer: {
-      acts: '此文字包含 Bitrix24 聊天指令，例如 [send] 或 [put]。請確認要將其傳送給客戶。',
-      andNext: label => `${label}並開啟下一個`,
+      acts: '此文字包含 Bitrix24 聊天指令，例如 [send] 或 [put]。請確認是否要傳送給客戶。',
+      andNext: label => `${label}，前往下一個`,
       andNextHint: (ctrl, shift) => `${ctrl}+${shift}+Enter。傳送後會開啟下一個等待中的聊天。`,
       attach: '附加檔案',
       attachOff: '此入口網站不接受應用程式傳送的檔案（缺少「im.v2.File.upload」）。請在即時通訊中傳送。',
@@ -179,17 +179,17 @@ export default {
       handOver: {
         ended: '您輸入時，此談話已結束。您的文字已保留。',
         freed: '您輸入時，此談話已釋出，正在等待客服代表。您的文字已保留。',
-        loud: '您輸入時，悄悄話模式已關閉：客戶將會收到此文字。',
+        loud: '您輸入時，悄悄話模式已關閉：客戶會收到此文字。',
         passed: name => `此談話現在由 ${name} 負責。您的文字已保留。`,
         removed: '您已不在此聊天中。您的文字已保留。'
       },
       label: '訊息',
-      meant: '就是這樣寫的',
+      meant: '確認無誤',
       myself: '以自己的身分傳送',
       note: { send: '新增備註', join: '加入並新增備註', take: '接手並新增備註', start: '開始並新增備註', anyway: '仍要新增備註' },
-      offered: '另一部裝置上儲存了此聊天的不同文字。',
+      offered: '另一部裝置上儲存了此聊天的另一份文字。',
       offeredKeep: '保留我的',
-      offeredUse: '使用該文字',
+      offeredUse: '使用那份文字',
       placeholder: '輸入回覆',
       placeholderNote: '輸入給同事的備註',
       recipient: (customer, channel) => `傳送給 ${customer} · ${channel}`,
@@ -214,7 +214,7 @@ export default {
       earlierFailed: '無法載入較早的訊息。',
       earlierLoading: '正在載入較早的訊息',
       empty: '還沒有訊息。',
-      hint: '用方向鍵在訊息之間移動，按 Enter 查看可對訊息執行的動作。輸入的字母會進入文字方塊。',
+      hint: '用方向鍵在訊息之間移動，按 Enter 查看可對訊息執行的動作。直接輸入的文字會進入文字方塊。',
       internal: '只有同事能看到',
       label: '談話',
       newMessages: plural('zh-Hant', { other: '# 則新訊息' }),
@@ -246,8 +246,8 @@ export default {
       far: '早於目前已載入的訊息',
       goOn: '繼續往前載入',
       label: '在談話中尋找',
-      limited: '您的 Bitrix24 方案不支援搜尋較舊的訊息。',
-      loadedOnly: '（僅限已載入的訊息；輸入 3 個字元可搜尋較舊的訊息）',
+      limited: '您的 Bitrix24 方案不支援搜尋較早的訊息。',
+      loadedOnly: '（僅限已載入的訊息；輸入 3 個字元可搜尋較早的訊息）',
       next: '下一個相符項目',
       none: '找不到',
       place: (at, of) => `第 ${at} 個，共 ${of} 個`,
@@ -282,11 +282,11 @@ export default {
       joinAndSend: '加入並傳送',
       joinFailed: '無法將傳送者加入聊天。未傳送任何內容，您的文字已保留。請選取其他傳送者，或將談話轉接給自己。',
       kept: '未傳送任何內容，您的文字已保留。',
-      loud: '悄悄話模式已關閉，客戶將會收到此文字。未傳送任何內容，您的文字已保留。',
+      loud: '悄悄話模式已關閉，客戶會收到此文字。未傳送任何內容，您的文字已保留。',
       list: { reading: '正在重新整理聊天清單。', read: '聊天清單已重新整理。', failed: '無法重新整理聊天清單。' },
       sendAnyway: '仍要傳送',
       stale: name => `您上次查看此談話後，${name} 又來訊了。未傳送任何內容，請先閱讀。`,
-      unseen: '此談話剛剛才載入。未傳送任何內容，請先閱讀。'
+      unseen: '此談話先前一直無法載入。未傳送任何內容，請先閱讀。'
     },
     sender: {
       bot: name => `${name}（機器人）`,
@@ -296,7 +296,7 @@ export default {
     },
     sending: {
       again: '再次傳送',
-      cancelled: '您取消時，檔案已全部送出，因此可能已傳送。',
+      cancelled: '您取消時，檔案已全部送出，可能已經傳送。',
       check: '再次檢查',
       checking: '正在檢查是否已傳送',
       discard: '捨棄',
@@ -305,7 +305,7 @@ export default {
       left: '關閉此卡片時，訊息尚未傳送。',
       leftFile: '檔案傳送之前，卡片就關閉了。請重新附加。',
       leftUnknown: '關閉此卡片時還沒有收到回應，訊息可能已送出。',
-      loud: '傳送之前悄悄話模式已關閉：客戶原本會收到此訊息。',
+      loud: '傳送之前悄悄話模式已關閉；如果傳送，客戶會收到此訊息。',
       notConfirmed: '未確認',
       notConfirmedHint: '沒有收到回應，談話中也沒有此訊息。但訊息仍可能已送出。',
       notSent: '未傳送',
@@ -328,7 +328,7 @@ export default {
     cut: count => `這裡只顯示 Open Channel 中最常用的 ${count} 則快速回應。`,
     failed: why => `無法載入 Open Channel 的快速回應。${why}`,
     found: plural('zh-Hant', { other: '# 則回應' }),
-    group: { used: '最近使用', own: '您的範本', company: '所有人的範本', portal: '未分類' },
+    group: { used: '最近使用', own: '我的範本', company: '所有人的範本', portal: '未分類' },
     insert: '插入',
     inserting: '正在填入變數',
     keysInBox: '↑ ↓ 選取 · Enter 插入 · Esc 繼續輸入',
@@ -351,7 +351,7 @@ export default {
       unconfirmed: 'Bitrix24 沒有確認回應已儲存。再次儲存前，請先在「快速回應」中查看，以免重複。'
     },
     search: '搜尋快速回應',
-    source: { own: '您的', company: '公司', portal: 'Open Channel' },
+    source: { own: '我的', company: '公司', portal: 'Open Channel' },
     title: '快速回應',
     unfilled: names => `傳送前仍需填寫：${names}`
   }
