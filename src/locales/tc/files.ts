@@ -35,7 +35,7 @@ export default {
     show: name => `顯示「${name}」`,
     smaller: (smaller, whole) => `縮小後傳送：${whole} → ${smaller}`,
     speed: rate => `速度 ${rate}×`,
-    tooManyPixels: '影像太大，無法在此顯示。您可以下載該影像。',
+    tooManyPixels: '影像太大，無法在此顯示。您可以下載該檔案。',
     unreachable: 'Bitrix24 沒有提供該檔案。請在 Bitrix24 中開啟。'
   }
 } satisfies Pick<Messages, 'files'>
