@@ -1,0 +1,72 @@
+import type { Messages } from '../en'
+import { plural } from '../plural'
+
+export default {
+  install: {
+    adminOnly: 'Bitrix24 hanya mengizinkan ini untuk administrator; hak menginstal aplikasi saja tidak cukup. Minta administrator membuka halaman ini.',
+    again: 'Coba lagi',
+    bound: (own, stale, foreign) => {
+      const parts = [`${own} terpasang di sini`, ...(stale ? [`${stale} di alamat lama`] : []), ...(foreign ? [`${foreign} milik aplikasi lain, tidak diubah`] : [])]
+      return parts.join(', ')
+    },
+    done: 'Relay sudah diinstal. Bitrix24 akan memuat ulang halaman ini sekarang.',
+    doneHint: 'Jika tidak terjadi apa-apa, muat ulang halaman.',
+    failed: step => `“${step}” gagal.`,
+    failedAt: (step, place) => `“${step}” gagal untuk: ${place}.`,
+    lead: 'Relay sedang ditambahkan ke obrolan dan kartu CRM Anda. Prosesnya beberapa detik; belum ada yang melihatnya sebelum langkah terakhir.',
+    longAddress: length => `Alamat halaman ini panjangnya ${length} karakter, sedangkan Bitrix24 hanya menyimpan 255. Pindahkan Relay ke alamat yang lebih pendek.`,
+    missingNeeded: 'Relay tidak memiliki izin yang mutlak diperlukan. Administrator dapat memberikannya dengan mengedit aplikasi di Bitrix24 (Sumber daya pengembang, Integrasi):',
+    missingOptional: 'Relay berfungsi, tetapi beberapa izin belum ada. Administrator dapat memberikannya nanti di pengaturan aplikasi:',
+    missingToo: 'Izin berikut juga belum ada; Relay tetap berfungsi tanpanya:',
+    newlyBound: plural('id', { other: '# tempat ditambahkan' }),
+    notAdded: 'Bitrix24 tidak menambahkannya.',
+    notAdministrator: 'Hanya administrator yang dapat menginstal Relay, karena hanya administrator yang boleh menambahkannya ke menu dan kartu. Minta administrator membuka halaman ini.',
+    nothingAdded: 'Belum ada yang ditambahkan. Berikan izinnya, lalu coba lagi.',
+    nothingOffered: 'Portal ini tidak menyediakan satu pun tempat yang diperlukan Relay. Periksa izin “placement”, “im”, dan “crm”, lalu coba lagi.',
+    notOffered: places => `Portal ini tidak menyediakan: ${places}. Selebihnya sudah ditambahkan.`,
+    place: {
+      CRM_COMPANY_DETAIL_TAB: 'Kartu perusahaan',
+      CRM_CONTACT_DETAIL_TAB: 'Kartu kontak',
+      CRM_DEAL_DETAIL_TAB: 'Kartu transaksi',
+      CRM_LEAD_DETAIL_TAB: 'Kartu prospek',
+      IM_CONTEXT_MENU: 'Menu pesan'
+    },
+    progress: 'Instalasi',
+    scope: {
+      calendar: 'waktu dan peserta acara kalender tidak dapat diubah saat pesan dibagikan',
+      crm: 'tidak ada tab di kartu transaksi, prospek, kontak, dan perusahaan',
+      im: 'pesan tidak dapat dibaca maupun dibagikan',
+      imbot: 'bot tidak dapat dipilih sebagai penulis jawaban',
+      imopenlines: 'obrolan dengan pelanggan tidak dapat dibaca maupun dijawab',
+      lists: 'respons tertentukan milik portal tidak ditampilkan',
+      log: 'judul dan penerima posting Feed tidak dapat diubah saat pesan dibagikan',
+      placement: 'Relay tidak dapat ditambahkan ke menu dan kartu',
+      pull: 'kartu yang terbuka tidak langsung menampilkan tindakan rekan, meskipun ini diaktifkan di pengaturan',
+      task: 'judul, orang, dan tenggat waktu tugas tidak dapat diubah saat pesan dibagikan',
+      user_brief: 'nama dan foto rekan mungkin tidak tampil'
+    },
+    settings: {
+      broken: 'pengaturan perusahaan tidak dapat dibaca; pengaturan bawaan dipakai, yang tersimpan tidak diubah',
+      kept: 'pengaturan perusahaan dipertahankan',
+      newer: 'pengaturan perusahaan berasal dari Relay versi lebih baru; pengaturan bawaan dipakai, yang tersimpan tidak diubah',
+      partly: 'sebagian pengaturan perusahaan tidak dapat dibaca; pengaturan itu tidak diubah',
+      saved: 'disimpan dengan pengaturan bawaan'
+    },
+    state: { done: 'Selesai', failed: 'Gagal', running: 'Berjalan', waiting: 'Menunggu', warned: 'Selesai, dengan catatan' },
+    step: {
+      administrator: 'Memeriksa siapa Anda',
+      bind: 'Menambahkan Relay ke menu dan kartu',
+      bound: 'Melihat apa yang sudah terpasang',
+      check: 'Memeriksa hasilnya',
+      finish: 'Menyelesaikan instalasi',
+      offered: 'Melihat apa yang disediakan portal',
+      scopes: 'Memeriksa izin',
+      settings: 'Menyimpan pengaturan',
+      stale: 'Menghapus alamat lama'
+    },
+    steps: 'Langkah',
+    stillWrong: places => `Setelah semua langkah, yang berikut masih belum beres: ${places}. Coba lagi; Relay akan memperbaiki tempat-tempat itu.`,
+    title: 'Instal Relay',
+    unbound: plural('id', { other: '# alamat lama dihapus' })
+  }
+} satisfies Pick<Messages, 'install'>
