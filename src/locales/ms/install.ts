@@ -1,0 +1,72 @@
+import type { Messages } from '../en'
+import { plural } from '../plural'
+
+export default {
+  install: {
+    adminOnly: 'Bitrix24 membenarkan ini untuk pentadbir sahaja; hak memasang aplikasi tidak mencukupi. Minta pentadbir membuka halaman ini.',
+    again: 'Cuba lagi',
+    bound: (own, stale, foreign) => {
+      const parts = [`${own} terpasang di sini`, ...(stale ? [`${stale} di alamat lama`] : []), ...(foreign ? [`${foreign} milik aplikasi lain, tidak diusik`] : [])]
+      return parts.join(', ')
+    },
+    done: 'Relay telah dipasang. Bitrix24 akan memuat semula halaman ini sekarang.',
+    doneHint: 'Jika tiada apa-apa berlaku, muat semula halaman.',
+    failed: step => `“${step}” gagal.`,
+    failedAt: (step, place) => `“${step}” gagal untuk: ${place}.`,
+    lead: 'Relay sedang ditambahkan pada sembang dan kad CRM anda. Ini mengambil masa beberapa saat; tiada sesiapa melihatnya sebelum langkah terakhir.',
+    longAddress: length => `Alamat halaman ini panjangnya ${length} aksara, sedangkan Bitrix24 hanya menyimpan 255. Pindahkan Relay ke alamat yang lebih pendek.`,
+    missingNeeded: 'Relay tiada kebenaran yang mesti ada untuk berfungsi. Pentadbir boleh memberikannya dengan menyunting aplikasi dalam Bitrix24 (Sumber pembangun, Integrasi):',
+    missingOptional: 'Relay berfungsi, tetapi beberapa kebenaran tiada. Pentadbir boleh memberikannya kemudian dalam tetapan aplikasi:',
+    missingToo: 'Kebenaran ini juga tiada; Relay tetap berfungsi tanpanya:',
+    newlyBound: plural('ms', { other: '# tempat ditambahkan' }),
+    notAdded: 'Bitrix24 tidak menambahkannya.',
+    notAdministrator: 'Hanya pentadbir boleh memasang Relay, kerana hanya pentadbir boleh menambahkannya pada menu dan kad. Minta pentadbir membuka halaman ini.',
+    nothingAdded: 'Belum ada apa-apa yang ditambahkan. Berikan kebenaran, kemudian cuba lagi.',
+    nothingOffered: 'Portal ini tidak menyediakan satu pun tempat yang diperlukan oleh Relay. Semak kebenaran “placement”, “im” dan “crm”, kemudian cuba lagi.',
+    notOffered: places => `Portal ini tidak menyediakan: ${places}. Yang selebihnya telah ditambahkan.`,
+    place: {
+      CRM_COMPANY_DETAIL_TAB: 'Kad syarikat',
+      CRM_CONTACT_DETAIL_TAB: 'Kad kenalan',
+      CRM_DEAL_DETAIL_TAB: 'Kad urusan',
+      CRM_LEAD_DETAIL_TAB: 'Kad pendahulu',
+      IM_CONTEXT_MENU: 'Menu mesej'
+    },
+    progress: 'Pemasangan',
+    scope: {
+      calendar: 'masa dan hadirin acara kalendar tidak boleh diubah semasa mesej dikongsi',
+      crm: 'tiada tab pada kad urusan, pendahulu, kenalan dan syarikat',
+      im: 'mesej tidak boleh dibaca atau dikongsi',
+      imbot: 'bot tidak boleh dipilih sebagai pengarang balasan',
+      imopenlines: 'sembang dengan pelanggan tidak boleh dibaca atau dibalas',
+      lists: 'respons siap milik portal tidak ditunjukkan',
+      log: 'tajuk dan penerima kiriman Suapan tidak boleh diubah semasa mesej dikongsi',
+      placement: 'Relay tidak boleh ditambahkan pada menu dan kad',
+      pull: 'kad yang terbuka tidak terus menunjukkan tindakan rakan sekerja, walaupun ini dihidupkan dalam tetapan',
+      task: 'tajuk, orang dan tarikh akhir tugas tidak boleh diubah semasa mesej dikongsi',
+      user_brief: 'nama dan foto rakan sekerja mungkin tidak kelihatan'
+    },
+    settings: {
+      broken: 'tetapan syarikat tidak dapat dibaca; tetapan lalai digunakan, yang disimpan tidak diusik',
+      kept: 'tetapan syarikat dikekalkan',
+      newer: 'tetapan syarikat datang daripada Relay yang lebih baru; tetapan lalai digunakan, yang disimpan tidak diusik',
+      partly: 'sebahagian tetapan syarikat tidak dapat dibaca; tetapan itu tidak diusik',
+      saved: 'disimpan dengan tetapan lalai'
+    },
+    state: { done: 'Selesai', failed: 'Gagal', running: 'Berjalan', waiting: 'Menunggu', warned: 'Selesai, dengan catatan' },
+    step: {
+      administrator: 'Menyemak siapa anda',
+      bind: 'Menambahkan Relay pada menu dan kad',
+      bound: 'Melihat apa yang sudah ada',
+      check: 'Menyemak hasilnya',
+      finish: 'Menyelesaikan pemasangan',
+      offered: 'Melihat apa yang disediakan oleh portal',
+      scopes: 'Menyemak kebenaran',
+      settings: 'Menyimpan tetapan',
+      stale: 'Mengeluarkan alamat lama'
+    },
+    steps: 'Langkah',
+    stillWrong: places => `Selepas semua langkah, yang berikut masih belum betul: ${places}. Cuba lagi; Relay akan membaiki tempat-tempat ini.`,
+    title: 'Pasang Relay',
+    unbound: plural('ms', { other: '# alamat lama dikeluarkan' })
+  }
+} satisfies Pick<Messages, 'install'>
