@@ -1,0 +1,72 @@
+import type { Messages } from '../en'
+import { plural } from '../plural'
+
+export default {
+  install: {
+    adminOnly: 'Bitrix24 chỉ cho phép quản trị viên làm việc này; quyền cài đặt ứng dụng là chưa đủ. Hãy nhờ quản trị viên mở trang này.',
+    again: 'Thử lại',
+    bound: (own, stale, foreign) => {
+      const parts = [`${own} đã gắn ở đây`, ...(stale ? [`${stale} ở địa chỉ cũ`] : []), ...(foreign ? [`${foreign} của ứng dụng khác, giữ nguyên`] : [])]
+      return parts.join(', ')
+    },
+    done: 'Relay đã được cài đặt. Bitrix24 sẽ nạp lại trang này ngay bây giờ.',
+    doneHint: 'Nếu không có gì xảy ra, hãy nạp lại trang.',
+    failed: step => `Bước “${step}” không thành công.`,
+    failedAt: (step, place) => `Bước “${step}” không thành công ở: ${place}.`,
+    lead: 'Relay đang được thêm vào các cuộc trò chuyện và thẻ CRM. Việc này mất vài giây; chưa ai thấy Relay trước bước cuối cùng.',
+    longAddress: length => `Địa chỉ của trang này dài ${length} ký tự, trong khi Bitrix24 chỉ lưu 255. Hãy chuyển Relay đến một địa chỉ ngắn hơn.`,
+    missingNeeded: 'Relay thiếu những quyền bắt buộc phải có. Quản trị viên có thể cấp bằng cách sửa ứng dụng trong Bitrix24 (Tài nguyên cho nhà phát triển, Tích hợp):',
+    missingOptional: 'Relay hoạt động nhưng còn thiếu một số quyền. Quản trị viên có thể cấp sau trong phần cài đặt của ứng dụng:',
+    missingToo: 'Các quyền sau cũng thiếu; Relay vẫn hoạt động khi không có chúng:',
+    newlyBound: plural('vi', { other: 'Đã thêm # vị trí' }),
+    notAdded: 'Bitrix24 không thêm mục này.',
+    notAdministrator: 'Chỉ quản trị viên mới cài đặt được Relay, vì không ai khác được thêm Relay vào menu và thẻ. Hãy nhờ quản trị viên mở trang này.',
+    nothingAdded: 'Chưa có gì được thêm. Hãy cấp quyền rồi thử lại.',
+    nothingOffered: 'Cổng thông tin này không có vị trí nào mà Relay cần. Hãy kiểm tra các quyền “placement”, “im” và “crm” rồi thử lại.',
+    notOffered: places => `Cổng thông tin này không có: ${places}. Các vị trí còn lại đã được thêm.`,
+    place: {
+      CRM_COMPANY_DETAIL_TAB: 'Thẻ công ty',
+      CRM_CONTACT_DETAIL_TAB: 'Thẻ liên hệ',
+      CRM_DEAL_DETAIL_TAB: 'Thẻ giao dịch',
+      CRM_LEAD_DETAIL_TAB: 'Thẻ đầu mối kinh doanh',
+      IM_CONTEXT_MENU: 'Menu của tin nhắn'
+    },
+    progress: 'Tiến trình cài đặt',
+    scope: {
+      calendar: 'không đổi được thời gian và người tham dự của sự kiện khi chia sẻ tin nhắn',
+      crm: 'không có tab trên thẻ giao dịch, đầu mối, liên hệ và công ty',
+      im: 'không đọc và không chia sẻ được tin nhắn',
+      imbot: 'không chọn được bot làm tác giả của câu trả lời',
+      imopenlines: 'không đọc và không trả lời được các cuộc trò chuyện với khách hàng',
+      lists: 'không hiển thị trả lời sẵn của chính cổng thông tin',
+      log: 'không đổi được tiêu đề và người nhận của bài đăng khi chia sẻ tin nhắn',
+      placement: 'không thêm được Relay vào menu và thẻ',
+      pull: 'các thẻ đang mở không cho thấy ngay việc đồng nghiệp làm, dù đã bật trong phần cài đặt',
+      task: 'không đổi được tiêu đề, những người liên quan và hạn chót của tác vụ khi chia sẻ tin nhắn',
+      user_brief: 'có thể thiếu tên và ảnh của đồng nghiệp'
+    },
+    settings: {
+      broken: 'không đọc được cài đặt của công ty; đang dùng giá trị mặc định, cài đặt đã lưu được giữ nguyên',
+      kept: 'cài đặt của công ty được giữ lại',
+      newer: 'cài đặt của công ty đến từ phiên bản Relay mới hơn; đang dùng giá trị mặc định, cài đặt đã lưu được giữ nguyên',
+      partly: 'không đọc được một phần cài đặt của công ty; cài đặt được giữ nguyên',
+      saved: 'đã lưu với giá trị mặc định'
+    },
+    state: { done: 'Xong', failed: 'Không thành công', running: 'Đang chạy', waiting: 'Đang đợi', warned: 'Xong, có lưu ý' },
+    step: {
+      administrator: 'Kiểm tra bạn là ai',
+      bind: 'Thêm Relay vào menu và thẻ',
+      bound: 'Xem những gì đã có',
+      check: 'Kiểm tra kết quả',
+      finish: 'Hoàn tất cài đặt',
+      offered: 'Xem cổng thông tin có những vị trí nào',
+      scopes: 'Kiểm tra quyền',
+      settings: 'Lưu các tùy chọn cài đặt',
+      stale: 'Xóa địa chỉ cũ'
+    },
+    steps: 'Các bước',
+    stillWrong: places => `Sau mọi bước, những vị trí này vẫn chưa ổn: ${places}. Hãy thử lại; Relay sẽ khắc phục chúng.`,
+    title: 'Cài đặt Relay',
+    unbound: plural('vi', { other: 'Đã xóa # địa chỉ cũ' })
+  }
+} satisfies Pick<Messages, 'install'>
