@@ -23,7 +23,7 @@ export default {
     pause: 'रोकें',
     place: (at, all) => `${all} में से ${at}`,
     play: name => `${name} चलाएँ`,
-    position: 'स्थिति',
+    position: 'प्लेबैक की स्थिति',
     previous: 'पिछली तस्वीर',
     refused: {
       empty: name => `“${name}” खाली है, इसलिए अटैच नहीं हुई।`,
