@@ -14,13 +14,13 @@ export default {
     portalSilent: 'Portal tidak merespons. Periksa koneksi Anda, lalu muat ulang.',
     reload: 'Muat ulang',
     stillSending: field =>
-      `Pesan ini masih dikirim dan belum punya nomor (“${field}”). Tutup jendela ini, tunggu sampai pesan terkirim, lalu buka lagi dari menu.`,
+      `Pesan ini masih dalam proses pengiriman dan belum memiliki nomor (“${field}”). Tutup jendela ini, tunggu sampai pesan terkirim, lalu buka lagi dari menu.`,
     unsupported: (placement, supported) =>
       `Relay tidak mengenal penempatan “${placement}”. Yang didukung: ${supported}. Minta administrator memperbaiki penempatan di halaman Relay.`,
     viewFailed: 'Bagian Relay ini tidak dapat dimuat. Periksa koneksi Anda, lalu muat ulang.'
   },
   problem: {
-    accessDenied: 'Anda tidak memiliki akses ke sini. Hubungi pemiliknya atau administrator.',
+    accessDenied: 'Anda tidak memiliki akses ke bagian ini. Hubungi pemiliknya atau administrator.',
     appAccess: 'Anda tidak memiliki akses ke Relay. Minta akses ke aplikasi ini kepada administrator.',
     blocked: 'Bitrix24 memblokir permintaan di portal ini. Minta administrator menghubungi dukungan Bitrix24, lalu muat ulang halaman ini.',
     busy: 'Bitrix24 sedang sibuk. Tunggu sebentar, lalu coba lagi.',
@@ -34,9 +34,9 @@ export default {
     openInPortal: 'Buka Relay di dalam Bitrix24, lalu coba lagi.',
     plan: 'Paket portal ini tidak mencakup aplikasi. Hubungi administrator.',
     portalClosed: 'Portal ini ditutup. Hubungi administrator.',
-    refused: 'Bitrix24 menolak ini. Coba lagi; jika terulang, buka “Detail” dan tunjukkan kepada administrator Anda.',
+    refused: 'Bitrix24 menolak permintaan ini. Coba lagi; jika terulang, buka “Detail” dan tunjukkan kepada administrator Anda.',
     refusedFor: reason => `Bitrix24 tidak menerima pesan ini: ${reason}`,
-    refusedSilently: 'Bitrix24 menolak ini tanpa menyebutkan alasan. Coba lagi; jika terulang, beri tahu administrator Anda.',
+    refusedSilently: 'Bitrix24 menolak permintaan ini tanpa menyebutkan alasan. Coba lagi; jika terulang, beri tahu administrator Anda.',
     scopeMissing: scope => `Relay tidak memiliki izin yang diperlukan di sini${scope ? ` (${scope})` : ''}. Administrator dapat memberikannya di pengaturan aplikasi.`,
     signedOut: 'Sesi Anda telah berakhir. Muat ulang halaman.',
     tryAgain: 'Coba lagi',

@@ -12,7 +12,7 @@ export default {
       handler: 'Alamat Relay',
       handlerAnswers: 'Merespons',
       handlerRefusesPost: status => `Merespons, tetapi menolak formulir${status ? ` (${status})` : ''}. Server sendiri harus menerima POST, lihat panduan instalasi; untuk arsip di Bitrix24 ini tidak masalah.`,
-      handlerSilent: status => `Tidak merespons${status ? ` (${status})` : ''}. Selama itu menu dan kartu tetap kosong.`,
+      handlerSilent: status => `Tidak merespons${status ? ` (${status})` : ''}. Selama belum merespons, menu dan kartu tetap kosong.`,
       reading: 'Membaca dari Bitrix24',
       readingFails: 'Tidak berfungsi',
       readingWorks: milliseconds => `Berfungsi, ${milliseconds} ms`,
@@ -25,7 +25,7 @@ export default {
     copyReport: 'Salin laporan',
     copyYourself: 'Browser Anda tidak mengizinkan Relay menyalin. Pilih teksnya dan salin sendiri.',
     foreign: 'Handler lain dari aplikasi ini',
-    foreignHint: 'Ini tidak ditambahkan oleh Relay, atau Relay tidak dapat memastikannya. Semuanya tidak diubah.',
+    foreignHint: 'Bukan Relay yang menambahkannya, atau Relay tidak dapat memastikannya. Semuanya dibiarkan apa adanya.',
     health: 'Keadaan instalasi',
     help: 'Bantuan',
     key: {
@@ -33,13 +33,13 @@ export default {
       chats: 'Obrolan sebelumnya atau berikutnya',
       close: 'Tutup yang sedang terbuka',
       kinds: 'Tugas, acara, posting, atau obrolan',
-      list: 'Semua tombol',
+      list: 'Semua pintasan',
       send: 'Kirim jawaban',
       sendAndNext: 'Kirim, lalu ke obrolan berikutnya yang menunggu'
     },
-    keys: 'Tombol',
+    keys: 'Pintasan keyboard',
     lead: 'Dengan Relay, Anda mengubah pesan obrolan menjadi pekerjaan dan menjawab pelanggan dari kartu CRM.',
-    loading: 'Menanyakan ke Bitrix24…',
+    loading: 'Menghubungi Bitrix24…',
     onThisPage: 'Di halaman ini',
     placement: {
       address: 'Alamat',
@@ -57,7 +57,7 @@ export default {
       again: 'Periksa lagi',
       copy: 'Salin laporan pemeriksaan',
       dialogs: 'Uji dialog juga',
-      dialogsHint: 'Sebuah dialog akan terbuka: pilih siapa saja. Lalu halaman Anda sendiri terbuka: tutup.',
+      dialogsHint: 'Sebuah dialog akan terbuka: pilih siapa saja. Lalu halaman Anda sendiri terbuka: tutup halaman itu.',
       differs: 'berbeda',
       fact: {
         F8: 'Bingkai membesar mengikuti isinya',
@@ -121,7 +121,7 @@ export default {
     chatFilters: { all: 'Semua obrolan', open: 'Hanya obrolan terbuka' },
     company: 'Untuk seluruh perusahaan',
     companyHint: 'Hanya administrator yang dapat melihat dan mengubah ini.',
-    confirmPost: 'Tanya sebelum memublikasikan posting di Feed',
+    confirmPost: 'Tanya dulu sebelum posting dipublikasikan di Feed',
     conflict: {
       company: 'Sementara itu, administrator lain mengubah pengaturan perusahaan. Bagian itu tidak disimpan.',
       own: 'Sementara itu, pengaturan Anda diubah di jendela lain. Bagian itu tidak disimpan.'
@@ -154,7 +154,7 @@ export default {
     shareKeys: 'Tombol 1 sampai 4 di “Bagikan pesan”',
     shareKeysItems: { on: 'Langsung buat', off: 'Nonaktif' },
     takeTheirs: 'Pakai yang tersimpan',
-    tellColleagues: 'Langsung tunjukkan kepada rekan apa yang terjadi di obrolan',
+    tellColleagues: 'Langsung tunjukkan kepada rekan kerja apa yang terjadi di obrolan',
     tellColleaguesHint: 'Saat agen menjawab, mengambil, atau mengakhiri percakapan di sini, kartu lain yang terbuka dengan obrolan itu langsung menampilkannya, tidak menunggu pemeriksaan berikutnya. Memerlukan izin “pull”.',
     tellColleaguesLacks: 'Izin “pull” belum diberikan; tanpanya ini tidak berpengaruh.',
     template: 'Template',
@@ -177,7 +177,7 @@ export default {
       amber: 'Kuning setelah',
       red: 'Merah setelah',
       hint: 'Menit sejak pesan pertama pelanggan yang belum dijawab siapa pun.',
-      wrong: (least, most) => `Masukkan bilangan bulat dari ${least} sampai ${most}; untuk kuning tidak lebih dari untuk merah.`
+      wrong: (least, most) => `Masukkan bilangan bulat dari ${least} sampai ${most}; nilai kuning tidak boleh melebihi nilai merah.`
     }
   }
 } satisfies Pick<Messages, 'home' | 'settings'>

@@ -41,9 +41,9 @@ export default {
       lists: 'respons tertentukan milik portal tidak ditampilkan',
       log: 'judul dan penerima posting Feed tidak dapat diubah saat pesan dibagikan',
       placement: 'Relay tidak dapat ditambahkan ke menu dan kartu',
-      pull: 'kartu yang terbuka tidak langsung menampilkan tindakan rekan, meskipun ini diaktifkan di pengaturan',
+      pull: 'kartu yang terbuka tidak langsung menampilkan tindakan rekan kerja, meskipun ini diaktifkan di pengaturan',
       task: 'judul, orang, dan tenggat waktu tugas tidak dapat diubah saat pesan dibagikan',
-      user_brief: 'nama dan foto rekan mungkin tidak tampil'
+      user_brief: 'nama dan foto rekan kerja mungkin tidak tampil'
     },
     settings: {
       broken: 'pengaturan perusahaan tidak dapat dibaca; pengaturan bawaan dipakai, yang tersimpan tidak diubah',

@@ -13,7 +13,7 @@ export default {
         question: customer => `Mungkin ${customer} belum menilai percakapan ini. Percakapan langsung berakhir.`,
         title: 'Akhiri tanpa menunggu pelanggan?'
       },
-      faster: name => `Ada yang lebih cepat: percakapan ini sekarang dipegang ${name}.`,
+      faster: name => `Ada yang lebih cepat: percakapan ini sekarang ditangani ${name}.`,
       finish: {
         closing: 'Pelanggan telah menerima teks penutup atau sedang diminta memberi penilaian. Setelah itu percakapan berakhir.',
         confirm: 'Akhiri percakapan',
@@ -23,18 +23,18 @@ export default {
         title: 'Akhiri percakapan ini?'
       },
       handedOver: {
-        now: name => `Percakapan ini sekarang dipegang ${name || 'seorang rekan'}.`,
+        now: name => `Percakapan ini sekarang ditangani ${name || 'seorang rekan kerja'}.`,
         queue: line => `Percakapan sekarang menunggu di antrean “${line}”.`,
-        unseen: 'Bitrix24 menerimanya. Siapa yang kini memegang percakapan tidak terlihat dari sini.'
+        unseen: 'Bitrix24 menerimanya. Siapa yang kini menangani percakapan tidak terlihat dari sini.'
       },
       join: {
         done: 'Anda sekarang ada di obrolan.',
         label: 'Gabung ke obrolan'
       },
       more: 'Tindakan lain',
-      nameless: { colleague: 'Seorang rekan', customer: 'pelanggan' },
-      notConfirmed: 'Tidak ada jawaban, dan obrolan tidak dapat diperbarui. Periksa koneksi Anda, dan lihat daftar sebelum menekan lagi.',
-      notSeen: 'Tidak ada jawaban, dan di obrolan tidak terlihat bahwa tindakan terlaksana. Tunggu sebentar, dan lihat daftar sebelum menekan lagi.',
+      nameless: { colleague: 'Seorang rekan kerja', customer: 'pelanggan' },
+      notConfirmed: 'Tidak ada jawaban dari Bitrix24, dan obrolan tidak dapat diperbarui. Periksa koneksi Anda, dan lihat daftar sebelum menekan lagi.',
+      notSeen: 'Tidak ada jawaban dari Bitrix24, dan di obrolan tidak terlihat bahwa tindakan terlaksana. Tunggu sebentar, dan lihat daftar sebelum menekan lagi.',
       note: {
         afterwards: {
           refused: 'Percakapan telah diteruskan, tetapi catatan Anda tidak terkirim:',
@@ -44,7 +44,7 @@ export default {
           refused: 'Catatan Anda tidak dapat ditambahkan, jadi percakapan tidak diteruskan:',
           unconfirmed: 'Belum pasti apakah catatan Anda ditambahkan, jadi percakapan tidak diteruskan. Lihat dulu di obrolan:'
         },
-        internal: 'Catatan Anda ada di obrolan, dan hanya rekan yang dapat membacanya.',
+        internal: 'Catatan Anda ada di obrolan, dan hanya rekan kerja yang dapat membacanya.',
         kept: text => `Catatan Anda tidak terkirim: ${text}`,
         sent: name => `Catatan Anda telah dikirim ke ${name} di Messenger.`
       },
@@ -58,17 +58,17 @@ export default {
         label: 'Tandai sudah dibaca'
       },
       skip: {
-        confirm: 'Lewatkan',
+        confirm: 'Serahkan',
         done: 'Percakapan menunggu agen berikutnya dalam antreannya. Anda tidak lagi ada di obrolan.',
         label: 'Serahkan ke agen berikutnya',
-        question: 'Percakapan kembali ke antreannya, dan agen berikutnya di sana akan menerimanya. Anda keluar dari obrolan.',
+        question: 'Percakapan kembali ke antreannya, dan agen berikutnya di sana akan menerimanya. Anda akan keluar dari obrolan.',
         title: 'Serahkan ke agen berikutnya?'
       },
       spam: {
         confirm: 'Tandai sebagai spam',
         done: 'Percakapan ditandai sebagai spam dan telah berakhir.',
         label: 'Tandai sebagai spam',
-        question: customer => `Percakapan dengan ${customer} akan berakhir dan dianggap spam. Anda dan semua rekan keluar dari obrolan.`,
+        question: customer => `Percakapan dengan ${customer} akan berakhir dan dianggap spam. Anda dan semua rekan kerja akan keluar dari obrolan.`,
         title: 'Tandai percakapan ini sebagai spam?'
       },
       start: {
@@ -81,52 +81,52 @@ export default {
       },
       take: {
         confirm: 'Ambil percakapan',
-        done: 'Percakapan ini milik Anda. Anda dapat menjawab sekarang.',
+        done: 'Percakapan ini sekarang Anda tangani. Anda dapat langsung menjawab.',
         label: 'Ambil percakapan',
-        notListed: 'Bitrix24 menerima ini, tetapi tidak menyediakan percakapannya untuk item CRM ini. Jika sudah berakhir, mulai yang baru; Anda juga dapat menjawab di Messenger.',
-        question: people => `Sekarang di obrolan ini: ${people.join(', ')}. Jika Anda mengambil percakapan, mereka keluar dari obrolan dan semua pesan dianggap sudah dibaca.`,
+        notListed: 'Bitrix24 menerimanya, tetapi percakapan ini tidak tersedia untuk item CRM ini. Jika sudah berakhir, mulai yang baru; Anda juga dapat menjawab di Messenger.',
+        question: people => `Sekarang di obrolan ini: ${people.join(', ')}. Jika Anda mengambil percakapan, mereka akan keluar dari obrolan dan semua pesan dianggap sudah dibaca.`,
         title: 'Ambil percakapan ini?'
       },
       takeOver: {
         confirm: 'Transfer kepada saya',
         done: 'Percakapan telah ditransfer kepada Anda.',
         label: 'Transfer kepada saya',
-        leave: people => `Orang-orang ini juga keluar dari obrolan: ${people.join(', ')}.`,
-        question: owner => `Percakapan ini sekarang dipegang ${owner}. Percakapan akan beralih kepada Anda, dan itu terlihat oleh agen tersebut.`,
+        leave: people => `Orang-orang ini juga akan keluar dari obrolan: ${people.join(', ')}.`,
+        question: owner => `Percakapan ini sekarang ditangani ${owner}. Percakapan akan beralih kepada Anda, dan agen tersebut dapat melihatnya.`,
         title: 'Transfer percakapan ini kepada Anda?'
       },
       transfer: {
         again: 'Coba lagi',
-        another: 'Pilih rekan lain',
+        another: 'Pilih rekan kerja lain',
         ask: {
           person: {
-            text: name => `${name} akan menerima percakapan, dan Anda keluar dari obrolan.`,
+            text: name => `${name} akan menerima percakapan, dan Anda akan keluar dari obrolan.`,
             title: name => `Teruskan ke ${name}?`
           },
           queue: {
-            text: line => `Percakapan masuk ke antrean “${line}”, dan agen berikutnya di sana akan menerimanya. Anda keluar dari obrolan.`,
+            text: line => `Percakapan masuk ke antrean “${line}”, dan agen berikutnya di sana akan menerimanya. Anda akan keluar dari obrolan.`,
             title: line => `Teruskan ke antrean “${line}”?`
           }
         },
         busy: 'sudah penuh',
-        colleagues: 'Rekan',
+        colleagues: 'Rekan kerja',
         confirm: 'Teruskan',
         done: 'Percakapan sekarang menunggu agen.',
         duty: { off: 'tidak bertugas', on: 'bertugas', pause: 'sedang istirahat' },
         free: count => `dapat menerima ${count} lagi`,
         label: 'Teruskan',
-        loading: 'Memuat rekan dan antrean',
+        loading: 'Memuat rekan kerja dan antrean',
         none: 'Tidak ada yang ditemukan',
         note: {
-          chat: name => `Catatan untuk ${name}, dikirim sebagai pesan di obrolan kalian berdua (opsional)`,
-          internal: 'Catatan di obrolan ini, hanya dapat dibaca rekan (opsional)'
+          chat: name => `Catatan untuk ${name}, dikirim sebagai pesan di obrolan privat Anda (opsional)`,
+          internal: 'Catatan di obrolan ini, hanya dapat dibaca rekan kerja (opsional)'
         },
         queues: 'Antrean',
-        refused: 'Bitrix24 tidak meneruskannya dan tidak menyebutkan alasannya. Mungkin rekan ini tidak boleh menerimanya, atau percakapan berubah sementara itu. Daftar telah diperbarui.',
-        search: 'Cari rekan atau antrean',
+        refused: 'Bitrix24 tidak meneruskannya dan tidak menyebutkan alasannya. Mungkin rekan kerja ini tidak boleh menerimanya, atau percakapan berubah sementara itu. Daftar telah diperbarui.',
+        search: 'Cari rekan kerja atau antrean',
         title: 'Teruskan percakapan'
       },
-      wrongState: 'Bitrix24 menolak ini untuk keadaan obrolan saat ini. Daftar telah diperbarui dan menunjukkan apa yang dapat dilakukan.'
+      wrongState: 'Bitrix24 menolaknya karena keadaan obrolan saat ini. Daftar telah diperbarui dan menunjukkan apa yang dapat dilakukan.'
     },
     chats: {
       all: count => `Semua obrolan (${count})`,
@@ -136,19 +136,19 @@ export default {
       from: { deal: 'Dari transaksi', lead: 'Dari prospek', contact: 'Dari kontak', company: 'Dari perusahaan' },
       fromOthers: 'Transaksi ini tidak memiliki obrolan sendiri. Obrolan ini milik kontak atau perusahaannya; jawaban Anda dikirim melalui obrolan itu.',
       fromOthersLead: 'Item ini tidak memiliki obrolan sendiri. Obrolan ini milik kontak atau perusahaannya; jawaban Anda dikirim melalui obrolan itu.',
-      groups: { waiting: 'Menunggu', yours: 'Milik Anda', colleagues: 'Milik rekan', closed: 'Ditutup' },
+      groups: { waiting: 'Menunggu', yours: 'Milik Anda', colleagues: 'Milik rekan kerja', closed: 'Ditutup' },
       joined: 'Anda ada di obrolan ini',
       label: 'Obrolan',
-      mine: 'Anda memegangnya',
+      mine: 'Ditangani Anda',
       noAnswer: 'Tidak perlu dijawab',
-      noAnswerHint: 'Obrolan tidak lagi menunggu sampai pelanggan menulis lagi. Hanya Anda yang melihatnya. Tekan lagi untuk membatalkannya.',
+      noAnswerHint: 'Obrolan tidak lagi ditandai menunggu hingga pelanggan menulis kembali. Hanya Anda yang melihatnya. Tekan lagi untuk membatalkannya.',
       none: 'Belum ada obrolan Saluran Terbuka',
       noneHint: 'Obrolan muncul di sini ketika pelanggan menulis lewat Saluran Terbuka dan Bitrix24 menautkan percakapannya ke item ini. Jika seharusnya sudah ada, periksa pengaturan CRM Saluran Terbuka itu.',
       notDelivered: 'Tidak tersampaikan',
       notJoined: 'Anda tidak ada di obrolan ini',
       open: 'terbuka',
-      owner: name => `Dipegang ${name}`,
-      ownerUnknown: 'Dipegang seorang rekan',
+      owner: name => `Ditangani ${name}`,
+      ownerUnknown: 'Ditangani seorang rekan kerja',
       responsible: {
         deal: name => `Penanggung jawab transaksi: ${name}`,
         lead: name => `Penanggung jawab prospek: ${name}`,
@@ -171,7 +171,7 @@ export default {
       attachOff: 'Portal ini tidak menerima file dari aplikasi (“im.v2.File.upload” tidak ada). Kirim di Messenger.',
       blocked: names => `Isi yang masih kosong: ${names}.`,
       canned: 'Respons tertentukan',
-      colleaguesOnly: customer => `Hanya untuk rekan, bukan untuk ${customer}`,
+      colleaguesOnly: customer => `Hanya untuk rekan kerja, bukan untuk ${customer}`,
       copied: 'Disalin',
       copy: 'Salin teks',
       counter: left => `Sisa karakter: ${left}`,
@@ -179,19 +179,19 @@ export default {
       handOver: {
         ended: 'Percakapan ini berakhir saat Anda menulis. Teks Anda tetap tersimpan.',
         freed: 'Percakapan ini dilepas saat Anda menulis dan sekarang menunggu agen. Teks Anda tetap tersimpan.',
-        loud: 'Mode bisik dinonaktifkan saat Anda menulis: pelanggan akan menerima teks ini.',
-        passed: name => `Percakapan ini sekarang dipegang ${name}. Teks Anda tetap tersimpan.`,
+        loud: 'Mode bisik dinonaktifkan saat Anda menulis: jika dikirim, teks ini akan diterima pelanggan.',
+        passed: name => `Percakapan ini sekarang ditangani ${name}. Teks Anda tetap tersimpan.`,
         removed: 'Anda tidak lagi ada di obrolan ini. Teks Anda tetap tersimpan.'
       },
       label: 'Pesan',
       meant: 'Memang begitu maksudnya',
-      myself: 'Kirim sebagai saya sendiri',
+      myself: 'Kirim sebagai diri sendiri',
       note: { send: 'Tambahkan catatan', join: 'Gabung dan tambahkan catatan', take: 'Ambil dan tambahkan catatan', start: 'Mulai dan tambahkan catatan', anyway: 'Tetap tambahkan catatan' },
       offered: 'Teks lain untuk obrolan ini tersimpan di perangkat lain.',
       offeredKeep: 'Pertahankan milik saya',
       offeredUse: 'Pakai teks itu',
       placeholder: 'Tulis jawaban',
-      placeholderNote: 'Tulis catatan untuk rekan',
+      placeholderNote: 'Tulis catatan untuk rekan kerja',
       recipient: (customer, channel) => `Ke ${customer} · ${channel}`,
       sendAs: name => `Kirim sebagai ${name}`,
       sendingAs: name => `Anda mengirim sebagai ${name}, bukan sebagai diri Anda sendiri.`,
@@ -199,7 +199,7 @@ export default {
       sendKeyEnter: 'Enter untuk mengirim, Shift+Enter untuk baris baru',
       tooLong: over => `Kelebihan karakter: ${over}. Bitrix24 menerima paling banyak 20.000.`,
       way: { send: 'Kirim', join: 'Gabung dan kirim', take: 'Ambil dan kirim', start: 'Mulai dan kirim', anyway: 'Tetap kirim' },
-      zero: 'Bitrix24 menganggap teks “0” kosong. Tulis dengan kata.'
+      zero: 'Bitrix24 menganggap teks “0” kosong. Tulislah dengan huruf.'
     },
     conversation: {
       actions: 'Tindakan',
@@ -214,8 +214,8 @@ export default {
       earlierFailed: 'Pesan sebelumnya tidak dapat dimuat.',
       earlierLoading: 'Memuat pesan sebelumnya',
       empty: 'Belum ada pesan.',
-      hint: 'Tombol panah berpindah antarpesan, Enter membuka tindakan untuk pesan itu. Huruf masuk ke kolom teks.',
-      internal: 'Hanya untuk rekan',
+      hint: 'Tombol panah berpindah antarpesan, Enter membuka tindakan untuk pesan itu. Mengetik huruf langsung mengisi kolom teks.',
+      internal: 'Hanya untuk rekan kerja',
       label: 'Percakapan',
       newMessages: plural('id', { other: '# pesan baru' }),
       offline: 'Tidak ada koneksi ke Bitrix24. Apa yang Anda tulis tetap tersimpan; Relay akan melanjutkan sendiri.',
@@ -243,11 +243,11 @@ export default {
     },
     find: {
       close: 'Tutup pencarian',
-      far: 'lebih jauh ke belakang daripada pesan yang sudah dimuat',
-      goOn: 'Muat lebih jauh ke belakang',
+      far: 'lebih lama daripada pesan yang sudah dimuat',
+      goOn: 'Muat pesan yang lebih lama',
       label: 'Cari dalam percakapan',
       limited: 'Paket Bitrix24 Anda menyembunyikan pesan lama dari pencarian.',
-      loadedOnly: '(di antara pesan yang sudah dimuat; 3 karakter juga menemukan yang lebih lama)',
+      loadedOnly: '(di antara pesan yang sudah dimuat; ketik 3 karakter untuk mencari yang lebih lama juga)',
       next: 'Hasil berikutnya',
       none: 'Tidak ada yang ditemukan',
       place: (at, of) => `${at} dari ${of}`,
@@ -282,7 +282,7 @@ export default {
       joinAndSend: 'Gabung dan kirim',
       joinFailed: 'Pengirim tidak dapat ditambahkan ke obrolan. Tidak ada yang dikirim; teks Anda tetap tersimpan. Pilih pengirim lain, atau transfer percakapan kepada Anda sendiri.',
       kept: 'Tidak ada yang dikirim; teks Anda tetap tersimpan.',
-      loud: 'Mode bisik dinonaktifkan, jadi pelanggan akan menerima teks ini. Tidak ada yang dikirim; teks Anda tetap tersimpan.',
+      loud: 'Mode bisik dinonaktifkan, jadi jika dikirim, teks ini akan diterima pelanggan. Tidak ada yang dikirim; teks Anda tetap tersimpan.',
       list: { reading: 'Daftar obrolan sedang diperbarui.', read: 'Daftar obrolan telah diperbarui.', failed: 'Daftar obrolan tidak dapat diperbarui.' },
       sendAnyway: 'Tetap kirim',
       stale: name => `${name} telah menulis sejak Anda terakhir melihat percakapan ini. Tidak ada yang dikirim; baca dulu.`,
@@ -290,13 +290,13 @@ export default {
     },
     sender: {
       bot: name => `${name} (bot)`,
-      choose: 'Pilih rekan',
+      choose: 'Pilih rekan kerja',
       label: 'Kirim sebagai',
       myself: name => `${name} (Anda)`
     },
     sending: {
       again: 'Kirim lagi',
-      cancelled: 'Anda membatalkan saat seluruh file sudah dalam perjalanan, jadi mungkin sudah terkirim.',
+      cancelled: 'Saat Anda membatalkan, seluruh file sudah terunggah, jadi mungkin saja sudah terkirim.',
       check: 'Periksa lagi',
       checking: 'Memeriksa apakah sudah terkirim',
       discard: 'Buang',
@@ -304,19 +304,19 @@ export default {
       id: id => `Pesan ${id} di Bitrix24. Apakah saluran sudah menyampaikannya tidak diketahui.`,
       left: 'Pesan ini belum dikirim saat kartu ditutup.',
       leftFile: 'Kartu ditutup sebelum file terkirim. Lampirkan lagi.',
-      leftUnknown: 'Belum ada jawaban saat kartu ini ditutup. Mungkin pesan sudah terkirim.',
-      loud: 'Mode bisik dinonaktifkan sebelum pesan ini dikirim: pelanggan akan menerimanya.',
+      leftUnknown: 'Belum ada jawaban dari Bitrix24 saat kartu ini ditutup. Mungkin pesan sudah terkirim.',
+      loud: 'Mode bisik dinonaktifkan sebelum pesan ini dikirim: jika dikirim, pelanggan akan menerimanya.',
       notConfirmed: 'Belum dikonfirmasi',
-      notConfirmedHint: 'Tidak ada jawaban, dan pesan tidak ada di percakapan. Meski begitu, mungkin sudah terkirim.',
+      notConfirmedHint: 'Tidak ada jawaban dari Bitrix24, dan pesan tidak ada di percakapan. Meski begitu, mungkin sudah terkirim.',
       notSent: 'Tidak terkirim',
       retry: 'Ulangi',
       sending: 'Mengirim',
       sent: 'Dikirim',
       sentTo: 'di Bitrix24',
-      stopped: 'Pesan ini menunggu di belakang pesan yang tidak terkirim.',
+      stopped: 'Pesan ini tertahan karena pesan sebelumnya tidak terkirim.',
       unchecked: 'Relay tidak dapat memeriksa apakah sementara itu ada yang menulis, jadi tidak ada yang dikirim.',
       uncheckedAgain: 'Relay tidak dapat memeriksa apakah pesan sudah terkirim, jadi tidak dikirim lagi.',
-      unread: 'Tidak ada jawaban, dan percakapan tidak dapat dibaca ulang. Mungkin pesan sudah terkirim.',
+      unread: 'Tidak ada jawaban dari Bitrix24, dan percakapan tidak dapat dibaca ulang. Mungkin pesan sudah terkirim.',
       vanished: 'File tidak dapat dibaca lagi: mungkin dipindahkan, diubah, atau dihapus. Lampirkan lagi.'
     },
     title: 'Obrolan Saluran Terbuka',

@@ -19,7 +19,7 @@ export default {
       you: name => `${name} (Anda)`
     },
     checkAgain: 'Periksa lagi',
-    checking: 'Bitrix24 tidak merespons. Relay melihat di obrolan apakah sudah dibuat…',
+    checking: 'Bitrix24 tidak merespons. Relay sedang memeriksa di obrolan apakah sudah dibuat…',
     choices: 'Buat dari pesan ini',
     close: 'Tutup',
     createAnyway: 'Tetap buat',
@@ -40,7 +40,7 @@ export default {
       },
       filled: 'diubah',
       highPriority: 'Prioritas tinggi',
-      hint: { task: 'Diterapkan segera setelah tugas dibuat.', event: 'Diterapkan segera setelah acara dibuat.', post: 'Diterapkan segera setelah dipublikasikan.', chat: 'Diterapkan segera setelah obrolan dibuat.' },
+      hint: { task: 'Diterapkan langsung setelah tugas dibuat.', event: 'Diterapkan langsung setelah acara dibuat.', post: 'Diterapkan langsung setelah dipublikasikan.', chat: 'Diterapkan langsung setelah obrolan dibuat.' },
       label: 'Detail',
       labelFor: kind => `Detail: ${kind}`,
       lookAgain: 'Cari lagi',
@@ -50,7 +50,7 @@ export default {
       observers: 'Pengamat',
       onlyMembers: 'Tidak ada orang lain di obrolan ini.',
       recipients: 'Hanya penerima ini',
-      recipientsAfter: 'Bitrix24 mula-mula memublikasikan posting untuk semua orang di obrolan dan memberi tahu mereka. Segera setelah itu, hanya penerima ini yang dapat membukanya.',
+      recipientsAfter: 'Bitrix24 mula-mula memublikasikan posting untuk semua orang di obrolan dan memberi tahu mereka. Setelah itu, hanya penerima yang dipilih yang dapat membukanya.',
       recipientsNeeded: 'Pilih juga penerimanya: Bitrix24 memerlukannya untuk mengubah judul, dan Relay tidak mengetahui semuanya di sini.',
       remove: name => `Hapus ${name}`,
       responsible: 'Penanggung jawab',
@@ -140,7 +140,7 @@ export default {
       failed: reason => `Tidak dapat diurungkan. ${reason}`,
       label: 'Urungkan',
       running: 'Mengurungkan…',
-      stays: { task: 'Catatan tentangnya tetap ada di obrolan.', event: 'Catatan tentangnya tetap ada di obrolan.', post: '', chat: 'Obrolan itu tetap ada untuk yang lain, begitu juga catatan di obrolan ini.' }
+      stays: { task: 'Catatan tentang tugas itu tetap ada di obrolan.', event: 'Catatan tentang acara itu tetap ada di obrolan.', post: '', chat: 'Obrolan itu tetap ada untuk yang lain, begitu juga catatan di obrolan ini.' }
     }
   }
 } satisfies Pick<Messages, 'share'>
