@@ -7,20 +7,20 @@ export default {
     keys: { ctrl: 'Ctrl', shift: 'Shift' },
     loading: 'Memuat',
     malformed: (placement, field) =>
-      `Bitrix24 membuka Relay (${placement}) tanpa “${field}” yang sah. Tutup tetingkap ini dan buka semula daripada menu; jika berulang, maklumkan pentadbir anda.`,
+      `Bitrix24 membuka Relay (${placement}) tanpa “${field}” yang sah. Tutup tetingkap ini dan buka semula dari menu; jika berulang, maklumkan pentadbir anda.`,
     name: 'Relay',
     notInPortal: 'Buka halaman ini di dalam Bitrix24',
     notInPortalHint: 'Relay berfungsi dalam sembang dan pada kad CRM. Pentadbir menambahkannya dalam Bitrix24, di bawah Aplikasi.',
     portalSilent: 'Portal tidak memberi respons. Semak sambungan anda dan muat semula.',
     reload: 'Muat semula',
     stillSending: field =>
-      `Mesej ini masih dihantar dan belum mempunyai nombor (“${field}”). Tutup tetingkap ini, tunggu sehingga mesej selesai dihantar, kemudian buka semula daripada menu.`,
+      `Mesej ini masih dalam proses penghantaran dan belum mempunyai nombor (“${field}”). Tutup tetingkap ini, tunggu sehingga mesej selesai dihantar, kemudian buka semula dari menu.`,
     unsupported: (placement, supported) =>
       `Relay tidak mengenali penempatan “${placement}”. Yang disokong: ${supported}. Minta pentadbir membaiki penempatan di halaman Relay.`,
     viewFailed: 'Bahagian Relay ini tidak dapat dimuatkan. Semak sambungan anda dan muat semula.'
   },
   problem: {
-    accessDenied: 'Anda tiada akses kepada ini. Hubungi pemiliknya atau pentadbir.',
+    accessDenied: 'Anda tiada akses kepada bahagian ini. Hubungi pemiliknya atau pentadbir.',
     appAccess: 'Anda tiada akses kepada Relay. Minta akses kepada aplikasi ini daripada pentadbir.',
     blocked: 'Bitrix24 telah menyekat permintaan pada portal ini. Minta pentadbir menghubungi sokongan Bitrix24, kemudian muat semula halaman ini.',
     busy: 'Bitrix24 sedang sibuk. Tunggu sebentar dan cuba lagi.',

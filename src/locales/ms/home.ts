@@ -4,7 +4,7 @@ export default {
   home: {
     answerPicture: 'Kad urusan dengan sembang pelanggan di sebelahnya; balasan ditulis dan dihantar kepada pelanggan',
     answerText: 'Buka urusan, pendahulu, kenalan atau syarikat, kemudian pilih tab “Sembang Saluran Terbuka”. Baca apa yang ditulis oleh pelanggan dan balas terus di situ.',
-    answerTitle: 'Balas kepada pelanggan daripada kad',
+    answerTitle: 'Balas kepada pelanggan dari kad',
     check: {
       app: 'Pemasangan',
       appInstalled: 'Selesai',
@@ -12,7 +12,7 @@ export default {
       handler: 'Alamat Relay',
       handlerAnswers: 'Memberi respons',
       handlerRefusesPost: status => `Memberi respons, tetapi menolak borang${status ? ` (${status})` : ''}. Pelayan sendiri mesti menerima POST, lihat panduan pemasangan; bagi arkib dalam Bitrix24, ini tidak mengapa.`,
-      handlerSilent: status => `Tidak memberi respons${status ? ` (${status})` : ''}. Selagi begitu, menu dan kad kekal kosong.`,
+      handlerSilent: status => `Tidak memberi respons${status ? ` (${status})` : ''}. Selagi tiada respons, menu dan kad kekal kosong.`,
       reading: 'Membaca daripada Bitrix24',
       readingFails: 'Tidak berfungsi',
       readingWorks: milliseconds => `Berfungsi, ${milliseconds} ms`,
@@ -25,7 +25,7 @@ export default {
     copyReport: 'Salin laporan',
     copyYourself: 'Pelayar anda tidak membenarkan Relay menyalin. Pilih teks dan salin sendiri.',
     foreign: 'Pengendali lain bagi aplikasi ini',
-    foreignHint: 'Relay tidak menambahkan ini, atau tidak dapat memastikannya. Semuanya tidak diusik.',
+    foreignHint: 'Bukan Relay yang menambahkannya, atau Relay tidak dapat memastikannya. Semuanya dibiarkan seperti sedia ada.',
     health: 'Keadaan pemasangan',
     help: 'Bantuan',
     key: {
@@ -33,13 +33,13 @@ export default {
       chats: 'Sembang sebelumnya atau seterusnya',
       close: 'Tutup apa yang terbuka',
       kinds: 'Tugas, acara, kiriman atau sembang',
-      list: 'Semua kekunci',
+      list: 'Semua pintasan',
       send: 'Hantar balasan',
       sendAndNext: 'Hantar, kemudian ke sembang seterusnya yang menunggu'
     },
-    keys: 'Kekunci',
-    lead: 'Dengan Relay, anda menukar mesej sembang menjadi kerja dan membalas kepada pelanggan daripada kad CRM.',
-    loading: 'Bertanya kepada Bitrix24…',
+    keys: 'Pintasan papan kekunci',
+    lead: 'Dengan Relay, anda menukar mesej sembang menjadi kerja dan membalas kepada pelanggan dari kad CRM.',
+    loading: 'Menghubungi Bitrix24…',
     onThisPage: 'Di halaman ini',
     placement: {
       address: 'Alamat',
@@ -83,7 +83,7 @@ export default {
       title: 'Semak portal ini'
     },
     repair: 'Baiki penempatan',
-    repairDone: 'Penempatan sudah betul.',
+    repairDone: 'Penempatan sudah baik.',
     repairing: 'Membaiki…',
     report: 'Laporan',
     scopes: 'Kebenaran',
@@ -91,7 +91,7 @@ export default {
     sharePicture: 'Mesej sembang dengan menunya terbuka; daripadanya dicipta tugas, acara, kiriman dan sembang',
     shareText: 'Halakan penuding pada mesej dalam sembang, buka menunya “…”, kemudian “Kongsi sebagai…”. Relay menunjukkan apa yang akan dicipta sebelum anda menekan.',
     shareTitle: 'Tukar mesej menjadi kerja',
-    stillWrong: places => `Masih belum betul: ${places}. Cuba lagi; jika kekal begitu, hantar laporan kepada orang yang menjaga Relay.`,
+    stillWrong: places => `Masih belum baik: ${places}. Cuba lagi; jika kekal begitu, hantar laporan kepada orang yang menjaga Relay.`,
     title: 'Relay',
     verdict: {
       bad: 'Relay tidak berfungsi sepenuhnya pada portal ini.',
@@ -102,7 +102,7 @@ export default {
         moreScopes: 'Beberapa kebenaran tiada, jadi sebahagian Relay dimatikan.',
         notInstalled: 'Pemasangan belum selesai.',
         placements: 'Beberapa penempatan tiada, lapuk atau berganda. “Baiki penempatan” akan membetulkannya.',
-        scopes: 'Kebenaran yang mesti ada untuk Relay berfungsi tiada.',
+        scopes: 'Relay tiada kebenaran yang wajib untuk berfungsi.',
         unreadable: 'Data Bitrix24 tidak dapat dibaca.'
       },
       unknown: 'Relay sedia untuk anda. Pemasangannya dijaga oleh pentadbir anda.',
@@ -115,7 +115,7 @@ export default {
     botId: 'ID pengguna bot',
     botName: 'Nama yang dilihat oleh ejen',
     bots: 'Bot sebagai pengarang',
-    botsHint: 'Ejen boleh memilih salah satu daripadanya sebagai pengarang balasan. Bot mesti bekerja dalam Saluran Terbuka itu.',
+    botsHint: 'Ejen boleh memilih salah satu daripadanya sebagai pengarang balasan. Bot mesti aktif dalam Saluran Terbuka itu.',
     botWrong: 'Bot memerlukan ID pengguna (1 atau lebih) dan nama.',
     chatFilter: 'Sembang Saluran Terbuka: mulakan dengan',
     chatFilters: { all: 'Semua sembang', open: 'Sembang terbuka sahaja' },
@@ -152,7 +152,7 @@ export default {
     sendKey: 'Hantar balasan dengan',
     sendKeys: { 'ctrl-enter': 'Ctrl+Enter (Cmd+Enter)', enter: 'Enter' },
     shareKeys: 'Kekunci 1 hingga 4 dalam “Kongsi mesej”',
-    shareKeysItems: { on: 'Terus cipta', off: 'Dimatikan' },
+    shareKeysItems: { on: 'Cipta serta-merta', off: 'Dimatikan' },
     takeTheirs: 'Guna tetapan yang disimpan',
     tellColleagues: 'Terus tunjukkan kepada rakan sekerja apa yang dilakukan dalam sembang',
     tellColleaguesHint: 'Apabila ejen membalas, mengambil atau menamatkan perbualan di sini, kad lain yang terbuka dengan sembang itu terus menunjukkannya, tanpa menunggu semakan seterusnya. Memerlukan kebenaran “pull”.',
@@ -177,7 +177,7 @@ export default {
       amber: 'Kuning selepas',
       red: 'Merah selepas',
       hint: 'Minit sejak mesej pertama pelanggan yang belum dibalas oleh sesiapa.',
-      wrong: (least, most) => `Masukkan nombor bulat dari ${least} hingga ${most}; kuning tidak melebihi merah.`
+      wrong: (least, most) => `Masukkan nombor bulat dari ${least} hingga ${most}; nilai kuning tidak boleh melebihi nilai merah.`
     }
   }
 } satisfies Pick<Messages, 'home' | 'settings'>

@@ -15,7 +15,7 @@ export default {
     failedAt: (step, place) => `“${step}” gagal untuk: ${place}.`,
     lead: 'Relay sedang ditambahkan pada sembang dan kad CRM anda. Ini mengambil masa beberapa saat; tiada sesiapa melihatnya sebelum langkah terakhir.',
     longAddress: length => `Alamat halaman ini panjangnya ${length} aksara, sedangkan Bitrix24 hanya menyimpan 255. Pindahkan Relay ke alamat yang lebih pendek.`,
-    missingNeeded: 'Relay tiada kebenaran yang mesti ada untuk berfungsi. Pentadbir boleh memberikannya dengan menyunting aplikasi dalam Bitrix24 (Sumber pembangun, Integrasi):',
+    missingNeeded: 'Relay tiada kebenaran yang wajib untuk berfungsi. Pentadbir boleh memberikannya dengan menyunting aplikasi dalam Bitrix24 (Sumber pembangun, Integrasi):',
     missingOptional: 'Relay berfungsi, tetapi beberapa kebenaran tiada. Pentadbir boleh memberikannya kemudian dalam tetapan aplikasi:',
     missingToo: 'Kebenaran ini juga tiada; Relay tetap berfungsi tanpanya:',
     newlyBound: plural('ms', { other: '# tempat ditambahkan' }),
@@ -65,7 +65,7 @@ export default {
       stale: 'Mengeluarkan alamat lama'
     },
     steps: 'Langkah',
-    stillWrong: places => `Selepas semua langkah, yang berikut masih belum betul: ${places}. Cuba lagi; Relay akan membaiki tempat-tempat ini.`,
+    stillWrong: places => `Selepas semua langkah, yang berikut masih belum baik: ${places}. Cuba lagi; Relay akan membaiki tempat-tempat ini.`,
     title: 'Pasang Relay',
     unbound: plural('ms', { other: '# alamat lama dikeluarkan' })
   }

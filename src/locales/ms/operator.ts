@@ -10,10 +10,10 @@ export default {
         confirm: 'Tamatkan sekarang',
         done: 'Perbualan telah tamat.',
         label: 'Tamatkan sekarang',
-        question: customer => `${customer} mungkin belum menilai perbualan ini. Perbualan akan terus tamat.`,
+        question: customer => `${customer} mungkin belum menilai perbualan ini. Perbualan akan tamat serta-merta.`,
         title: 'Tamatkan tanpa menunggu pelanggan?'
       },
-      faster: name => `Ada yang lebih pantas: perbualan ini kini di tangan ${name}.`,
+      faster: name => `Ada yang lebih pantas: perbualan ini kini dikendalikan oleh ${name}.`,
       finish: {
         closing: 'Pelanggan telah menerima teks penutup atau sedang diminta memberi penilaian. Selepas itu perbualan tamat.',
         confirm: 'Tamatkan perbualan',
@@ -23,9 +23,9 @@ export default {
         title: 'Tamatkan perbualan ini?'
       },
       handedOver: {
-        now: name => `Perbualan ini kini di tangan ${name || 'seorang rakan sekerja'}.`,
+        now: name => `Perbualan ini kini dikendalikan oleh ${name || 'seorang rakan sekerja'}.`,
         queue: line => `Perbualan kini menunggu dalam barisan “${line}”.`,
-        unseen: 'Bitrix24 menerimanya. Siapa yang memegang perbualan sekarang tidak dapat dilihat dari sini.'
+        unseen: 'Bitrix24 menerimanya. Siapa yang mengendalikan perbualan sekarang tidak dapat dilihat dari sini.'
       },
       join: {
         done: 'Anda kini dalam sembang.',
@@ -33,8 +33,8 @@ export default {
       },
       more: 'Tindakan lain',
       nameless: { colleague: 'Seorang rakan sekerja', customer: 'pelanggan' },
-      notConfirmed: 'Tiada jawapan diterima, dan sembang tidak dapat disegar semula. Semak sambungan anda, dan lihat senarai sebelum menekan lagi.',
-      notSeen: 'Tiada jawapan diterima, dan sembang tidak menunjukkan bahawa tindakan itu berjaya. Tunggu sebentar, dan lihat senarai sebelum menekan lagi.',
+      notConfirmed: 'Tiada jawapan daripada Bitrix24, dan sembang tidak dapat disegar semula. Semak sambungan anda, dan lihat senarai sebelum menekan lagi.',
+      notSeen: 'Tiada jawapan daripada Bitrix24, dan sembang tidak menunjukkan bahawa tindakan itu berjaya. Tunggu sebentar, dan lihat senarai sebelum menekan lagi.',
       note: {
         afterwards: {
           refused: 'Perbualan telah dipindahkan, tetapi nota anda tidak dihantar:',
@@ -61,14 +61,14 @@ export default {
         confirm: 'Serahkan',
         done: 'Perbualan menunggu ejen seterusnya dalam barisannya. Anda tiada lagi dalam sembang.',
         label: 'Serahkan kepada ejen seterusnya',
-        question: 'Perbualan kembali ke barisannya, dan ejen seterusnya di situ akan menerimanya. Anda keluar dari sembang.',
+        question: 'Perbualan kembali ke barisannya, dan ejen seterusnya di situ akan menerimanya. Anda akan keluar dari sembang.',
         title: 'Serahkan kepada ejen seterusnya?'
       },
       spam: {
         confirm: 'Tandakan sebagai spam',
         done: 'Perbualan ditandakan sebagai spam dan telah tamat.',
         label: 'Tandakan sebagai spam',
-        question: customer => `Perbualan dengan ${customer} akan tamat dan dikira sebagai spam. Anda dan semua rakan sekerja keluar dari sembang.`,
+        question: customer => `Perbualan dengan ${customer} akan tamat dan dikira sebagai spam. Anda dan semua rakan sekerja akan keluar dari sembang.`,
         title: 'Tandakan perbualan ini sebagai spam?'
       },
       start: {
@@ -81,18 +81,18 @@ export default {
       },
       take: {
         confirm: 'Ambil perbualan',
-        done: 'Perbualan ini milik anda. Anda boleh membalas sekarang.',
+        done: 'Anda kini mengendalikan perbualan ini. Anda boleh membalas sekarang.',
         label: 'Ambil perbualan',
-        notListed: 'Bitrix24 menerima ini, tetapi tidak menyediakan perbualan itu untuk item CRM ini. Jika sudah tamat, mulakan yang baru; anda juga boleh membalas dalam Utusan.',
-        question: people => `Dalam sembang ini sekarang: ${people.join(', ')}. Jika anda mengambil perbualan, mereka keluar dari sembang dan semua mesej dikira sudah dibaca.`,
+        notListed: 'Bitrix24 menerimanya, tetapi perbualan ini tidak tersedia untuk item CRM ini. Jika sudah tamat, mulakan yang baru; anda juga boleh membalas dalam Utusan.',
+        question: people => `Dalam sembang ini sekarang: ${people.join(', ')}. Jika anda mengambil perbualan, mereka akan keluar dari sembang dan semua mesej dikira sudah dibaca.`,
         title: 'Ambil perbualan ini?'
       },
       takeOver: {
         confirm: 'Pindahkan kepada saya',
         done: 'Perbualan telah dipindahkan kepada anda.',
         label: 'Pindahkan kepada saya',
-        leave: people => `Orang ini juga keluar dari sembang: ${people.join(', ')}.`,
-        question: owner => `Perbualan ini kini di tangan ${owner}. Perbualan akan berpindah kepada anda, dan ejen itu dapat melihatnya.`,
+        leave: people => `Orang ini juga akan keluar dari sembang: ${people.join(', ')}.`,
+        question: owner => `Perbualan ini kini dikendalikan oleh ${owner}. Perbualan akan berpindah kepada anda, dan ejen itu dapat melihatnya.`,
         title: 'Pindahkan perbualan ini kepada anda?'
       },
       transfer: {
@@ -100,11 +100,11 @@ export default {
         another: 'Pilih rakan sekerja lain',
         ask: {
           person: {
-            text: name => `${name} menerima perbualan, dan anda keluar dari sembang.`,
+            text: name => `${name} akan menerima perbualan, dan anda akan keluar dari sembang.`,
             title: name => `Pindahkan kepada ${name}?`
           },
           queue: {
-            text: line => `Perbualan masuk ke barisan “${line}”, dan ejen seterusnya di situ akan menerimanya. Anda keluar dari sembang.`,
+            text: line => `Perbualan masuk ke barisan “${line}”, dan ejen seterusnya di situ akan menerimanya. Anda akan keluar dari sembang.`,
             title: line => `Pindahkan ke barisan “${line}”?`
           }
         },
@@ -118,7 +118,7 @@ export default {
         loading: 'Memuat rakan sekerja dan barisan',
         none: 'Tiada sesiapa ditemui',
         note: {
-          chat: name => `Nota kepada ${name}, dihantar sebagai mesej dalam sembang anda berdua (pilihan)`,
+          chat: name => `Nota kepada ${name}, dihantar sebagai mesej dalam sembang peribadi anda (pilihan)`,
           internal: 'Nota dalam sembang ini, hanya boleh dibaca oleh rakan sekerja (pilihan)'
         },
         queues: 'Barisan',
@@ -126,7 +126,7 @@ export default {
         search: 'Cari rakan sekerja atau barisan',
         title: 'Pindahkan perbualan'
       },
-      wrongState: 'Bitrix24 menolak ini kerana keadaan sembang sekarang. Senarai telah disegar semula dan menunjukkan apa yang boleh dilakukan.'
+      wrongState: 'Bitrix24 menolaknya kerana keadaan sembang sekarang. Senarai telah disegar semula dan menunjukkan apa yang boleh dilakukan.'
     },
     chats: {
       all: count => `Semua sembang (${count})`,
@@ -139,16 +139,16 @@ export default {
       groups: { waiting: 'Menunggu', yours: 'Milik anda', colleagues: 'Milik rakan sekerja', closed: 'Ditutup' },
       joined: 'Anda dalam sembang ini',
       label: 'Sembang',
-      mine: 'Di tangan anda',
+      mine: 'Dikendalikan oleh anda',
       noAnswer: 'Tidak perlu dibalas',
-      noAnswerHint: 'Sembang tidak lagi menunggu sehingga pelanggan menulis semula. Hanya anda yang melihatnya. Tekan sekali lagi untuk menarik balik.',
+      noAnswerHint: 'Sembang tidak lagi ditandakan menunggu sehingga pelanggan menulis semula. Hanya anda yang melihatnya. Tekan sekali lagi untuk menarik balik.',
       none: 'Belum ada sembang Saluran Terbuka',
       noneHint: 'Sembang muncul di sini apabila pelanggan menulis melalui Saluran Terbuka dan Bitrix24 memautkan perbualannya dengan item ini. Jika sepatutnya sudah ada, semak tetapan CRM Saluran Terbuka itu.',
       notDelivered: 'Tidak disampaikan',
       notJoined: 'Anda tiada dalam sembang ini',
       open: 'terbuka',
-      owner: name => `Di tangan ${name}`,
-      ownerUnknown: 'Di tangan seorang rakan sekerja',
+      owner: name => `Dikendalikan oleh ${name}`,
+      ownerUnknown: 'Dikendalikan oleh seorang rakan sekerja',
       responsible: {
         deal: name => `Bertanggungjawab atas urusan: ${name}`,
         lead: name => `Bertanggungjawab atas pendahulu: ${name}`,
@@ -179,8 +179,8 @@ export default {
       handOver: {
         ended: 'Perbualan ini tamat semasa anda menulis. Teks anda disimpan.',
         freed: 'Perbualan ini dilepaskan semasa anda menulis dan kini menunggu ejen. Teks anda disimpan.',
-        loud: 'Mod bisik dimatikan semasa anda menulis: pelanggan akan menerima teks ini.',
-        passed: name => `Perbualan ini kini di tangan ${name}. Teks anda disimpan.`,
+        loud: 'Mod bisik dimatikan semasa anda menulis: jika dihantar, pelanggan akan menerima teks ini.',
+        passed: name => `Perbualan ini kini dikendalikan oleh ${name}. Teks anda disimpan.`,
         removed: 'Anda tiada lagi dalam sembang ini. Teks anda disimpan.'
       },
       label: 'Mesej',
@@ -214,7 +214,7 @@ export default {
       earlierFailed: 'Mesej terdahulu tidak dapat dimuatkan.',
       earlierLoading: 'Memuat mesej terdahulu',
       empty: 'Belum ada mesej.',
-      hint: 'Kekunci anak panah bergerak antara mesej, Enter membuka tindakan bagi mesej itu. Huruf masuk ke medan teks.',
+      hint: 'Kekunci anak panah bergerak antara mesej, Enter membuka tindakan bagi mesej itu. Menaip huruf terus mengisi medan teks.',
       internal: 'Untuk rakan sekerja sahaja',
       label: 'Perbualan',
       newMessages: plural('ms', { other: '# mesej baru' }),
@@ -247,7 +247,7 @@ export default {
       goOn: 'Muatkan mesej lebih lama',
       label: 'Cari dalam perbualan',
       limited: 'Pelan Bitrix24 anda menyembunyikan mesej lama daripada carian.',
-      loadedOnly: '(antara mesej yang telah dimuatkan; 3 aksara turut menemui yang lebih lama)',
+      loadedOnly: '(antara mesej yang telah dimuatkan; taip 3 aksara untuk mencari yang lebih lama juga)',
       next: 'Padanan seterusnya',
       none: 'Tiada apa-apa ditemui',
       place: (at, of) => `${at} daripada ${of}`,
@@ -282,7 +282,7 @@ export default {
       joinAndSend: 'Sertai dan hantar',
       joinFailed: 'Penghantar tidak dapat ditambahkan ke dalam sembang. Tiada apa-apa dihantar; teks anda disimpan. Pilih penghantar lain, atau pindahkan perbualan kepada diri anda.',
       kept: 'Tiada apa-apa dihantar; teks anda disimpan.',
-      loud: 'Mod bisik telah dimatikan, jadi pelanggan akan menerima teks ini. Tiada apa-apa dihantar; teks anda disimpan.',
+      loud: 'Mod bisik telah dimatikan, jadi jika dihantar, pelanggan akan menerima teks ini. Tiada apa-apa dihantar; teks anda disimpan.',
       list: { reading: 'Senarai sembang sedang disegar semula.', read: 'Senarai sembang telah disegar semula.', failed: 'Senarai sembang tidak dapat disegar semula.' },
       sendAnyway: 'Hantar juga',
       stale: name => `${name} telah menulis sejak kali terakhir anda melihat perbualan ini. Tiada apa-apa dihantar; baca dahulu.`,
@@ -296,7 +296,7 @@ export default {
     },
     sending: {
       again: 'Hantar lagi',
-      cancelled: 'Anda membatalkan ketika keseluruhan fail sudah dalam perjalanan, jadi mungkin sudah dihantar.',
+      cancelled: 'Ketika anda membatalkan, keseluruhan fail sudah dimuat naik, jadi mungkin sudah dihantar.',
       check: 'Semak lagi',
       checking: 'Menyemak sama ada sudah dihantar',
       discard: 'Buang',
@@ -304,19 +304,19 @@ export default {
       id: id => `Mesej ${id} dalam Bitrix24. Tidak diketahui sama ada saluran telah menyampaikannya.`,
       left: 'Mesej ini belum dihantar ketika kad ditutup.',
       leftFile: 'Kad ditutup sebelum fail dihantar. Lampirkan semula.',
-      leftUnknown: 'Tiada jawapan diterima ketika kad ini ditutup. Mungkin mesej sudah dihantar.',
-      loud: 'Mod bisik dimatikan sebelum mesej ini dihantar: pelanggan akan menerimanya.',
+      leftUnknown: 'Belum ada jawapan daripada Bitrix24 ketika kad ini ditutup. Mungkin mesej sudah dihantar.',
+      loud: 'Mod bisik dimatikan sebelum mesej ini dihantar: jika dihantar, pelanggan akan menerimanya.',
       notConfirmed: 'Belum disahkan',
-      notConfirmedHint: 'Tiada jawapan diterima, dan mesej tiada dalam perbualan. Walau begitu, mungkin sudah dihantar.',
+      notConfirmedHint: 'Tiada jawapan daripada Bitrix24, dan mesej tiada dalam perbualan. Walau begitu, mungkin sudah dihantar.',
       notSent: 'Tidak dihantar',
       retry: 'Ulang',
       sending: 'Menghantar',
       sent: 'Dihantar',
       sentTo: 'dalam Bitrix24',
-      stopped: 'Mesej ini menunggu di belakang mesej yang tidak dihantar.',
+      stopped: 'Mesej ini tertahan kerana mesej sebelumnya tidak dihantar.',
       unchecked: 'Relay tidak dapat menyemak sama ada seseorang telah menulis sementara itu, jadi tiada apa-apa dihantar.',
       uncheckedAgain: 'Relay tidak dapat menyemak sama ada mesej sudah dihantar, jadi mesej tidak dihantar lagi.',
-      unread: 'Tiada jawapan diterima, dan perbualan tidak dapat dibaca semula. Mungkin mesej sudah dihantar.',
+      unread: 'Tiada jawapan daripada Bitrix24, dan perbualan tidak dapat dibaca semula. Mungkin mesej sudah dihantar.',
       vanished: 'Fail tidak dapat dibaca lagi: mungkin telah dipindahkan, diubah atau dihapuskan. Lampirkan semula.'
     },
     title: 'Sembang Saluran Terbuka',

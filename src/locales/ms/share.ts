@@ -50,13 +50,13 @@ export default {
       observers: 'Pemerhati',
       onlyMembers: 'Tiada orang lain dalam sembang ini.',
       recipients: 'Penerima ini sahaja',
-      recipientsAfter: 'Bitrix24 mula-mula menerbitkan kiriman untuk semua orang dalam sembang dan memaklumkan mereka. Sejurus selepas itu, hanya penerima ini boleh membukanya.',
+      recipientsAfter: 'Bitrix24 mula-mula menerbitkan kiriman untuk semua orang dalam sembang dan memaklumkan mereka. Selepas itu, hanya penerima yang dipilih boleh membukanya.',
       recipientsNeeded: 'Pilih penerima juga: Bitrix24 memerlukannya untuk mengubah tajuk, dan Relay tidak mengetahui semuanya di sini.',
       remove: name => `Keluarkan ${name}`,
       responsible: 'Orang yang bertanggungjawab',
       start: 'Mula',
       title: { task: 'Tajuk', event: 'Nama', post: 'Tajuk', chat: 'Tajuk' },
-      zone: (here, profile) => `Dalam zon waktu pelayar ini (${here}). Dalam profil Bitrix24 anda: ${profile}.`,
+      zone: (here, profile) => `Dalam zon masa pelayar ini (${here}). Dalam profil Bitrix24 anda: ${profile}.`,
       withoutQuote: title => `Tanpa petikan: ${title}`
     },
     done: { task: 'Tugas dicipta', event: 'Acara kalendar dicipta', post: 'Kiriman Suapan diterbitkan', chat: 'Sembang dicipta' },
@@ -92,7 +92,7 @@ export default {
       files: plural('ms', { other: '# fail dilampirkan' }),
       note: 'Ini jangkaan; butirannya mungkin berbeza mengikut portal.',
       observer: name => `pemerhati: ${name}`,
-      post: audience => `Terus diterbitkan untuk ${audience}`,
+      post: audience => `Diterbitkan serta-merta untuk ${audience}`,
       responsible: 'Orang yang bertanggungjawab: anda',
       stockTitle: 'Dengan tajuk daripada Bitrix24',
       titled: title => `“${title}”`,
@@ -122,7 +122,7 @@ export default {
       cancel: 'Batal',
       confirm: 'Terbitkan',
       looking: 'Relay sedang mencari siapa mereka…',
-      text: audience => `Kiriman terus diterbitkan dan boleh dibaca oleh ${audience}.`,
+      text: audience => `Kiriman akan diterbitkan serta-merta dan boleh dibaca oleh ${audience}.`,
       title: 'Terbitkan dalam Suapan?',
       unknown: 'Relay tidak dapat mengetahui siapa mereka.'
     },
@@ -130,7 +130,7 @@ export default {
       access: 'Anda tiada akses kepada sembang ini. Minta seseorang di dalamnya menambah anda, kemudian buka tetingkap ini semula.',
       likely: { task: 'Tugas tidak dapat dicipta di sini. Sebab yang mungkin: anda bukan ahli sembang mesej ini, mesej telah dipadamkan sepenuhnya, atau anda pengguna ekstranet.', event: 'Acara kalendar tidak dapat dicipta di sini. Sebab yang mungkin: anda bukan ahli sembang mesej ini, mesej telah dipadamkan sepenuhnya, atau anda pengguna ekstranet.', post: 'Kiriman tidak dapat diterbitkan di sini. Sebab yang mungkin: anda tidak dibenarkan membuat kiriman dalam kumpulan kerja ini, anda bukan ahli sembang mesej ini, mesej telah dipadamkan sepenuhnya, atau anda pengguna ekstranet.', chat: 'Sembang tidak dapat dicipta di sini. Sebab yang mungkin: anda bukan ahli sembang mesej ini, mesej telah dipadamkan sepenuhnya, atau anda pengguna ekstranet.' },
       next: 'Pilih jenis lain atau hubungi pentadbir.',
-      ownFault: 'Bitrix24 tidak mengenali mesej ini. Tutup tetingkap ini dan buka semula daripada menu mesej; jika berulang, buka “Butiran” dan tunjukkan kepada pentadbir anda.'
+      ownFault: 'Bitrix24 tidak mengenali mesej ini. Tutup tetingkap ini dan buka semula dari menu mesej; jika berulang, buka “Butiran” dan tunjukkan kepada pentadbir anda.'
     },
     shareAgain: 'Kongsi lagi sebagai…',
     tryAgain: 'Cuba lagi',
@@ -140,7 +140,7 @@ export default {
       failed: reason => `Tidak dapat dibuat asal. ${reason}`,
       label: 'Buat asal',
       running: 'Membuat asal…',
-      stays: { task: 'Catatan tentangnya kekal dalam sembang.', event: 'Catatan tentangnya kekal dalam sembang.', post: '', chat: 'Sembang itu kekal untuk yang lain, begitu juga catatan dalam sembang ini.' }
+      stays: { task: 'Catatan tentang tugas itu kekal dalam sembang.', event: 'Catatan tentang acara itu kekal dalam sembang.', post: '', chat: 'Sembang itu kekal untuk yang lain, begitu juga catatan dalam sembang ini.' }
     }
   }
 } satisfies Pick<Messages, 'share'>
