@@ -115,7 +115,7 @@ export default {
     botId: 'ID pengguna bot',
     botName: 'Nama yang dilihat agen',
     bots: 'Bot sebagai penulis',
-    botsHint: 'Agen dapat memilih salah satunya sebagai penulis jawaban. Bot itu harus bekerja di Saluran Terbuka tersebut.',
+    botsHint: 'Agen dapat memilih salah satunya sebagai penulis jawaban. Bot itu harus aktif di Saluran Terbuka tersebut.',
     botWrong: 'Bot memerlukan ID pengguna (1 atau lebih) dan nama.',
     chatFilter: 'Obrolan Saluran Terbuka: mulai dengan',
     chatFilters: { all: 'Semua obrolan', open: 'Hanya obrolan terbuka' },
