@@ -7,7 +7,7 @@ export default {
     broken: 'Tập tin bị hỏng nên không hiển thị được. Bạn có thể tải về.',
     cancel: 'Hủy bỏ',
     close: 'Đóng',
-    denied: 'Bạn không ở trong cuộc trò chuyện này nên Bitrix24 không đưa tập tin cho bạn. Hãy tham gia cuộc hội thoại rồi thử lại.',
+    denied: 'Bạn không ở trong cuộc trò chuyện này nên Bitrix24 không cung cấp tập tin cho bạn. Hãy tham gia cuộc hội thoại rồi thử lại.',
     download: 'Tải về',
     empty: 'Tập tin trống.',
     fit: 'Vừa với cửa sổ',
@@ -15,11 +15,11 @@ export default {
     gone: 'Tập tin không còn trong Bitrix24.',
     loading: name => `Đang tải ${name}`,
     next: 'Hình tiếp theo',
-    noMethod: 'Cổng thông tin này không đưa tập tin cho ứng dụng (thiếu “im.v2.File.download”). Hãy mở tập tin trong Bitrix24.',
+    noMethod: 'Cổng thông tin này không cung cấp tập tin cho ứng dụng (thiếu “im.v2.File.download”). Hãy mở tập tin trong Bitrix24.',
     noPicture: 'Đây không phải là hình ảnh có thể hiển thị an toàn. Bạn có thể tải về.',
     notPlayable: 'Trình duyệt này không phát được tập tin. Bạn có thể tải về.',
     open: 'Mở trong Bitrix24',
-    ownNameOnly: 'Tập tin chỉ gửi được bằng tên của chính bạn. Hãy chọn lại chính bạn làm người gửi hoặc xóa các tập tin.',
+    ownNameOnly: 'Tập tin chỉ gửi được dưới tên của chính bạn. Hãy chọn lại chính bạn làm người gửi hoặc bỏ các tập tin.',
     pause: 'Tạm dừng',
     place: (at, all) => `${at}/${all}`,
     play: name => `Phát ${name}`,
@@ -31,11 +31,11 @@ export default {
       tooLarge: (name, most) => `“${name}” quá lớn: chỉ gửi được tối đa ${most}. Hãy gửi liên kết đến tập tin.`,
       tooMany: (name, most) => `“${name}” không được đính kèm: mỗi lần chỉ gửi được tối đa ${most} tập tin.`
     },
-    remove: name => `Xóa ${name}`,
+    remove: name => `Bỏ ${name}`,
     show: name => `Xem ${name}`,
     smaller: (smaller, whole) => `Gửi bản nhỏ hơn: ${smaller} thay vì ${whole}`,
     speed: rate => `Tốc độ ${rate}×`,
     tooManyPixels: 'Hình quá lớn nên không hiển thị được ở đây. Bạn có thể tải về.',
-    unreachable: 'Bitrix24 không đưa tập tin. Hãy mở trong Bitrix24.'
+    unreachable: 'Bitrix24 không cung cấp tập tin. Hãy mở trong Bitrix24.'
   }
 } satisfies Pick<Messages, 'files'>

@@ -25,7 +25,7 @@ export default {
     copyReport: 'Sao chép báo cáo',
     copyYourself: 'Trình duyệt không cho Relay sao chép. Hãy chọn văn bản và tự sao chép.',
     foreign: 'Trình xử lý khác của ứng dụng này',
-    foreignHint: 'Relay không thêm chúng hoặc không xác định được. Chúng được giữ nguyên.',
+    foreignHint: 'Relay không thêm chúng hoặc không biết chắc. Chúng được giữ nguyên.',
     health: 'Tình trạng cài đặt',
     help: 'Trợ giúp',
     key: {
@@ -39,7 +39,7 @@ export default {
     },
     keys: 'Phím tắt',
     lead: 'Với Relay, bạn biến tin nhắn trong cuộc trò chuyện thành công việc và trả lời khách hàng ngay từ thẻ CRM.',
-    loading: 'Đang hỏi Bitrix24…',
+    loading: 'Đang lấy dữ liệu từ Bitrix24…',
     onThisPage: 'Trên trang này',
     placement: {
       address: 'Địa chỉ',
@@ -71,7 +71,7 @@ export default {
         P11: 'Cài đặt trong lần bắt tay',
         P13: 'Danh sách vị trí nhúng',
         P17: 'Các vị trí Relay cần',
-        P8: 'Emoji trong cài đặt',
+        P8: 'Biểu tượng cảm xúc trong cài đặt',
         U2: 'Phiên bản máy chủ push'
       },
       holds: 'đúng như mong đợi',
@@ -140,8 +140,8 @@ export default {
     notSaved: 'Cài đặt chưa được lưu.',
     overwrite: 'Vẫn lưu cài đặt của tôi',
     own: 'Cho bạn',
-    pace: 'Tìm tin nhắn mới sau mỗi',
-    paceHint: (least, most) => `Giây, từ ${least} đến ${most}. Khi không có gì xảy ra, Relay tự tìm thưa hơn; cả công ty dùng chung giới hạn của cổng thông tin.`,
+    pace: 'Kiểm tra tin nhắn mới sau mỗi',
+    paceHint: (least, most) => `Giây, từ ${least} đến ${most}. Khi không có gì xảy ra, Relay tự kiểm tra thưa hơn; cả công ty dùng chung giới hạn của cổng thông tin.`,
     paceWrong: (least, most) => `Hãy nhập số nguyên từ ${least} đến ${most}.`,
     preview: 'Xem trước',
     remove: name => `Xóa “${name}”`,
@@ -177,7 +177,7 @@ export default {
       amber: 'Màu vàng sau',
       red: 'Màu đỏ sau',
       hint: 'Số phút kể từ tin nhắn đầu tiên của khách hàng mà chưa ai trả lời.',
-      wrong: (least, most) => `Hãy nhập số nguyên từ ${least} đến ${most}; màu vàng không muộn hơn màu đỏ.`
+      wrong: (least, most) => `Hãy nhập số nguyên từ ${least} đến ${most}; số phút của màu vàng không được lớn hơn màu đỏ.`
     }
   }
 } satisfies Pick<Messages, 'home' | 'settings'>

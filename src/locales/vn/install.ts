@@ -38,7 +38,7 @@ export default {
       im: 'không đọc và không chia sẻ được tin nhắn',
       imbot: 'không chọn được bot làm tác giả của câu trả lời',
       imopenlines: 'không đọc và không trả lời được các cuộc trò chuyện với khách hàng',
-      lists: 'không hiển thị trả lời sẵn của chính cổng thông tin',
+      lists: 'không hiển thị câu trả lời sẵn của chính cổng thông tin',
       log: 'không đổi được tiêu đề và người nhận của bài đăng khi chia sẻ tin nhắn',
       placement: 'không thêm được Relay vào menu và thẻ',
       pull: 'các thẻ đang mở không cho thấy ngay việc đồng nghiệp làm, dù đã bật trong phần cài đặt',

@@ -34,7 +34,7 @@ export default {
       end: 'Kết thúc',
       failed: reason => `Đã tạo, nhưng các chi tiết của bạn chưa được áp dụng. ${reason} Chúng được giữ lại ở đây.`,
       fault: {
-        'no-such-time': 'Đồng hồ không có giờ này: nó bị bỏ qua khi đổi giờ.',
+        'no-such-time': 'Không có giờ này: giờ này bị bỏ qua khi đồng hồ đổi giờ.',
         'not-after-start': 'Giờ kết thúc phải sau giờ bắt đầu.',
         'start-missing': 'Hãy đặt cả giờ bắt đầu.'
       },
@@ -51,8 +51,8 @@ export default {
       onlyMembers: 'Không có ai khác trong cuộc trò chuyện này.',
       recipients: 'Chỉ những người nhận này',
       recipientsAfter: 'Trước tiên Bitrix24 đăng bài cho mọi người trong cuộc trò chuyện và thông báo cho họ. Ngay sau đó, chỉ những người này mở được bài.',
-      recipientsNeeded: 'Hãy chọn cả người nhận: Bitrix24 cần họ để đổi tiêu đề, mà Relay không biết hết họ ở đây.',
-      remove: name => `Xóa ${name}`,
+      recipientsNeeded: 'Hãy chọn cả người nhận: Bitrix24 cần danh sách này để đổi tiêu đề, mà Relay không biết hết những người nhận ở đây.',
+      remove: name => `Bỏ ${name}`,
       responsible: 'Người chịu trách nhiệm',
       start: 'Bắt đầu',
       title: { task: 'Tiêu đề', event: 'Tên', post: 'Tiêu đề', chat: 'Tiêu đề' },
@@ -83,11 +83,11 @@ export default {
       crm: { deal: 'liên kết với giao dịch', lead: 'liên kết với đầu mối', contact: 'liên kết với liên hệ', company: 'liên kết với công ty' },
       dated: (date, words) => `${date}, từ “${words}”`,
       deadline: date => `hạn chót: ${date}`,
-      deadlineMaybe: 'Bitrix24 có thể lấy một ngày trong văn bản làm hạn chót',
+      deadlineMaybe: 'Bitrix24 có thể lấy một ngày trong nội dung tin nhắn làm hạn chót',
       endOfDay: day => `${day}, cuối ngày làm việc`,
       event: 'Trong lịch của bạn',
       eventDated: date => `${date}; 30 phút`,
-      eventOpen: 'ngày mai vào giờ này theo đồng hồ máy chủ, hoặc vào ngày mà Bitrix24 lấy từ văn bản; 30 phút',
+      eventOpen: 'ngày mai vào giờ này theo đồng hồ máy chủ, hoặc vào ngày mà Bitrix24 lấy từ nội dung tin nhắn; 30 phút',
       eventTomorrow: 'ngày mai vào giờ này theo đồng hồ máy chủ, 30 phút',
       files: plural('vi', { other: '# tập tin đính kèm' }),
       note: 'Dự kiến; chi tiết có thể khác nhau giữa các cổng thông tin.',
@@ -96,7 +96,7 @@ export default {
       responsible: 'Người chịu trách nhiệm: bạn',
       stockTitle: 'Tiêu đề do Bitrix24 đặt',
       titled: title => `“${title}”`,
-      titleFromText: 'Tiêu đề lấy từ văn bản',
+      titleFromText: 'Tiêu đề lấy từ nội dung tin nhắn',
       workgroup: name => `trong nhóm làm việc “${name}”`
     },
     looking: 'Đang tìm liên kết…',
@@ -129,12 +129,12 @@ export default {
     refused: {
       access: 'Bạn không có quyền truy cập cuộc trò chuyện này. Hãy nhờ một người trong đó thêm bạn vào rồi mở lại cửa sổ này.',
       likely: { task: 'Không tạo được tác vụ ở đây. Lý do có thể là: bạn không phải là thành viên của cuộc trò chuyện có tin nhắn này, tin nhắn đã bị xóa hoàn toàn, hoặc bạn là người dùng extranet.', event: 'Không tạo được sự kiện trong lịch ở đây. Lý do có thể là: bạn không phải là thành viên của cuộc trò chuyện có tin nhắn này, tin nhắn đã bị xóa hoàn toàn, hoặc bạn là người dùng extranet.', post: 'Không đăng được bài ở đây. Lý do có thể là: bạn không được phép đăng bài trong nhóm làm việc này, bạn không phải là thành viên của cuộc trò chuyện có tin nhắn này, tin nhắn đã bị xóa hoàn toàn, hoặc bạn là người dùng extranet.', chat: 'Không tạo được cuộc trò chuyện ở đây. Lý do có thể là: bạn không phải là thành viên của cuộc trò chuyện có tin nhắn này, tin nhắn đã bị xóa hoàn toàn, hoặc bạn là người dùng extranet.' },
-      next: 'Hãy chọn loại khác hoặc hỏi quản trị viên.',
-      ownFault: 'Bitrix24 không nhận ra tin nhắn này. Hãy đóng cửa sổ này và mở lại từ menu của tin nhắn; nếu vẫn vậy, hãy mở “Chi tiết” và cho quản trị viên xem.'
+      next: 'Hãy chọn loại khác hoặc liên hệ quản trị viên.',
+      ownFault: 'Bitrix24 không nhận ra tin nhắn này. Hãy đóng cửa sổ này và mở lại từ menu của tin nhắn; nếu lỗi vẫn xảy ra, hãy mở “Chi tiết” và cho quản trị viên xem.'
     },
-    shareAgain: 'Chia sẻ tiếp dưới dạng…',
+    shareAgain: 'Chia sẻ lại dưới dạng…',
     tryAgain: 'Thử lại',
-    unconfirmed: { task: 'Relay không xác nhận được tác vụ đã được tạo. Nếu bạn vẫn tạo, có thể sẽ có hai.', event: 'Relay không xác nhận được sự kiện trong lịch đã được tạo. Nếu bạn vẫn tạo, có thể sẽ có hai.', post: 'Relay không xác nhận được bài đã được đăng. Nếu bạn vẫn đăng, có thể sẽ có hai.', chat: 'Relay không xác nhận được cuộc trò chuyện đã được tạo. Nếu bạn vẫn tạo, có thể sẽ có hai.' },
+    unconfirmed: { task: 'Relay không xác nhận được là tác vụ đã được tạo. Nếu bạn vẫn tạo, có thể sẽ có hai tác vụ.', event: 'Relay không xác nhận được là sự kiện đã được tạo. Nếu bạn vẫn tạo, có thể sẽ có hai sự kiện.', post: 'Relay không xác nhận được là bài đã được đăng. Nếu bạn vẫn đăng, có thể sẽ có hai bài.', chat: 'Relay không xác nhận được là cuộc trò chuyện đã được tạo. Nếu bạn vẫn tạo, có thể sẽ có hai cuộc trò chuyện.' },
     undo: {
       done: { task: 'Tác vụ đã được xóa.', event: 'Sự kiện đã được xóa.', post: '', chat: 'Bạn đã rời cuộc trò chuyện mới.' },
       failed: reason => `Không hoàn tác được. ${reason}`,
