@@ -56,7 +56,7 @@ export default {
     photo: 'Foto',
     photos: plural('id', { other: '# foto' }),
     share: 'Bagikan pesan',
-    showLess: 'Tunjukkan lebih sedikit',
+    showLess: 'Ciutkan',
     showMore: 'Tunjukkan selengkapnya',
     voice: 'Pesan suara',
     wordless: 'Pesan tanpa teks'

@@ -136,7 +136,7 @@ export default {
       from: { deal: 'Dari transaksi', lead: 'Dari prospek', contact: 'Dari kontak', company: 'Dari perusahaan' },
       fromOthers: 'Transaksi ini tidak memiliki obrolan sendiri. Obrolan ini milik kontak atau perusahaannya; jawaban Anda dikirim melalui obrolan itu.',
       fromOthersLead: 'Item ini tidak memiliki obrolan sendiri. Obrolan ini milik kontak atau perusahaannya; jawaban Anda dikirim melalui obrolan itu.',
-      groups: { waiting: 'Menunggu', yours: 'Milik Anda', colleagues: 'Milik rekan kerja', closed: 'Ditutup' },
+      groups: { waiting: 'Menunggu', yours: 'Milik Anda', colleagues: 'Rekan kerja', closed: 'Ditutup' },
       joined: 'Anda ada di obrolan ini',
       label: 'Obrolan',
       mine: 'Ditangani Anda',
@@ -165,7 +165,7 @@ export default {
     },
     composer: {
       acts: 'Teks ini berisi perintah obrolan Bitrix24, misalnya [send] atau [put]. Pastikan Anda memang ingin pelanggan menerimanya.',
-      andNext: label => `${label}, lalu berikutnya`,
+      andNext: label => `${label}, lalu lanjut`,
       andNextHint: (ctrl, shift) => `${ctrl}+${shift}+Enter. Setelah terkirim, obrolan berikutnya yang menunggu akan terbuka.`,
       attach: 'Lampirkan file',
       attachOff: 'Portal ini tidak menerima file dari aplikasi (“im.v2.File.upload” tidak ada). Kirim di Messenger.',
@@ -351,7 +351,7 @@ export default {
       unconfirmed: 'Bitrix24 tidak mengonfirmasi bahwa respons sudah disimpan. Lihat di “Respons tertentukan” sebelum menyimpannya lagi, agar tidak tersimpan dua kali.'
     },
     search: 'Cari respons tertentukan',
-    source: { own: 'Milik Anda', company: 'Perusahaan', portal: 'Saluran Terbuka' },
+    source: { own: 'Anda', company: 'Perusahaan', portal: 'Saluran Terbuka' },
     title: 'Respons tertentukan',
     unfilled: names => `Masih harus diisi sebelum mengirim: ${names}`
   }

@@ -136,7 +136,7 @@ export default {
       from: { deal: 'Daripada urusan', lead: 'Daripada pendahulu', contact: 'Daripada kenalan', company: 'Daripada syarikat' },
       fromOthers: 'Urusan ini tiada sembang sendiri. Sembang ini milik kenalan atau syarikatnya; balasan anda dihantar melaluinya.',
       fromOthersLead: 'Item ini tiada sembang sendiri. Sembang ini milik kenalan atau syarikatnya; balasan anda dihantar melaluinya.',
-      groups: { waiting: 'Menunggu', yours: 'Milik anda', colleagues: 'Milik rakan sekerja', closed: 'Ditutup' },
+      groups: { waiting: 'Menunggu', yours: 'Milik anda', colleagues: 'Rakan sekerja', closed: 'Ditutup' },
       joined: 'Anda dalam sembang ini',
       label: 'Sembang',
       mine: 'Dikendalikan oleh anda',
@@ -165,7 +165,7 @@ export default {
     },
     composer: {
       acts: 'Teks ini mengandungi perintah sembang Bitrix24, contohnya [send] atau [put]. Pastikan anda memang mahu pelanggan menerimanya.',
-      andNext: label => `${label}, kemudian seterusnya`,
+      andNext: label => `${label}, seterusnya`,
       andNextHint: (ctrl, shift) => `${ctrl}+${shift}+Enter. Selepas dihantar, sembang seterusnya yang menunggu akan terbuka.`,
       attach: 'Lampirkan fail',
       attachOff: 'Portal ini tidak menerima fail daripada aplikasi (“im.v2.File.upload” tiada). Hantar dalam Utusan.',
@@ -351,7 +351,7 @@ export default {
       unconfirmed: 'Bitrix24 tidak mengesahkan bahawa respons telah disimpan. Lihat di bawah “Respons siap” sebelum menyimpannya lagi, supaya tidak disimpan dua kali.'
     },
     search: 'Cari respons siap',
-    source: { own: 'Milik anda', company: 'Syarikat', portal: 'Saluran Terbuka' },
+    source: { own: 'Anda', company: 'Syarikat', portal: 'Saluran Terbuka' },
     title: 'Respons siap',
     unfilled: names => `Masih perlu diisi sebelum menghantar: ${names}`
   }

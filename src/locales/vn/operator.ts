@@ -129,7 +129,7 @@ export default {
       wrongState: 'Bitrix24 từ chối thao tác này với tình trạng hiện tại của cuộc trò chuyện. Danh sách đã được làm mới và cho thấy những gì làm được.'
     },
     chats: {
-      all: count => `Tất cả cuộc trò chuyện (${count})`,
+      all: count => `Tất cả trò chuyện (${count})`,
       back: 'Quay lại danh sách trò chuyện',
       closed: 'đã đóng',
       closing: 'đang đóng',
@@ -326,13 +326,13 @@ export default {
     asTyped: text => `Bạn có thể gửi nguyên “${text}”.`,
     close: 'Đóng',
     cut: count => `Ở đây chỉ có ${count} câu trả lời sẵn được dùng nhiều nhất của Kênh Mở.`,
-    failed: why => `Không tải được câu trả lời sẵn của Kênh Mở. ${why}`,
+    failed: why => `Không tải được các câu trả lời sẵn của Kênh Mở. ${why}`,
     found: plural('vi', { other: '# câu trả lời sẵn' }),
     group: { used: 'Dùng gần đây', own: 'Mẫu của bạn', company: 'Mẫu cho mọi người', portal: 'Không có danh mục' },
     insert: 'Chèn vào',
     inserting: 'Đang điền biến',
     keysInBox: '↑ ↓ để chọn · Enter để chèn · Esc để viết tiếp',
-    loading: 'Đang tải câu trả lời sẵn…',
+    loading: 'Đang tải các câu trả lời sẵn…',
     more: plural('vi', { other: 'Còn # nữa. Hãy gõ để tìm.' }),
     none: 'Không có câu trả lời sẵn nào cho bạn',
     noneHint: 'Hãy thêm mẫu của riêng bạn trong phần cài đặt trên trang của Relay. Trả lời sẵn của một Kênh Mở chỉ dành cho nhân viên của kênh đó.',
@@ -346,7 +346,7 @@ export default {
         'not-an-operator': 'Chỉ nhân viên của Kênh Mở này và quản trị viên mới được lưu câu trả lời sẵn của kênh. Chưa lưu gì.',
         'not-savable': 'Bitrix24 không lưu được tin nhắn này thành câu trả lời sẵn: Kênh Mở không có danh sách cho chúng, hoặc tin nhắn không còn nữa. Chưa lưu gì.'
       },
-      saved: 'Đã lưu vào câu trả lời sẵn của Kênh Mở.',
+      saved: 'Đã lưu vào các câu trả lời sẵn của Kênh Mở.',
       saving: 'Đang lưu thành câu trả lời sẵn…',
       unconfirmed: 'Bitrix24 không xác nhận đã lưu câu trả lời này. Hãy xem trong “Trả lời sẵn” trước khi lưu lại, nếu không nó có thể bị lưu hai lần.'
     },
