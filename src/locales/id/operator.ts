@@ -32,7 +32,7 @@ export default {
         label: 'Gabung ke obrolan'
       },
       more: 'Tindakan lain',
-      nameless: { colleague: 'Seorang rekan kerja', customer: 'pelanggan' },
+      nameless: { colleague: 'seorang rekan kerja', customer: 'pelanggan' },
       notConfirmed: 'Tidak ada jawaban dari Bitrix24, dan obrolan tidak dapat diperbarui. Periksa koneksi Anda, dan lihat daftar sebelum menekan lagi.',
       notSeen: 'Tidak ada jawaban dari Bitrix24, dan di obrolan tidak terlihat bahwa tindakan terlaksana. Tunggu sebentar, dan lihat daftar sebelum menekan lagi.',
       note: {
@@ -236,7 +236,7 @@ export default {
       sendingTo: channel => `Mengirim ke ${channel}`,
       shut: (channel, since) => `${channel} tidak menerima jawaban sampai pelanggan menulis lagi. Waktu untuk menjawab habis: ${since}.`,
       shutAsk: channel => `Kirim meskipun ${channel} tidak menerima jawaban?`,
-      shutAskText: customer => `Kemungkinan besar ${customer} tidak akan menerimanya, dan Bitrix24 tidak akan menyebutkan alasannya. Gunakan saluran lain, atau tunggu sampai pelanggan menulis lagi.`,
+      shutAskText: customer => `${customer} kemungkinan besar tidak akan menerimanya, dan Bitrix24 tidak akan menyebutkan alasannya. Gunakan saluran lain, atau tunggu sampai pelanggan menulis lagi.`,
       slow: (channel, since) => `Mengirim ke ${channel} sejak ${since}`,
       through: channel => `Jawab melalui ${channel}`,
       until: (channel, time) => `${channel} menerima jawaban sampai ${time}`

@@ -10,7 +10,7 @@ export default {
         confirm: 'Tamatkan sekarang',
         done: 'Perbualan telah tamat.',
         label: 'Tamatkan sekarang',
-        question: customer => `${customer} mungkin belum menilai perbualan ini. Perbualan akan tamat serta-merta.`,
+        question: customer => `Mungkin ${customer} belum menilai perbualan ini. Perbualan akan tamat serta-merta.`,
         title: 'Tamatkan tanpa menunggu pelanggan?'
       },
       faster: name => `Ada yang lebih pantas: perbualan ini kini dikendalikan oleh ${name}.`,
@@ -32,7 +32,7 @@ export default {
         label: 'Sertai sembang'
       },
       more: 'Tindakan lain',
-      nameless: { colleague: 'Seorang rakan sekerja', customer: 'pelanggan' },
+      nameless: { colleague: 'seorang rakan sekerja', customer: 'pelanggan' },
       notConfirmed: 'Tiada jawapan daripada Bitrix24, dan sembang tidak dapat disegar semula. Semak sambungan anda, dan lihat senarai sebelum menekan lagi.',
       notSeen: 'Tiada jawapan daripada Bitrix24, dan sembang tidak menunjukkan bahawa tindakan itu berjaya. Tunggu sebentar, dan lihat senarai sebelum menekan lagi.',
       note: {

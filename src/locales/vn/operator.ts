@@ -13,7 +13,7 @@ export default {
         question: customer => `Có thể ${customer} chưa đánh giá cuộc hội thoại. Cuộc hội thoại sẽ kết thúc ngay.`,
         title: 'Kết thúc mà không đợi khách hàng?'
       },
-      faster: name => `Có người nhanh hơn: ${name} hiện phụ trách cuộc hội thoại này.`,
+      faster: name => `Có người nhanh hơn: cuộc hội thoại này hiện do ${name} phụ trách.`,
       finish: {
         closing: 'Khách hàng đã nhận tin nhắn kết thúc hoặc đang được mời đánh giá. Sau đó cuộc hội thoại sẽ kết thúc.',
         confirm: 'Kết thúc cuộc hội thoại',
@@ -23,7 +23,7 @@ export default {
         title: 'Kết thúc cuộc hội thoại này?'
       },
       handedOver: {
-        now: name => `${name || 'Một đồng nghiệp'} hiện phụ trách cuộc hội thoại này.`,
+        now: name => `Cuộc hội thoại này hiện do ${name || 'một đồng nghiệp'} phụ trách.`,
         queue: line => `Cuộc hội thoại hiện chờ trong hàng đợi “${line}”.`,
         unseen: 'Bitrix24 đã chấp nhận. Từ đây không thấy được ai hiện phụ trách cuộc hội thoại.'
       },
@@ -32,7 +32,7 @@ export default {
         label: 'Tham gia trò chuyện'
       },
       more: 'Thao tác khác',
-      nameless: { colleague: 'Một đồng nghiệp', customer: 'khách hàng' },
+      nameless: { colleague: 'một đồng nghiệp', customer: 'khách hàng' },
       notConfirmed: 'Không có phản hồi, và không làm mới được cuộc trò chuyện. Hãy kiểm tra kết nối và xem danh sách trước khi nhấn lại.',
       notSeen: 'Không có phản hồi, và cuộc trò chuyện không cho thấy thao tác đã được thực hiện. Hãy đợi một lát và xem danh sách trước khi nhấn lại.',
       note: {
@@ -92,7 +92,7 @@ export default {
         done: 'Cuộc hội thoại đã được chuyển cho bạn.',
         label: 'Chuyển cho tôi',
         leave: people => `Những người này cũng sẽ rời cuộc trò chuyện: ${people.join(', ')}.`,
-        question: owner => `${owner} hiện phụ trách cuộc hội thoại này. Cuộc hội thoại sẽ được chuyển cho bạn, và người đó sẽ thấy.`,
+        question: owner => `Cuộc hội thoại này hiện do ${owner} phụ trách. Nó sẽ được chuyển cho bạn, và người đó sẽ thấy.`,
         title: 'Chuyển cuộc hội thoại này cho bạn?'
       },
       transfer: {
@@ -180,7 +180,7 @@ export default {
         ended: 'Cuộc hội thoại này đã kết thúc trong lúc bạn viết. Nội dung bạn viết vẫn được giữ.',
         freed: 'Trong lúc bạn viết, cuộc hội thoại này không còn ai phụ trách và đang chờ nhân viên. Nội dung bạn viết vẫn được giữ.',
         loud: 'Chế độ thì thầm đã bị tắt trong lúc bạn viết: nếu gửi, khách hàng sẽ nhận được nội dung này.',
-        passed: name => `${name} hiện phụ trách cuộc hội thoại này. Nội dung bạn viết vẫn được giữ.`,
+        passed: name => `Cuộc hội thoại này hiện do ${name} phụ trách. Nội dung bạn viết vẫn được giữ.`,
         removed: 'Bạn không còn trong cuộc trò chuyện này. Nội dung bạn viết vẫn được giữ.'
       },
       label: 'Tin nhắn',
@@ -236,7 +236,7 @@ export default {
       sendingTo: channel => `Đang gửi đến ${channel}`,
       shut: (channel, since) => `${channel} không nhận câu trả lời cho đến khi khách hàng viết lại. Đã hết thời gian trả lời: ${since}.`,
       shutAsk: channel => `Vẫn gửi dù ${channel} không nhận câu trả lời?`,
-      shutAskText: customer => `Rất có thể ${customer} sẽ không nhận được, và Bitrix24 sẽ không nêu lý do. Hãy dùng kênh khác hoặc đợi khách hàng viết lại.`,
+      shutAskText: customer => `${customer} rất có thể sẽ không nhận được, và Bitrix24 sẽ không nêu lý do. Hãy dùng kênh khác hoặc đợi khách hàng viết lại.`,
       slow: (channel, since) => `Đang gửi đến ${channel} từ ${since}`,
       through: channel => `Trả lời qua ${channel}`,
       until: (channel, time) => `${channel} nhận câu trả lời đến ${time}`
