@@ -1,0 +1,72 @@
+import type { Messages } from '../en'
+import { plural } from '../plural'
+
+export default {
+  install: {
+    adminOnly: 'O Bitrix24 só permite isto a administradores; o direito de instalar aplicativos não basta. Peça a um administrador que abra esta página.',
+    again: 'Tentar novamente',
+    bound: (own, stale, foreign) => {
+      const parts = [`já adicionados aqui: ${own}`, ...(stale ? [`em endereço antigo: ${stale}`] : []), ...(foreign ? [`de outros aplicativos, mantidos como estão: ${foreign}`] : [])]
+      return parts.join(', ')
+    },
+    done: 'O Relay está instalado. O Bitrix24 recarrega esta página agora.',
+    doneHint: 'Se nada acontecer, recarregue a página.',
+    failed: step => `Falha na etapa “${step}”.`,
+    failedAt: (step, place) => `Falha na etapa “${step}” em: ${place}.`,
+    lead: 'O Relay está sendo adicionado a seus bate-papos e cartões do CRM. Isso leva alguns segundos; ninguém o vê antes da última etapa.',
+    longAddress: length => `O endereço desta página tem ${length} caracteres, e o Bitrix24 guarda apenas 255. Coloque o Relay em um endereço mais curto.`,
+    missingNeeded: 'Faltam ao Relay permissões sem as quais ele não funciona. Um administrador pode concedê-las editando o aplicativo no Bitrix24 (Recursos para desenvolvedores, Integrações):',
+    missingOptional: 'O Relay funciona, mas faltam algumas permissões. Um administrador pode concedê-las depois nas configurações do aplicativo:',
+    missingToo: 'Estas também faltam; o Relay funciona sem elas:',
+    newlyBound: plural('pt-BR', { one: '# local adicionado', many: '# locais adicionados', other: '# locais adicionados' }),
+    notAdded: 'O Bitrix24 não o adicionou.',
+    notAdministrator: 'Só um administrador pode instalar o Relay, pois ninguém mais pode adicioná-lo a menus e cartões. Peça a um administrador que abra esta página.',
+    nothingAdded: 'Nada foi adicionado ainda. Conceda as permissões e tente novamente.',
+    nothingOffered: 'Este portal não oferece nenhum dos locais de que o Relay precisa. Verifique as permissões “placement”, “im” e “crm” e tente novamente.',
+    notOffered: places => `Este portal não oferece: ${places}. O restante será adicionado.`,
+    place: {
+      CRM_COMPANY_DETAIL_TAB: 'Cartão da empresa',
+      CRM_CONTACT_DETAIL_TAB: 'Cartão do contato',
+      CRM_DEAL_DETAIL_TAB: 'Cartão do negócio',
+      CRM_LEAD_DETAIL_TAB: 'Cartão do lead',
+      IM_CONTEXT_MENU: 'Menu da mensagem'
+    },
+    progress: 'Instalação',
+    scope: {
+      calendar: 'ao compartilhar, não é possível mudar o horário e os participantes de um evento',
+      crm: 'nenhuma guia nos cartões de negócios, leads, contatos e empresas',
+      im: 'não é possível ler nem compartilhar mensagens',
+      imbot: 'nenhum bot pode ser escolhido como autor de uma resposta',
+      imopenlines: 'não é possível ler nem responder bate-papos com clientes',
+      lists: 'as respostas predefinidas do portal não são exibidas',
+      log: 'ao compartilhar, não é possível mudar o título e os destinatários de uma postagem',
+      placement: 'não é possível adicionar o Relay a menus e cartões',
+      pull: 'os cartões abertos não mostram na hora o que um colega faz, embora isso esteja ativado nas configurações',
+      task: 'ao compartilhar, não é possível mudar o título, as pessoas e o prazo de uma tarefa',
+      user_brief: 'nomes e fotos de colegas podem faltar'
+    },
+    settings: {
+      broken: 'não foi possível ler as configurações da empresa; valem os valores padrão, e as configurações salvas não foram alteradas',
+      kept: 'as configurações da empresa foram mantidas',
+      newer: 'as configurações da empresa vêm de uma versão mais nova do Relay; valem os valores padrão, e as configurações salvas não foram alteradas',
+      partly: 'não foi possível ler uma parte das configurações da empresa; elas não foram alteradas',
+      saved: 'salvas com os valores padrão'
+    },
+    state: { done: 'Concluída', failed: 'Falhou', running: 'Em andamento', waiting: 'Aguardando', warned: 'Concluída, com observação' },
+    step: {
+      administrator: 'Verificar quem é você',
+      bind: 'Adicionar o Relay a menus e cartões',
+      bound: 'Ver o que já existe',
+      check: 'Verificar o resultado',
+      finish: 'Concluir a instalação',
+      offered: 'Ver o que este portal oferece',
+      scopes: 'Verificar as permissões',
+      settings: 'Salvar as configurações',
+      stale: 'Remover endereços antigos'
+    },
+    steps: 'Etapas',
+    stillWrong: places => `Após todas as etapas, isto ainda não está certo: ${places}. Tente novamente; o Relay então corrige esses locais.`,
+    title: 'Instalar o Relay',
+    unbound: plural('pt-BR', { one: '# endereço antigo removido', many: '# endereços antigos removidos', other: '# endereços antigos removidos' })
+  }
+} satisfies Pick<Messages, 'install'>
