@@ -1,0 +1,72 @@
+import type { Messages } from '../en'
+import { plural } from '../plural'
+
+export default {
+  install: {
+    adminOnly: 'Bitrix24 lo consente solo agli amministratori; il diritto di installare applicazioni non basta. Chiedi a un amministratore di aprire questa pagina.',
+    again: 'Riprova',
+    bound: (own, stale, foreign) => {
+      const parts = [`già aggiunti qui: ${own}`, ...(stale ? [`a un vecchio indirizzo: ${stale}`] : []), ...(foreign ? [`di altre applicazioni, lasciati come sono: ${foreign}`] : [])]
+      return parts.join(', ')
+    },
+    done: 'Relay è installato. Ora Bitrix24 ricarica questa pagina.',
+    doneHint: 'Se non succede nulla, ricarica la pagina.',
+    failed: step => `Passaggio non riuscito: “${step}”.`,
+    failedAt: (step, place) => `Passaggio non riuscito: “${step}”, per: ${place}.`,
+    lead: 'Relay viene aggiunto alle tue chat e alle schede del CRM. Ci vogliono pochi secondi; nessuno lo vede prima dell’ultimo passaggio.',
+    longAddress: length => `L’indirizzo di questa pagina ha ${length} caratteri e Bitrix24 ne conserva solo 255. Sposta Relay a un indirizzo più breve.`,
+    missingNeeded: 'A Relay mancano autorizzazioni senza le quali non può funzionare. Un amministratore può concederle modificando l’applicazione in Bitrix24 (Risorse per sviluppatori, Integrazioni):',
+    missingOptional: 'Relay funziona, ma mancano alcune autorizzazioni. Un amministratore può concederle in seguito nelle impostazioni dell’applicazione:',
+    missingToo: 'Mancano anche queste; Relay funziona senza:',
+    newlyBound: plural('it', { one: '# posizione aggiunta', many: '# posizioni aggiunte', other: '# posizioni aggiunte' }),
+    notAdded: 'Bitrix24 non l’ha aggiunta.',
+    notAdministrator: 'Solo un amministratore può installare Relay, perché nessun altro può aggiungerlo ai menu e alle schede. Chiedi a un amministratore di aprire questa pagina.',
+    nothingAdded: 'Non è stato ancora aggiunto nulla. Concedi le autorizzazioni, poi riprova.',
+    nothingOffered: 'Questo portale non offre nessuna delle posizioni che servono a Relay. Controlla le autorizzazioni “placement”, “im” e “crm”, poi riprova.',
+    notOffered: places => `Questo portale non offre: ${places}. Il resto viene aggiunto.`,
+    place: {
+      CRM_COMPANY_DETAIL_TAB: 'Scheda dell’azienda',
+      CRM_CONTACT_DETAIL_TAB: 'Scheda del contatto',
+      CRM_DEAL_DETAIL_TAB: 'Scheda dell’affare',
+      CRM_LEAD_DETAIL_TAB: 'Scheda del lead',
+      IM_CONTEXT_MENU: 'Menu del messaggio'
+    },
+    progress: 'Installazione',
+    scope: {
+      calendar: 'durante la condivisione non si possono modificare l’orario e i partecipanti di un evento',
+      crm: 'nessuna scheda aggiuntiva in affari, lead, contatti e aziende',
+      im: 'i messaggi non si possono né leggere né condividere',
+      imbot: 'nessun bot può essere scelto come autore di una risposta',
+      imopenlines: 'alle chat con i clienti non si può né accedere né rispondere',
+      lists: 'le risposte predefinite del portale non vengono mostrate',
+      log: 'durante la condivisione non si possono modificare il titolo e i destinatari di un post nel Feed',
+      placement: 'Relay non può essere aggiunto ai menu e alle schede',
+      pull: 'le schede aperte non mostrano subito quello che fa un collega, anche se nelle impostazioni è attivato',
+      task: 'durante la condivisione non si possono modificare il titolo, le persone e la scadenza di un incarico',
+      user_brief: 'i nomi e le foto dei colleghi possono mancare'
+    },
+    settings: {
+      broken: 'le impostazioni dell’azienda non sono leggibili; valgono i valori predefiniti, quelle salvate restano come sono',
+      kept: 'le impostazioni dell’azienda sono state mantenute',
+      newer: 'le impostazioni dell’azienda vengono da una versione più recente di Relay; valgono i valori predefiniti, quelle salvate restano come sono',
+      partly: 'una parte delle impostazioni dell’azienda non è leggibile; restano come sono',
+      saved: 'salvate con i valori predefiniti'
+    },
+    state: { done: 'Completato', failed: 'Non riuscito', running: 'In corso', waiting: 'In attesa', warned: 'Completato, con una nota' },
+    step: {
+      administrator: 'Verifica chi sei',
+      bind: 'Aggiungi Relay ai menu e alle schede',
+      bound: 'Guarda che cosa c’è già',
+      check: 'Verifica il risultato',
+      finish: 'Completa l’installazione',
+      offered: 'Guarda che cosa offre questo portale',
+      scopes: 'Verifica le autorizzazioni',
+      settings: 'Salva le impostazioni',
+      stale: 'Rimuovi i vecchi indirizzi'
+    },
+    steps: 'Passaggi',
+    stillWrong: places => `Dopo tutti i passaggi resta da correggere: ${places}. Riprova; Relay corregge allora queste posizioni.`,
+    title: 'Installa Relay',
+    unbound: plural('it', { one: '# vecchio indirizzo rimosso', many: '# vecchi indirizzi rimossi', other: '# vecchi indirizzi rimossi' })
+  }
+} satisfies Pick<Messages, 'install'>
