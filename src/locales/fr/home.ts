@@ -2,7 +2,7 @@ import type { Messages } from '../en'
 
 export default {
   home: {
-    answerPicture: 'Une fiche de transaction avec le chat du client à côté\u202f; une réponse est en cours de rédaction et part vers le client',
+    answerPicture: 'Une fiche de transaction avec le chat du client à côté\u202f; une réponse est rédigée et envoyée au client',
     answerText: 'Ouvrez une transaction, un prospect, un contact ou une entreprise et choisissez l’onglet «\u202fChats des canaux ouverts\u202f». Lisez ce que le client a écrit et répondez sur place.',
     answerTitle: 'Répondre à un client depuis sa fiche',
     check: {
@@ -12,7 +12,7 @@ export default {
       handler: 'Adresse de Relay',
       handlerAnswers: 'Répond',
       handlerRefusesPost: status => `Répond, mais refuse un formulaire${status ? ` (${status})` : ''}. Votre propre serveur doit accepter POST, voir le guide d’installation\u202f; pour une archive dans Bitrix24, c’est normal.`,
-      handlerSilent: status => `Ne répond pas${status ? ` (${status})` : ''}. Les menus et les fiches restent vides d’ici là.`,
+      handlerSilent: status => `Ne répond pas${status ? ` (${status})` : ''}. D’ici là, les menus et les fiches restent vides.`,
       reading: 'Lecture depuis Bitrix24',
       readingFails: 'Ne fonctionne pas',
       readingWorks: milliseconds => `Fonctionne, ${milliseconds} ms`,
@@ -54,9 +54,9 @@ export default {
     },
     placements: 'Emplacements',
     portalCheck: {
-      again: 'Revérifier',
+      again: 'Vérifier à nouveau',
       copy: 'Copier le rapport de vérification',
-      dialogs: 'Essayer aussi les fenêtres de dialogue',
+      dialogs: 'Vérifier aussi les fenêtres de dialogue',
       dialogsHint: 'Une fenêtre de dialogue s’ouvre\u202f: choisissez n’importe qui. Puis votre page personnelle s’ouvre\u202f: fermez-la.',
       differs: 'différent',
       fact: {
@@ -64,22 +64,22 @@ export default {
         H13: 'Choix d’un employé',
         H14: 'Commandes de cette page',
         H20: 'Ouverture d’une page du portail',
-        H21: 'Prise de contact à temps',
+        H21: 'Handshake à temps',
         H22: 'Lecture d’un fichier d’un chat',
-        H6: 'Deuxième prise de contact',
+        H6: 'Deuxième handshake',
         P10: 'Enregistrement et lecture des paramètres',
-        P11: 'Paramètres dans la prise de contact',
+        P11: 'Paramètres dans le handshake',
         P13: 'Liste des emplacements',
         P17: 'Emplacements dont Relay a besoin',
         P8: 'Émojis dans les paramètres',
         U2: 'Version du serveur push'
       },
       holds: 'comme prévu',
-      lead: 'Essaie de l’intérieur ce que Relay suppose vrai sur tout portail. Un de vos paramètres est enregistré puis vidé\u202f; rien d’autre n’est modifié. Le rapport ne contient ni noms, ni textes, ni adresses.',
-      notTried: 'n’a pas pu être essayé',
+      lead: 'Relay vérifie de l’intérieur ce qu’il attend de chaque portail. Un paramètre à vous est enregistré puis vidé\u202f; rien d’autre n’est modifié. Le rapport ne contient ni noms, ni textes, ni adresses.',
+      notTried: 'n’a pas pu être vérifié',
       running: 'Vérification en cours…',
       start: 'Vérifier ce portail',
-      sum: (holds, differs, notTried) => `Comme prévu\u202f: ${holds}, différents\u202f: ${differs}, non essayés\u202f: ${notTried}.`,
+      sum: (holds, differs, notTried) => `Comme prévu\u202f: ${holds}, différents\u202f: ${differs}, non vérifiés\u202f: ${notTried}.`,
       title: 'Vérifier ce portail'
     },
     repair: 'Réparer les emplacements',
@@ -89,9 +89,9 @@ export default {
     scopes: 'Autorisations',
     scopesAll: 'Toutes les autorisations sont accordées.',
     sharePicture: 'Un message de chat dont le menu est ouvert\u202f; il devient une tâche, un évènement, une publication et un chat',
-    shareText: 'Dans un chat, pointez un message, ouvrez son menu «\u202f…\u202f», puis «\u202fPartager sous forme de…\u202f». Relay montre ce qui sera créé avant que vous n’appuyiez.',
+    shareText: 'Dans un chat, placez le pointeur sur un message, ouvrez son menu «\u202f…\u202f», puis «\u202fPartager sous forme de…\u202f». Avant que vous ne confirmiez, Relay montre ce qui sera créé.',
     shareTitle: 'Transformer un message en travail à faire',
-    stillWrong: places => `Pas encore en ordre\u202f: ${places}. Réessayez\u202f; si rien ne change, envoyez le rapport à la personne qui s’occupe de Relay.`,
+    stillWrong: places => `Reste à corriger\u202f: ${places}. Réessayez\u202f; si rien ne change, envoyez le rapport à la personne qui s’occupe de Relay.`,
     title: 'Relay',
     verdict: {
       bad: 'Relay ne fonctionne pas complètement sur ce portail.',
@@ -101,7 +101,7 @@ export default {
         address: 'L’adresse de Relay ne répond pas.',
         moreScopes: 'Certaines autorisations manquent, une partie de Relay est donc désactivée.',
         notInstalled: 'L’installation n’est pas terminée.',
-        placements: 'Certains emplacements manquent, sont dépassés ou en double. «\u202fRéparer les emplacements\u202f» les remet en ordre.',
+        placements: 'Certains emplacements manquent, sont obsolètes ou en double. «\u202fRéparer les emplacements\u202f» y remédie.',
         scopes: 'Il manque des autorisations sans lesquelles Relay ne peut pas fonctionner.',
         unreadable: 'Les données de Bitrix24 n’ont pas pu être lues.'
       },
@@ -115,7 +115,7 @@ export default {
     botId: 'ID utilisateur du bot',
     botName: 'Nom que voient les agents',
     bots: 'Bots comme auteurs',
-    botsHint: 'Un agent peut choisir l’un d’eux comme auteur d’une réponse. Le bot doit travailler dans ce canal ouvert.',
+    botsHint: 'Un agent peut choisir l’un d’eux comme auteur d’une réponse. Le bot doit être actif dans ce canal ouvert.',
     botWrong: 'Un bot doit avoir un ID utilisateur (1 ou plus) et un nom.',
     chatFilter: 'Chats des canaux ouverts\u202f: afficher d’abord',
     chatFilters: { all: 'Tous les chats', open: 'Seulement les chats ouverts' },
@@ -128,9 +128,9 @@ export default {
     },
     discard: 'Abandonner les modifications',
     fault: {
-      broken: 'Les paramètres enregistrés sont illisibles. Les valeurs par défaut s’appliquent\u202f; ce qui est enregistré reste jusqu’à ce que vous enregistriez.',
-      newer: 'Les paramètres enregistrés viennent d’une version plus récente de Relay. Les valeurs par défaut s’appliquent\u202f; ce qui est enregistré reste jusqu’à ce que vous enregistriez.',
-      partly: 'Une partie des paramètres enregistrés est illisible. Les valeurs par défaut la remplacent\u202f; ce qui est enregistré reste jusqu’à ce que vous enregistriez.'
+      broken: 'Les paramètres enregistrés sont illisibles. Les valeurs par défaut s’appliquent\u202f; ceux qui sont enregistrés sont conservés jusqu’à votre prochain enregistrement.',
+      newer: 'Les paramètres enregistrés viennent d’une version plus récente de Relay. Les valeurs par défaut s’appliquent\u202f; ceux qui sont enregistrés sont conservés jusqu’à votre prochain enregistrement.',
+      partly: 'Une partie des paramètres enregistrés est illisible. Des valeurs par défaut la remplacent\u202f; ceux qui sont enregistrés sont conservés jusqu’à votre prochain enregistrement.'
     },
     faultCompany: 'Paramètres de l’entreprise',
     faultOwn: 'Vos paramètres',
@@ -140,8 +140,8 @@ export default {
     notSaved: 'Les paramètres n’ont pas été enregistrés.',
     overwrite: 'Enregistrer les miens quand même',
     own: 'Pour vous',
-    pace: 'Chercher les nouveaux messages toutes les',
-    paceHint: (least, most) => `Secondes, de ${least} à ${most}. Relay cherche de lui-même moins souvent là où rien ne se passe\u202f; la limite du portail vaut pour toute l’entreprise.`,
+    pace: 'Rechercher les nouveaux messages toutes les',
+    paceHint: (least, most) => `Secondes, de ${least} à ${most}. Relay recherche de lui-même moins souvent là où rien ne se passe\u202f; la limite du portail est commune à toute l’entreprise.`,
     paceWrong: (least, most) => `Entrez un nombre entier de ${least} à ${most}.`,
     preview: 'Aperçu',
     remove: name => `Supprimer «\u202f${name}\u202f»`,
@@ -155,7 +155,7 @@ export default {
     shareKeysItems: { on: 'Créer aussitôt', off: 'Désactivées' },
     takeTheirs: 'Utiliser les paramètres enregistrés',
     tellColleagues: 'Informer aussitôt les collègues de ce qui se fait dans un chat',
-    tellColleaguesHint: 'Quand un agent répond, prend une conversation ou y met fin ici, les autres fiches ouvertes avec ce chat l’affichent aussitôt, sans attendre la prochaine recherche. Nécessite l’autorisation «\u202fpull\u202f».',
+    tellColleaguesHint: 'Quand un agent répond, prend en charge une conversation ou y met fin ici, les autres fiches ouvertes avec ce chat l’affichent aussitôt, sans attendre la prochaine recherche. Nécessite l’autorisation «\u202fpull\u202f».',
     tellColleaguesLacks: 'L’autorisation «\u202fpull\u202f» n’est pas accordée\u202f; sans elle, rien ne change.',
     template: 'Modèle',
     templateName: 'Nom',
@@ -177,7 +177,7 @@ export default {
       amber: 'Orange après',
       red: 'Rouge après',
       hint: 'Minutes depuis le premier message du client resté sans réponse.',
-      wrong: (least, most) => `Entrez des nombres entiers de ${least} à ${most}, pour l’orange pas plus que pour le rouge.`
+      wrong: (least, most) => `Entrez des nombres entiers de ${least} à ${most}, sans dépasser pour l’orange la valeur du rouge.`
     }
   }
 } satisfies Pick<Messages, 'home' | 'settings'>

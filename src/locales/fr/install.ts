@@ -6,7 +6,7 @@ export default {
     adminOnly: 'Bitrix24 réserve cette action aux administrateurs\u202f; le droit d’installer des applications ne suffit pas. Demandez à un administrateur d’ouvrir cette page.',
     again: 'Réessayer',
     bound: (own, stale, foreign) => {
-      const parts = [`déjà en place ici\u202f: ${own}`, ...(stale ? [`à une ancienne adresse\u202f: ${stale}`] : []), ...(foreign ? [`d’autres applications, laissés tels quels\u202f: ${foreign}`] : [])]
+      const parts = [`déjà en place ici\u202f: ${own}`, ...(stale ? [`à une ancienne adresse\u202f: ${stale}`] : []), ...(foreign ? [`à d’autres applications, laissés tels quels\u202f: ${foreign}`] : [])]
       return parts.join(', ')
     },
     done: 'Relay est installé. Bitrix24 recharge maintenant cette page.',
@@ -17,7 +17,7 @@ export default {
     longAddress: length => `L’adresse de cette page compte ${length} caractères et Bitrix24 n’en garde que 255. Placez Relay à une adresse plus courte.`,
     missingNeeded: 'Il manque à Relay des autorisations sans lesquelles il ne peut pas fonctionner. Un administrateur peut les accorder en modifiant l’application dans Bitrix24 (Ressources pour les développeurs, Intégrations)\u202f:',
     missingOptional: 'Relay fonctionne, mais certaines autorisations manquent. Un administrateur peut les accorder plus tard dans les paramètres de l’application\u202f:',
-    missingToo: 'Celles-ci manquent aussi\u202f; Relay fonctionne sans elles\u202f:',
+    missingToo: 'Celles-ci manquent aussi, mais Relay fonctionne sans elles\u202f:',
     newlyBound: plural('fr', { one: '# emplacement ajouté', many: '# emplacements ajoutés', other: '# emplacements ajoutés' }),
     notAdded: 'Bitrix24 ne l’a pas ajouté.',
     notAdministrator: 'Seul un administrateur peut installer Relay, car personne d’autre n’a le droit de l’ajouter aux menus et aux fiches. Demandez à un administrateur d’ouvrir cette page.',
@@ -37,7 +37,7 @@ export default {
       crm: 'pas d’onglet dans les fiches des transactions, prospects, contacts et entreprises',
       im: 'les messages ne peuvent être ni lus ni partagés',
       imbot: 'aucun bot ne peut être choisi comme auteur d’une réponse',
-      imopenlines: 'les chats avec les clients ne peuvent être ni lus ni traités',
+      imopenlines: 'on ne peut ni lire les chats avec les clients ni y répondre',
       lists: 'les réponses prédéfinies du portail ne sont pas affichées',
       log: 'lors d’un partage, le titre et les destinataires d’une publication ne peuvent pas être modifiés',
       placement: 'Relay ne peut pas être ajouté aux menus et aux fiches',
@@ -56,10 +56,10 @@ export default {
     step: {
       administrator: 'Vérifier vos droits',
       bind: 'Ajouter Relay aux menus et aux fiches',
-      bound: 'Voir ce qui est déjà en place',
+      bound: 'Relever ce qui est déjà en place',
       check: 'Vérifier le résultat',
       finish: 'Terminer l’installation',
-      offered: 'Voir ce que ce portail offre',
+      offered: 'Relever ce que ce portail offre',
       scopes: 'Vérifier les autorisations',
       settings: 'Enregistrer les paramètres',
       stale: 'Supprimer les anciennes adresses'

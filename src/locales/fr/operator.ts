@@ -10,22 +10,22 @@ export default {
         confirm: 'Mettre fin maintenant',
         done: 'La conversation est terminée.',
         label: 'Mettre fin maintenant',
-        question: customer => `La conversation n’a peut-être pas encore été évaluée. Elle prend fin aussitôt. Client\u202f: ${customer}.`,
+        question: customer => `La conversation n’a peut-être pas encore été évaluée. Elle prendra fin immédiatement. Client\u202f: ${customer}.`,
         title: 'Mettre fin sans attendre le client\u202f?'
       },
-      faster: name => `Quelqu’un a été plus rapide. Agent de cette conversation\u202f: ${name}.`,
+      faster: name => `Quelqu’un a été plus rapide. Agent actuel de la conversation\u202f: ${name}.`,
       finish: {
-        closing: 'Le client a reçu le texte de clôture ou une demande d’évaluation. La conversation prend fin ensuite.',
+        closing: 'Le client a reçu le texte de clôture ou une demande d’évaluation. La conversation prendra fin ensuite.',
         confirm: 'Mettre fin à la conversation',
         done: 'La conversation est terminée.',
         label: 'Mettre fin à la conversation',
-        question: customer => `La conversation prend fin. Une évaluation sera peut-être demandée au client\u202f: ${customer}.`,
+        question: customer => `La conversation prendra fin. Le client sera peut-être invité à l’évaluer. Client\u202f: ${customer}.`,
         title: 'Mettre fin à cette conversation\u202f?'
       },
       handedOver: {
-        now: name => `Agent de cette conversation maintenant\u202f: ${name || 'un collègue'}.`,
+        now: name => `Agent actuel de la conversation\u202f: ${name || 'un collègue'}.`,
         queue: line => `La conversation attend maintenant dans la file d’attente «\u202f${line}\u202f».`,
-        unseen: 'Bitrix24 a accepté. On ne peut pas voir d’ici qui a la conversation maintenant.'
+        unseen: 'Bitrix24 a accepté. On ne peut pas voir d’ici qui a maintenant la conversation.'
       },
       join: {
         done: 'Vous êtes maintenant dans le chat.',
@@ -33,8 +33,8 @@ export default {
       },
       more: 'Autres actions',
       nameless: { colleague: 'un collègue', customer: 'nom inconnu' },
-      notConfirmed: 'Aucune réponse n’est arrivée et le chat n’a pas pu être actualisé. Vérifiez votre connexion et regardez la liste avant d’appuyer à nouveau.',
-      notSeen: 'Aucune réponse n’est arrivée et rien n’a changé dans le chat. Patientez un instant et regardez la liste avant d’appuyer à nouveau.',
+      notConfirmed: 'Aucune réponse n’est arrivée et le chat n’a pas pu être actualisé. Vérifiez votre connexion et regardez la liste avant de recommencer.',
+      notSeen: 'Aucune réponse n’est arrivée et rien n’a changé dans le chat. Patientez un instant et regardez la liste avant de recommencer.',
       note: {
         afterwards: {
           refused: 'La conversation a été transférée, mais votre note n’a pas été envoyée\u202f:',
@@ -51,21 +51,21 @@ export default {
       openMessenger: 'Ouvrir dans la messagerie',
       otherItem: { deal: id => `Transaction ${id}`, lead: id => `Prospect ${id}`, contact: id => `Contact ${id}`, company: id => `Entreprise ${id}` },
       read: {
-        done: 'Tous les messages comptent comme lus dans votre messagerie.',
+        done: 'Tous les messages sont marqués comme lus dans votre messagerie.',
         label: 'Marquer comme lu'
       },
       skip: {
         confirm: 'Passer',
         done: 'La conversation attend le prochain agent de sa file d’attente. Vous n’êtes plus dans le chat.',
         label: 'Passer à l’agent suivant',
-        question: 'La conversation retourne dans sa file d’attente et revient au prochain agent. Vous quittez le chat.',
+        question: 'La conversation retournera dans sa file d’attente et reviendra au prochain agent. Vous quitterez le chat.',
         title: 'Passer à l’agent suivant\u202f?'
       },
       spam: {
         confirm: 'Marquer comme spam',
         done: 'La conversation a été marquée comme spam et est terminée.',
         label: 'Marquer comme spam',
-        question: customer => `La conversation prend fin et compte comme spam. Client\u202f: ${customer}. Vous et tous vos collègues quittez le chat.`,
+        question: customer => `La conversation prendra fin et sera marquée comme spam. Client\u202f: ${customer}. Vous et tous vos collègues quitterez le chat.`,
         title: 'Marquer cette conversation comme spam\u202f?'
       },
       start: {
@@ -73,54 +73,54 @@ export default {
         done: 'Une nouvelle conversation a commencé. Vous pouvez répondre.',
         label: 'Démarrer une nouvelle conversation',
         notListed: 'La conversation a commencé, mais Bitrix24 ne l’a liée à aucun élément du CRM de cette fiche. Répondez dans la messagerie.',
-        question: customer => `Une nouvelle conversation commence et vous en devenez l’agent. Client\u202f: ${customer}.`,
+        question: customer => `Une nouvelle conversation commencera et vous en serez l’agent. Client\u202f: ${customer}.`,
         title: 'Démarrer une nouvelle conversation\u202f?'
       },
       take: {
         confirm: 'Prendre en charge la conversation',
-        done: 'La conversation est à vous. Vous pouvez répondre.',
+        done: 'Vous avez pris en charge la conversation. Vous pouvez répondre.',
         label: 'Prendre en charge la conversation',
         notListed: 'Bitrix24 a accepté, mais ne propose pas la conversation pour cet élément du CRM. Si elle est terminée, démarrez-en une nouvelle\u202f; vous pouvez aussi répondre dans la messagerie.',
-        question: people => `Actuellement dans ce chat\u202f: ${people.join(', ')}. Si vous prenez en charge la conversation, ces personnes quittent le chat et tous les messages comptent comme lus.`,
+        question: people => `Actuellement dans ce chat\u202f: ${people.join(', ')}. Si vous prenez en charge la conversation, ces personnes quitteront le chat et tous les messages seront marqués comme lus.`,
         title: 'Prendre en charge cette conversation\u202f?'
       },
       takeOver: {
         confirm: 'Me transférer la conversation',
         done: 'La conversation vous a été transférée.',
         label: 'Me transférer la conversation',
-        leave: people => `Ces personnes quittent aussi le chat\u202f: ${people.join(', ')}.`,
-        question: owner => `Agent actuel de cette conversation\u202f: ${owner}. Elle passe à vous, et cela se voit dans le chat.`,
+        leave: people => `Ces personnes quitteront aussi le chat\u202f: ${people.join(', ')}.`,
+        question: owner => `Agent actuel de la conversation\u202f: ${owner}. Elle vous sera transférée, et cela sera visible dans le chat.`,
         title: 'Vous transférer cette conversation\u202f?'
       },
       transfer: {
         again: 'Réessayer',
-        another: 'Choisir un autre collègue',
+        another: 'Sélectionner un autre collègue',
         ask: {
           person: {
-            text: name => `Nouvel agent de la conversation\u202f: ${name}. Vous quittez le chat.`,
+            text: name => `Nouvel agent de la conversation\u202f: ${name}. Vous quitterez le chat.`,
             title: name => `Transférer à ${name}\u202f?`
           },
           queue: {
-            text: line => `La conversation passe dans la file d’attente «\u202f${line}\u202f» et revient au prochain agent. Vous quittez le chat.`,
+            text: line => `La conversation passera dans la file d’attente «\u202f${line}\u202f» et reviendra au prochain agent. Vous quitterez le chat.`,
             title: line => `Transférer dans la file d’attente «\u202f${line}\u202f»\u202f?`
           }
         },
-        busy: 'plus de place',
+        busy: 'aucune place libre',
         colleagues: 'Collègues',
         confirm: 'Transférer',
         done: 'La conversation attend maintenant un agent.',
         duty: { off: 'pas en service', on: 'en service', pause: 'en pause' },
-        free: count => `encore de la place\u202f: ${count}`,
+        free: count => `places libres\u202f: ${count}`,
         label: 'Transférer',
         loading: 'Chargement des collègues et des files d’attente',
-        none: 'Personne n’a été trouvé',
+        none: 'Aucun résultat',
         note: {
           chat: name => `Note pour ${name}, envoyée comme message dans votre chat privé (facultatif)`,
           internal: 'Note dans ce chat, que seuls les collègues peuvent lire (facultatif)'
         },
         queues: 'Files d’attente',
-        refused: 'Bitrix24 n’a pas transféré la conversation et ne dit pas pourquoi. Peut-être ce collègue n’y a-t-il pas droit, ou la conversation a changé entre-temps. La liste a été actualisée.',
-        search: 'Chercher un collègue ou une file d’attente',
+        refused: 'Bitrix24 n’a pas transféré la conversation et ne dit pas pourquoi. Ce collègue n’a peut-être pas le droit de la recevoir, ou elle a changé entre-temps. La liste a été actualisée.',
+        search: 'Rechercher un collègue ou une file d’attente',
         title: 'Transférer la conversation'
       },
       wrongState: 'Bitrix24 a refusé cette action dans l’état actuel du chat. La liste a été actualisée et montre ce qui est possible.'
@@ -130,15 +130,15 @@ export default {
       back: 'Retour à la liste des chats',
       closed: 'fermé',
       closing: 'en cours de fermeture',
-      from: { deal: 'De la transaction', lead: 'Du prospect', contact: 'Du contact', company: 'De l’entreprise' },
-      fromOthers: 'Cette transaction n’a pas de chats à elle. Ceux-ci appartiennent à son contact ou à son entreprise\u202f; votre réponse passe par eux.',
-      fromOthersLead: 'Cet élément n’a pas de chats à lui. Ceux-ci appartiennent à son contact ou à son entreprise\u202f; votre réponse passe par eux.',
+      from: { deal: 'Lié à la transaction', lead: 'Lié au prospect', contact: 'Lié au contact', company: 'Lié à l’entreprise' },
+      fromOthers: 'Cette transaction n’a pas ses propres chats. Voici ceux de son contact ou de son entreprise\u202f; votre réponse passera par eux.',
+      fromOthersLead: 'Cet élément n’a pas ses propres chats. Voici ceux de son contact ou de son entreprise\u202f; votre réponse passera par eux.',
       groups: { waiting: 'En attente', yours: 'Les vôtres', colleagues: 'Ceux des collègues', closed: 'Fermés' },
       joined: 'Vous êtes dans ce chat',
       label: 'Chats',
       mine: 'Agent\u202f: vous',
       noAnswer: 'Pas de réponse nécessaire',
-      noAnswerHint: 'Le chat n’est plus en attente jusqu’à ce que le client écrive à nouveau. Vous seul le voyez. Appuyez à nouveau pour revenir en arrière.',
+      noAnswerHint: 'Le chat ne compte plus comme en attente tant que le client n’a pas écrit à nouveau. Personne d’autre ne le voit. Appuyez à nouveau pour revenir en arrière.',
       none: 'Pas encore de chats des canaux ouverts',
       noneHint: 'Un chat apparaît ici quand un client écrit par un canal ouvert et que Bitrix24 lie la conversation à cet élément. Si vous en attendiez un, vérifiez les paramètres CRM du canal ouvert.',
       notDelivered: 'Non remis',
@@ -165,8 +165,8 @@ export default {
       andNext: label => `${label}, puis le suivant`,
       andNextHint: (ctrl, shift) => `${ctrl}+${shift}+Entrée. Après l’envoi, le prochain chat en attente s’ouvre.`,
       attach: 'Joindre des fichiers',
-      attachOff: 'Ce portail n’accepte pas de fichiers des applications («\u202fim.v2.File.upload\u202f» manque). Envoyez-les dans la messagerie.',
-      blocked: names => `Complétez ce qui manque encore\u202f: ${names}.`,
+      attachOff: 'Ce portail n’accepte pas de fichiers des applications («\u202fim.v2.File.upload\u202f» n’existe pas). Envoyez-les dans la messagerie.',
+      blocked: names => `Complétez encore\u202f: ${names}.`,
       canned: 'Réponses prédéfinies',
       colleaguesOnly: customer => `Pour les collègues uniquement, pas pour ${customer}`,
       copied: 'Copié',
@@ -175,9 +175,9 @@ export default {
       draft: 'Votre texte non envoyé',
       handOver: {
         ended: 'Cette conversation a pris fin pendant que vous écriviez. Votre texte est conservé.',
-        freed: 'Cette conversation a été libérée pendant que vous écriviez et attend un agent. Votre texte est conservé.',
+        freed: 'Cette conversation a été remise en attente d’un agent pendant que vous écriviez. Votre texte est conservé.',
         loud: 'Le mode murmure a été désactivé pendant que vous écriviez\u202f: le client recevrait ce texte.',
-        passed: name => `Agent de cette conversation maintenant\u202f: ${name}. Votre texte est conservé.`,
+        passed: name => `Agent actuel de la conversation\u202f: ${name}. Votre texte est conservé.`,
         removed: 'Vous n’êtes plus dans ce chat. Votre texte est conservé.'
       },
       label: 'Message',
@@ -211,17 +211,17 @@ export default {
       earlierFailed: 'Les messages précédents n’ont pas pu être chargés.',
       earlierLoading: 'Chargement des messages précédents',
       empty: 'Pas encore de messages.',
-      hint: 'Les flèches passent d’un message à l’autre, Entrée mène aux actions possibles sur le message. Les lettres vont dans le champ de texte.',
+      hint: 'Les flèches passent d’un message à l’autre, Entrée mène aux actions possibles sur le message. Les lettres tapées vont dans le champ de texte.',
       internal: 'Pour les collègues uniquement',
       label: 'Conversation',
       newMessages: plural('fr', { one: '# nouveau message', many: '# nouveaux messages', other: '# nouveaux messages' }),
       offline: 'Pas de connexion à Bitrix24. Ce que vous écrivez est conservé\u202f; Relay reprendra de lui-même.',
       portal: 'Bitrix24',
-      quoteNotLoaded: 'Un message précédent qui n’est pas chargé ici',
+      quoteNotLoaded: 'Un message plus ancien, non chargé ici',
       sessionOnly: 'Vous n’êtes pas dans ce chat, seule sa dernière conversation est donc affichée. Rejoignez le chat pour voir les précédentes.',
       sessionOnlyMember: 'Seule la dernière conversation de ce chat peut être lue ici.',
       toNewest: 'Aller au message le plus récent',
-      tryNow: 'Réessayer maintenant',
+      tryNow: 'Essayer maintenant',
       unknownAuthor: 'Personne inconnue',
       unread: 'Nouveaux messages'
     },
@@ -230,21 +230,21 @@ export default {
       notDelivered: 'Non remis',
       reason: words => `Bitrix24 indique\u202f: ${words}`,
       refused: channel => `${channel} n’a pas accepté ce message, le client ne l’a donc pas reçu.`,
-      sendingTo: channel => `Envoi à ${channel}`,
-      shut: (channel, since) => `${channel} n’accepte plus de réponses jusqu’à ce que le client écrive à nouveau. Fin du délai de réponse\u202f: ${since}.`,
+      sendingTo: channel => `Envoi vers ${channel}`,
+      shut: (channel, since) => `${channel} n’accepte plus de réponses tant que le client n’a pas écrit à nouveau. Fin du délai de réponse\u202f: ${since}.`,
       shutAsk: channel => `Envoyer bien que ${channel} n’accepte plus de réponses\u202f?`,
       shutAskText: customer => `Le message n’arrivera très probablement pas, et Bitrix24 ne dira pas pourquoi. Client\u202f: ${customer}. Utilisez un autre canal, ou attendez que le client écrive à nouveau.`,
-      slow: (channel, since) => `Envoi à ${channel} en cours depuis ${since}`,
+      slow: (channel, since) => `Envoi vers ${channel} en cours depuis ${since}`,
       through: channel => `Répondre par ${channel}`,
       until: (channel, time) => `${channel} accepte les réponses jusqu’à ${time}`
     },
     find: {
       close: 'Fermer la recherche',
-      far: 'au-delà des messages chargés jusqu’ici',
-      goOn: 'Charger plus loin',
+      far: 'plus ancien que les messages chargés jusqu’ici',
+      goOn: 'Charger des messages plus anciens',
       label: 'Rechercher dans la conversation',
       limited: 'Votre offre Bitrix24 exclut les anciens messages de la recherche.',
-      loadedOnly: '(parmi les messages chargés jusqu’ici\u202f; 3 caractères trouvent aussi les plus anciens)',
+      loadedOnly: '(parmi les messages chargés jusqu’ici\u202f; tapez 3 caractères pour trouver aussi les plus anciens)',
       next: 'Résultat suivant',
       none: 'Aucun résultat',
       place: (at, of) => `${at} sur ${of}`,
@@ -282,19 +282,19 @@ export default {
       loud: 'Le mode murmure a été désactivé, le client recevrait donc ce texte. Rien n’a été envoyé\u202f; votre texte est conservé.',
       list: { reading: 'La liste des chats est en cours d’actualisation.', read: 'La liste des chats a été actualisée.', failed: 'La liste des chats n’a pas pu être actualisée.' },
       sendAnyway: 'Envoyer quand même',
-      stale: name => `${name} a écrit depuis que vous avez vu cette conversation. Rien n’a été envoyé\u202f; lisez d’abord les nouveaux messages.`,
-      unseen: 'Cette conversation n’avait pas pu être lue jusqu’à présent. Rien n’a été envoyé\u202f; lisez-la d’abord.'
+      stale: name => `${name} a écrit depuis votre dernière lecture de cette conversation. Rien n’a été envoyé\u202f; lisez d’abord les nouveaux messages.`,
+      unseen: 'Cette conversation n’a pu être lue qu’à l’instant. Rien n’a été envoyé\u202f; lisez-la d’abord.'
     },
     sender: {
       bot: name => `${name} (bot)`,
-      choose: 'Choisir un collègue',
+      choose: 'Sélectionner un collègue',
       label: 'Envoyer en tant que',
       myself: name => `${name} (vous)`
     },
     sending: {
       again: 'Renvoyer',
-      cancelled: 'Vous avez annulé alors que le fichier entier était déjà parti, il a donc peut-être été envoyé.',
-      check: 'Revérifier',
+      cancelled: 'Vous avez annulé alors que tout le fichier était déjà parti\u202f: il a donc peut-être été envoyé.',
+      check: 'Vérifier à nouveau',
       checking: 'Vérification de l’envoi',
       discard: 'Supprimer',
       held: 'Quelqu’un a écrit avant que le message soit envoyé.',
@@ -310,9 +310,9 @@ export default {
       sending: 'Envoi en cours',
       sent: 'Envoyé',
       sentTo: 'dans Bitrix24',
-      stopped: 'Il attendait derrière un message qui n’a pas été envoyé.',
-      unchecked: 'Relay n’a pas pu vérifier si quelqu’un a écrit entre-temps, rien n’a donc été envoyé.',
-      uncheckedAgain: 'Relay n’a pas pu vérifier si le message est déjà parti, il n’a donc pas été renvoyé.',
+      stopped: 'Il attendait un message précédent, qui n’a pas été envoyé.',
+      unchecked: 'Relay n’a pas pu vérifier si quelqu’un a écrit entre-temps\u202f: rien n’a donc été envoyé.',
+      uncheckedAgain: 'Relay n’a pas pu vérifier si le message est déjà parti\u202f: il n’a donc pas été renvoyé.',
       unread: 'Aucune réponse n’est arrivée et la conversation n’a pas pu être relue. Le message est peut-être parti.',
       vanished: 'Le fichier ne peut plus être lu\u202f: il a été déplacé, modifié ou supprimé. Joignez-le à nouveau.'
     },
@@ -322,7 +322,7 @@ export default {
   cannedResponses: {
     asTyped: text => `Vous pouvez envoyer «\u202f${text}\u202f» tel quel.`,
     close: 'Fermer',
-    cut: count => `Seules les réponses les plus utilisées du canal ouvert sont ici\u202f: ${count}.`,
+    cut: count => `Seules les ${count} réponses les plus utilisées du canal ouvert figurent ici.`,
     failed: why => `Les réponses prédéfinies du canal ouvert n’ont pas pu être chargées. ${why}`,
     found: plural('fr', { one: '# réponse', many: '# réponses', other: '# réponses' }),
     group: { used: 'Dernières utilisées', own: 'Vos modèles', company: 'Modèles pour tous', portal: 'Sans catégorie' },
@@ -331,7 +331,7 @@ export default {
     keysInBox: '↑ ↓ pour choisir · Entrée pour insérer · Échap pour continuer à écrire',
     loading: 'Chargement des réponses prédéfinies…',
     more: plural('fr', { one: '# de plus. Tapez pour la trouver.', many: '# de plus. Tapez pour les trouver.', other: '# de plus. Tapez pour les trouver.' }),
-    none: 'Aucune réponse prédéfinie ne vous est accessible',
+    none: 'Aucune réponse prédéfinie disponible pour vous',
     noneHint: 'Ajoutez vos propres modèles dans les paramètres sur la page de Relay. Les réponses prédéfinies d’un canal ouvert sont réservées à ses agents.',
     nothingFound: query => `Aucun résultat pour «\u202f${query}\u202f».`,
     preview: 'Aperçu',
@@ -341,7 +341,7 @@ export default {
         'no-chat': 'Bitrix24 ne trouve plus ce chat. Rien n’a été enregistré.',
         'not-a-line-chat': 'Seuls les messages des chats des canaux ouverts peuvent être enregistrés comme réponses prédéfinies. Rien n’a été enregistré.',
         'not-an-operator': 'Seuls les agents de ce canal ouvert et les administrateurs peuvent enregistrer ses réponses prédéfinies. Rien n’a été enregistré.',
-        'not-savable': 'Bitrix24 ne peut pas enregistrer ce message comme réponse prédéfinie\u202f: le canal ouvert n’a pas de liste pour elles, ou le message n’existe plus. Rien n’a été enregistré.'
+        'not-savable': 'Bitrix24 ne peut pas enregistrer ce message comme réponse prédéfinie\u202f: le canal ouvert n’a pas de liste de réponses, ou le message n’existe plus. Rien n’a été enregistré.'
       },
       saved: 'Enregistré parmi les réponses prédéfinies du canal ouvert.',
       saving: 'Enregistrement comme réponse prédéfinie…',

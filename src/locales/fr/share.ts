@@ -6,8 +6,8 @@ export default {
     accepted: 'Bitrix24 a accepté la demande',
     again: {
       cancel: 'Annuler',
-      confirm: 'Créer quand même',
-      text: earlier => `Ce message a déjà été partagé\u202f: ${earlier}. Une deuxième création aura lieu\u202f; la première reste.`,
+      confirm: 'Créer à nouveau',
+      text: earlier => `Ce message a déjà été partagé\u202f: ${earlier}. Un deuxième élément sera créé\u202f; le premier reste.`,
       title: { task: 'Créer une autre tâche\u202f?', event: 'Créer un autre évènement du calendrier\u202f?', post: 'Ajouter une autre publication aux Actualités\u202f?', chat: 'Créer un autre chat\u202f?' }
     },
     audience: {
@@ -18,21 +18,21 @@ export default {
       workgroup: name => name ? `tous les membres du groupe de travail «\u202f${name}\u202f»` : 'tous les membres de ce groupe de travail',
       you: name => `${name} (vous)`
     },
-    checkAgain: 'Revérifier',
-    checking: 'Bitrix24 n’a pas répondu. Relay regarde dans le chat si la création a eu lieu…',
+    checkAgain: 'Vérifier à nouveau',
+    checking: 'Bitrix24 n’a pas répondu. Relay vérifie dans le chat si l’élément a été créé…',
     choices: 'Créer à partir de ce message',
     close: 'Fermer',
     createAnyway: 'Créer quand même',
     details: {
-      applied: 'Vos précisions ont été appliquées.',
+      applied: 'Vos détails ont été appliqués.',
       apply: 'Appliquer à nouveau',
-      applying: 'Application de vos précisions…',
+      applying: 'Application de vos détails…',
       attendees: 'Participants',
-      choose: 'Choisir…',
+      choose: 'Sélectionner…',
       create: { task: 'Créer une tâche', event: 'Créer un évènement', post: 'Créer une publication', chat: 'Créer un chat' },
       deadline: 'Date limite',
       end: 'Fin',
-      failed: reason => `La création a réussi, mais vos précisions n’ont pas été appliquées. ${reason} Elles sont conservées ici.`,
+      failed: reason => `L’élément a été créé, mais vos détails n’ont pas été appliqués. ${reason} Ils sont conservés ici.`,
       fault: {
         'no-such-time': 'Cette heure n’existe pas\u202f: elle est sautée au changement d’heure.',
         'not-after-start': 'La fin doit être après le début.',
@@ -40,17 +40,17 @@ export default {
       },
       filled: 'modifié',
       highPriority: 'Priorité élevée',
-      hint: { task: 'S’applique juste après la création de la tâche.', event: 'S’applique juste après la création de l’évènement.', post: 'S’applique juste après la publication.', chat: 'S’applique juste après la création du chat.' },
+      hint: { task: 'Appliqués juste après la création de la tâche.', event: 'Appliqués juste après la création de l’évènement.', post: 'Appliqués juste après la publication.', chat: 'Appliqués juste après la création du chat.' },
       label: 'Détails',
       labelFor: kind => `Détails\u202f: ${kind}`,
-      lookAgain: 'Chercher à nouveau',
-      lost: 'La création a réussi, mais Relay n’en trouve pas encore la trace dans le chat\u202f: vos précisions ne sont donc pas appliquées. Elles sont conservées ici.',
+      lookAgain: 'Rechercher à nouveau',
+      lost: 'L’élément a été créé, mais Relay ne l’a pas encore trouvé dans le chat, et vos détails ne sont donc pas appliqués. Ils sont conservés ici.',
       members: 'Personnes à ajouter',
-      missingScope: scope => `Il manque pour cela à Relay l’autorisation «\u202f${scope}\u202f». Un administrateur peut l’accorder dans les paramètres de l’application dans Bitrix24, sous «\u202fRessources pour les développeurs\u202f».`,
+      missingScope: scope => `Relay a besoin pour cela de l’autorisation «\u202f${scope}\u202f». Un administrateur peut l’accorder dans les paramètres de l’application dans Bitrix24, sous «\u202fRessources pour les développeurs\u202f».`,
       observers: 'Observateurs',
-      onlyMembers: 'Personne d’autre n’est dans ce chat.',
+      onlyMembers: 'Il n’y a personne d’autre dans ce chat.',
       recipients: 'Seulement ces destinataires',
-      recipientsAfter: 'Bitrix24 publie d’abord pour toutes les personnes du chat et les prévient. Juste après, seuls ces destinataires peuvent ouvrir la publication.',
+      recipientsAfter: 'Bitrix24 publie d’abord pour toutes les personnes du chat et les en informe. Juste après, seuls ces destinataires peuvent ouvrir la publication.',
       recipientsNeeded: 'Choisissez aussi les destinataires\u202f: Bitrix24 en a besoin pour changer le titre, et Relay ne les connaît pas tous ici.',
       remove: name => `Retirer ${name}`,
       responsible: 'Responsable',
@@ -92,7 +92,7 @@ export default {
       files: plural('fr', { one: '# fichier joint', many: '# fichiers joints', other: '# fichiers joints' }),
       note: 'Résultat prévu\u202f; les détails peuvent varier selon le portail.',
       observer: name => `observateur\u202f: ${name}`,
-      post: audience => `Visible aussitôt par ${audience}`,
+      post: audience => `Publiée aussitôt, visible par ${audience}`,
       responsible: 'Responsable\u202f: vous',
       stockTitle: 'Avec un titre donné par Bitrix24',
       titled: title => `«\u202f${title}\u202f»`,
@@ -101,7 +101,7 @@ export default {
     },
     looking: 'Recherche du lien…',
     message: {
-      deleted: 'Ce message a été supprimé. Ce que vous en créez ne contiendra que la mention de Bitrix24 qu’il a été supprimé.',
+      deleted: 'Ce message a été supprimé. Ce que vous créerez à partir de lui ne contiendra que l’avis de suppression de Bitrix24.',
       denied: 'Vous n’avez pas accès à ce chat, le message ne peut donc pas être affiché. Demandez à un membre du chat de vous y ajouter.',
       failed: 'Le message n’a pas pu être chargé. Vous pouvez tout de même le partager.',
       filesOnly: 'Un message sans texte',
@@ -110,7 +110,7 @@ export default {
       loading: 'Chargement du message',
       missing: 'Le message est introuvable. Il est peut-être supprimé, ou plus ancien que ce que vous pouvez voir. Vous pouvez quand même essayer de le partager.',
       place: { private: 'Chat privé', workgroup: 'Chat du groupe de travail', general: 'Chat général', line: 'Canal ouvert', channel: 'Canal', comments: 'Commentaires d’une publication du canal', task: 'Chat de la tâche', copilot: 'Chat CoPilot', chat: 'Chat de groupe' },
-      retry: 'Recharger',
+      retry: 'Charger à nouveau',
       system: 'Un message système',
       unknownAuthor: 'Auteur inconnu'
     },
@@ -121,26 +121,26 @@ export default {
     publish: {
       cancel: 'Annuler',
       confirm: 'Publier',
-      looking: 'Relay cherche de qui il s’agit…',
-      text: audience => `La publication paraît aussitôt et peut être lue par ${audience}.`,
+      looking: 'Relay recherche de qui il s’agit…',
+      text: audience => `La publication est immédiate et pourra être lue par ${audience}.`,
       title: 'Publier dans les Actualités\u202f?',
       unknown: 'Relay n’a pas pu savoir de qui il s’agit.'
     },
     refused: {
       access: 'Vous n’avez pas accès à ce chat. Demandez à un de ses membres de vous y ajouter, puis rouvrez cette fenêtre.',
       likely: { task: 'La tâche n’a pas pu être créée ici. Raisons possibles\u202f: vous n’êtes pas membre du chat du message, le message a été entièrement supprimé, ou vous êtes un utilisateur d’Extranet.', event: 'L’évènement du calendrier n’a pas pu être créé ici. Raisons possibles\u202f: vous n’êtes pas membre du chat du message, le message a été entièrement supprimé, ou vous êtes un utilisateur d’Extranet.', post: 'La publication n’a pas pu être ajoutée ici. Raisons possibles\u202f: vous n’avez pas le droit de publier dans ce groupe de travail, vous n’êtes pas membre du chat du message, le message a été entièrement supprimé, ou vous êtes un utilisateur d’Extranet.', chat: 'Le chat n’a pas pu être créé ici. Raisons possibles\u202f: vous n’êtes pas membre du chat du message, le message a été entièrement supprimé, ou vous êtes un utilisateur d’Extranet.' },
-      next: 'Choisissez une autre forme, ou adressez-vous à un administrateur.',
+      next: 'Choisissez un autre type, ou adressez-vous à un administrateur.',
       ownFault: 'Bitrix24 n’a pas reconnu ce message. Fermez cette fenêtre et rouvrez-la depuis le menu du message\u202f; si l’erreur se reproduit, ouvrez «\u202fDétails\u202f» et montrez-les à votre administrateur.'
     },
     shareAgain: 'Partager à nouveau sous forme de…',
     tryAgain: 'Réessayer',
-    unconfirmed: { task: 'Relay n’a pas pu confirmer que la tâche a été créée. Si vous la créez quand même, il y en aura peut-être deux.', event: 'Relay n’a pas pu confirmer que l’évènement du calendrier a été créé. Si vous le créez quand même, il y en aura peut-être deux.', post: 'Relay n’a pas pu confirmer que la publication a paru. Si vous publiez quand même, il y en aura peut-être deux.', chat: 'Relay n’a pas pu confirmer que le chat a été créé. Si vous le créez quand même, il y en aura peut-être deux.' },
+    unconfirmed: { task: 'Relay n’a pas pu confirmer que la tâche a été créée. Si vous la créez quand même, il y en aura peut-être deux.', event: 'Relay n’a pas pu confirmer que l’évènement du calendrier a été créé. Si vous le créez quand même, il y en aura peut-être deux.', post: 'Relay n’a pas pu confirmer que la publication a eu lieu. Si vous publiez quand même, il y en aura peut-être deux.', chat: 'Relay n’a pas pu confirmer que le chat a été créé. Si vous le créez quand même, il y en aura peut-être deux.' },
     undo: {
       done: { task: 'La tâche a été supprimée.', event: 'L’évènement a été supprimé.', post: '', chat: 'Vous avez quitté le nouveau chat.' },
       failed: reason => `La création n’a pas pu être annulée. ${reason}`,
       label: 'Annuler la création',
       running: 'Annulation…',
-      stays: { task: 'La mention de la tâche reste dans le chat.', event: 'La mention de l’évènement reste dans le chat.', post: '', chat: 'Il reste pour les autres, tout comme la mention dans ce chat-ci.' }
+      stays: { task: 'La mention de la tâche reste dans le chat.', event: 'La mention de l’évènement reste dans le chat.', post: '', chat: 'Il reste pour les autres, et sa mention reste dans ce chat-ci.' }
     }
   }
 } satisfies Pick<Messages, 'share'>
