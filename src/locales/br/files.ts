@@ -19,7 +19,7 @@ export default {
     noPicture: 'Esta não é uma imagem que possa ser exibida com segurança. Você pode baixá-la.',
     notPlayable: 'Este navegador não consegue reproduzir o arquivo. Você pode baixá-lo.',
     open: 'Abrir no Bitrix24',
-    ownNameOnly: 'Arquivos só são enviados em seu próprio nome. Volte a ser o remetente ou remova-os.',
+    ownNameOnly: 'Arquivos só podem ser enviados em seu nome. Volte a se escolher como remetente ou remova os arquivos.',
     pause: 'Pausar',
     place: (at, all) => `${at} de ${all}`,
     play: name => `Reproduzir ${name}`,

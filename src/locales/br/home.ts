@@ -12,18 +12,18 @@ export default {
       handler: 'Endereço do Relay',
       handlerAnswers: 'Responde',
       handlerRefusesPost: status => `Responde, mas recusa um formulário${status ? ` (${status})` : ''}. Um servidor próprio precisa aceitar POST, veja o guia de instalação; para um arquivo compactado no Bitrix24, isso é normal.`,
-      handlerSilent: status => `Não responde${status ? ` (${status})` : ''}. Menus e cartões ficam vazios até que responda.`,
+      handlerSilent: status => `Não responde${status ? ` (${status})` : ''}. Até que responda, menus e cartões ficam vazios.`,
       reading: 'Leitura do Bitrix24',
       readingFails: 'Não funciona',
       readingWorks: milliseconds => `Funciona, ${milliseconds} ms`,
       title: 'Verificações',
-      unknown: 'Não se sabe',
+      unknown: 'Desconhecido',
       version: 'Versão',
       versions: (relay, sdk) => `Relay ${relay}, Bitrix24 SDK ${sdk}`
     },
     copied: 'O relatório foi copiado.',
     copyReport: 'Copiar relatório',
-    copyYourself: 'Seu navegador não deixa o Relay copiar. Selecione o texto e copie-o você mesmo.',
+    copyYourself: 'Seu navegador não deixa o Relay copiar. Selecione o texto e copie-o manualmente.',
     foreign: 'Outros manipuladores deste aplicativo',
     foreignHint: 'O Relay não os adicionou, ou não consegue saber. Eles ficam como estão.',
     health: 'Estado da instalação',
@@ -75,7 +75,7 @@ export default {
         U2: 'Versão do servidor push'
       },
       holds: 'como esperado',
-      lead: 'Testa por dentro o que o Relay espera encontrar em todo portal. Uma configuração sua é salva e esvaziada de novo; nada mais muda. O relatório não contém nomes, textos nem endereços.',
+      lead: 'O Relay testa por dentro o que espera encontrar em todo portal. Uma configuração sua é salva e depois esvaziada; nada mais muda. O relatório não contém nomes, textos nem endereços.',
       notTried: 'não pôde ser testado',
       running: 'Verificando…',
       start: 'Verificar este portal',
@@ -117,20 +117,20 @@ export default {
     bots: 'Bots como autores',
     botsHint: 'Um agente pode escolher um deles como autor de uma resposta. O bot precisa atuar nesse Canal Aberto.',
     botWrong: 'Um bot precisa de um ID de usuário (1 ou maior) e de um nome.',
-    chatFilter: 'Bate-papos dos Canais Abertos: mostrar primeiro',
+    chatFilter: 'Bate-papos dos Canais Abertos: exibição inicial',
     chatFilters: { all: 'Todos os bate-papos', open: 'Só bate-papos abertos' },
     company: 'Para toda a empresa',
-    companyHint: 'Só administradores veem e mudam estas configurações.',
+    companyHint: 'Só administradores veem e alteram estas configurações.',
     confirmPost: 'Perguntar antes de publicar no Feed',
     conflict: {
-      company: 'Outro administrador mudou as configurações da empresa nesse meio-tempo. Essa parte não foi salva.',
-      own: 'Suas configurações foram mudadas em outra janela nesse meio-tempo. Essa parte não foi salva.'
+      company: 'Outro administrador alterou as configurações da empresa nesse meio-tempo. Essa parte não foi salva.',
+      own: 'Suas configurações foram alteradas em outra janela nesse meio-tempo. Essa parte não foi salva.'
     },
     discard: 'Descartar alterações',
     fault: {
-      broken: 'Não é possível ler as configurações salvas. Valem os valores padrão; o que está salvo permanece até você salvar.',
-      newer: 'As configurações salvas vêm de uma versão mais nova do Relay. Valem os valores padrão; o que está salvo permanece até você salvar.',
-      partly: 'Não é possível ler uma parte das configurações salvas. Para ela valem os valores padrão; o que está salvo permanece até você salvar.'
+      broken: 'Não é possível ler as configurações salvas. Valem os valores padrão; as configurações salvas permanecem até você salvar de novo.',
+      newer: 'As configurações salvas vêm de uma versão mais nova do Relay. Valem os valores padrão; as configurações salvas permanecem até você salvar de novo.',
+      partly: 'Não é possível ler uma parte das configurações salvas. Para ela valem os valores padrão; as configurações salvas permanecem até você salvar de novo.'
     },
     faultCompany: 'Configurações da empresa',
     faultOwn: 'Suas configurações',
@@ -154,8 +154,8 @@ export default {
     shareKeys: 'Teclas 1 a 4 em “Compartilhar mensagem”',
     shareKeysItems: { on: 'Criar na hora', off: 'Desativadas' },
     takeTheirs: 'Usar as configurações salvas',
-    tellColleagues: 'Avisar na hora os colegas do que é feito em um bate-papo',
-    tellColleaguesHint: 'Quando um agente responde, assume ou encerra uma conversa aqui, os outros cartões abertos com esse bate-papo mostram isso na hora, e não só na próxima consulta. Requer a permissão “pull”.',
+    tellColleagues: 'Avisar os colegas na hora sobre o que é feito em um bate-papo',
+    tellColleaguesHint: 'Quando um agente responde, aceita ou encerra uma conversa aqui, os outros cartões abertos com esse bate-papo mostram isso na hora, e não só na próxima consulta. Requer a permissão “pull”.',
     tellColleaguesLacks: 'A permissão “pull” não foi concedida; sem ela, isto não muda nada.',
     template: 'Modelo',
     templateName: 'Nome',
@@ -168,16 +168,16 @@ export default {
     themes: { dark: 'Escuro', light: 'Claro', system: 'Igual ao sistema' },
     unsaved: 'Há alterações que não foram salvas.',
     variable: {
-      'contact.firstName': 'Primeiro nome do contato', 'contact.name': 'Nome do contato', 'deal.id': 'Número do item',
-      'deal.title': 'Título do item', 'operator.firstName': 'Primeiro nome do agente', 'operator.name': 'Nome do agente', today: 'Data de hoje'
+      'contact.firstName': 'Primeiro nome do contato', 'contact.name': 'Nome completo do contato', 'deal.id': 'Número do item',
+      'deal.title': 'Título do item', 'operator.firstName': 'Primeiro nome do agente', 'operator.name': 'Nome completo do agente', today: 'Data de hoje'
     },
     variables: 'Inserir variável',
     wait: {
-      legend: 'Destacar na lista de bate-papos um cliente que espera',
-      amber: 'Âmbar após',
+      legend: 'Na lista de bate-papos, destacar o cliente que espera',
+      amber: 'Amarelo após',
       red: 'Vermelho após',
       hint: 'Minutos desde a primeira mensagem do cliente que ninguém respondeu.',
-      wrong: (least, most) => `Digite números inteiros de ${least} a ${most}, para âmbar não maior do que para vermelho.`
+      wrong: (least, most) => `Digite números inteiros de ${least} a ${most}, sem que o valor do amarelo passe o do vermelho.`
     }
   }
 } satisfies Pick<Messages, 'home' | 'settings'>

@@ -37,7 +37,7 @@ export default {
       crm: 'nenhuma guia nos cartões de negócios, leads, contatos e empresas',
       im: 'não é possível ler nem compartilhar mensagens',
       imbot: 'nenhum bot pode ser escolhido como autor de uma resposta',
-      imopenlines: 'não é possível ler nem responder bate-papos com clientes',
+      imopenlines: 'não é possível ler bate-papos com clientes nem responder a eles',
       lists: 'as respostas predefinidas do portal não são exibidas',
       log: 'ao compartilhar, não é possível mudar o título e os destinatários de uma postagem',
       placement: 'não é possível adicionar o Relay a menus e cartões',
@@ -54,7 +54,7 @@ export default {
     },
     state: { done: 'Concluída', failed: 'Falhou', running: 'Em andamento', waiting: 'Aguardando', warned: 'Concluída, com observação' },
     step: {
-      administrator: 'Verificar quem é você',
+      administrator: 'Verificar quem você é',
       bind: 'Adicionar o Relay a menus e cartões',
       bound: 'Ver o que já existe',
       check: 'Verificar o resultado',

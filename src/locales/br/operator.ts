@@ -10,12 +10,12 @@ export default {
         confirm: 'Encerrar agora',
         done: 'A conversa foi encerrada.',
         label: 'Encerrar agora',
-        question: customer => `Talvez a conversa ainda não tenha sido avaliada. Ela é encerrada na hora. Cliente: ${customer}.`,
+        question: customer => `Talvez a conversa ainda não tenha sido avaliada. Ela será encerrada na hora. Cliente: ${customer}.`,
         title: 'Encerrar sem esperar pelo cliente?'
       },
       faster: name => `Alguém foi mais rápido. Agente desta conversa agora: ${name}.`,
       finish: {
-        closing: 'O cliente recebeu o texto de encerramento ou um pedido de avaliação. Depois disso, a conversa é encerrada.',
+        closing: 'O cliente recebeu o texto de encerramento ou um pedido de avaliação. Depois disso, a conversa será encerrada.',
         confirm: 'Encerrar conversa',
         done: 'A conversa foi encerrada.',
         label: 'Encerrar conversa',
@@ -51,21 +51,21 @@ export default {
       openMessenger: 'Abrir no Messenger',
       otherItem: { deal: id => `Negócio ${id}`, lead: id => `Lead ${id}`, contact: id => `Contato ${id}`, company: id => `Empresa ${id}` },
       read: {
-        done: 'Todas as mensagens contam como lidas no seu Messenger.',
+        done: 'Todas as mensagens estão marcadas como lidas no seu Messenger.',
         label: 'Marcar como lido'
       },
       skip: {
         confirm: 'Passar',
         done: 'A conversa espera pelo próximo agente da fila. Você não está mais no bate-papo.',
         label: 'Passar para o próximo agente',
-        question: 'A conversa volta para a fila, e o próximo agente a recebe. Você sai do bate-papo.',
+        question: 'A conversa voltará para a fila, e o próximo agente a receberá. Você sairá do bate-papo.',
         title: 'Passar para o próximo agente?'
       },
       spam: {
         confirm: 'Marcar como spam',
         done: 'A conversa foi marcada como spam e encerrada.',
         label: 'Marcar como spam',
-        question: customer => `A conversa será encerrada e contará como spam. Cliente: ${customer}. Você e todos os colegas saem do bate-papo.`,
+        question: customer => `A conversa será encerrada e marcada como spam. Cliente: ${customer}. Você e todos os colegas sairão do bate-papo.`,
         title: 'Marcar esta conversa como spam?'
       },
       start: {
@@ -73,7 +73,7 @@ export default {
         done: 'Uma nova conversa começou. Agora você pode responder.',
         label: 'Iniciar nova conversa',
         notListed: 'A conversa começou, mas o Bitrix24 não a vinculou a nenhum item do CRM deste cartão. Responda no Messenger.',
-        question: customer => `Uma nova conversa começa, e você será o agente dela. Cliente: ${customer}.`,
+        question: customer => `Uma nova conversa começará, e você será o agente dela. Cliente: ${customer}.`,
         title: 'Iniciar uma nova conversa?'
       },
       take: {
@@ -81,36 +81,36 @@ export default {
         done: 'A conversa é sua. Agora você pode responder.',
         label: 'Aceitar conversa',
         notListed: 'O Bitrix24 aceitou, mas não oferece a conversa para este item do CRM. Se ela foi encerrada, inicie uma nova; você também pode responder no Messenger.',
-        question: people => `Neste bate-papo agora: ${people.join(', ')}. Se você aceitar a conversa, essas pessoas saem do bate-papo e todas as mensagens contam como lidas.`,
+        question: people => `Neste bate-papo agora: ${people.join(', ')}. Se você aceitar a conversa, essas pessoas sairão do bate-papo e todas as mensagens serão marcadas como lidas.`,
         title: 'Aceitar esta conversa?'
       },
       takeOver: {
         confirm: 'Assumir conversa',
         done: 'A conversa foi transferida para você.',
         label: 'Assumir conversa',
-        leave: people => `Estas pessoas também saem do bate-papo: ${people.join(', ')}.`,
-        question: owner => `Agente atual desta conversa: ${owner}. Ela passa para você, e isso fica visível no bate-papo.`,
+        leave: people => `Estas pessoas também sairão do bate-papo: ${people.join(', ')}.`,
+        question: owner => `Agente atual desta conversa: ${owner}. Ela passará para você, e isso ficará visível no bate-papo.`,
         title: 'Assumir esta conversa?'
       },
       transfer: {
         again: 'Tentar novamente',
-        another: 'Escolher outro colega',
+        another: 'Selecionar outro colega',
         ask: {
           person: {
-            text: name => `A conversa vai para ${name}, e você sai do bate-papo.`,
+            text: name => `A conversa irá para ${name}, e você sairá do bate-papo.`,
             title: name => `Transferir para ${name}?`
           },
           queue: {
-            text: line => `A conversa vai para a fila “${line}”, e o próximo agente a recebe. Você sai do bate-papo.`,
+            text: line => `A conversa irá para a fila “${line}”, e o próximo agente a receberá. Você sairá do bate-papo.`,
             title: line => `Transferir para a fila “${line}”?`
           }
         },
-        busy: 'sem vaga para mais',
+        busy: 'sem vagas',
         colleagues: 'Colegas',
         confirm: 'Transferir',
         done: 'A conversa agora espera por um agente.',
-        duty: { off: 'fora de serviço', on: 'em serviço', pause: 'em pausa' },
-        free: count => `vaga para mais ${count}`,
+        duty: { off: 'fora do expediente', on: 'em expediente', pause: 'em pausa' },
+        free: count => `vagas livres: ${count}`,
         label: 'Transferir',
         loading: 'Carregando colegas e filas',
         none: 'Ninguém encontrado',
@@ -138,7 +138,7 @@ export default {
       label: 'Bate-papos',
       mine: 'Com você',
       noAnswer: 'Não precisa de resposta',
-      noAnswerHint: 'O bate-papo deixa de estar em espera até o cliente escrever de novo. Só você vê isso. Clique de novo para desfazer.',
+      noAnswerHint: 'O bate-papo deixa de contar como em espera até o cliente escrever de novo. Só você vê isso. Clique de novo para desfazer.',
       none: 'Ainda não há bate-papos dos Canais Abertos',
       noneHint: 'Um bate-papo aparece aqui quando um cliente escreve por um Canal Aberto e o Bitrix24 vincula a conversa a este item. Se você esperava um, verifique as configurações de CRM do Canal Aberto.',
       notDelivered: 'Não entregue',
@@ -175,7 +175,7 @@ export default {
       draft: 'Seu texto não enviado',
       handOver: {
         ended: 'Esta conversa foi encerrada enquanto você escrevia. Seu texto está guardado.',
-        freed: 'Esta conversa foi liberada enquanto você escrevia e espera por um agente. Seu texto está guardado.',
+        freed: 'Esta conversa voltou a esperar por um agente enquanto você escrevia. Seu texto está guardado.',
         loud: 'O modo sussurrar foi desligado enquanto você escrevia: o cliente receberia este texto.',
         passed: name => `Agente desta conversa agora: ${name}. Seu texto está guardado.`,
         removed: 'Você não está mais neste bate-papo. Seu texto está guardado.'
@@ -232,7 +232,7 @@ export default {
       refused: channel => `${channel} não aceitou esta mensagem, por isso o cliente não a recebeu.`,
       sendingTo: channel => `Enviando por ${channel}`,
       shut: (channel, since) => `${channel} não aceita respostas até o cliente escrever de novo. Fim do prazo para responder: ${since}.`,
-      shutAsk: channel => `Enviar embora ${channel} não aceite respostas?`,
+      shutAsk: channel => `Enviar mesmo que ${channel} não aceite respostas?`,
       shutAskText: customer => `É muito provável que ${customer} não receba a mensagem, e o Bitrix24 não informará o motivo. Use outro canal ou espere o cliente escrever de novo.`,
       slow: (channel, since) => `Enviando por ${channel} desde ${since}`,
       through: channel => `Responder por ${channel}`,
@@ -240,7 +240,7 @@ export default {
     },
     find: {
       close: 'Fechar pesquisa',
-      far: 'além das mensagens carregadas até agora',
+      far: 'mais antigo que as mensagens carregadas até agora',
       goOn: 'Carregar mensagens mais antigas',
       label: 'Pesquisar na conversa',
       limited: 'Seu plano do Bitrix24 deixa mensagens mais antigas fora da pesquisa.',
@@ -287,7 +287,7 @@ export default {
     },
     sender: {
       bot: name => `${name} (bot)`,
-      choose: 'Escolher um colega',
+      choose: 'Selecionar um colega',
       label: 'Enviar como',
       myself: name => `${name} (você)`
     },
@@ -310,7 +310,7 @@ export default {
       sending: 'Enviando',
       sent: 'Enviada',
       sentTo: 'no Bitrix24',
-      stopped: 'Ela esperava atrás de uma mensagem que não foi enviada.',
+      stopped: 'Ela aguardava uma mensagem anterior, que não foi enviada.',
       unchecked: 'O Relay não conseguiu verificar se alguém escreveu nesse meio-tempo, por isso nada foi enviado.',
       uncheckedAgain: 'O Relay não conseguiu verificar se a mensagem já foi enviada, por isso ela não foi enviada de novo.',
       unread: 'Nenhuma resposta chegou, e não foi possível reler a conversa. A mensagem pode ter sido enviada.',

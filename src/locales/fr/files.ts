@@ -16,7 +16,7 @@ export default {
     loading: name => `Chargement\u202f: ${name}`,
     next: 'Image suivante',
     noMethod: 'Ce portail ne fournit pas de fichiers aux applications («\u202fim.v2.File.download\u202f» n’existe pas). Ouvrez le fichier dans Bitrix24.',
-    noPicture: 'Cette image ne peut pas être affichée sans risque. Vous pouvez la télécharger.',
+    noPicture: 'Ce fichier n’est pas une image qui puisse être affichée sans risque. Vous pouvez le télécharger.',
     notPlayable: 'Ce navigateur ne peut pas lire le fichier. Vous pouvez le télécharger.',
     open: 'Ouvrir dans Bitrix24',
     ownNameOnly: 'Les fichiers ne peuvent être envoyés qu’en votre nom. Choisissez-vous à nouveau comme expéditeur, ou retirez-les.',

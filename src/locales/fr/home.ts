@@ -117,7 +117,7 @@ export default {
     bots: 'Bots comme auteurs',
     botsHint: 'Un agent peut choisir l’un d’eux comme auteur d’une réponse. Le bot doit être actif dans ce canal ouvert.',
     botWrong: 'Un bot doit avoir un ID utilisateur (1 ou plus) et un nom.',
-    chatFilter: 'Chats des canaux ouverts\u202f: afficher d’abord',
+    chatFilter: 'Chats des canaux ouverts\u202f: affichage initial',
     chatFilters: { all: 'Tous les chats', open: 'Seulement les chats ouverts' },
     company: 'Pour toute l’entreprise',
     companyHint: 'Seuls les administrateurs voient et modifient ces paramètres.',
@@ -166,14 +166,14 @@ export default {
     templateWrong: 'Un modèle doit avoir un nom et un texte.',
     theme: 'Apparence',
     themes: { dark: 'Sombre', light: 'Clair', system: 'Comme le système' },
-    unsaved: 'Certaines modifications ne sont pas enregistrées.',
+    unsaved: 'Des modifications ne sont pas enregistrées.',
     variable: {
-      'contact.firstName': 'Prénom du contact', 'contact.name': 'Nom du contact', 'deal.id': 'Numéro de l’élément',
-      'deal.title': 'Titre de l’élément', 'operator.firstName': 'Prénom de l’agent', 'operator.name': 'Nom de l’agent', today: 'Date du jour'
+      'contact.firstName': 'Prénom du contact', 'contact.name': 'Nom complet du contact', 'deal.id': 'Numéro de l’élément',
+      'deal.title': 'Titre de l’élément', 'operator.firstName': 'Prénom de l’agent', 'operator.name': 'Nom complet de l’agent', today: 'Date du jour'
     },
     variables: 'Insérer une variable',
     wait: {
-      legend: 'Faire ressortir un client qui attend dans la liste des chats',
+      legend: 'Dans la liste des chats, faire ressortir un client qui attend',
       amber: 'Orange après',
       red: 'Rouge après',
       hint: 'Minutes depuis le premier message du client resté sans réponse.',

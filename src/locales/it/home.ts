@@ -2,7 +2,7 @@ import type { Messages } from '../en'
 
 export default {
   home: {
-    answerPicture: 'La scheda di un affare con accanto la chat del cliente; una risposta è in fase di scrittura e arriva al cliente',
+    answerPicture: 'La scheda di un affare con accanto la chat del cliente; una risposta viene scritta e inviata al cliente',
     answerText: 'Apri un affare, un lead, un contatto o un’azienda e scegli “Chat dei canali aperti”. Leggi che cosa ha scritto il cliente e rispondi subito da lì.',
     answerTitle: 'Rispondi a un cliente dalla sua scheda',
     check: {
@@ -56,7 +56,7 @@ export default {
     portalCheck: {
       again: 'Verifica di nuovo',
       copy: 'Copia rapporto di verifica',
-      dialogs: 'Prova anche le finestre di dialogo',
+      dialogs: 'Verifica anche le finestre di dialogo',
       dialogsHint: 'Si apre una finestra di dialogo: scegli una persona qualsiasi. Poi si apre la tua pagina personale: chiudila.',
       differs: 'diverso',
       fact: {
@@ -75,11 +75,11 @@ export default {
         U2: 'Versione del server push'
       },
       holds: 'come previsto',
-      lead: 'Prova dall’interno ciò che Relay dà per scontato in ogni portale. Una tua impostazione viene salvata e poi svuotata; nient’altro cambia. Il rapporto non contiene nomi, testi o indirizzi.',
-      notTried: 'non è stato possibile provare',
+      lead: 'Relay verifica dall’interno ciò che si aspetta da ogni portale. Una tua impostazione viene salvata e poi svuotata; nient’altro cambia. Il rapporto non contiene nomi, testi o indirizzi.',
+      notTried: 'non è stato possibile verificare',
       running: 'Verifica in corso…',
       start: 'Verifica questo portale',
-      sum: (holds, differs, notTried) => `Come previsto: ${holds}; diversi: ${differs}; non provati: ${notTried}.`,
+      sum: (holds, differs, notTried) => `Come previsto: ${holds}; diversi: ${differs}; non verificati: ${notTried}.`,
       title: 'Verifica questo portale'
     },
     repair: 'Correggi posizioni',
@@ -89,7 +89,7 @@ export default {
     scopes: 'Autorizzazioni',
     scopesAll: 'Tutte le autorizzazioni sono concesse.',
     sharePicture: 'Un messaggio di chat con il menu aperto; da lì nascono un incarico, un evento, un post e una chat',
-    shareText: 'Punta un messaggio in una chat, apri il suo menu “…”, poi “Condividi come…”. Relay mostra che cosa verrà creato prima che tu confermi.',
+    shareText: 'In una chat, porta il puntatore su un messaggio, apri il suo menu “…”, poi “Condividi come…”. Relay mostra che cosa verrà creato prima che tu confermi.',
     shareTitle: 'Trasforma un messaggio in lavoro da fare',
     stillWrong: places => `Ancora non in ordine: ${places}. Riprova; se non cambia, invia il rapporto a chi si occupa di Relay.`,
     title: 'Relay',
@@ -117,7 +117,7 @@ export default {
     bots: 'Bot come autori',
     botsHint: 'Un agente può scegliere uno di questi come autore di una risposta. Il bot deve lavorare in quel canale aperto.',
     botWrong: 'Un bot deve avere un ID utente (1 o superiore) e un nome.',
-    chatFilter: 'Chat dei canali aperti: mostra per prime',
+    chatFilter: 'Chat dei canali aperti: visualizzazione iniziale',
     chatFilters: { all: 'Tutte le chat', open: 'Solo le chat aperte' },
     company: 'Per tutta l’azienda',
     companyHint: 'Solo gli amministratori vedono e modificano queste impostazioni.',
@@ -154,7 +154,7 @@ export default {
     shareKeys: 'Tasti da 1 a 4 in “Condividi messaggio”',
     shareKeysItems: { on: 'Crea subito', off: 'Disattivati' },
     takeTheirs: 'Usa le impostazioni salvate',
-    tellColleagues: 'Informa subito i colleghi di ciò che si fa in una chat',
+    tellColleagues: 'Informa subito i colleghi di ciò che accade in una chat',
     tellColleaguesHint: 'Quando qui un agente risponde, accetta o termina una conversazione, le altre schede aperte con quella chat lo mostrano subito e non solo al controllo successivo. Richiede l’autorizzazione “pull”.',
     tellColleaguesLacks: 'L’autorizzazione “pull” non è concessa; senza di essa non cambia nulla.',
     template: 'Modello',
@@ -168,8 +168,8 @@ export default {
     themes: { dark: 'Scuro', light: 'Chiaro', system: 'Come il sistema' },
     unsaved: 'Ci sono modifiche non salvate.',
     variable: {
-      'contact.firstName': 'Nome di battesimo del contatto', 'contact.name': 'Nome del contatto', 'deal.id': 'Numero dell’elemento',
-      'deal.title': 'Titolo dell’elemento', 'operator.firstName': 'Nome di battesimo dell’agente', 'operator.name': 'Nome dell’agente', today: 'Data di oggi'
+      'contact.firstName': 'Nome del contatto', 'contact.name': 'Nome e cognome del contatto', 'deal.id': 'Numero dell’elemento',
+      'deal.title': 'Titolo dell’elemento', 'operator.firstName': 'Nome dell’agente', 'operator.name': 'Nome e cognome dell’agente', today: 'Data di oggi'
     },
     variables: 'Inserisci variabile',
     wait: {
@@ -177,7 +177,7 @@ export default {
       amber: 'Giallo dopo',
       red: 'Rosso dopo',
       hint: 'Minuti dal primo messaggio del cliente rimasto senza risposta.',
-      wrong: (least, most) => `Inserisci numeri interi da ${least} a ${most}, per il giallo non più alto che per il rosso.`
+      wrong: (least, most) => `Inserisci numeri interi da ${least} a ${most}, senza che il valore del giallo superi quello del rosso.`
     }
   }
 } satisfies Pick<Messages, 'home' | 'settings'>

@@ -10,16 +10,16 @@ export default {
         confirm: 'Termina ora',
         done: 'La conversazione è terminata.',
         label: 'Termina ora',
-        question: customer => `Forse la conversazione non è stata ancora valutata. Termina subito. Cliente: ${customer}.`,
+        question: customer => `Forse la conversazione non è stata ancora valutata. Terminerà subito. Cliente: ${customer}.`,
         title: 'Terminare senza aspettare il cliente?'
       },
       faster: name => `Qualcuno è stato più veloce. Agente di questa conversazione ora: ${name}.`,
       finish: {
-        closing: 'Il cliente ha ricevuto il testo di chiusura o la richiesta di una valutazione. Dopo, la conversazione termina.',
+        closing: 'Il cliente ha ricevuto il testo di chiusura o la richiesta di una valutazione. Poi la conversazione terminerà.',
         confirm: 'Termina conversazione',
         done: 'La conversazione è terminata.',
         label: 'Termina conversazione',
-        question: customer => `La conversazione termina. Cliente: ${customer}. Forse gli verrà chiesta una valutazione.`,
+        question: customer => `La conversazione terminerà. Cliente: ${customer}. Forse riceverà la richiesta di una valutazione.`,
         title: 'Terminare questa conversazione?'
       },
       handedOver: {
@@ -58,14 +58,14 @@ export default {
         confirm: 'Passa',
         done: 'La conversazione attende il prossimo agente della sua coda. Non sei più nella chat.',
         label: 'Passa al prossimo agente',
-        question: 'La conversazione torna nella sua coda e la riceve il prossimo agente. Tu esci dalla chat.',
+        question: 'La conversazione tornerà nella sua coda e la riceverà il prossimo agente. Tu uscirai dalla chat.',
         title: 'Passare al prossimo agente?'
       },
       spam: {
         confirm: 'Contrassegna come spam',
         done: 'La conversazione è stata contrassegnata come spam ed è terminata.',
         label: 'Contrassegna come spam',
-        question: customer => `La conversazione termina e viene contrassegnata come spam. Cliente: ${customer}. Tu e tutti i colleghi uscite dalla chat.`,
+        question: customer => `La conversazione terminerà e sarà contrassegnata come spam. Cliente: ${customer}. Tu e tutti i colleghi uscirete dalla chat.`,
         title: 'Contrassegnare questa conversazione come spam?'
       },
       start: {
@@ -73,7 +73,7 @@ export default {
         done: 'È iniziata una nuova conversazione. Ora puoi rispondere.',
         label: 'Inizia nuova conversazione',
         notListed: 'La conversazione è iniziata, ma Bitrix24 non l’ha collegata a nessun elemento CRM di questa scheda. Rispondi nel Messenger.',
-        question: customer => `Inizia una nuova conversazione e tu ne diventi l’agente. Cliente: ${customer}.`,
+        question: customer => `Inizierà una nuova conversazione e tu ne sarai l’agente. Cliente: ${customer}.`,
         title: 'Iniziare una nuova conversazione?'
       },
       take: {
@@ -81,27 +81,27 @@ export default {
         done: 'La conversazione è tua. Ora puoi rispondere.',
         label: 'Accetta conversazione',
         notListed: 'Bitrix24 ha accettato, ma non offre la conversazione per questo elemento CRM. Se è terminata, iniziane una nuova; puoi anche rispondere nel Messenger.',
-        question: people => `Ora in questa chat: ${people.join(', ')}. Se accetti la conversazione, queste persone escono dalla chat e tutti i messaggi risultano letti.`,
+        question: people => `Ora in questa chat: ${people.join(', ')}. Se accetti la conversazione, queste persone usciranno dalla chat e tutti i messaggi risulteranno letti.`,
         title: 'Accettare questa conversazione?'
       },
       takeOver: {
         confirm: 'Trasferisci a me',
         done: 'La conversazione è stata trasferita a te.',
         label: 'Trasferisci a me',
-        leave: people => `Escono dalla chat anche: ${people.join(', ')}.`,
-        question: owner => `Agente attuale di questa conversazione: ${owner}. La conversazione passa a te, e nella chat si vede.`,
+        leave: people => `Usciranno dalla chat anche: ${people.join(', ')}.`,
+        question: owner => `Agente attuale di questa conversazione: ${owner}. La conversazione passerà a te, e nella chat si vedrà.`,
         title: 'Trasferire a te questa conversazione?'
       },
       transfer: {
         again: 'Riprova',
-        another: 'Scegli un altro collega',
+        another: 'Seleziona un altro collega',
         ask: {
           person: {
-            text: name => `La conversazione passa a ${name} e tu esci dalla chat.`,
+            text: name => `La conversazione passerà a ${name} e tu uscirai dalla chat.`,
             title: name => `Trasferire a ${name}?`
           },
           queue: {
-            text: line => `La conversazione va nella coda “${line}” e la riceve il prossimo agente. Tu esci dalla chat.`,
+            text: line => `La conversazione andrà nella coda “${line}” e la riceverà il prossimo agente. Tu uscirai dalla chat.`,
             title: line => `Trasferire nella coda “${line}”?`
           }
         },
@@ -138,7 +138,7 @@ export default {
       label: 'Chat',
       mine: 'Agente: tu',
       noAnswer: 'Nessuna risposta necessaria',
-      noAnswerHint: 'La chat non è più in attesa finché il cliente non scrive di nuovo. Lo vedi solo tu. Premi di nuovo per tornare indietro.',
+      noAnswerHint: 'La chat non conta più come in attesa finché il cliente non scrive di nuovo. Lo vedi solo tu. Premi di nuovo per tornare indietro.',
       none: 'Ancora nessuna chat dei canali aperti',
       noneHint: 'Una chat appare qui quando un cliente scrive tramite un canale aperto e Bitrix24 collega la conversazione a questo elemento. Se ne aspettavi una, controlla le impostazioni CRM del canale aperto.',
       notDelivered: 'Non consegnato',
@@ -175,7 +175,7 @@ export default {
       draft: 'Il tuo testo non inviato',
       handOver: {
         ended: 'Questa conversazione è terminata mentre scrivevi. Il tuo testo è conservato.',
-        freed: 'Questa conversazione è stata liberata mentre scrivevi e attende un agente. Il tuo testo è conservato.',
+        freed: 'Questa conversazione è tornata in attesa di un agente mentre scrivevi. Il tuo testo è conservato.',
         loud: 'La modalità sussurro è stata disattivata mentre scrivevi: il cliente riceverebbe questo testo.',
         passed: name => `Agente di questa conversazione ora: ${name}. Il tuo testo è conservato.`,
         removed: 'Non sei più in questa chat. Il tuo testo è conservato.'
@@ -230,18 +230,18 @@ export default {
       notDelivered: 'Non consegnato',
       reason: words => `Bitrix24 segnala: ${words}`,
       refused: channel => `${channel} non ha accettato questo messaggio, quindi il cliente non l’ha ricevuto.`,
-      sendingTo: channel => `Invio a ${channel}`,
+      sendingTo: channel => `Invio tramite ${channel}`,
       shut: (channel, since) => `${channel} non accetta risposte finché il cliente non scrive di nuovo. Il tempo per rispondere è scaduto: ${since}.`,
       shutAsk: channel => `Inviare anche se ${channel} non accetta risposte?`,
-      shutAskText: customer => `Molto probabilmente ${customer} non riceverà il messaggio, e Bitrix24 non dirà perché. Usa un altro canale o aspetta che il cliente scriva di nuovo.`,
-      slow: (channel, since) => `Invio a ${channel} in corso da ${since}`,
+      shutAskText: customer => `Molto probabilmente il messaggio non arriverà, e Bitrix24 non dirà perché. Cliente: ${customer}. Usa un altro canale o aspetta che il cliente scriva di nuovo.`,
+      slow: (channel, since) => `Invio tramite ${channel} in corso. Inizio: ${since}`,
       through: channel => `Rispondi tramite ${channel}`,
-      until: (channel, time) => `${channel} accetta risposte fino a ${time}`
+      until: (channel, time) => `${channel} accetta ancora risposte. Scadenza: ${time}`
     },
     find: {
       close: 'Chiudi ricerca',
-      far: 'più indietro dei messaggi caricati finora',
-      goOn: 'Carica più indietro',
+      far: 'più vecchio dei messaggi caricati finora',
+      goOn: 'Carica messaggi più vecchi',
       label: 'Cerca nella conversazione',
       limited: 'Il tuo piano Bitrix24 esclude dalla ricerca i messaggi più vecchi.',
       loadedOnly: '(tra i messaggi caricati finora; con 3 caratteri si trovano anche i più vecchi)',
@@ -287,13 +287,13 @@ export default {
     },
     sender: {
       bot: name => `${name} (bot)`,
-      choose: 'Scegli un collega',
+      choose: 'Seleziona un collega',
       label: 'Invia come',
       myself: name => `${name} (tu)`
     },
     sending: {
       again: 'Invia di nuovo',
-      cancelled: 'Hai annullato quando tutto il file era già in viaggio, quindi potrebbe essere stato inviato.',
+      cancelled: 'Hai annullato quando tutto il file era già partito, quindi potrebbe essere stato inviato.',
       check: 'Verifica di nuovo',
       checking: 'Verifica dell’invio',
       discard: 'Elimina',
@@ -310,7 +310,7 @@ export default {
       sending: 'Invio in corso',
       sent: 'Inviato',
       sentTo: 'in Bitrix24',
-      stopped: 'Era in attesa dietro un messaggio che non è stato inviato.',
+      stopped: 'Aspettava un messaggio precedente, che non è stato inviato.',
       unchecked: 'Relay non ha potuto verificare se nel frattempo qualcuno ha scritto, quindi non è stato inviato nulla.',
       uncheckedAgain: 'Relay non ha potuto verificare se il messaggio è già partito, quindi non è stato inviato di nuovo.',
       unread: 'Non è arrivata alcuna risposta e non è stato possibile rileggere la conversazione. Il messaggio potrebbe essere partito.',

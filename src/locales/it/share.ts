@@ -6,8 +6,8 @@ export default {
     accepted: 'Bitrix24 ha accettato la richiesta',
     again: {
       cancel: 'Annulla',
-      confirm: 'Crea comunque',
-      text: earlier => `Questo messaggio è già stato condiviso: ${earlier}. Ne verrà creato un secondo; il primo resta.`,
+      confirm: 'Crea di nuovo',
+      text: earlier => `Questo messaggio è già stato condiviso: ${earlier}. Verrà creato un secondo elemento; il primo resta.`,
       title: { task: 'Creare un altro incarico?', event: 'Creare un altro evento di calendario?', post: 'Pubblicare un altro post nel Feed?', chat: 'Creare un’altra chat?' }
     },
     audience: {
@@ -19,7 +19,7 @@ export default {
       you: name => `${name} (tu)`
     },
     checkAgain: 'Verifica di nuovo',
-    checking: 'Bitrix24 non ha risposto. Relay guarda nella chat se la creazione è riuscita…',
+    checking: 'Bitrix24 non ha risposto. Relay controlla nella chat se l’elemento è stato creato…',
     choices: 'Crea da questo messaggio',
     close: 'Chiudi',
     createAnyway: 'Crea comunque',
@@ -28,11 +28,11 @@ export default {
       apply: 'Applica di nuovo',
       applying: 'Applicazione dei tuoi dettagli…',
       attendees: 'Partecipanti',
-      choose: 'Scegli…',
+      choose: 'Seleziona…',
       create: { task: 'Crea incarico', event: 'Crea evento di calendario', post: 'Crea post nel Feed', chat: 'Crea chat' },
       deadline: 'Scadenza',
       end: 'Fine',
-      failed: reason => `La creazione è riuscita, ma i tuoi dettagli non sono stati applicati. ${reason} Restano salvati qui.`,
+      failed: reason => `L’elemento è stato creato, ma i tuoi dettagli non sono stati applicati. ${reason} Restano salvati qui.`,
       fault: {
         'no-such-time': 'Questo orario non esiste: viene saltato con il cambio dell’ora.',
         'not-after-start': 'La fine deve essere dopo l’inizio.',
@@ -40,13 +40,13 @@ export default {
       },
       filled: 'modificato',
       highPriority: 'Priorità alta',
-      hint: { task: 'Applicato subito dopo la creazione dell’incarico.', event: 'Applicato subito dopo la creazione dell’evento.', post: 'Applicato subito dopo la pubblicazione.', chat: 'Applicato subito dopo la creazione della chat.' },
+      hint: { task: 'Applicati subito dopo la creazione dell’incarico.', event: 'Applicati subito dopo la creazione dell’evento.', post: 'Applicati subito dopo la pubblicazione.', chat: 'Applicati subito dopo la creazione della chat.' },
       label: 'Dettagli',
       labelFor: kind => `Dettagli: ${kind}`,
       lookAgain: 'Cerca di nuovo',
-      lost: 'La creazione è riuscita, ma Relay non ne ha ancora trovato traccia nella chat, quindi i tuoi dettagli non sono applicati. Restano salvati qui.',
+      lost: 'L’elemento è stato creato, ma Relay non l’ha ancora trovato nella chat, quindi i tuoi dettagli non sono applicati. Restano salvati qui.',
       members: 'Persone da aggiungere',
-      missingScope: scope => `A Relay manca per questo l’autorizzazione “${scope}”. Un amministratore può concederla nelle impostazioni dell’applicazione in Bitrix24, in “Risorse per sviluppatori”.`,
+      missingScope: scope => `Per questo a Relay serve l’autorizzazione “${scope}”. Un amministratore può concederla nelle impostazioni dell’applicazione in Bitrix24, in “Risorse per sviluppatori”.`,
       observers: 'Osservatori',
       onlyMembers: 'In questa chat non c’è nessun altro.',
       recipients: 'Solo questi destinatari',
@@ -101,7 +101,7 @@ export default {
     },
     looking: 'Ricerca del link…',
     message: {
-      deleted: 'Questo messaggio è stato eliminato. Ciò che crei da esso conterrà solo la nota di Bitrix24 che è stato eliminato.',
+      deleted: 'Questo messaggio è stato eliminato. Ciò che crei da qui conterrà solo l’avviso di Bitrix24 che il messaggio è stato eliminato.',
       denied: 'Non hai accesso a questa chat, quindi il messaggio non può essere mostrato. Chiedi a un membro della chat di aggiungerti.',
       failed: 'Non è stato possibile caricare il messaggio. Puoi condividerlo lo stesso.',
       filesOnly: 'Un messaggio senza testo',
@@ -140,7 +140,7 @@ export default {
       failed: reason => `Non è stato possibile annullare la creazione. ${reason}`,
       label: 'Annulla la creazione',
       running: 'Annullamento…',
-      stays: { task: 'La nota sull’incarico resta nella chat.', event: 'La nota sull’evento resta nella chat.', post: '', chat: 'Per gli altri la chat resta, e così la nota in questa chat.' }
+      stays: { task: 'L’avviso sull’incarico resta nella chat.', event: 'L’avviso sull’evento resta nella chat.', post: '', chat: 'Per gli altri la nuova chat resta, e in questa chat resta l’avviso.' }
     }
   }
 } satisfies Pick<Messages, 'share'>
