@@ -19,7 +19,7 @@ export default {
       title: 'الفحوص',
       unknown: 'غير معروف',
       version: 'الإصدار',
-      versions: (relay, sdk) => `Relay ${relay}, Bitrix24 SDK ${sdk}`
+      versions: (relay, sdk) => `Relay: ${relay}، Bitrix24 SDK: ${sdk}`
     },
     copied: 'تم نسخ التقرير.',
     copyReport: 'نسخ التقرير',
@@ -39,7 +39,7 @@ export default {
     },
     keys: 'المفاتيح',
     lead: 'مع Relay تحوّل رسائل الدردشة إلى عمل وترد على العملاء من بطاقات CRM.',
-    loading: 'جار سؤال Bitrix24…',
+    loading: 'جار الاستعلام من Bitrix24…',
     onThisPage: 'في هذه الصفحة',
     placement: {
       address: 'العنوان',
@@ -106,17 +106,17 @@ export default {
         unreadable: 'تعذرت القراءة من Bitrix24.'
       },
       unknown: 'تطبيق Relay جاهز لك. يتولى المسؤولون لديك أمر تثبيته.',
-      unread: 'لم يخبر Bitrix24 بحالة المواضع.'
+      unread: 'لم يوضح Bitrix24 حالة المواضع.'
     }
   },
   settings: {
     addBot: 'إضافة روبوت',
     addTemplate: 'إضافة قالب',
-    botId: 'رقم مستخدم الروبوت',
+    botId: 'معرّف مستخدم الروبوت',
     botName: 'الاسم الذي يراه الوكلاء',
     bots: 'روبوتات تكتب الردود',
-    botsHint: 'يمكن للوكيل اختيار واحد منها كاتبًا للرد. يجب أن يعمل الروبوت في تلك القناة المفتوحة.',
-    botWrong: 'يجب أن يكون للروبوت رقم مستخدم (1 أو أكثر) واسم.',
+    botsHint: 'يمكن للوكيل اختيار واحد منها ليكون كاتب الرد. يجب أن يعمل الروبوت في تلك القناة المفتوحة.',
+    botWrong: 'يجب أن يكون للروبوت معرّف مستخدم (1 أو أكثر) واسم.',
     chatFilter: 'دردشات القنوات المفتوحة: العرض عند البدء',
     chatFilters: { all: 'كل الدردشات', open: 'الدردشات المفتوحة فقط' },
     company: 'للشركة كلها',
@@ -168,8 +168,8 @@ export default {
     themes: { dark: 'داكن', light: 'فاتح', system: 'مثل النظام' },
     unsaved: 'توجد تغييرات غير محفوظة.',
     variable: {
-      'contact.firstName': 'الاسم الأول لجهة الاتصال', 'contact.name': 'اسم جهة الاتصال', 'deal.id': 'رقم العنصر',
-      'deal.title': 'عنوان العنصر', 'operator.firstName': 'الاسم الأول للوكيل', 'operator.name': 'اسم الوكيل', today: 'تاريخ اليوم'
+      'contact.firstName': 'الاسم الأول لجهة الاتصال', 'contact.name': 'الاسم الكامل لجهة الاتصال', 'deal.id': 'رقم العنصر',
+      'deal.title': 'عنوان العنصر', 'operator.firstName': 'الاسم الأول للوكيل', 'operator.name': 'الاسم الكامل للوكيل', today: 'تاريخ اليوم'
     },
     variables: 'إدراج متغير',
     wait: {

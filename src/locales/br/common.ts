@@ -34,7 +34,7 @@ export default {
     openInPortal: 'Abra o Relay no Bitrix24 e tente novamente.',
     plan: 'O plano deste portal não inclui aplicativos. Fale com um administrador.',
     portalClosed: 'Este portal está fechado. Fale com um administrador.',
-    refused: 'O Bitrix24 recusou esta ação. Tente novamente; se o erro se repetir, abra “Detalhes” e mostre a seu administrador.',
+    refused: 'O Bitrix24 recusou esta ação. Tente novamente; se o erro se repetir, abra “Detalhes” e mostre-os a seu administrador.',
     refusedFor: reason => `O Bitrix24 não aceitou a mensagem: ${reason}`,
     refusedSilently: 'O Bitrix24 recusou esta ação e não informou o motivo. Tente novamente; se o erro se repetir, avise seu administrador.',
     scopeMissing: scope => `Falta uma permissão ao Relay aqui${scope ? ` (${scope})` : ''}. Um administrador pode concedê-la nas configurações do aplicativo.`,

@@ -13,7 +13,7 @@ export default {
     audience: {
       count: people => `${people}: todos os membros deste bate-papo`,
       customer: name => `${name} (cliente)`,
-      everyone: 'todos na empresa; só você, se não puder escrever para todos',
+      everyone: 'todos na empresa (só você, se não puder escrever para todos)',
       members: 'todos os membros deste bate-papo',
       workgroup: name => name ? `todos no grupo de trabalho “${name}”` : 'todos neste grupo de trabalho',
       you: name => `${name} (você)`
@@ -122,7 +122,7 @@ export default {
       cancel: 'Cancelar',
       confirm: 'Publicar',
       looking: 'O Relay está verificando quem são essas pessoas…',
-      text: audience => `A postagem é publicada na hora e poderá ser lida por ${audience}.`,
+      text: audience => `A postagem é publicada na hora. Quem poderá lê-la: ${audience}.`,
       title: 'Publicar no Feed?',
       unknown: 'O Relay não conseguiu descobrir quem são essas pessoas.'
     },
@@ -130,7 +130,7 @@ export default {
       access: 'Você não tem acesso a este bate-papo. Peça a alguém que esteja nele que adicione você e abra esta janela de novo.',
       likely: { task: 'Não foi possível criar a tarefa aqui. Motivos possíveis: você não é membro do bate-papo da mensagem, a mensagem foi excluída por completo ou você é um usuário extranet.', event: 'Não foi possível criar o evento do calendário aqui. Motivos possíveis: você não é membro do bate-papo da mensagem, a mensagem foi excluída por completo ou você é um usuário extranet.', post: 'Não foi possível publicar a postagem aqui. Motivos possíveis: você não pode publicar neste grupo de trabalho, não é membro do bate-papo da mensagem, a mensagem foi excluída por completo ou você é um usuário extranet.', chat: 'Não foi possível criar o bate-papo aqui. Motivos possíveis: você não é membro do bate-papo da mensagem, a mensagem foi excluída por completo ou você é um usuário extranet.' },
       next: 'Escolha outro tipo ou fale com um administrador.',
-      ownFault: 'O Bitrix24 não reconheceu esta mensagem. Feche esta janela e abra-a de novo pelo menu da mensagem; se o erro se repetir, abra “Detalhes” e mostre a seu administrador.'
+      ownFault: 'O Bitrix24 não reconheceu esta mensagem. Feche esta janela e abra-a de novo pelo menu da mensagem; se o erro se repetir, abra “Detalhes” e mostre-os a seu administrador.'
     },
     shareAgain: 'Compartilhar novamente como…',
     tryAgain: 'Tentar novamente',

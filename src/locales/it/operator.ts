@@ -133,7 +133,7 @@ export default {
       from: { deal: 'Dall’affare', lead: 'Dal lead', contact: 'Dal contatto', company: 'Dall’azienda' },
       fromOthers: 'Questo affare non ha chat proprie. Queste appartengono al suo contatto o alla sua azienda; la tua risposta passa da lì.',
       fromOthersLead: 'Questo elemento non ha chat proprie. Queste appartengono al suo contatto o alla sua azienda; la tua risposta passa da lì.',
-      groups: { waiting: 'In attesa', yours: 'Tue', colleagues: 'Dei colleghi', closed: 'Chiuse' },
+      groups: { waiting: 'In attesa', yours: 'Le tue', colleagues: 'Dei colleghi', closed: 'Chiuse' },
       joined: 'Sei in questa chat',
       label: 'Chat',
       mine: 'Agente: tu',
@@ -348,7 +348,7 @@ export default {
       unconfirmed: 'Bitrix24 non ha confermato che la risposta è stata salvata. Guarda in “Risposte predefinite” prima di salvarla di nuovo, altrimenti potrebbe esserci due volte.'
     },
     search: 'Cerca nelle risposte predefinite',
-    source: { own: 'Tue', company: 'Azienda', portal: 'Canale aperto' },
+    source: { own: 'Le tue', company: 'Azienda', portal: 'Canale aperto' },
     title: 'Risposte predefinite',
     unfilled: names => `Ancora da compilare prima di inviare: ${names}`
   }

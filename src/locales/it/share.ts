@@ -13,7 +13,7 @@ export default {
     audience: {
       count: people => `${people}: tutti i membri di questa chat`,
       customer: name => `${name} (cliente)`,
-      everyone: 'tutta l’azienda; solo te, se non puoi scrivere a tutti',
+      everyone: 'tutta l’azienda (solo tu, se non puoi scrivere a tutti)',
       members: 'tutti i membri di questa chat',
       workgroup: name => name ? `tutti nel gruppo di lavoro “${name}”` : 'tutti in questo gruppo di lavoro',
       you: name => `${name} (tu)`
@@ -92,7 +92,7 @@ export default {
       files: plural('it', { one: '# file allegato', many: '# file allegati', other: '# file allegati' }),
       note: 'Risultato previsto; nei dettagli i portali possono differire.',
       observer: name => `osservatore: ${name}`,
-      post: audience => `Pubblicato subito per ${audience}`,
+      post: audience => `Pubblicato subito. Chi potrà leggerlo: ${audience}`,
       responsible: 'Responsabile: tu',
       stockTitle: 'Con un titolo scelto da Bitrix24',
       titled: title => `“${title}”`,
@@ -122,7 +122,7 @@ export default {
       cancel: 'Annulla',
       confirm: 'Pubblica',
       looking: 'Relay sta cercando chi sono…',
-      text: audience => `Il post viene pubblicato subito e può essere letto da ${audience}.`,
+      text: audience => `Il post viene pubblicato subito. Chi potrà leggerlo: ${audience}.`,
       title: 'Pubblicare nel Feed?',
       unknown: 'Relay non è riuscito a sapere chi sono.'
     },
