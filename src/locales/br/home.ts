@@ -56,7 +56,7 @@ export default {
     portalCheck: {
       again: 'Verificar novamente',
       copy: 'Copiar relatório da verificação',
-      dialogs: 'Testar também as caixas de diálogo',
+      dialogs: 'Verificar também as caixas de diálogo',
       dialogsHint: 'Uma caixa de diálogo se abre: escolha qualquer pessoa. Depois sua própria página se abre: feche-a.',
       differs: 'diferente',
       fact: {
@@ -75,11 +75,11 @@ export default {
         U2: 'Versão do servidor push'
       },
       holds: 'como esperado',
-      lead: 'O Relay testa por dentro o que espera encontrar em todo portal. Uma configuração sua é salva e depois esvaziada; nada mais muda. O relatório não contém nomes, textos nem endereços.',
-      notTried: 'não pôde ser testado',
+      lead: 'O Relay verifica por dentro o que espera encontrar em todo portal. Uma configuração sua é salva e depois esvaziada; nada mais muda. O relatório não contém nomes, textos nem endereços.',
+      notTried: 'não pôde ser verificado',
       running: 'Verificando…',
       start: 'Verificar este portal',
-      sum: (holds, differs, notTried) => `Como esperado: ${holds}; diferentes: ${differs}; não testados: ${notTried}.`,
+      sum: (holds, differs, notTried) => `Como esperado: ${holds}; diferentes: ${differs}; não verificados: ${notTried}.`,
       title: 'Verificar este portal'
     },
     repair: 'Corrigir locais',

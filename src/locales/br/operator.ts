@@ -120,7 +120,7 @@ export default {
         },
         queues: 'Filas',
         refused: 'O Bitrix24 não transferiu a conversa e não informa o motivo. Talvez este colega não possa recebê-la, ou a conversa mudou nesse meio-tempo. A lista foi atualizada.',
-        search: 'Procurar um colega ou uma fila',
+        search: 'Pesquisar um colega ou uma fila',
         title: 'Transferir conversa'
       },
       wrongState: 'O Bitrix24 recusou a ação no estado atual do bate-papo. A lista foi atualizada e mostra o que pode ser feito.'
@@ -211,7 +211,7 @@ export default {
       earlierFailed: 'Não foi possível carregar as mensagens anteriores.',
       earlierLoading: 'Carregando mensagens anteriores',
       empty: 'Ainda não há mensagens.',
-      hint: 'As setas vão de mensagem em mensagem, Enter leva ao que se pode fazer com ela. As letras vão para o campo de texto.',
+      hint: 'As setas vão de mensagem em mensagem, Enter leva ao que se pode fazer com ela. As letras digitadas vão para o campo de texto.',
       internal: 'Só para colegas',
       label: 'Conversa',
       newMessages: plural('pt-BR', { one: '# nova mensagem', many: '# novas mensagens', other: '# novas mensagens' }),
@@ -283,7 +283,7 @@ export default {
       list: { reading: 'A lista de bate-papos está sendo atualizada.', read: 'A lista de bate-papos foi atualizada.', failed: 'Não foi possível atualizar a lista de bate-papos.' },
       sendAnyway: 'Enviar mesmo assim',
       stale: name => `${name} escreveu depois que você viu esta conversa pela última vez. Nada foi enviado; leia primeiro as novas mensagens.`,
-      unseen: 'Até agora não era possível ler esta conversa. Nada foi enviado; leia-a primeiro.'
+      unseen: 'Só agora foi possível ler esta conversa. Nada foi enviado; leia-a primeiro.'
     },
     sender: {
       bot: name => `${name} (bot)`,

@@ -7,11 +7,11 @@ export default {
       cancel: 'Annuler',
       elsewhere: 'La nouvelle conversation a commencé. Bitrix24 l’a liée à un autre élément\u202f:',
       end: {
-        confirm: 'Mettre fin maintenant',
+        confirm: 'Terminer maintenant',
         done: 'La conversation est terminée.',
-        label: 'Mettre fin maintenant',
+        label: 'Terminer maintenant',
         question: customer => `La conversation n’a peut-être pas encore été évaluée. Elle prendra fin immédiatement. Client\u202f: ${customer}.`,
-        title: 'Mettre fin sans attendre le client\u202f?'
+        title: 'Terminer sans attendre le client\u202f?'
       },
       faster: name => `Quelqu’un a été plus rapide. Agent actuel de la conversation\u202f: ${name}.`,
       finish: {

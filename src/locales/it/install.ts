@@ -37,7 +37,7 @@ export default {
       crm: 'le chat non compaiono nelle schede di affari, lead, contatti e aziende',
       im: 'i messaggi non si possono né leggere né condividere',
       imbot: 'nessun bot può essere scelto come autore di una risposta',
-      imopenlines: 'le chat con i clienti non si possono leggere e non si può rispondere',
+      imopenlines: 'non si possono leggere le chat con i clienti né si può rispondere',
       lists: 'le risposte predefinite del portale non vengono mostrate',
       log: 'durante la condivisione non si possono modificare il titolo e i destinatari di un post nel Feed',
       placement: 'Relay non può essere aggiunto ai menu e alle schede',

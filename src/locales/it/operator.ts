@@ -211,7 +211,7 @@ export default {
       earlierFailed: 'Non è stato possibile caricare i messaggi precedenti.',
       earlierLoading: 'Caricamento dei messaggi precedenti',
       empty: 'Ancora nessun messaggio.',
-      hint: 'Le frecce passano da un messaggio all’altro, Invio porta a ciò che si può fare con il messaggio. Le lettere vanno nel campo di testo.',
+      hint: 'Le frecce passano da un messaggio all’altro, Invio porta a ciò che si può fare con il messaggio. Le lettere digitate vanno nel campo di testo.',
       internal: 'Solo per i colleghi',
       label: 'Conversazione',
       newMessages: plural('it', { one: '# nuovo messaggio', many: '# nuovi messaggi', other: '# nuovi messaggi' }),
@@ -221,7 +221,7 @@ export default {
       sessionOnly: 'Non sei in questa chat, quindi viene mostrata solo la sua ultima conversazione. Entra nella chat per vedere le precedenti.',
       sessionOnlyMember: 'Qui si può leggere solo l’ultima conversazione di questa chat.',
       toNewest: 'Vai al messaggio più recente',
-      tryNow: 'Riprova ora',
+      tryNow: 'Prova ora',
       unknownAuthor: 'Persona sconosciuta',
       unread: 'Nuovi messaggi'
     },
@@ -283,7 +283,7 @@ export default {
       list: { reading: 'Aggiornamento dell’elenco delle chat in corso.', read: 'L’elenco delle chat è stato aggiornato.', failed: 'Non è stato possibile aggiornare l’elenco delle chat.' },
       sendAnyway: 'Invia comunque',
       stale: name => `${name} ha scritto dopo l’ultima volta che hai visto questa conversazione. Non è stato inviato nulla; leggi prima i nuovi messaggi.`,
-      unseen: 'Finora non è stato possibile leggere questa conversazione. Non è stato inviato nulla; leggila prima.'
+      unseen: 'Solo ora è stato possibile leggere questa conversazione. Non è stato inviato nulla; leggila prima.'
     },
     sender: {
       bot: name => `${name} (bot)`,

@@ -50,7 +50,7 @@ export default {
       observers: 'Osservatori',
       onlyMembers: 'In questa chat non c’è nessun altro.',
       recipients: 'Solo questi destinatari',
-      recipientsAfter: 'Bitrix24 pubblica il post prima per tutti quelli nella chat e li avvisa. Subito dopo, solo questi possono aprirlo.',
+      recipientsAfter: 'Bitrix24 pubblica il post prima per tutti quelli nella chat e li avvisa. Subito dopo, solo questi destinatari possono aprirlo.',
       recipientsNeeded: 'Scegli anche i destinatari: servono a Bitrix24 per cambiare il titolo, e qui Relay non li conosce tutti.',
       remove: name => `Rimuovi ${name}`,
       responsible: 'Responsabile',
