@@ -1,6 +1,6 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Messages } from './en'
-import { portalLanguages } from './portal-languages'
+import { localeOf, portalLanguage } from './portal-languages'
 
 export type { Messages }
 
@@ -14,7 +14,7 @@ export interface Texts {
   /** BCP 47, of the portal's own code: it picks dates and numbers also where the words are English. */
   locale: string
   direction: 'ltr' | 'rtl'
-  /** Fetches the words of a part that is shown later. Rejects where they cannot be had. */
+  /** Fetches the words of a part that is shown later; in English where the language's cannot be had. Rejects where neither can. */
   load: (area: TextArea) => Promise<void>
 }
 
@@ -27,43 +27,37 @@ type TextFiles = Readonly<Record<string, () => Promise<{ default: Partial<Messag
 /** The languages that Relay speaks: a folder by the portal's code, with a file per area. */
 const allFiles: TextFiles = import.meta.glob<{ default: Partial<Messages> }>('./*/{common,share,operator,install,home,files}.ts')
 
-/** The portal's codes that are no BCP 47 tags, or mean another language there (docs/bitrix24/app.md#languages). */
-const tags: Record<string, string> = {
-  br: 'pt-BR', in: 'en-IN', kz: 'kk', la: 'es', sc: 'zh-CN', tc: 'zh-TW', ua: 'uk', vn: 'vi'
-}
-
-const portalCodes = new Set<string>(portalLanguages)
-
 /**
- * Texts for a portal's language code; English words where we have none of that language, or cannot fetch them. Rejects
- * where the English ones cannot be fetched either.
+ * Texts for a language code of the portal or a browser; English words where we have none of that language, or cannot fetch
+ * them. Rejects where the English ones cannot be fetched either.
  */
 export async function loadTexts(language: string, areas: readonly TextArea[], files = allFiles): Promise<LoadedTexts> {
-  const code = language.toLowerCase()
-  const own = Object.hasOwn(files, `./${code}/common.ts`) ? code : 'en'
+  const own = folderOf(language, files)
   try {
-    return await textsOf(own, localeOf(code), areas, files)
+    return await textsOf(own, localeOf(language), areas, files)
   } catch (error) {
     if (own === 'en') throw error
-    return textsOf('en', localeOf(code), areas, files)
+    return textsOf('en', localeOf(language), areas, files)
   }
 }
 
+/** Hindi has two codes and one folder. */
+function folderOf(language: string, files: TextFiles): string {
+  const code = portalLanguage(language) ?? 'en'
+  const folder = code === 'in' ? 'hi' : code
+  return Object.hasOwn(files, `./${folder}/common.ts`) ? folder : 'en'
+}
+
 async function textsOf(folder: string, locale: string, areas: readonly TextArea[], files: TextFiles): Promise<LoadedTexts> {
-  const fetchArea = async (area: string) => (await files[`./${folder}/${area}.ts`]!()).default
-  const say = Object.assign({}, ...await Promise.all(['common', ...areas].map(fetchArea))) as Messages
+  const fetchArea = async (area: string, from = folder) => (await files[`./${from}/${area}.ts`]!()).default
+  const say = Object.assign({}, ...await Promise.all(['common', ...areas].map(area => fetchArea(area)))) as Messages
   return {
     say, locale,
     direction: folder === 'ar' ? 'rtl' : 'ltr',
     language: folder === 'en' ? 'en' : locale,
-    load: async area => void Object.assign(say, await fetchArea(area))
+    // One part in English is better than none.
+    load: async area => void Object.assign(say, await fetchArea(area).catch(() => fetchArea(area, 'en')))
   }
-}
-
-/** The BCP 47 tag of a portal's language code; English for a code that no portal is known to send. */
-export function localeOf(code: string): string {
-  if (!portalCodes.has(code)) return 'en'
-  return tags[code] ?? code
 }
 
 /** `main.ts` provides them. */

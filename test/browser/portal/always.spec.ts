@@ -121,7 +121,7 @@ test.describe('the language', () => {
     })
   }
 
-  for (const [language, lang] of [['', 'en'], ['xx', 'en'], ['constructor', 'en'], ['la', 'es'], ['ja', 'ja']] as const) {
+  for (const [language, lang] of [['', 'en'], ['xx', 'en'], ['constructor', 'en'], ['la', 'es-419'], ['ja', 'ja']] as const) {
     test(`is English where Relay does not speak the portal's: "${language}"`, async ({ openPlacement }) => {
       const { app } = await openPlacement({ ...messageMenu, language })
       await expect(app.getByRole('heading', { level: 1, name: 'Share message' })).toBeVisible()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import en from '../../../src/locales/en'
 import de from '../../../src/locales/de'
 import { plural } from '../../../src/locales/plural'
-import { loadTexts, localeOf, type Messages } from '../../../src/locales/texts'
+import { loadTexts, type Messages } from '../../../src/locales/texts'
 
 type Files = NonNullable<Parameters<typeof loadTexts>[2]>
 
@@ -27,14 +27,16 @@ describe('the texts of a portal\'s language', () => {
   })
 
   it('name the language of the words, and keep the portal\'s for dates', async () => {
-    expect(await loadTexts('la', [], onlyEnglish)).toMatchObject({ language: 'en', locale: 'es' })
+    expect(await loadTexts('la', [], onlyEnglish)).toMatchObject({ language: 'en', locale: 'es-419' })
   })
 
-  it.each([
-    ['ua', 'uk'], ['vn', 'vi'], ['sc', 'zh-CN'], ['tc', 'zh-TW'], ['la', 'es'], ['br', 'pt-BR'], ['kz', 'kk'], ['de', 'de'], ['nonsense', 'en']
-  ])('the portal\'s %s is %s to the browser', (code, tag) => {
-    expect(localeOf(code)).toBe(tag)
-    expect(Intl.getCanonicalLocales(tag)).toEqual([tag])
+  it.each(['DE', 'de-DE', 'de_AT', ' de '])('are found however the language is written: %s', async (language) => {
+    expect(await loadTexts(language, [])).toMatchObject({ language: 'de', locale: 'de', say: { app: de.app } })
+  })
+
+  it('are Hindi for both codes of it', async () => {
+    const hindi: Files = { ...onlyEnglish, './hi/common.ts': filled({ app: de.app }) }
+    for (const code of ['in', 'hi']) expect(await loadTexts(code, [], hindi)).toMatchObject({ language: 'hi', locale: 'hi', say: { app: de.app } })
   })
 })
 
@@ -49,6 +51,12 @@ describe('the words of an area', () => {
   it('are English where those of the language cannot be fetched, dates stay the portal\'s', async () => {
     const texts = await loadTexts('de', ['share'], { ...onlyEnglish, './de/common.ts': filled({ app: de.app }), './de/share.ts': unreachable })
     expect(texts).toMatchObject({ say: { app: en.app, share: en.share }, language: 'en', locale: 'de' })
+  })
+
+  it('are English for a part whose words cannot be fetched later; the view goes on', async () => {
+    const texts = await loadTexts('de', [], { ...onlyEnglish, './de/common.ts': filled({ app: de.app }), './de/share.ts': unreachable })
+    await texts.load('share')
+    expect(texts.say).toEqual({ app: de.app, share: en.share })
   })
 
   it('are missed aloud where nothing can be fetched', async () => {
