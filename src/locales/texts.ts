@@ -1,5 +1,6 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Messages } from './en'
+import { isolated } from './isolated'
 import { localeOf, portalLanguage } from './portal-languages'
 
 export type { Messages }
@@ -49,11 +50,14 @@ function folderOf(language: string, files: TextFiles): string {
 }
 
 async function textsOf(folder: string, locale: string, areas: readonly TextArea[], files: TextFiles): Promise<LoadedTexts> {
-  const fetchArea = async (area: string, from = folder) => (await files[`./${from}/${area}.ts`]!()).default
+  const direction = folder === 'ar' ? 'rtl' : 'ltr'
+  const fetchArea = async (area: string, from = folder) => {
+    const words = (await files[`./${from}/${area}.ts`]!()).default
+    return direction === 'rtl' ? isolated(words) : words
+  }
   const say = Object.assign({}, ...await Promise.all(['common', ...areas].map(area => fetchArea(area)))) as Messages
   return {
-    say, locale,
-    direction: folder === 'ar' ? 'rtl' : 'ltr',
+    say, locale, direction,
     language: folder === 'en' ? 'en' : locale,
     // One part in English is better than none.
     load: async area => void Object.assign(say, await fetchArea(area).catch(() => fetchArea(area, 'en')))

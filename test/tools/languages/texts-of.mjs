@@ -26,7 +26,7 @@ export function textsOf(program) {
 
 /** @param {string} file */
 export function readTexts(file) {
-  return textsOf(ts.parser.parseForESLint(readFileSync(file, 'utf8'), { range: true, loc: true }).ast)
+  return textsOf(ts.parser.parseForESLint(readFileSync(file, 'utf8')).ast)
 }
 
 /** @param {any} node @param {Map<string, any>} named @returns {Text} */

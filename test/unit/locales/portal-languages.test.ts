@@ -28,8 +28,8 @@ describe('the tag of a language', () => {
   ])('%s is %s, which the browser knows', (code, tag) => {
     expect(localeOf(code)).toBe(tag)
     expect(Intl.getCanonicalLocales(tag)).toEqual([tag])
-    for (const format of [Intl.NumberFormat, Intl.DateTimeFormat, Intl.PluralRules, Intl.RelativeTimeFormat, Intl.ListFormat]) {
-      expect(format.supportedLocalesOf(tag)).toEqual([tag])
-    }
+    expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag])
+    expect(Intl.ListFormat.supportedLocalesOf(tag)).toEqual([tag])
+    expect(Intl.PluralRules.supportedLocalesOf(tag)).toEqual([tag])
   })
 })

@@ -81,6 +81,14 @@ describe('a further language', () => {
     expect([texts.locale, texts.direction]).toEqual(['ar', 'rtl'])
   })
 
+  it('keeps names and times apart in sentences from right to left, and hands on numbers and nothing as they are', async () => {
+    const { say } = await loadTexts('ar', [], { './ar/common.ts': filled({ app: en.app, message: en.message, problem: en.problem }) })
+    expect(say.app.malformed('DEFAULT', 'ID')).toContain('(\u2068DEFAULT\u2069) without a valid “\u2068ID\u2069”')
+    expect(say.message.file(7)).toBe('File #7')
+    expect(say.problem.scopeMissing('')).toContain('permission here.')
+    expect(say.app.keys).toEqual(en.app.keys)
+  })
+
   it('leaves the page as it is as long as its words are English', async () => {
     expect((await loadTexts('ar', [], onlyEnglish)).direction).toBe('ltr')
   })
