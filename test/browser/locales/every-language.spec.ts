@@ -19,7 +19,6 @@ async function findings(page: Page, language: string): Promise<string[]> {
 
 for (const language of portalLanguages) {
   test(`every view is whole at 320 px in ${language}`, async ({ page, emulator, openPlacement }) => {
-    test.slow()
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const looksRight = async (app: FrameLocator, view: string) => {
       await allAnswered(page)
@@ -35,7 +34,7 @@ for (const language of portalLanguages) {
 
     const share = await open(messageMenu)
     await expect(share.getByRole('article')).toBeVisible()
-    await share.getByRole('button', { expanded: false }).first().click()
+    await share.locator('summary').first().click()
     await expect(share.locator('input').first()).toBeVisible()
     await looksRight(share, 'share')
 
