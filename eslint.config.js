@@ -172,7 +172,7 @@ export default [
   { files: ['src/portal/**'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   ...importRules,
   {
-    files: ['src/locales/*/*.ts'],
+    files: ['src/locales/*/{common,share,operator,install,home,files}.ts'],
     plugins: { locales: { rules: { 'whole-language': wholeLanguage } } },
     rules: { 'locales/whole-language': 'error' }
   },

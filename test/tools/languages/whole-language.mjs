@@ -17,7 +17,7 @@ export const wholeLanguage = {
     Program(program) {
       const file = context.filename
       const [code, area] = [path.basename(path.dirname(file)), path.basename(file)]
-      if (code === 'en' || area === 'index.ts') return
+      if (code === 'en') return
       const root = path.dirname(path.dirname(file))
       /** @type {Report} */
       const report = (node, message) => context.report({ node, message })

@@ -66,6 +66,24 @@ describe('the words of an area', () => {
   })
 })
 
+describe('what the portal reads as a date', () => {
+  it('comes with the words of the share view, by the portal\'s language', async () => {
+    expect((await loadTexts('de-DE', ['share'])).dateWords?.weekdays).toContain('montag')
+    expect((await loadTexts('de', ['operator'])).dateWords).toBeUndefined()
+  })
+
+  it('comes later with them, and is not the English of the words that stand in', async () => {
+    const texts = await loadTexts('de', ['operator'])
+    await texts.load('share')
+    expect(texts.dateWords?.weekdays).toContain('montag')
+    expect((await loadTexts('de', ['share'], onlyEnglish)).dateWords?.weekdays).toContain('montag')
+  })
+
+  it.each(['fr', 'xx', ''])('is not known for "%s"', async (language) => {
+    expect((await loadTexts(language, ['share'], onlyEnglish)).dateWords).toBeUndefined()
+  })
+})
+
 describe('counted texts', () => {
   it('follow the language\'s own plural rules', () => {
     const people = plural('ru', { one: '# человек', few: '# человека', many: '# человек', other: '# человека' })
