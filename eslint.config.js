@@ -2,6 +2,7 @@ import stylistic from '@stylistic/eslint-plugin'
 import vue from 'eslint-plugin-vue'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
 import ts from 'typescript-eslint'
+import { wholeLanguage } from './test/tools/languages/whole-language.mjs'
 
 const code = '**/*.{ts,mts,js,mjs,vue}'
 
@@ -170,6 +171,11 @@ export default [
   },
   { files: ['src/portal/**'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   ...importRules,
+  {
+    files: ['src/locales/*/{common,share,operator,install,home,files}.ts'],
+    plugins: { locales: { rules: { 'whole-language': wholeLanguage } } },
+    rules: { 'locales/whole-language': 'error' }
+  },
   {
     files: ['**/*.{js,mjs}'],
     rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] }

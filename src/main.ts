@@ -50,8 +50,7 @@ function dressPage({ locale, direction }: Texts, portal: Portal | undefined) {
 
 /** A portal that opens a hosted app names its language in the address; a page opened by hand has the browser's. */
 function languageBeforePortal(): string {
-  const named = new URLSearchParams(window.location.search).get('LANG')
-  return named ?? navigator.language.slice(0, 2)
+  return new URLSearchParams(window.location.search).get('LANG') || navigator.language
 }
 
 const root = document.getElementById('app')!

@@ -1,5 +1,5 @@
 import type { PlacementLabel } from '../domain/install/placement-plan'
-import { portalLanguages, type PortalLanguage } from './portal-languages'
+import { portalLanguage, portalLanguages, type PortalLanguage } from './portal-languages'
 
 /**
  * What people read in the message menu and on the tab of a CRM item, in every language of the portal: it shows each user
@@ -34,12 +34,13 @@ const titles: Record<PortalLanguage, Record<PlacementLabel, string>> = {
 
 /** The label for one language; English for a code that no portal is known to send. */
 export function placementTitle(label: PlacementLabel, language: string): string {
-  return (Object.hasOwn(titles, language) ? titles[language as PortalLanguage] : titles.en)[label]
+  return titles[portalLanguage(language) ?? 'en'][label]
 }
 
-/** Labels by the portal's language code, as `LANG_ALL` wants them. */
+/** Labels by the portal's language code, as `LANG_ALL` wants them. English first: that is what users of another language get (P15). */
 export function placementTitles(label: PlacementLabel): Record<PortalLanguage, string> {
-  return Object.fromEntries(portalLanguages.map(code => [code, titles[code][label]])) as Record<PortalLanguage, string>
+  const codes: PortalLanguage[] = ['en', ...portalLanguages.filter(code => code !== 'en')]
+  return Object.fromEntries(codes.map(code => [code, titles[code][label]])) as Record<PortalLanguage, string>
 }
 
 /** What a placement is bound with: its label in the portal's language, and in all of them. */

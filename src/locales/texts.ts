@@ -1,6 +1,8 @@
 import { inject, type InjectionKey } from 'vue'
+import type { DateWords } from '../domain/share/date-words'
 import type { Messages } from './en'
-import { portalLanguages } from './portal-languages'
+import { isolated } from './isolated'
+import { localeOf, portalLanguage } from './portal-languages'
 
 export type { Messages }
 
@@ -14,7 +16,9 @@ export interface Texts {
   /** BCP 47, of the portal's own code: it picks dates and numbers also where the words are English. */
   locale: string
   direction: 'ltr' | 'rtl'
-  /** Fetches the words of a part that is shown later. Rejects where they cannot be had. */
+  /** What the portal reads as a date in a text, with the words of `share`; undefined where that is not known. */
+  dateWords?: DateWords | undefined
+  /** Fetches the words of a part that is shown later; in English where the language's cannot be had. Rejects where neither can. */
   load: (area: TextArea) => Promise<void>
 }
 
@@ -22,48 +26,65 @@ export interface Texts {
 export interface LoadedTexts extends Texts { language: string }
 
 /** Loaders by path: `./de/share.ts`. */
-type TextFiles = Readonly<Record<string, () => Promise<{ default: Partial<Messages> }>>>
+type TextFiles = Loaders<Partial<Messages>>
+type Loaders<T> = Readonly<Record<string, () => Promise<{ default: T }>>>
 
 /** The languages that Relay speaks: a folder by the portal's code, with a file per area. */
 const allFiles: TextFiles = import.meta.glob<{ default: Partial<Messages> }>('./*/{common,share,operator,install,home,files}.ts')
-
-/** The portal's codes that are no BCP 47 tags, or mean another language there (docs/bitrix24/app.md#languages). */
-const tags: Record<string, string> = {
-  br: 'pt-BR', in: 'en-IN', kz: 'kk', la: 'es', sc: 'zh-CN', tc: 'zh-TW', ua: 'uk', vn: 'vi'
-}
-
-const portalCodes = new Set<string>(portalLanguages)
+const dateFiles: Loaders<DateWords> = import.meta.glob<{ default: DateWords }>('./*/date-words.ts')
 
 /**
- * Texts for a portal's language code; English words where we have none of that language, or cannot fetch them. Rejects
- * where the English ones cannot be fetched either.
+ * Texts for a language code of the portal or a browser; English words where we have none of that language, or cannot fetch
+ * them. Rejects where the English ones cannot be fetched either.
  */
 export async function loadTexts(language: string, areas: readonly TextArea[], files = allFiles): Promise<LoadedTexts> {
-  const code = language.toLowerCase()
-  const own = Object.hasOwn(files, `./${code}/common.ts`) ? code : 'en'
+  const own = folderOf(language, files)
   try {
-    return await textsOf(own, localeOf(code), areas, files)
+    return await textsOf(own, language, areas, files)
   } catch (error) {
     if (own === 'en') throw error
-    return textsOf('en', localeOf(code), areas, files)
+    return textsOf('en', language, areas, files)
   }
 }
 
-async function textsOf(folder: string, locale: string, areas: readonly TextArea[], files: TextFiles): Promise<LoadedTexts> {
-  const fetchArea = async (area: string) => (await files[`./${folder}/${area}.ts`]!()).default
-  const say = Object.assign({}, ...await Promise.all(['common', ...areas].map(fetchArea))) as Messages
-  return {
-    say, locale,
-    direction: folder === 'ar' ? 'rtl' : 'ltr',
+/** Where the words of a language are, English for one that Relay does not speak. */
+function folderOf(language: string, files: TextFiles): string {
+  const folder = folderNamed(language)
+  return Object.hasOwn(files, `./${folder}/common.ts`) ? folder : 'en'
+}
+
+/** Hindi has two codes and one folder. */
+function folderNamed(language: string): string | undefined {
+  const code = portalLanguage(language)
+  return code === 'in' ? 'hi' : code
+}
+
+async function textsOf(folder: string, language: string, areas: readonly TextArea[], files: TextFiles): Promise<LoadedTexts> {
+  const locale = localeOf(language)
+  const direction = folder === 'ar' ? 'rtl' : 'ltr'
+  const say = {} as Messages
+  const texts: LoadedTexts = {
+    say, locale, direction,
     language: folder === 'en' ? 'en' : locale,
-    load: async area => void Object.assign(say, await fetchArea(area))
+    // One part in English is better than none.
+    load: area => add(area, from => from.catch(() => fetchArea('en', area)))
   }
+  async function fetchArea(from: string, area: string) {
+    return (await files[`./${from}/${area}.ts`]!()).default
+  }
+  async function add(area: TextArea | 'common', orElse = (words: Promise<Partial<Messages>>) => words) {
+    const [words, dateWords] = await Promise.all([orElse(fetchArea(folder, area)), area === 'share' ? dateWordsOf(language) : undefined])
+    Object.assign(say, direction === 'rtl' ? isolated(words) : words)
+    texts.dateWords ??= dateWords
+  }
+  await Promise.all((['common', ...areas] as const).map(area => add(area)))
+  return texts
 }
 
-/** The BCP 47 tag of a portal's language code; English for a code that no portal is known to send. */
-export function localeOf(code: string): string {
-  if (!portalCodes.has(code)) return 'en'
-  return tags[code] ?? code
+/** The portal reads dates in its own language, also where Relay's words are English. */
+async function dateWordsOf(language: string): Promise<DateWords | undefined> {
+  const load = dateFiles[`./${folderNamed(language)}/date-words.ts`]
+  return load?.().then(file => file.default, () => undefined)
 }
 
 /** `main.ts` provides them. */

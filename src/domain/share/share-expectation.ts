@@ -2,6 +2,7 @@ import { audience, type Audience } from './audience'
 import type { CrmItem } from '../crm-item'
 import type { ChatKind } from '../messages/chat-kind'
 import type { Message, Person } from '../messages/message'
+import type { DateWords } from './date-words'
 import { expectedTitle } from './share-title'
 import type { ShareKind } from './share'
 import { expectedDate, type ExpectedDate } from './text-date'
@@ -35,13 +36,15 @@ export type Expectation
     | { kind: 'post', audience: Audience, files: number }
     | { kind: 'chat', companion: string | undefined }
 
-/** What a share of this kind is expected to create; `language` is the portal's code. */
-export function expectation(kind: ShareKind, facts: ShareFacts, { now, language }: { now: Date, language: string }): Expectation {
+interface DateReading { now: Date, dateWords: DateWords | undefined }
+
+/** What a share of this kind is expected to create; `dateWords` are those of the portal's language. */
+export function expectation(kind: ShareKind, facts: ShareFacts, { now, dateWords }: DateReading): Expectation {
   const { message, place } = facts
   // What is left of a deleted message is shared as it is: a placeholder.
   const text = message?.text ?? ''
   const files = message?.files.length ?? 0
-  const date = () => expectedDate(message, now, language)
+  const date = () => expectedDate(message, now, dateWords)
   switch (kind) {
     case 'task': return {
       kind,

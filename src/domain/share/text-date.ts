@@ -1,5 +1,5 @@
 import type { FoundDate, Message } from '../messages/message'
-import { dateWords, type DateWords } from './date-words'
+import type { DateWords } from './date-words'
 import { withoutTags } from './share-title'
 
 /**
@@ -12,16 +12,21 @@ export type ExpectedDate = { is: 'sure', words: string, at: Date, hasTime: boole
 /** A date as Relay reads it by the portal's rules; `timed` are its words with those of the time, empty where there is none. */
 interface ReadDate { words: string, day: Date, timed: string }
 
+/** Two digits each, between white space: not at the very end, and not before a comma or a full stop. */
+const dayFirst = /(?:^|\s)(\d\d)\.(\d\d)(?:\.(\d{4}|\d\d))?(?=\s)/
+const monthFirst = /(?:^|\s)(\d\d)\/(\d\d)(?:\/(\d{4}|\d\d))?(?=\s)/
+
 /** The portal reads a text this far. */
 const readLength = 1000
 
 /**
  * The date of a deadline or a start. It is promised only where Relay's reading, as of `now`, and what the portal itself found
- * when the message was written say the same; `language` is the portal's code.
+ * when the message was written say the same; `words` are those of the portal's language, where they are known.
  */
-export function expectedDate(message: Pick<Message, 'text' | 'foundDates'> | undefined, now: Date, language: string): ExpectedDate {
+export function expectedDate(
+  message: Pick<Message, 'text' | 'foundDates'> | undefined, now: Date, words: DateWords | undefined
+): ExpectedDate {
   const [found] = message?.foundDates ?? []
-  const words = dateWords.get(language)
   if (!words) return { is: found ? 'maybe' : 'unknown' }
   const read = readDate(message?.text ?? '', now, words)
   if (!read && !found) return { is: 'none' }
@@ -47,8 +52,8 @@ function readDate(text: string, now: Date, words: DateWords): ReadDate | 'vague'
 
 interface Place { words: string, index: number, day: Date }
 
-function numbered(text: string, now: Date, { numbers, isMonthFirst }: DateWords): Place | undefined {
-  const found = numbers.exec(text)
+function numbered(text: string, now: Date, { isMonthFirst }: DateWords): Place | undefined {
+  const found = (isMonthFirst ? monthFirst : dayFirst).exec(text)
   if (!found) return undefined
   const [first, second] = [Number(found[1]), Number(found[2])]
   const [month, day] = isMonthFirst ? [first, second] : [second, first]

@@ -1,16 +1,16 @@
 import { daysBetween } from './calendar-days'
 
-const clock = { timeStyle: 'short' } as const
 const day = { day: 'numeric', month: 'short' } as const
+const whole = { dateStyle: 'medium', timeStyle: 'short' } as const
 
 /** When something was, as short as it can be told: the time today, `Yesterday, 10:15`, else the date and the time. */
 export function shortTime(date: Date, now: Date, locale: string): string {
   const days = daysBetween(date, now)
-  const time = write(date, clock, locale)
-  if (days === 0) return time
-  if (days === 1) return `${nearDay(1, locale)}, ${time}`
+  if (days === 0) return write(date, { timeStyle: 'short' }, locale)
   const isThisYear = date.getFullYear() === now.getFullYear()
-  return `${write(date, isThisYear ? day : { ...day, year: 'numeric' }, locale)}, ${time}`
+  const words = days === 1 ? nearDay(1, locale) : write(date, isThisYear ? day : { ...day, year: 'numeric' }, locale)
+  // Day and time in the language's own order, with what it puts between them.
+  return write(date, whole, locale).replace(write(date, { dateStyle: 'medium' }, locale), () => words)
 }
 
 /** The whole of it, for who wants to know exactly. */

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import ar from '../../../src/locales/ar'
 import { expect, test } from '../support/fixtures'
 import { dealTab } from '../delivery/starts'
 
@@ -8,7 +9,6 @@ async function distance(inner: Locator, outer: Locator): Promise<number> {
   return b!.x + b!.width - a!.x - a!.width
 }
 
-// No language of Relay is written so yet; the first one that is has to find the layout ready.
 test('on a page written from right to left, names, previews and the arrow of "Send" are on their side', async ({ openPlacement }) => {
   const { app } = await openPlacement(dealTab)
   const option = app.getByRole('option', { name: /WhatsApp/ })
@@ -25,4 +25,39 @@ test('on a page written from right to left, names, previews and the arrow of "Se
   const arrow = app.getByRole('button', { name: 'Send', exact: true }).locator('svg')
   expect(await arrow.evaluate(svg => getComputedStyle(svg).scale)).toBe('-1 1')
   expect(await page.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 'nothing sticks out').toBe(0)
+})
+
+test.describe('in Arabic', () => {
+  test('the pictures of a message go on to the left, by button and by key', async ({ page, openPlacement }) => {
+    const { app } = await openPlacement({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '318' }, language: 'ar' })
+    await app.getByRole('option').filter({ hasText: 'North, south and gutter' }).click()
+    await app.getByRole('log').getByRole('img', { name: 'north.jpg' }).click()
+    const dialog = app.getByRole('dialog')
+    const [next, previous] = [dialog.getByRole('button', { name: ar.files.next }), dialog.getByRole('button', { name: ar.files.previous })]
+    expect((await next.boundingBox())!.x).toBeLessThan((await previous.boundingBox())!.x)
+    await page.keyboard.press('ArrowLeft')
+    await expect(dialog.getByRole('heading')).toHaveText('south.png')
+    await page.keyboard.press('ArrowRight')
+    await expect(dialog.getByRole('heading')).toHaveText('north.jpg')
+  })
+
+  test('the arrows of a row of buttons go where they point', async ({ page, openPlacement }) => {
+    const { app } = await openPlacement({ ...dealTab, language: 'ar' })
+    const buttons = app.getByRole('toolbar').first().getByRole('button')
+    await expect(buttons.first()).toBeVisible()
+    await buttons.first().focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect(buttons.nth(1)).toBeFocused()
+    expect((await buttons.nth(1).boundingBox())!.x).toBeLessThan((await buttons.first().boundingBox())!.x)
+  })
+
+  test('what an empty box asks for stands on the right, what is typed on its own side', async ({ openPlacement }) => {
+    const { app } = await openPlacement({ ...dealTab, language: 'ar' })
+    const box = app.locator('textarea')
+    await expect(box).toHaveCSS('direction', 'rtl')
+    await box.fill('Crane is booked.')
+    await expect(box).toHaveCSS('direction', 'ltr')
+    await box.fill('تم حجز الرافعة.')
+    await expect(box).toHaveCSS('direction', 'rtl')
+  })
 })

@@ -374,7 +374,7 @@ test('the chat filter of the settings decides which chats a card starts with', a
   await expect(app.getByRole('option', { name: /closed/ }).first()).toBeVisible()
 })
 
-for (const [language, tag, direction] of [['de', 'de', 'ltr'], ['ru', 'ru', 'ltr'], ['ar', 'ar', 'ltr'], ['sc', 'zh-CN', 'ltr']] as const) {
+for (const [language, tag, direction] of [['de', 'de', 'ltr'], ['ru', 'ru', 'ltr'], ['ar', 'ar', 'rtl'], ['sc', 'zh-Hans', 'ltr']] as const) {
   test(`the page carries the portal’s language: ${language}`, async ({ openPlacement }) => {
     const { app } = await openPlacement({ ...home, language })
     await expect(app.getByRole('heading', { level: 1 })).toHaveText('Relay')

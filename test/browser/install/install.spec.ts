@@ -214,7 +214,7 @@ test.describe('an installation that starts again', () => {
   }
 })
 
-for (const [language, heading, locale] of [['de', 'Relay installieren', 'de'], ['ru', 'Установка Relay', 'ru'], ['ua', 'Install Relay', 'uk']] as const) {
+for (const [language, heading, locale] of [['de', 'Relay installieren', 'de'], ['ru', 'Установка Relay', 'ru'], ['ua', 'Встановлення Relay', 'uk']] as const) {
   test(`speaks the portal’s language: ${language}`, async ({ emulator, openPlacement }) => {
     await emulator.fault({ fault: 'slow', method: 'scope', ms: 60_000 })
     const { app } = await openPlacement({ ...installer, language })

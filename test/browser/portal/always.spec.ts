@@ -121,12 +121,20 @@ test.describe('the language', () => {
     })
   }
 
-  for (const [language, lang] of [['', 'en'], ['xx', 'en'], ['constructor', 'en'], ['la', 'es'], ['ja', 'ja']] as const) {
-    test(`is English where Relay does not speak the portal's: "${language}"`, async ({ openPlacement }) => {
+  for (const language of ['', 'xx', 'constructor', 'nl-NL']) {
+    test(`is English where no portal speaks it: "${language}"`, async ({ openPlacement }) => {
       const { app } = await openPlacement({ ...messageMenu, language })
       await expect(app.getByRole('heading', { level: 1, name: 'Share message' })).toBeVisible()
-      await expect(app.locator('html'), 'the page is in the portal\'s language').toHaveAttribute('lang', lang)
-      await expect(app.locator('#app'), 'its words are English').toHaveAttribute('lang', 'en')
+      await expect(app.locator('html')).toHaveAttribute('lang', 'en')
+    })
+  }
+
+  for (const [language, lang] of [['DE', 'de'], ['de-DE', 'de'], ['pt_BR', 'pt-BR'], ['uk', 'uk'], ['zh-TW', 'zh-Hant'], ['in', 'hi']] as const) {
+    test(`is found however it is written: ${language}`, async ({ openPlacement }) => {
+      const { app } = await openPlacement({ ...messageMenu, language })
+      await expect(app.getByRole('article')).toBeVisible()
+      await expect(app.locator('html')).toHaveAttribute('lang', lang)
+      await expect(app.locator('#app'), 'its words are of that language').toHaveAttribute('lang', lang)
     })
   }
 })

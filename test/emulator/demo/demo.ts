@@ -1,5 +1,6 @@
 import { computed, inject, onScopeDispose, reactive, ref, shallowRef, watch, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue'
 import { settingsOption, settingsText, readOwn, type Theme } from '../../../src/domain/settings/settings'
+import { portalLanguage } from '../../../src/locales/portal-languages'
 import { control } from '../control/control-client'
 import type { ActiveFault, FaultsState, PortalState, StateUser } from '../control/state'
 import { createSliders, type Sliders } from './shell/sliders'
@@ -7,7 +8,7 @@ import { createSliders, type Sliders } from './shell/sliders'
 /** What the demo's control panel sets. */
 export interface DemoSettings {
   userId: number
-  /** The portal's language code, which Relay follows; the demo itself speaks English. */
+  /** The portal's language code, which Relay follows: the browser's at first. The demo itself speaks English. */
   language: string
   method: 'GET' | 'POST'
   theme: Theme
@@ -51,7 +52,7 @@ const pace = 2500
 export function createDemo(appUrl: string): Demo {
   const state = shallowRef<PortalState>()
   const faults = shallowRef<FaultsState>({ known: [], active: [] })
-  const settings = reactive<DemoSettings>({ userId: 7, language: 'en', method: 'GET', theme: 'light', ...kept() })
+  const settings = reactive<DemoSettings>({ userId: 7, language: browserLanguage(), method: 'GET', theme: 'light', ...kept() })
   watch(settings, ({ userId, language, method }) => sessionStorage.setItem(keptAs, JSON.stringify({ userId, language, method })))
   const frames = ref(0)
   const { toast, say } = createToast()
@@ -97,6 +98,11 @@ async function saveTheme({ settings, state }: Demo, theme: Theme) {
   const { sid } = await control.session({ userId: settings.userId, placement: 'DEFAULT', options: [] })
   const stored = readOwn(state.value?.userOptions[settings.userId]?.[settingsOption]).value
   await control.option(sid, 'user', settingsOption, settingsText({ ...stored, theme }))
+}
+
+/** The first language of the browser's that a portal speaks. */
+function browserLanguage(): string {
+  return navigator.languages.map(portalLanguage).find(code => code !== undefined) ?? 'en'
 }
 
 const keptAs = 'relay-demo'

@@ -3,6 +3,7 @@ import { daysBetween } from '../../../lib/time/calendar-days'
 import type { EarlierShare } from '../../../domain/share/earlier-shares'
 import { isFinal, isRefusal, type Problem } from '../../../domain/outcome'
 import type { ShareKind } from '../../../domain/share/share'
+import { sentences } from '../../../lib/text/sentences'
 import { hasOwnWords, problemText } from '../../../locales/problem-text'
 import type { Texts } from '../../../locales/texts'
 import type { SecondStep } from '../details/useSecondStep'
@@ -32,7 +33,7 @@ export function listWords(names: string[], locale: string): string {
 export function publishWords(audience: Audience, isLoading: boolean, texts: Texts, myId: number): string {
   const { text, looking, unknown } = texts.say.share.publish
   const sentence = text(audienceWords(audience, texts, myId))
-  return audience.who === 'members' ? `${sentence} ${isLoading ? looking : unknown}` : sentence
+  return audience.who === 'members' ? sentences([sentence, isLoading ? looking : unknown]) : sentence
 }
 
 /** "Task, today, 10:15, by Ida Brandt". */

@@ -29,6 +29,10 @@ export const places: Place[] = [
     text: 'A long list, and what a busy customer looks like.'
   },
   {
+    section: 'crm', rest: 'deal/320/chats', title: 'Customers of eight scripts in deal 320',
+    text: 'Arabic, Hindi, Thai, Japanese, Chinese, Kazakh and Vietnamese. The demo controls switch the language of Relay.'
+  },
+  {
     section: 'install', rest: '', title: 'Install Relay',
     text: 'The same portal on its first day, with nothing bound.'
   }

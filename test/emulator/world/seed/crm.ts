@@ -12,6 +12,7 @@ const rows: Row[] = [
   { type: 'deal', id: 317, title: 'Roof of the back building', contactIds: [84], companyId: 39, assignedById: 1, stage: 'New', amount: '7,800 EUR' },
   { type: 'deal', id: 318, title: 'Photos and plans, Weidenweg 3', contactIds: [88], stage: 'In progress', amount: '5,400 EUR' },
   { type: 'deal', id: 319, title: 'Odd files', contactIds: [89], stage: 'New', amount: '900 EUR' },
+  { type: 'deal', id: 320, title: 'Roofs all over the world', stage: 'In progress', amount: '4,900 EUR' },
   { type: 'lead', id: 205, title: 'Request from the website', firstName: 'Julia', lastName: 'Hoffmann', stage: 'Unassigned', amount: '' },
   { type: 'lead', id: 206, title: 'Recommended by the mayor', firstName: 'Karl', lastName: 'Vogt', readers: [1], stage: 'In progress', amount: '' },
   { type: 'lead', id: 207, title: 'Called once', firstName: 'Paul', lastName: 'Adler', stage: 'Unassigned', amount: '' },

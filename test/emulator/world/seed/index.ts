@@ -3,6 +3,7 @@ import { seedCanned } from './canned'
 import { seedCrm } from './crm'
 import { seedDialogs } from './dialogs'
 import { seedGroupChat } from './group-chat'
+import { seedManyScripts } from './many-scripts'
 import { seedOpenLines } from './open-lines'
 import { seedPeople } from './people'
 import { seedPlacements } from './placements'
@@ -17,6 +18,8 @@ export function seedAll(world: World): void {
   seedCanned(world)
   seedWork(world)
   seedPlacements(world)
+  // Last, so that the ids of what was there before stay what they are.
+  seedManyScripts(world)
 }
 
 /** The app was just added: its installer opens, nothing is bound. */

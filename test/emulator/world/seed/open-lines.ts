@@ -1,7 +1,7 @@
 import type { CrmType } from '../../../../src/domain/crm-item'
 import type { Chat, World } from '../world'
 import { longConversation, shortConversation } from './customer-talk'
-import { seedFileChats } from './file-chats'
+import { seedFileChats } from './files/file-chats'
 import { addSession, newLineChat, type NewLineChat } from './line-chat'
 
 /** The states that each of the four CRM items shows, in the order of the chat ids. */

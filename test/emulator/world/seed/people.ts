@@ -1,7 +1,7 @@
 import type { User, UserKind, World } from '../world'
 
 /** id, first name, last name, position, gender. Ids are named in the emulator's README. */
-type Row = [number, string, string, string, 'M' | 'F']
+export type Row = [number, string, string, string, 'M' | 'F']
 
 const employees: Row[] = [
   [1, 'Vera', 'Lindqvist', 'Managing director', 'F'],
@@ -37,6 +37,11 @@ export function seedPeople(world: World): void {
   world.app.ownBots = [31]
   world.groups.set(45, { id: 45, name: 'Summer Campaign', members: [1, 7, 9, 11], mayPost: [1, 7, 9, 11] })
   world.groups.set(46, { id: 46, name: 'Board', members: [1, 7], mayPost: [1] })
+}
+
+/** Customers that came later than the rest. */
+export function seedCustomers(world: World, rows: Row[]): void {
+  add(world, 'customer', rows)
 }
 
 function add(world: World, kind: UserKind, rows: Row[]): void {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { DateWords } from '../../../../src/domain/share/date-words'
 import { expectedDate } from '../../../../src/domain/share/text-date'
+import german from '../../../../src/locales/de/date-words'
+import english from '../../../../src/locales/en/date-words'
+import russian from '../../../../src/locales/ru/date-words'
 import { dateInText } from '../../../emulator/share/date-in-text'
 
 /** A Saturday. */
@@ -11,7 +15,8 @@ function foundBy(text: string, language: string, at = now) {
   return found ? [{ words: found.words, at: new Date(found.at) }] : []
 }
 
-const expected = (text: string, language = 'en') => expectedDate({ text, foundDates: foundBy(text, language) }, now, language)
+const dateWords = new Map<string, DateWords>([['en', english], ['de', german], ['ru', russian]])
+const expected = (text: string, language = 'en') => expectedDate({ text, foundDates: foundBy(text, language) }, now, dateWords.get(language))
 const sure = (words: string, at: string, hasTime = true) => ({ is: 'sure', words, at: new Date(`${at}+01:00`), hasTime })
 const day = (words: string, date: string) => sure(words, `${date}T18:00`, false)
 
@@ -39,20 +44,20 @@ describe('the date that the portal will take', () => {
   ])('may be one: %s', (_, text, language) => expect(expected(text, language)).toEqual({ is: 'maybe' }))
 
   it('may be one where the portal kept none with the message', () => {
-    expect(expectedDate({ text: 'tomorrow' }, now, 'en')).toEqual({ is: 'maybe' })
+    expect(expectedDate({ text: 'tomorrow' }, now, english)).toEqual({ is: 'maybe' })
   })
 
   it('may be another one where the message is of another day, since "tomorrow" counts from the share', () => {
     const yesterday = new Date(now.getTime() - 86_400_000)
-    expect(expectedDate({ text: 'tomorrow', foundDates: foundBy('tomorrow', 'en', yesterday) }, now, 'en')).toEqual({ is: 'maybe' })
+    expect(expectedDate({ text: 'tomorrow', foundDates: foundBy('tomorrow', 'en', yesterday) }, now, english)).toEqual({ is: 'maybe' })
   })
 
   it('may be one where the message was written in another language than the reader\'s', () => {
-    expect(expectedDate({ text: 'bis morgen', foundDates: foundBy('bis morgen', 'de') }, now, 'en')).toEqual({ is: 'maybe' })
+    expect(expectedDate({ text: 'bis morgen', foundDates: foundBy('bis morgen', 'de') }, now, english)).toEqual({ is: 'maybe' })
   })
 
   it('is not known in a language whose words Relay does not know', () => {
-    expect(expectedDate({ text: 'demain' }, now, 'fr')).toEqual({ is: 'unknown' })
-    expect(expectedDate(undefined, now, 'fr')).toEqual({ is: 'unknown' })
+    expect(expectedDate({ text: 'demain' }, now, undefined)).toEqual({ is: 'unknown' })
+    expect(expectedDate(undefined, now, undefined)).toEqual({ is: 'unknown' })
   })
 })

@@ -2,6 +2,7 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, vi } from 'vitest'
 import { readDialogId } from '../../../../src/domain/dialog-id'
 import en from '../../../../src/locales/en'
+import dateWords from '../../../../src/locales/en/date-words'
 import { textsKey, type Texts } from '../../../../src/locales/texts'
 import { portalKey } from '../../../../src/portal/portal'
 import SharePanel from '../../../../src/features/share/SharePanel.vue'
@@ -47,7 +48,7 @@ export async function openPanel(situation: Situation = {}): Promise<Panel> {
   const emulator = situation.emulator ?? createEmulator()
   before?.(emulator)
   const portal = emulatedPortal(emulator, { userId, placement: 'IM_CONTEXT_MENU', options: { messageId: String(messageId), dialogId } })
-  const texts = situation.texts ?? { say: en, locale: 'en', direction: 'ltr', load: () => Promise.resolve() }
+  const texts = situation.texts ?? { say: en, locale: 'en', direction: 'ltr', dateWords, load: () => Promise.resolve() }
   const wrapper = mount(SharePanel, {
     props: { messageId, dialog: readDialogId(dialogId)! },
     global: { provide: { [portalKey as symbol]: portal, [textsKey as symbol]: texts } },

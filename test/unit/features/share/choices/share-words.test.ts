@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import type { DateWords } from '../../../../../src/domain/share/date-words'
 import type { Message, Person } from '../../../../../src/domain/messages/message'
 import { noDetails, type ShareDetails } from '../../../../../src/domain/share/share-details'
 import { expectation, type ShareFacts, type SharePlace } from '../../../../../src/domain/share/share-expectation'
 import de from '../../../../../src/locales/de'
+import germanDates from '../../../../../src/locales/de/date-words'
 import en from '../../../../../src/locales/en'
+import englishDates from '../../../../../src/locales/en/date-words'
 import ru from '../../../../../src/locales/ru'
+import russianDates from '../../../../../src/locales/ru/date-words'
 import type { Messages, Texts } from '../../../../../src/locales/texts'
 import { expectationWords } from '../../../../../src/features/share/choices/expectation-words'
 import { audienceWords, earlierWords, whenWords } from '../../../../../src/features/share/choices/share-words'
 
 const texts = (say: Messages, locale: string): Texts => ({ say, locale, direction: 'ltr', load: () => Promise.resolve() })
+const dateWords: Record<string, DateWords> = { en: englishDates, de: germanDates, ru: russianDates }
 const english = texts(en, 'en')
 const now = new Date('2026-11-20T10:15:00+01:00')
 const person = (id: number, name: string, kind: Person['kind'] = 'employee'): Person => ({ id, name, avatar: '', kind, active: true })
@@ -27,7 +32,7 @@ const facts = (change: Partial<ShareFacts> = {}): ShareFacts => ({
   message: message('[b]Roof[/b] please'), author: marco, me: { id: 7, name: ida.name }, place: chat, members: [ida, marco], memberCount: 2, ...change
 })
 const effects = (kind: 'task' | 'event' | 'post' | 'chat', change: Partial<ShareFacts> = {}, said = english) =>
-  expectationWords(expectation(kind, facts(change), { now, language: said.locale }), said, 7)
+  expectationWords(expectation(kind, facts(change), { now, dateWords: dateWords[said.locale] }), said, 7)
 
 describe('what a choice says', () => {
   it('of a task: title, responsible and observer', () => {
@@ -103,7 +108,7 @@ describe('what a choice says', () => {
 
 describe('what a choice says of details', () => {
   const changed = (kind: 'task' | 'event' | 'post' | 'chat', details: Partial<ShareDetails>) => {
-    const said = expectationWords(expectation(kind, facts(), { now, language: 'en' }), english, 7, { ...noDetails(), ...details })
+    const said = expectationWords(expectation(kind, facts(), { now, dateWords: dateWords['en'] }), english, 7, { ...noDetails(), ...details })
     return { ...said, effects: said.effects.map(words => words.replace(/\u202f/g, ' ')) }
   }
   const [tom, sarah] = [{ id: 9, name: 'Tom Keller' }, { id: 14, name: 'Sarah Cole' }]

@@ -1,6 +1,6 @@
-import { fixture } from '../stored-file'
-import type { World } from '../world'
-import { addSession, newLineChat, type Said, type SaidFile } from './line-chat'
+import { fixture } from '../../stored-file'
+import type { World } from '../../world'
+import { addSession, newLineChat, type Said, type SaidFile } from '../line-chat'
 import { oddFiles } from './odd-files'
 
 const minute = 60_000

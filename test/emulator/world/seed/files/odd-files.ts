@@ -1,5 +1,5 @@
-import { fixture } from '../stored-file'
-import type { Said, SaidFile } from './line-chat'
+import { fixture } from '../../stored-file'
+import type { Said, SaidFile } from '../line-chat'
 
 /** Files whose name, type or content is a trap, one message each; the last message names a file that is not there. */
 export function oddFiles(): Said[] {

@@ -1,0 +1,44 @@
+import type { FrameLocator } from '@playwright/test'
+import en from '../../../src/locales/en'
+
+/** What is called so in every language. */
+const names = /Bitrix24|Relay|SDK|Open Channels?|CRM/g
+
+const words = (text: string) => text.replaceAll(names, ' ').match(/\p{L}{2,}/gu)?.length ?? 0
+
+/** What Relay says in English, in pieces between what it puts in. A piece of one or two words may be somebody's message too. */
+const pieces = said(en).flatMap(text => text.split(/\u0001+/)).map(piece => piece.trim()).filter(piece => words(piece) > 2)
+
+function said(text: unknown): string[] {
+  if (typeof text === 'object' && text !== null) return Object.values(text).flatMap(said)
+  if (typeof text !== 'function') return [String(text)]
+  const sentence = text as (...values: unknown[]) => string
+  try {
+    return [sentence(...Array(4).fill('\u0001'))]
+  } catch {
+    return [sentence(...Array(4).fill(['\u0001']))]
+  }
+}
+
+/** English of Relay's own that is seen or heard in the frame; what people wrote does not count. */
+export async function englishIn(app: FrameLocator): Promise<string[]> {
+  const heard = await app.locator('#app').evaluate((root) => {
+    const named = [...root.querySelectorAll('[aria-label], [title], [placeholder], [alt]')]
+    const attributes = ['aria-label', 'title', 'placeholder', 'alt']
+    return [root.innerText, ...named.flatMap(element => attributes.map(name => element.getAttribute(name) ?? ''))].join('\n')
+  })
+  return pieces.filter(piece => heard.includes(piece))
+}
+
+/** What sticks out of the frame, and buttons whose words are cut. */
+export async function cutOff(app: FrameLocator): Promise<string[]> {
+  return app.locator('html').evaluate((html) => {
+    const tell = (element: Element) => `${element.tagName.toLowerCase()}: ${(element.textContent ?? '').trim().slice(0, 60)}`
+    const beyond = html.scrollWidth > html.clientWidth ? [...html.querySelectorAll('body *')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return left < -1 || right > html.clientWidth + 1
+    }) : []
+    const labels = [...html.querySelectorAll('button, button *')].filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+    return [...beyond.slice(0, 3).map(one => `beyond the frame, ${tell(one)}`), ...labels.map(one => `cut, ${tell(one)}`)]
+  })
+}

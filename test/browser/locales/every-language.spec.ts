@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { FrameLocator, Page } from '@playwright/test'
+import { localeOf, portalLanguages } from '../../../src/locales/portal-languages'
+import { dealTab, messageMenu } from '../delivery/starts'
+import { expect, test } from '../support/fixtures'
+import { allAnswered } from '../support/in-flight'
+import { cutOff, englishIn } from './english'
+
+/** Rules that words can break. All of them are tried on English, and on one language of each other kind of writing. */
+const wordRules = ['aria-command-name', 'aria-input-field-name', 'button-name', 'empty-heading', 'html-lang-valid', 'label', 'link-name', 'target-size', 'valid-lang']
+const allRules = new Set(['ar', 'hi', 'ja', 'th'])
+
+async function findings(page: Page, language: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include('iframe[title="Relay"]')
+  const rules = allRules.has(language) ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']) : axe.withRules(wordRules)
+  const { violations } = await rules.analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+for (const language of portalLanguages) {
+  test(`every view is whole at 320 px in ${language}`, async ({ page, emulator, openPlacement }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const looksRight = async (app: FrameLocator, view: string) => {
+      await allAnswered(page)
+      await expect(app.locator('[aria-busy=true]')).toHaveCount(0)
+      await expect(app.locator('html'), view).toHaveAttribute('lang', localeOf(language))
+      await expect(app.locator('html'), view).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr')
+      await expect(app.locator('#app'), `${view}: its words`).toHaveAttribute('lang', localeOf(language))
+      expect(await cutOff(app), view).toEqual([])
+      if (language !== 'en') expect(await englishIn(app), `${view}: left in English`).toEqual([])
+      expect(await findings(page, language), view).toEqual([])
+    }
+    const open = async (placement: Parameters<typeof openPlacement>[0]) => (await openPlacement({ ...placement, language, width: 320 })).app
+
+    const share = await open(messageMenu)
+    await expect(share.getByRole('article')).toBeVisible()
+    await share.locator('summary').first().click()
+    await expect(share.locator('input').first()).toBeVisible()
+    await looksRight(share, 'share')
+
+    const card = await open(dealTab)
+    await card.getByRole('option').first().click()
+    await expect(card.getByRole('article').last()).toBeVisible()
+    await looksRight(card, 'operator')
+
+    const home = await open({ placement: 'DEFAULT', options: [], user: 1 })
+    await expect(home.getByRole('table')).toBeVisible()
+    await looksRight(home, 'home')
+
+    await emulator.reset('bare')
+    const installer = await open({ placement: 'DEFAULT', options: [], user: 1, install: true })
+    await expect(installer.getByRole('progressbar')).toBeVisible()
+    await looksRight(installer, 'install')
+  })
+}
+
+test('a portal that changes its language between two openings gets the other language, with nothing left of the first', async ({ openPlacement }) => {
+  for (const [language, direction] of [['ar', 'rtl'], ['DE', 'ltr'], ['ar', 'rtl'], ['en', 'ltr']] as const) {
+    const { app } = await openPlacement({ ...messageMenu, language })
+    await expect(app.getByRole('article')).toBeVisible()
+    await expect(app.locator('html')).toHaveAttribute('lang', language.toLowerCase())
+    await expect(app.locator('html')).toHaveAttribute('dir', direction)
+    if (language === 'en') await expect(app.getByRole('heading', { level: 1, name: 'Share message' })).toBeVisible()
+    else expect(await englishIn(app)).toEqual([])
+  }
+})
+
+test('where the words of a language cannot be fetched the view goes on in English', async ({ page, openPlacement, allowed }) => {
+  allowed.push(/net::ERR_FAILED|Failed to load/)
+  let isGone = false
+  await page.route(/\/assets\/[^/]*\.js$/, async (route) => {
+    const answer = await route.fetch()
+    // The words of the share view in German.
+    const isGerman = (await answer.text()).includes('Nachricht teilen')
+    isGone ||= isGerman
+    await (isGerman ? route.abort() : route.fulfill({ response: answer }))
+  })
+  const { app } = await openPlacement({ ...messageMenu, language: 'de' })
+  await expect(app.getByRole('button', { name: /^Task/ })).toBeEnabled()
+  expect(isGone).toBe(true)
+  await expect(app.locator('#app')).toHaveAttribute('lang', 'en')
+  await expect(app.locator('html')).toHaveAttribute('lang', 'de')
+})
