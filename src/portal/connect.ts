@@ -28,8 +28,8 @@ export const restrictionParams = {
 export function readFrameName(name: string) {
   const [domain = '', protocol, sid] = name.split('|')
   const url = readUrl(`http${protocol === '1' ? 's' : ''}://${domain}`)
-  // A host and maybe a port, nothing around them.
-  if (!domain || !sid || !url || url.href !== `${url.origin}/`) return undefined
+  // A host and maybe a port, nothing around or in them that a policy would read as more.
+  if (!domain || !sid || !url || url.href !== `${url.origin}/` || !/^[\w.:[\]-]+$/.test(url.host)) return undefined
   return { DOMAIN: url.host, PROTOCOL: protocol === '1', APP_SID: sid, LANG: null, origin: url.origin }
 }
 

@@ -132,7 +132,8 @@ test.describe('behind nginx', () => {
 
   test('another portal cannot frame it', async ({ page, appOrigin, allowed }) => {
     allowed.push(/frame-ancestors/, /Refused to frame/, /violates the following Content Security Policy/)
-    await page.goto(`${appOrigin.origin}/index.html`)
+    // A page without a policy of its own, which would forbid the frame before the server's does.
+    await page.goto(`${appOrigin.origin}/licenses.txt`)
     const refused = page.waitForEvent('console', message => message.text().includes('frame-ancestors'))
     await page.evaluate((address) => {
       const frame = document.createElement('iframe')

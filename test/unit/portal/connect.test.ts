@@ -21,7 +21,7 @@ async function opened(said: object = {}) {
 describe('connecting', () => {
   it.each([
     '', 'frame', 'portal.example', 'portal.example|1', '|1|sid', 'portal.example/x|1|sid', 'me@portal.example|1|sid', 'a b|1|sid',
-    'portal.example?x|1|sid', 'portal.example#x|1|sid', 'portal.example;img-src *|1|sid', 'javascript:x|1|sid'
+    'portal.example?x|1|sid', 'portal.example#x|1|sid', 'portal.example;img-src *|1|sid', 'portal.example;img-src|1|sid', 'a"b|1|sid', 'javascript:x|1|sid'
   ])('is outside a portal when the frame is named "%s"', async (frameName) => {
     expect(await connect(frameName)).toBe('not-in-portal')
     expect(readFrameName(frameName)).toBeUndefined()
