@@ -7,6 +7,7 @@ import { oneIconEach } from './build/icons.ts'
 import { completeLicenses, licensesFile } from './build/licenses.ts'
 import { installerPage, paintSkeletonFirst } from './build/pages.ts'
 import { contentPolicy } from './build/policy.ts'
+import { billOfMaterials } from './build/sbom.ts'
 import { dropUnusedStyles } from './build/styles.ts'
 import { dropUnusedColors } from './build/themes.ts'
 
@@ -44,7 +45,8 @@ export default defineConfig({
     contentPolicy(portals),
     dropUnusedStyles,
     installerPage,
-    completeLicenses
+    completeLicenses,
+    billOfMaterials
   ],
   define: {
     // Every component here, the kit's too, is written with `setup`: 4 kB gzip less.
