@@ -22,7 +22,7 @@ describe('packages', () => {
   })
 
   it('are under licences that ask for no more than these do', () => {
-    // Its package names none, its repository MIT. Only a part of the kit that Relay does not use needs it.
+    // Its package names none. Only a part of the kit that Relay does not use needs it, so it does not ship.
     const unnamed = ['vaul-vue']
     const others = locked.filter(({ name, license = '' }) => name && !licences.test(license) && !unnamed.includes(name))
     expect(others.map(({ name, license }) => `${name}: ${license}`)).toEqual([])
