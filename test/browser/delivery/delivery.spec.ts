@@ -140,7 +140,7 @@ test.describe('behind nginx', () => {
   }
 
   test('another portal cannot frame it', async ({ page, appOrigin, allowed }) => {
-    allowed.push(/frame-ancestors/, /Refused to frame/, /violates the following Content Security Policy/)
+    allowed.push(/favicon/, /frame-ancestors/, /Refused to frame/, /violates the following Content Security Policy/)
     // A page without a policy of its own, which would forbid the frame before the server's does.
     await page.goto(`${appOrigin.origin}/licenses.txt`)
     const refused = page.waitForEvent('console', message => message.text().includes('frame-ancestors'))

@@ -65,7 +65,7 @@ test.describe('texts that mean harm', () => {
 
         const card = await openPlacement(dealTab)
         const log = card.app.getByRole('log')
-        await expect(log.getByRole('article').first()).toBeVisible()
+        await expect(log.getByRole('article').nth(3)).toBeVisible()
         expect(await harm(card.app, own)).toEqual([])
         for (let up = 0; up < 4; up++) {
           await log.press('PageUp')
