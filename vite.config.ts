@@ -6,6 +6,8 @@ import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import { oneIconEach } from './build/icons.ts'
 import { completeLicenses, licensesFile } from './build/licenses.ts'
 import { installerPage, paintSkeletonFirst } from './build/pages.ts'
+import { contentPolicy } from './build/policy.ts'
+import { billOfMaterials } from './build/sbom.ts'
 import { dropUnusedStyles } from './build/styles.ts'
 import { dropUnusedColors } from './build/themes.ts'
 
@@ -14,6 +16,9 @@ function versionOf(packageFile: string): string {
   const { version } = JSON.parse(readFileSync(new URL(packageFile, import.meta.url), 'utf8')) as { version: string }
   return JSON.stringify(version)
 }
+
+/** Portals that this build may be opened by, separated by spaces (docs/install.md#for-your-portals-only). Any, where nothing is said. */
+const portals = (process.env['RELAY_PORTALS'] ?? '').split(/\s+/).filter(Boolean)
 
 /** Only in what is built: see there for why. Tests on the sources run with the library itself. */
 const standIns = process.env['VITEST'] ? [] : [
@@ -37,13 +42,16 @@ export default defineConfig({
     vue(),
     b24ui({ components: false, autoImport: false, router: false, colorMode: false, dts: false }),
     paintSkeletonFirst,
+    contentPolicy(portals),
     dropUnusedStyles,
     installerPage,
-    completeLicenses
+    completeLicenses,
+    billOfMaterials
   ],
   define: {
     // Every component here, the kit's too, is written with `setup`: 4 kB gzip less.
     __VUE_OPTIONS_API__: 'false',
+    'import.meta.env.VITE_RELAY_PORTALS': JSON.stringify(portals.join(' ')),
     'import.meta.env.VITE_RELAY_VERSION': versionOf('package.json'),
     'import.meta.env.VITE_SDK_VERSION': versionOf('node_modules/@bitrix24/b24jssdk/package.json')
   },

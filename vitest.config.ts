@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests of what needs no page: they share one environment, which saves most of their time. */
-const plain = ['test/contract', ...['bench', 'build', 'docs', 'domain', 'emulator', 'lib', 'locales', 'rest', 'tools'].map(folder => `test/unit/${folder}`)]
+const plain = ['test/contract', ...['bench', 'build', 'docs', 'domain', 'emulator', 'hostile', 'lib', 'locales', 'rest', 'tools'].map(folder => `test/unit/${folder}`)]
   .map(folder => `${folder}/**/*.test.ts`)
 
 export default defineConfig({

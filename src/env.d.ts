@@ -1,4 +1,6 @@
 interface ImportMetaEnv {
+  /** Origins of the portals that may open this build, separated by spaces; empty for all. */
+  readonly VITE_RELAY_PORTALS?: string
   /** Version of this package, put in by `vite.config.ts`. */
   readonly VITE_RELAY_VERSION?: string
   /** Version of `@bitrix24/b24jssdk` in the build. */

@@ -1,7 +1,8 @@
 // @ts-check
 // `npm test`: build, lint, type check, unit and contract tests, browser tests with the sizes. Each step says what it
 // does, and one closing line adds everything up. `node test/run.mjs browser [...]` runs the browser tests alone and
-// hands the rest of its arguments to Playwright.
+// hands the rest of its arguments to Playwright. `node test/run.mjs all` (`npm run test:all`) runs everything in its long
+// form: 100,000 random cases each, every hostile text, every fault on every write.
 import { findChromium } from './browser/support/chromium.mjs'
 import { isBuildStale } from './tools/build-state.mjs'
 import { closingLine, playwrightCount, sum, vitestCount } from './tools/counts.mjs'
@@ -11,6 +12,7 @@ const [mode, ...rest] = process.argv.slice(2)
 /** A page to click through as well, where nobody sees the terminal: `playwright-report/`. */
 const reporters = ['list', 'json', ...process.env['CI'] ? ['html'] : []]
 
+if (mode === 'all') process.env['RELAY_LONG'] = '1'
 process.exitCode = mode === 'browser' ? await browserOnly(rest) : await everything()
 
 async function everything() {

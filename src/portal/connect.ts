@@ -1,4 +1,6 @@
 import { B24Frame } from '@bitrix24/b24jssdk'
+import { readUrl } from '../lib/text/read-url'
+import { allowOnly, isWelcome } from './only-this-portal'
 
 /** Why there is no portal to talk to. */
 export type NoPortal = 'not-in-portal' | 'portal-silent'
@@ -19,10 +21,16 @@ export const restrictionParams = {
   adaptiveConfig: { enabled: false, thresholdPercent: 100, coefficient: 0, maxDelay: 0 }
 }
 
-/** The portal's address and this frame's session, from the frame's name: `DOMAIN|PROTOCOL|APP_SID`. */
+/**
+ * The portal's address and this frame's session, from the frame's name: `DOMAIN|PROTOCOL|APP_SID`. Any page can give a
+ * frame any name. A false one leads nowhere: the SDK posts to, and hears, windows of this origin only.
+ */
 export function readFrameName(name: string) {
-  const [domain, protocol, sid] = name.split('|')
-  return domain && sid ? { DOMAIN: domain, PROTOCOL: protocol === '1', APP_SID: sid, LANG: null } : undefined
+  const [domain = '', protocol, sid] = name.split('|')
+  const url = readUrl(`http${protocol === '1' ? 's' : ''}://${domain}`)
+  // A host and maybe a port, nothing around or in them that a policy would read as more.
+  if (!domain || !sid || !url || url.href !== `${url.origin}/` || !/^[\w.:[\]-]+$/.test(url.host)) return undefined
+  return { DOMAIN: url.host, PROTOCOL: protocol === '1', APP_SID: sid, LANG: null, origin: url.origin }
 }
 
 /**
@@ -31,7 +39,8 @@ export function readFrameName(name: string) {
  */
 export async function connect(name = window.name): Promise<B24Frame | NoPortal> {
   const address = readFrameName(name)
-  if (!address) return 'not-in-portal'
+  if (!address || !isWelcome(address.origin, import.meta.env.VITE_RELAY_PORTALS ?? '')) return 'not-in-portal'
+  allowOnly(address.origin)
   const frames: B24Frame[] = []
   const timers: ReturnType<typeof setTimeout>[] = []
 
@@ -39,7 +48,7 @@ export async function connect(name = window.name): Promise<B24Frame | NoPortal> 
     const ask = () => {
       const frame = new B24Frame(address, { restrictionParams })
       frames.push(frame)
-      frame.init().then(() => resolve(frame), () => undefined)
+      frame.init().then(() => resolve(isFrom(address.origin, frame) ? frame : 'not-in-portal'), () => undefined)
     }
     for (const at of tries) timers.push(setTimeout(ask, at))
     timers.push(setTimeout(() => resolve('portal-silent'), patience))
@@ -48,6 +57,11 @@ export async function connect(name = window.name): Promise<B24Frame | NoPortal> 
   for (const timer of timers) clearTimeout(timer)
   for (const frame of frames) if (frame !== first) frame.destroy()
   return first
+}
+
+/** The handshake's answer names the protocol anew: the token goes only where it came from. */
+function isFrom(origin: string, frame: B24Frame): boolean {
+  return frame.getTargetOrigin() === origin
 }
 
 /** Commands to the parent window that nobody waits for any more are rejected when their frame goes away. */

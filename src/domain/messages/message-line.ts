@@ -32,9 +32,13 @@ interface Known<W = LineWords> { words: W, people?: Map<number, Person> | undefi
  */
 export function messageLine(message: Said, { max = 120, ...known }: Known<PreviewWords> & { max?: number }): string {
   if (message.deleted) return known.words.deleted
-  const files = kindsLine(message, known.words) || filesLine(message, known)
-  const parts = [textLine(message, known), files, attachmentsLine(message, known), quotedLine(message, known)]
-  return cutText(parts.find(part => !isBlank(part)) ?? known.words.wordless, max)
+  // One after the other: each reads the text anew, and most messages have one.
+  const parts = [textLine, (said: Said) => kindsLine(said, known.words) || filesLine(said, known), attachmentsLine, quotedLine]
+  for (const part of parts) {
+    const line = part(message, known)
+    if (!isBlank(line)) return cutText(line, max)
+  }
+  return known.words.wordless
 }
 
 /** All of a message in plain words, as it is read aloud: its text, and its files, pictures and attachments by name. */
@@ -45,7 +49,8 @@ export function messageWords(message: Said, known: Known): string {
 }
 
 function textLine({ text, files }: Said, known: Known): string {
-  return oneLine(innerText(parseChatText(text), node => node.type === 'quote' ? ' ' : wordsOf(node, { ...known, files })))
+  const all = { ...known, files }
+  return oneLine(innerText(parseChatText(text), node => node.type === 'quote' ? ' ' : wordsOf(node, all)))
 }
 
 /** Photos and voice messages have names that nobody chose; empty for files of any other kind. */
@@ -58,12 +63,14 @@ function kindsLine({ files = [] }: Said, words: PreviewWords): string {
 
 /** Of a message that is nothing but a quote. */
 function quotedLine({ text, files }: Said, known: Known): string {
-  const line = oneLine(innerText(parseChatText(text), node => wordsOf(node, { ...known, files })))
+  const all = { ...known, files }
+  const line = oneLine(innerText(parseChatText(text), node => wordsOf(node, all)))
   return isBlank(line) ? '' : line
 }
 
 /** What stands in the text by its number is not named once more. */
 function filesLine({ text, files = [] }: Said, known: Known): string {
+  if (files.length === 0) return ''
   const inText = new Set<number>()
   innerText(parseChatText(text), (node) => {
     if (node.type === 'disk') inText.add(node.fileId)

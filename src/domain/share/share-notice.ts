@@ -53,7 +53,8 @@ function linkedObject(closing: string, origin: string): SharedObject | undefined
  */
 export function pathOf(address: string, origin: string): string | undefined {
   const url = /^(?:https?:\/\/|\/(?![/\\]))/i.test(address) ? readUrl(address, origin) : undefined
-  if (!url) return undefined
+  // A path with two slashes would be another host for whoever reads it next.
+  if (!url || url.pathname.startsWith('//')) return undefined
   return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.pathname + url.search : undefined
 }
 

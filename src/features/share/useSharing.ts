@@ -27,10 +27,13 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   const secondStep = useSecondStep(() => ({
     myId: myId.value, observer: expectedObserver(facts.value), recipients: recipients.value?.wire
   }))
-  const { state, isBusy, isLatest, isDoubtful, share, checkAgain, lookAgain } = useShare({ known: searchFacts, onCreated, lookElsewhere })
+  const sharing = useShare({ known: searchFacts, onCreated, onSecond, lookElsewhere })
+  const { state, isBusy, isLatest, isDoubtful, share, checkAgain, lookAgain } = sharing
   const undoing = useUndo(record.undo)
+  const undoingSecond = useUndo(() => undefined, { lasts: true })
   watch(state, (now) => {
     if (now.step === 'running') undoing.withdraw()
+    if (now.step === 'running') undoingSecond.withdraw()
     if (now.step === 'running') secondStep.begin()
     if (now.step === 'done' && !now.isLooking && !now.object) secondStep.markLost(now.kind)
   })
@@ -40,6 +43,10 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
     if (!object) return
     if (canUndo(run, object)) undoing.offer(run, object)
     void secondStep.apply(object)
+  }
+
+  function onSecond(run: ShareRun, object: SharedObject) {
+    if (undoingSecond.state.value.step === 'none' && canUndo(run, object)) undoingSecond.offer(run, object)
   }
 
   /** Only the latest share, and never what may be another object or stands in somebody else's pages. */
@@ -82,6 +89,6 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
     kinds, hasKeys, selection, reload: known.reload, facts, myId, isDenied, recipients, earlier, missingScope, preferred, running,
     state, share, checkAgain, lookAgain, press, question: asking.question, confirm: asking.confirm, cancel: asking.cancel,
     details: secondStep.details, isFilled, detailsState: secondStep.state, applyAgain: secondStep.applyAgain,
-    undoState: undoing.state, undo: undoing.undo
+    undoState: undoing.state, undo: undoing.undo, secondState: undoingSecond.state, undoSecond: undoingSecond.undo
   }
 }

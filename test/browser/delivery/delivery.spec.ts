@@ -41,7 +41,7 @@ test.describe('the archive', () => {
   test('has its pages at the root, no source maps, and nothing that is not the app’s', async () => {
     const names = Object.keys(unzipSync(await packed('names.zip', 'UTC')))
     expect(names).toEqual(expect.arrayContaining(['index.html', 'install.html']))
-    expect(names.filter(name => !/^(index|install)\.html$|^icon\.svg$|^licenses\.txt$|^assets\/[\w.-]+\.(js|css|svg|woff2)$/.test(name))).toEqual([])
+    expect(names.filter(name => !/^(index|install)\.html$|^icon\.svg$|^licenses\.txt$|^sbom\.cdx\.json$|^assets\/[\w.-]+\.(js|css|svg|woff2)$/.test(name))).toEqual([])
   })
 
   test('has the licences of Relay and of all that is bundled, with their texts', async () => {
@@ -52,6 +52,15 @@ test.describe('the archive', () => {
     ]))
     // Licences that ask for no more than this list does.
     expect(packages.filter(entry => !/^\S+ - \S+ \((MIT|BSD-[23]-Clause|ISC|0BSD|Apache-2\.0)\)\n\n\S/.test(entry))).toEqual([])
+  })
+
+  test('has a bill of materials that names what the licences name', async () => {
+    const files = unzipSync(await packed('bill.zip', 'UTC'))
+    const text = (name: string) => new TextDecoder().decode(files[name])
+    const bill = JSON.parse(text('sbom.cdx.json')) as { bomFormat: string, components: { name: string, version: string }[] }
+    expect(bill.bomFormat).toBe('CycloneDX')
+    expect(bill.components.map(({ name, version }) => `${name} - ${version}`))
+      .toEqual([...text('licenses.txt').matchAll(/^## (\S+ - \S+) \(/gm)].map(([, entry]) => entry))
   })
 
   test('is not made of a page with an absolute address', async () => {
@@ -131,8 +140,9 @@ test.describe('behind nginx', () => {
   }
 
   test('another portal cannot frame it', async ({ page, appOrigin, allowed }) => {
-    allowed.push(/frame-ancestors/, /Refused to frame/, /violates the following Content Security Policy/)
-    await page.goto(`${appOrigin.origin}/index.html`)
+    allowed.push(/favicon/, /frame-ancestors/, /Refused to frame/, /violates the following Content Security Policy/)
+    // A page without a policy of its own, which would forbid the frame before the server's does.
+    await page.goto(`${appOrigin.origin}/licenses.txt`)
     const refused = page.waitForEvent('console', message => message.text().includes('frame-ancestors'))
     await page.evaluate((address) => {
       const frame = document.createElement('iframe')

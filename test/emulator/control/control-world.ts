@@ -1,4 +1,5 @@
 import { ControlError } from './control-error'
+import { writeEverywhere } from './control-words'
 import { tell } from '../world/delivery'
 import type { Emulator } from '../emulator'
 import { close, finish, giveBack, giveTo } from '../world/line'
@@ -67,6 +68,7 @@ const ops: Record<string, Op> = {
     if (body['keepsRow'] !== true) world.activities = world.activities.filter(({ chatId }) => chatId !== chatOf(world, body).id)
     world.chats.delete(chatOf(world, body).id)
   },
+  'words': (world, body) => writeEverywhere(world, list(body, 'texts').map(String)),
   'crm-readers': (world, body) => {
     const record = crmRecord(world, text(body, 'type'), integer(body, 'id') ?? 0) ?? missing('CRM item')
     record.readers = body['readers'] === 'all' ? 'all' : integers(body, 'readers')

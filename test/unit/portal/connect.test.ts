@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connect, readFrameName } from '../../../src/portal/connect'
+import { isWelcome } from '../../../src/portal/only-this-portal'
 import { framePortal } from '../../../src/portal/frame-portal'
 import { fakeParent, handshake } from './requests/fake-wire'
 
@@ -18,9 +19,44 @@ async function opened(said: object = {}) {
 }
 
 describe('connecting', () => {
-  it.each(['', 'frame', 'portal.example', 'portal.example|1', '|1|sid'])('is outside a portal when the frame is named "%s"', async (frameName) => {
+  it.each([
+    '', 'frame', 'portal.example', 'portal.example|1', '|1|sid', 'portal.example/x|1|sid', 'me@portal.example|1|sid', 'a b|1|sid',
+    'portal.example?x|1|sid', 'portal.example#x|1|sid', 'portal.example;img-src *|1|sid', 'portal.example;img-src|1|sid', 'a"b|1|sid', 'javascript:x|1|sid'
+  ])('is outside a portal when the frame is named "%s"', async (frameName) => {
     expect(await connect(frameName)).toBe('not-in-portal')
     expect(readFrameName(frameName)).toBeUndefined()
+  })
+
+  it('knows the portal by its origin, however its name is written', () => {
+    expect(readFrameName('Portal.Example:443|1|sid')).toMatchObject({ DOMAIN: 'portal.example', origin: 'https://portal.example' })
+    expect(readFrameName('portal.example:8080|0|sid')).toMatchObject({ origin: 'http://portal.example:8080' })
+  })
+
+  it('lets the page ask this portal only, before any token has come', () => {
+    fakeParent(() => undefined)
+    void connect(name)
+    const policies = [...document.querySelectorAll('meta[http-equiv]')].map(meta => meta.getAttribute('content'))
+    expect(policies.at(-1)).toBe('connect-src \'self\' https://portal.example wss:; img-src \'self\' blob: https://portal.example')
+  })
+
+  it('takes no token from a portal that wants it sent to another origin', async () => {
+    fakeParent(command => command === 'getInitData' ? { ...handshake, PROTOCOL: 0 } : undefined)
+    const connecting = connect(name)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await connecting).toBe('not-in-portal')
+  })
+
+  it.each(['https://elsewhere.example', 'http://portal.example', 'null'])('hears no window of %s', async (origin) => {
+    const asked: string[] = []
+    vi.spyOn(window.parent, 'postMessage').mockImplementation(((data: string, target: string) => {
+      asked.push(target)
+      const key = data.split(':').at(-2)!
+      window.dispatchEvent(new MessageEvent('message', { origin, data: `${key}:${JSON.stringify(handshake)}` }))
+    }) as typeof window.postMessage)
+    const connecting = connect(name)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await connecting).toBe('portal-silent')
+    expect(new Set(asked)).toEqual(new Set(['https://portal.example']))
   })
 
   it('gives up after 10 s of silence', async () => {
@@ -45,6 +81,29 @@ describe('connecting', () => {
     const connecting = connect(name)
     await vi.advanceTimersByTimeAsync(3001)
     expect(await connecting).toBeTypeOf('object')
+  })
+})
+
+describe('a build for some portals only', () => {
+  it.each([
+    ['https://portal.example', '', true],
+    ['https://portal.example', 'https://other.example https://portal.example', true],
+    ['https://a.bitrix24.com', 'https://*.bitrix24.com', true],
+    ['https://a.b.bitrix24.com', 'https://*.bitrix24.com', true],
+    ['https://bitrix24.com', 'https://*.bitrix24.com', false],
+    ['https://.bitrix24.com', 'https://*.bitrix24.com', false],
+    ['https://evilbitrix24.com', 'https://*.bitrix24.com', false],
+    ['https://a.bitrix24.com.evil.example', 'https://*.bitrix24.com', false],
+    ['http://a.bitrix24.com', 'https://*.bitrix24.com', false],
+    ['https://portal.example', 'https://other.example', false]
+  ])('is opened by %s of "%s": %s', (origin, portals, welcome) => expect(isWelcome(origin, portals)).toBe(welcome))
+
+  it('says nothing to any other', async () => {
+    vi.stubEnv('VITE_RELAY_PORTALS', 'https://other.example')
+    const commands = fakeParent(() => undefined)
+    expect(await connect(name)).toBe('not-in-portal')
+    expect(commands).toEqual([])
+    vi.unstubAllEnvs()
   })
 })
 

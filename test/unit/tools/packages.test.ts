@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-interface Locked { version?: string, resolved?: string, hasInstallScript?: boolean }
+/** Of what is installed to build and to test, too: nobody has to ask a lawyer before `npm ci`. */
+const licences = /^\(?(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|MPL-2\.0|Python-2\.0|Unlicense)\b/
+
+interface Locked { license?: string, version?: string, resolved?: string, hasInstallScript?: boolean }
 
 const read = (file: string) => JSON.parse(readFileSync(path.resolve(file), 'utf8')) as Record<string, Record<string, unknown>>
 const { dependencies = {}, overrides = {}, allowScripts = {} } = read('package.json')
@@ -16,6 +19,13 @@ describe('packages', () => {
 
   it.each(['@bitrix24/b24ui-nuxt', '@bitrix24/b24jssdk'])('that the build changes are of an exact version: %s', (name) => {
     expect(dependencies[name]).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+
+  it('are under licences that ask for no more than these do', () => {
+    // Its package names none. Only a part of the kit that Relay does not use needs it, so it does not ship.
+    const unnamed = ['vaul-vue']
+    const others = locked.filter(({ name, license = '' }) => name && !licences.test(license) && !unnamed.includes(name))
+    expect(others.map(({ name, license }) => `${name}: ${license}`)).toEqual([])
   })
 
   // The kit's editor, which Relay does not use. Two versions side by side fill the screen with warnings.

@@ -39,6 +39,8 @@ export interface Look {
   /** Whether the dialog could be read at all. */
   couldRead: boolean
   object: SharedObject | undefined
+  /** Another one that surely is this user's: a browser repeats a request by itself when its connection dies. */
+  second: SharedObject | undefined
   /** Newest message id that was seen, 0 for none: what a later share makes is newer. */
   newestId: number
   /** The earliest time, by the portal's clock, at which what the share made can have come up. */
@@ -67,9 +69,10 @@ export async function findShared(portal: Portal, searchTarget: SearchTarget, sig
   const newest = answers && valueOr(answers.newest, undefined)
   const messages = newest ? await writtenSince(portal, searchTarget, newest, signal) : []
   const later = messages.filter(message => isLater(message, searchTarget, since, time !== undefined))
+  const objects = noticed(later, searchTarget, portal.opening.origin)
   return {
     couldRead: newest !== undefined,
-    object: noticed(later, searchTarget, portal.opening.origin),
+    ...oneAndSecond(objects, searchTarget),
     newestId: newest ? newestId(newest) : 0,
     since,
     record: answers && valueOr(answers.record, undefined)
@@ -94,14 +97,23 @@ function isLater({ id, date }: Message, searchTarget: SearchTarget, since: Date,
   return newestId > 0 && (!isTimeKnown || isImpossible)
 }
 
-/** The newest notice that fits; one whose link leads to this user's own pages goes before a colleague's. */
-function noticed(messages: Message[], searchTarget: SearchTarget, origin: string): SharedObject | undefined {
+/**
+ * The newest that fits; one whose link leads to this user's own pages goes before a colleague's. A second one counts only
+ * where its link says whose it is: a colleague may share the same message in the same moment.
+ */
+function oneAndSecond(objects: SharedObject[], { myId }: SearchTarget): Pick<Look, 'object' | 'second'> {
+  const own = objects.filter(object => ownerOf(object) === myId)
+  const isSecond = myId > 0 && own.length > 1 && own.at(-2)!.id !== own.at(-1)!.id
+  return { object: own.at(-1) ?? objects.at(-1), second: isSecond ? own.at(-2) : undefined }
+}
+
+/** What the notices say that was created, oldest first. */
+function noticed(messages: Message[], searchTarget: SearchTarget, origin: string): SharedObject[] {
   const place = { dialogKind: (searchTarget.noticeDialog ?? searchTarget.dialog).kind, origin }
-  const objects = messages.flatMap((message) => {
+  return messages.flatMap((message) => {
     const object = isOurs(message, searchTarget) && quotesSought(message, searchTarget) ? matchNotice(message, place) : undefined
     return object?.kind === searchTarget.kind ? [object] : []
   })
-  return objects.findLast(object => ownerOf(object) === searchTarget.myId) ?? objects.at(-1)
 }
 
 function isOurs({ authorId }: Message, { myId }: SearchTarget): boolean {

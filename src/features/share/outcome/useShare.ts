@@ -10,7 +10,7 @@ import { findShared, type ShareRun, type SearchTarget } from './find-shared'
 export type ShareState
   = | { step: 'idle' }
     | { step: 'running' | 'checking', kind: ShareKind }
-    | { step: 'done', run: ShareRun, kind: ShareKind, object: SharedObject | undefined, isLooking: boolean }
+    | { step: 'done', run: ShareRun, kind: ShareKind, object: SharedObject | undefined, second: SharedObject | undefined, isLooking: boolean }
     | { step: 'refused', kind: ShareKind, problem: Problem }
     | { step: 'unconfirmed', kind: ShareKind, problem: Problem }
 
@@ -22,6 +22,8 @@ interface ShareParts {
    * stored, where it was just read.
    */
   onCreated?: (run: ShareRun, object: SharedObject | undefined, record: unknown) => void
+  /** A second one was made by the same press. */
+  onSecond?: (run: ShareRun, object: SharedObject) => void
   /**
    * Another place to look where the dialog does not tell. `since`: the earliest time by the portal's clock.
    * `isCertain`: the portal said that it was created.
@@ -32,7 +34,7 @@ interface ShareParts {
 }
 
 /** Shares once. A press while one runs does nothing, whatever its kind: two calls make two objects. */
-export function useShare({ known, onCreated, lookElsewhere }: ShareParts) {
+export function useShare({ known, onCreated, onSecond, lookElsewhere }: ShareParts) {
   const portal = usePortal()
   const state = shallowRef<ShareState>({ step: 'idle' })
   const isBusy = computed(() => state.value.step === 'running' || state.value.step === 'checking')
@@ -42,6 +44,8 @@ export function useShare({ known, onCreated, lookElsewhere }: ShareParts) {
   /** Kinds of which there may be one already, without anybody knowing. */
   const doubtful = new Set<ShareKind>()
   let newestSeen = 0
+  /** What a browser made of the latest run besides. */
+  let second: SharedObject | undefined
   onScopeDispose(() => end.abort())
 
   async function share(kind: ShareKind) {
@@ -51,6 +55,7 @@ export function useShare({ known, onCreated, lookElsewhere }: ShareParts) {
     // Notices of earlier shares of this session must not count for this one.
     const run = { kind, dialog, messageId, newestId: Math.max(newestId, newestSeen), sentAt: Date.now() }
     latest = run
+    second = undefined
     await confirm(run, portal.act(shareMessage(run.dialog.id, run.messageId, kind), { signal }))
   }
 
@@ -107,9 +112,13 @@ export function useShare({ known, onCreated, lookElsewhere }: ShareParts) {
   }
 
   async function lookIntoDialog(run: ShareRun, onLook: OnLook): Promise<Looked<SharedObject> & { since: Date }> {
-    const { object, couldRead, since, record, newestId } = await findShared(portal, searchTarget(run), signal)
+    const { object, second: another, couldRead, since, record, newestId } = await findShared(portal, searchTarget(run), signal)
     if (signal.aborted) return { found: undefined, isRead: false, since }
     newestSeen = Math.max(newestSeen, newestId)
+    if (another && run === latest) {
+      second = another
+      onSecond?.(run, another)
+    }
     onLook(object, record)
     return { found: object, isRead: couldRead, since }
   }
@@ -121,7 +130,7 @@ export function useShare({ known, onCreated, lookElsewhere }: ShareParts) {
 
   /** A later share has its own state; what comes in for an earlier one must not overwrite it. */
   function settle(run: ShareRun, object: SharedObject | undefined, isLooking: boolean) {
-    if (!signal.aborted && latest === run) state.value = { step: 'done', run, kind: run.kind, object, isLooking }
+    if (!signal.aborted && latest === run) state.value = { step: 'done', run, kind: run.kind, object, second, isLooking }
   }
 
   function checkAgain() {

@@ -16,8 +16,11 @@ export type UndoState
     | { step: 'offered' | 'running' | 'undone', run: ShareRun, object: SharedObject }
     | { step: 'failed', run: ShareRun, object: SharedObject, problem: Problem }
 
-/** Takes back what was just created, as far as the portal lets us. The notice in the dialog stays, whatever happens. */
-export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void) {
+/**
+ * Takes back what was just created, as far as the portal lets us. The notice in the dialog stays, whatever happens.
+ * `lasts`: not only for ten seconds, as for what nobody asked for.
+ */
+export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void, { lasts = false } = {}) {
   const portal = usePortal()
   const state = shallowRef<UndoState>({ step: 'none' })
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -31,7 +34,7 @@ export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void)
     clearTimeout(timer)
     if (!commandFor(object)) return
     state.value = { step: 'offered', run, object }
-    timer = setTimeout(withdraw, undoTime)
+    if (!lasts) timer = setTimeout(withdraw, undoTime)
   }
 
   function withdraw() {

@@ -180,7 +180,8 @@ describe('the path of a link', () => {
     ['/a/b?c=1', '/a/b?c=1'], [`${origin}/a`, '/a'], ['https://ACME.bitrix24.com/a', '/a'], ['http://inside.example/a', '/a']
   ])('is read from %s', (address, path) => expect(pathOf(address, origin)).toBe(path))
 
-  it.each(['', 'a/b', '//x/a', '/\\x/a', 'https://', 'data:text/html,x', 'https://acme.bitrix24.com@x.example/a'])(
+  it.each(['', 'a/b', '//x/a', '/\\x/a', 'https://', 'data:text/html,x', 'https://acme.bitrix24.com@x.example/a',
+    'https://acme.bitrix24.com//x.example/tasks/task/view/55/', 'https://acme.bitrix24.com/\\x.example/a', '/a/..//x.example'])(
     'is not read from %j', address => expect(pathOf(address, origin)).toBeUndefined()
   )
 })
