@@ -10,6 +10,7 @@ import { contentPolicy } from './build/policy.ts'
 import { billOfMaterials } from './build/sbom.ts'
 import { dropUnusedStyles } from './build/styles.ts'
 import { dropUnusedColors } from './build/themes.ts'
+import { wordsByName, wordsGroup } from './build/words.ts'
 
 /** Shown on the app's own page and in its report. */
 function versionOf(packageFile: string): string {
@@ -56,7 +57,10 @@ export default defineConfig({
     'import.meta.env.VITE_SDK_VERSION': versionOf('node_modules/@bitrix24/b24jssdk/package.json')
   },
   resolve: { alias: standIns },
-  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, license: { fileName: licensesFile } },
+  build: {
+    target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, license: { fileName: licensesFile },
+    rolldownOptions: { output: { codeSplitting: { groups: [wordsGroup] } } }
+  },
   server: { port: 5174, strictPort: true },
   preview: { port: 5174, strictPort: true }
 })

@@ -2,7 +2,7 @@ import type { FrameLocator } from '@playwright/test'
 import en from '../../../src/locales/en'
 
 /** What is called so in every language. */
-const names = /Bitrix24|Relay|SDK|Open Channels?|CRM/g
+const names = /Bitrix24|Relay|SDK|Open Channels?|CRM|Ctrl|Cmd|Enter|Esc\b/g
 
 const words = (text: string) => text.replaceAll(names, ' ').match(/\p{L}{2,}/gu)?.length ?? 0
 
