@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'حدث خطأ في Relay. لم يُرسل أي شيء مرتين. أعد تحميل الصفحة للمتابعة.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'جار التحميل',
     malformed: (placement, field) =>
       `فتح Bitrix24 تطبيق Relay (${placement}) من دون قيمة صالحة للحقل «${field}». أغلق هذه النافذة وافتحها مرة أخرى من القائمة، وإذا تكرر الخطأ فأخبر المسؤول.`,

@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Algo deu errado no Relay. Nada foi enviado duas vezes. Recarregue a página para continuar.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Carregando',
     malformed: (placement, field) =>
       `O Bitrix24 abriu o Relay (${placement}) sem um valor válido para “${field}”. Feche esta janela e abra-a de novo pelo menu; se o erro se repetir, avise seu administrador.`,

@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'In Relay ist ein Fehler aufgetreten. Es wurde nichts doppelt gesendet. Laden Sie die Seite neu, um fortzufahren.',
-    keys: { ctrl: 'Strg', shift: 'Umschalt' },
+    keys: { ctrl: 'Strg', enter: 'Enter', esc: 'Esc', shift: 'Umschalt' },
     loading: 'Wird geladen',
     malformed: (placement, field) =>
       `Bitrix24 hat Relay (${placement}) ohne gültige Angabe „${field}“ geöffnet. Schließen Sie dieses Fenster und öffnen Sie es noch einmal über das Menü; tritt der Fehler wieder auf, wenden Sie sich an Ihren Administrator.`,

@@ -3,7 +3,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Something went wrong in Relay. Nothing was sent twice. Reload to continue.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Loading',
     malformed: (placement: string, field: string) =>
       `Bitrix24 opened Relay (${placement}) without a valid “${field}”. Close this window and open it again from the menu; if it happens again, tell your administrator.`,

@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Une erreur s’est produite dans Relay. Rien n’a été envoyé deux fois. Rechargez la page pour continuer.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Entrée', esc: 'Échap', shift: 'Shift' },
     loading: 'Chargement',
     malformed: (placement, field) =>
       `Bitrix24 a ouvert Relay (${placement}) sans valeur valide pour le champ «\u202f${field}\u202f». Fermez cette fenêtre et rouvrez-la depuis le menu\u202f; si l’erreur se reproduit, prévenez votre administrateur.`,

@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Relay में त्रुटि आ गई। कुछ भी दो बार नहीं भेजा गया। आगे बढ़ने के लिए पेज रीलोड करें।',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'लोड हो रहा है',
     malformed: (placement, field) =>
       `Bitrix24 ने Relay (${placement}) को सही “${field}” के बिना खोला। यह विंडो बंद करें और मेनू से दोबारा खोलें; दोबारा ऐसा हो, तो अपने एडमिनिस्ट्रेटर को बताएँ।`,

@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Terjadi kesalahan di Relay. Tidak ada yang terkirim dua kali. Muat ulang untuk melanjutkan.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Memuat',
     malformed: (placement, field) =>
       `Bitrix24 membuka Relay (${placement}) tanpa “${field}” yang valid. Tutup jendela ini dan buka lagi dari menu; jika terulang, beri tahu administrator Anda.`,

@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Si è verificato un errore in Relay. Niente è stato inviato due volte. Ricarica la pagina per continuare.',
-    keys: { ctrl: 'Ctrl', shift: 'Maiusc' },
+    keys: { ctrl: 'Ctrl', enter: 'Invio', esc: 'Esc', shift: 'Maiusc' },
     loading: 'Caricamento',
     malformed: (placement, field) =>
       `Bitrix24 ha aperto Relay (${placement}) senza un valore valido per “${field}”. Chiudi questa finestra e riaprila dal menu; se l’errore si ripete, avvisa il tuo amministratore.`,

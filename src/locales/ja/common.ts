@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Relayで問題が発生しました。二重に送信されたものはありません。続けるにはリロードしてください。',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: '読み込み中',
     malformed: (placement, field) =>
       `Bitrix24がRelay（${placement}）を開きましたが、有効な「${field}」が渡されませんでした。このウィンドウを閉じて、メニューからもう一度開いてください。繰り返し発生する場合は、管理者に連絡してください。`,

@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Relay жұмысында қате болды. Ештеңе екі рет жіберілген жоқ. Жалғастыру үшін бетті қайта жүктеңіз.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Жүктелуде',
     malformed: (placement, field) =>
       `Битрикс24 Relay қосымшасын (${placement}) дұрыс «${field}» мәнінсіз ашты. Бұл терезені жауып, мәзірден қайта ашыңыз; қайталанса, әкімшіге хабарлаңыз.`,

@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Ocurrió un error en Relay. No se envió nada dos veces. Recargue la página para continuar.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Cargando',
     malformed: (placement, field) =>
       `Bitrix24 abrió Relay (${placement}) sin un valor válido de “${field}”. Cierre esta ventana y vuelva a abrirla desde el menú; si se repite, avise a su administrador.`,

@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Berlaku ralat dalam Relay. Tiada apa-apa dihantar dua kali. Muat semula untuk meneruskan.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Memuat',
     malformed: (placement, field) =>
       `Bitrix24 membuka Relay (${placement}) tanpa “${field}” yang sah. Tutup tetingkap ini dan buka semula dari menu; jika berulang, maklumkan pentadbir anda.`,

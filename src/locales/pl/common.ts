@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'W Relay wystąpił błąd. Nic nie wysłano dwa razy. Załaduj stronę ponownie, aby kontynuować.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Ładowanie',
     malformed: (placement, field) =>
       `Bitrix24 otworzył Relay (${placement}) bez poprawnej wartości „${field}”. Zamknij to okno i otwórz je ponownie z menu; jeśli to się powtórzy, powiadom administratora.`,

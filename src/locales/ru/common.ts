@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'В Relay произошла ошибка. Повторно ничего не отправлено. Перезагрузите страницу, чтобы продолжить.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Загрузка',
     malformed: (placement, field) =>
       `Битрикс24 открыл Relay (${placement}) без правильного значения «${field}». Закройте это окно и откройте его из меню ещё раз; если ошибка повторится, обратитесь к администратору.`,

@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Relay 出现问题。没有任何内容被重复发送。请重新加载以继续。',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: '正在加载',
     malformed: (placement, field) =>
       `Bitrix24 打开 Relay（${placement}）时没有提供有效的“${field}”。请关闭此窗口，然后从菜单中重新打开；如果问题再次出现，请告知管理员。`,

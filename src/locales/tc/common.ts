@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Relay 發生問題。沒有任何內容被重複傳送。請重新載入以繼續。',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: '正在載入',
     malformed: (placement, field) =>
       `Bitrix24 開啟 Relay（${placement}）時沒有提供有效的「${field}」。請關閉此視窗，再從選單重新開啟；如果問題再次發生，請告知管理員。`,

@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'เกิดข้อผิดพลาดใน Relay โดยไม่มีสิ่งใดถูกส่งซ้ำ โปรดรีโหลดเพื่อใช้งานต่อ',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'กำลังโหลด',
     malformed: (placement, field) =>
       `Bitrix24 เปิด Relay (${placement}) โดยไม่มี “${field}” ที่ถูกต้อง โปรดปิดหน้าต่างนี้แล้วเปิดใหม่จากเมนู หากเกิดขึ้นอีก โปรดแจ้งผู้ดูแลระบบ`,

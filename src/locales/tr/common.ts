@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Relay’de bir hata oluştu. Hiçbir şey iki kez gönderilmedi. Devam etmek için sayfayı yeniden yükleyin.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Yükleniyor',
     malformed: (placement, field) =>
       `Bitrix24, Relay’i (${placement}) geçerli bir “${field}” değeri olmadan açtı. Bu pencereyi kapatıp menüden yeniden açın; sorun tekrarlanırsa yöneticinize bildirin.`,

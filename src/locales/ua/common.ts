@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'У Relay сталася помилка. Повторно нічого не відправлено. Перезавантажте сторінку, щоб продовжити.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Завантаження',
     malformed: (placement, field) =>
       `Бітрікс24 відкрив Relay (${placement}) без правильного значення «${field}». Закрийте це вікно й відкрийте його з меню ще раз; якщо це повториться, зверніться до адміністратора.`,

@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export default {
   app: {
     crashed: 'Relay đã gặp lỗi. Không có gì bị gửi hai lần. Hãy nạp lại trang để tiếp tục.',
-    keys: { ctrl: 'Ctrl', shift: 'Shift' },
+    keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Đang tải',
     malformed: (placement, field) =>
       `Bitrix24 đã mở Relay (${placement}) mà không có “${field}” hợp lệ. Hãy đóng cửa sổ này và mở lại từ menu; nếu lỗi vẫn xảy ra, hãy báo cho quản trị viên.`,
