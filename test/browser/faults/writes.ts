@@ -13,7 +13,7 @@ export interface Write {
   before?: (emulator: EmulatorClient) => Promise<unknown>
   /** Up to the press that leads to the request, without waiting for what comes of it. */
   press: (app: FrameLocator, page: Page) => Promise<unknown>
-  /** In sight when the page says that it is done; what is in brackets there is told in the matrix too. */
+  /** In sight when the page says that it is done. */
   done: (app: FrameLocator) => Locator
 }
 
