@@ -1,6 +1,6 @@
 import { automaticTexts, withoutAutomatic } from './automatic-block'
 import { isHuman, type AttachmentBlock, type History, type Message, type Person } from '../messages/message'
-import type { Matches } from '../sending/match-sendings'
+import { sentTwice, type Matches } from '../sending/match-sendings'
 import type { Sending } from '../sending/sending'
 import { crowdedParts } from './crowded-parts'
 
@@ -33,6 +33,8 @@ export interface ShownMessage {
   isFirstUnread: boolean
   /** The press that it came of, where that was in this frame. */
   sending: Sending | undefined
+  /** It stands there once more, without a second press. */
+  isTwice: boolean
 }
 
 /** Messages of one author that follow within this time, in ms, stand together. */
@@ -61,6 +63,7 @@ export function logRows({
   const parts = crowdedParts(userId)
   const bySending = new Map(sendings.map(sending => [sending.id, sending]))
   const shown = new Set<string>()
+  const twice = sentTwice(sendings, messages, matches)
   const automatic = automaticTexts({
     messages, isOurs: ({ id }) => matches.has(id), isEmployee: ({ authorId }) => people.get(authorId)?.kind === 'employee'
   })
@@ -82,7 +85,8 @@ export function logRows({
       side,
       attachments: side === 'company' ? withoutAutomatic(message.attachments, automatic) : message.attachments,
       opensGroup: day !== undefined || isFirstUnread || !isSameGroup(before, message),
-      isNamed: false
+      isNamed: false,
+      isTwice: sending !== undefined && twice.has(sending.id)
     })
     parts.add(message.authorId, side)
     before = message

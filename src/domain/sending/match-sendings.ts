@@ -27,6 +27,16 @@ export function foundAs(matches: Matches, id: string): number | undefined {
   return [...matches].find(([, sendingId]) => sendingId === id)?.[0]
 }
 
+/**
+ * Ids of sent sendings that stand in the conversation once more, though nobody pressed again here: a browser repeats a request
+ * by itself when its connection dies. Told, not mended: nothing that a customer got can be taken back.
+ */
+export function sentTwice(list: readonly Sending[], messages: readonly Message[], matches: Matches): ReadonlySet<string> {
+  const extra = messages.filter(({ id }) => !matches.has(id))
+  return new Set(list.flatMap(sending =>
+    sending.state === 'sent' && extra.some(message => isSameMessage(sending, message)) ? [sending.id] : []))
+}
+
 function mayBeOnPortal({ state, doubtful }: Sending): boolean {
   return doubtful === true || state === 'writing' || state === 'looking' || state === 'unconfirmed'
 }

@@ -84,6 +84,7 @@ test('files are fetched by a link with a token, and the link stands nowhere', as
   const asked: URL[] = []
   page.on('request', request => asked.push(new URL(request.url())))
   const { app } = await openPlacement({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '318' } })
+  await app.getByRole('option').filter({ hasText: 'Live Chat' }).first().click()
   await expect(app.getByRole('log').getByRole('img').first()).toBeVisible()
   const tokens = await tokensOf(page)
   expect(await leaks(app, tokens)).toEqual([])

@@ -41,14 +41,14 @@ export async function cellOf(write: Write, { app, page, emulator }: Scene): Prom
   const executed = await emulator.executions(write.method)
   const steps: string[] = []
   let now = says
-  while (now !== done && steps.length < 4) {
+  while (!isDone(now) && steps.length < 4) {
     const step = await nextStep(app, steps)
     steps.push(step)
     if (step === again) await write.press(app, page)
     else await app.getByRole('button', { name: step, exact: true }).first().click()
     now = await saidBy(write, app, page)
   }
-  return { executed, says, steps, executedInTheEnd: await emulator.executions(write.method), isDone: now === done }
+  return { executed, says, steps, executedInTheEnd: await emulator.executions(write.method), isDone: isDone(now) }
 }
 
 const done = 'done'
@@ -70,14 +70,25 @@ async function saidBy({ done: end }: Write, app: FrameLocator, page: Page): Prom
   await expect(async () => {
     await page.clock.fastForward(1000)
     before = now
-    now = await end(app).isVisible() ? done : (await alerts(app)).join(' ')
+    now = await end(app).isVisible() ? done + await twice(app) : (await alerts(app)).join(' ')
     expect(now).not.toBe('')
     expect(now).toBe(before)
   }).toPass({ intervals: [150], timeout: 40_000 })
   return now
 }
 
+const isDone = (says: string) => says.startsWith(done)
+
+/** Whether the page says that something stands there twice. */
+async function twice(app: FrameLocator): Promise<string> {
+  return await app.getByText('2×').first().isVisible() ? ' (2×)' : ''
+}
+
+/** Sentences, without the words on the buttons. */
 async function alerts(app: FrameLocator): Promise<string[]> {
-  const texts = await app.getByRole('alert').allInnerTexts()
-  return texts.map(text => text.replace(/\s+/g, ' ').trim()).filter(Boolean)
+  const texts = await app.getByRole('alert').evaluateAll(all => all.map((alert) => {
+    const buttons = [...alert.querySelectorAll<HTMLElement>('button')].map(button => button.innerText.trim())
+    return alert.innerText.split('\n').map(line => line.trim()).filter(line => line && !buttons.includes(line)).join(' ')
+  }))
+  return texts.filter(Boolean)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchSendings } from '../../../../src/domain/sending/match-sendings'
+import { matchSendings, sentTwice } from '../../../../src/domain/sending/match-sendings'
 import type { Message } from '../../../../src/domain/messages/message'
 import type { Sending } from '../../../../src/domain/sending/sending'
 
@@ -55,4 +55,22 @@ describe('which message is which sending', () => {
     expect(matchSendings([sending], [message(101, { text: 'The plan', files: [file] })]).size).toBe(0)
     expect(matchSendings([sending], [message(101, { text: '' })]).size).toBe(0)
   })
+})
+
+describe('a text that stands there twice', () => {
+  const told = (list: Sending[], messages: Message[]) => [...sentTwice(list, messages, matchSendings(list, messages))]
+  const sent = (id: string, messageId: number) => press(id, { state: 'sent', messageId })
+
+  it('is told where the browser sent it once more by itself', () => {
+    expect(told([sent('a', 102)], [message(101), message(102)])).toEqual(['a'])
+    expect(told([sent('a', 101)], [message(101), message(102)])).toEqual(['a'])
+  })
+
+  it.each<[string, Sending[], Message[]]>([
+    ['sent once', [sent('a', 101)], [message(101)]],
+    ['two presses', [sent('a', 101), sent('b', 102)], [message(101), message(102)]],
+    ['the same of earlier', [sent('a', 101)], [message(99), message(101)]],
+    ['the same of a colleague', [sent('a', 101)], [message(101), message(102, { authorId: 8 })]],
+    ['what is not sent yet', [press('a', { state: 'not-sent' })], [message(101)]]
+  ])('is not told of %s', (_, list, messages) => expect(told(list, messages)).toEqual([]))
 })
