@@ -24,7 +24,8 @@ export interface PreviewWords extends LineWords {
 }
 
 type Said = Pick<Message, 'text'> & Partial<Pick<Message, 'files' | 'attachments' | 'deleted'>>
-interface Known<W = LineWords> { words: W, people?: Map<number, Person> | undefined }
+/** `locale` is for dates within a text. */
+interface Known<W = LineWords> { words: W, locale?: string | undefined, people?: Map<number, Person> | undefined }
 
 /**
  * A message in one line, never an empty one: its text without codes and quotes, else what its files are, else what is
@@ -95,10 +96,10 @@ function blockLine(block: AttachmentBlock, known: Known): string {
   }
 }
 
-function wordsOf(node: TextNode, { words, people, files }: Known & { files?: ChatFile[] | undefined }): string | undefined {
+function wordsOf(node: TextNode, { words, locale, people, files }: Known & { files?: ChatFile[] | undefined }): string | undefined {
   switch (node.type) {
     case 'code': return ` ${node.text} `
-    case 'time': return node.date.toLocaleString()
+    case 'time': return node.date.toLocaleString(locale)
     case 'image': return ` ${words.image} `
     case 'disk': return ` ${files?.find(({ id }) => id === node.fileId)?.name || words.file(node.fileId)} `
     case 'mention': return node.children.length ? undefined : nameFor(node.userId, words, people)

@@ -13,7 +13,7 @@ const kept = 10
 
 /** What a screen reader is told of the chosen chat: that a text was sent, and once what each of the others wrote. */
 export function useAnnouncements(store: OperatorStore, rows: ComputedRef<readonly LogRow[]>) {
-  const { say } = useTexts()
+  const { say, locale } = useTexts()
   const announced = ref<Announcement[]>([])
   let count = 0
   let chatId = 0
@@ -45,7 +45,7 @@ export function useAnnouncements(store: OperatorStore, rows: ComputedRef<readonl
   }
 
   function wordsOf({ message, author }: ShownMessage): string {
-    const said = messageWords(message, { words: say.message, people: store.conversation?.history?.people })
+    const said = messageWords(message, { words: say.message, locale, people: store.conversation?.history?.people })
     return `${author?.name || say.operator.conversation.unknownAuthor}: ${said}`
   }
 

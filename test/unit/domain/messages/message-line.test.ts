@@ -12,6 +12,11 @@ function line(text: string, files: ChatFile[] = [], attachments: AttachmentBlock
 }
 
 describe('the line of a message', () => {
+  it('writes a date as the reader\'s language does', () => {
+    const written = (locale: string) => messageLine({ text: 'at [timestamp=1780000000]' }, { words, locale })
+    expect([written('de'), written('ja')]).toEqual(['at 28.5.2026, 22:26:40', 'at 2026/5/28 22:26:40'])
+  })
+
   it.each([
     ['[b]Roof[/b] on [i]Friday[/i]?', 'Roof on Friday?'],
     ['two\nlines[br]three', 'two lines three'],

@@ -11,13 +11,14 @@ interface Known {
   messages: ReadonlyMap<number, Message>
   people: Map<number, Person>
   words: PreviewWords
+  locale: string
   notLoaded: string
 }
 
 /** What a reply answers, in one line; empty where it is none. Nothing is read for it: it says where there is nothing to show. */
-export function quoteLine({ id }: Message, { replies, messages, people, words, notLoaded }: Known): string {
+export function quoteLine({ id }: Message, { replies, messages, people, words, locale, notLoaded }: Known): string {
   const quotedId = replies.get(id)
   if (!quotedId) return ''
   const quoted = messages.get(quotedId)
-  return quoted ? messageLine(quoted, { words, people, max: quoteLength }) : notLoaded
+  return quoted ? messageLine(quoted, { words, locale, people, max: quoteLength }) : notLoaded
 }

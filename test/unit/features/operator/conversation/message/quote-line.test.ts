@@ -13,7 +13,7 @@ function message(id: number, fields: Partial<Message> = {}): Message {
 const file = { id: 88, name: 'roof.jpg', type: 'image' as const, size: 1, url: '' }
 const notLoaded = en.operator.conversation.quoteNotLoaded
 const quote = (answered?: Message) => quoteLine(message(9), {
-  replies: new Map([[9, 5]]), messages: new Map(answered ? [[5, answered]] : []), people: new Map(), words: en.message, notLoaded
+  replies: new Map([[9, 5]]), messages: new Map(answered ? [[5, answered]] : []), people: new Map(), words: en.message, locale: 'en', notLoaded
 })
 
 describe('the quote of a reply', () => {
@@ -26,7 +26,7 @@ describe('the quote of a reply', () => {
   ])('says what it answers: %s', (_what, answered, words) => expect(quote(answered)).toBe(words))
 
   it('is none where nothing is answered', () => {
-    const known = { replies: new Map<number, number>(), messages: new Map(), people: new Map(), words: en.message, notLoaded }
+    const known = { replies: new Map<number, number>(), messages: new Map(), people: new Map(), words: en.message, locale: 'en', notLoaded }
     expect(quoteLine(message(9), known)).toBe('')
   })
 })
