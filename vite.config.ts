@@ -40,6 +40,7 @@ export default defineConfig({
   plugins: [
     oneIconEach,
     dropUnusedColors(),
+    wordsByName(import.meta.dirname),
     vue(),
     b24ui({ components: false, autoImport: false, router: false, colorMode: false, dts: false }),
     paintSkeletonFirst,

@@ -50,7 +50,7 @@ export async function loadTexts(language: string, areas: readonly TextArea[], fi
 /** Where the words of a language are, English for one that Relay does not speak. */
 function folderOf(language: string, files: TextFiles): string {
   const folder = folderNamed(language)
-  return Object.hasOwn(files, `./${folder}/common.ts`) ? folder : 'en'
+  return folder && Object.hasOwn(files, `./${folder}/common.ts`) ? folder : 'en'
 }
 
 /** Hindi has two codes and one folder. */

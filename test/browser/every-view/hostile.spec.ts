@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { dealTab, messageMenu } from '../delivery/starts'
-import { hostileTexts, kinds, type Kind } from '../../fixtures/hostile'
+import { hostileTexts, kinds, wellFormed, type Kind } from '../../fixtures/hostile'
 import { settingsOption } from '../../../src/domain/settings/settings'
 import { isLong } from '../../long'
 
@@ -11,7 +11,7 @@ const atOnce = 45
 const longest = 20_000
 
 function roundsOf(kind: Kind): string[][] {
-  const texts = hostileTexts(kind).map(({ text }) => text.slice(0, longest).toWellFormed())
+  const texts = hostileTexts(kind).map(({ text }) => wellFormed(text.slice(0, longest)))
   const rounds = Array.from({ length: Math.ceil(texts.length / atOnce) }, (_, at) => texts.slice(at * atOnce, (at + 1) * atOnce))
   return isLong ? rounds : rounds.slice(0, 1)
 }

@@ -22,7 +22,7 @@ function said(text: unknown): string[] {
 
 /** English of Relay's own that is seen or heard in the frame; what people wrote does not count. */
 export async function englishIn(app: FrameLocator): Promise<string[]> {
-  const heard = await app.locator('#app').evaluate((root) => {
+  const heard = await app.locator('#app').evaluate((root: HTMLElement) => {
     const named = [...root.querySelectorAll('[aria-label], [title], [placeholder], [alt]')]
     const attributes = ['aria-label', 'title', 'placeholder', 'alt']
     return [root.innerText, ...named.flatMap(element => attributes.map(name => element.getAttribute(name) ?? ''))].join('\n')

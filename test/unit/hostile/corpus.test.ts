@@ -20,11 +20,14 @@ import { expectedDate } from '../../../src/domain/share/text-date'
 import { contactsIn } from '../../../src/lib/text/contacts'
 import { cutText } from '../../../src/lib/text/cut-text'
 import { isBlank } from '../../../src/lib/text/blank'
+import german from '../../../src/locales/de/date-words'
 import en from '../../../src/locales/en'
+import english from '../../../src/locales/en/date-words'
+import russian from '../../../src/locales/ru/date-words'
 import { historyOf } from '../../../src/rest/wire/history'
 import { ownAddress } from '../../../src/ui/links/portal-address'
 import { isLong } from '../../long'
-import { allHostileTexts, hostileTexts, kinds, type HostileText, type Kind } from '../../fixtures/hostile'
+import { allHostileTexts, hostileTexts, isWellFormed, kinds, type HostileText, type Kind } from '../../fixtures/hostile'
 
 const origin = 'https://portal.example'
 const now = new Date('2026-09-02T08:15:00Z')
@@ -41,14 +44,14 @@ const readers: Record<string, (text: string) => unknown> = {
   preview: text => messageLine({ text }, { words: en.message }),
   words: text => messageWords({ text }, { words: en.message }),
   title: expectedTitle,
-  dates: text => ['en', 'de', 'ru'].map(language => expectedDate({ text }, now, language)),
+  dates: text => [english, german, russian].map(words => expectedDate({ text }, now, words)),
   notice: text => [noticeParts(text), pathOf(text, origin)],
   contacts: contactsIn,
   name: text => [plainName(text), safeFileName(text), cutText(text, 100), isBlank(text)],
   picture: text => ownAddress(pictureAddress(text), origin),
   answer: text => [textRefusal(text), actsByItself(text)],
-  template: text => [fillTemplate(text, { client: text }), templateParts(text), unknownVariables(text), withEmoji(text)],
-  search: text => foundResponses([responseChoice({ key: 'a', source: 'own', name: text, category: text, text })], text),
+  template: text => [fillTemplate(text, { 'contact.name': text }), templateParts(text), unknownVariables(text), withEmoji(text)],
+  search: text => foundResponses([responseChoice({ key: 'a', usedAs: 'a', rating: 0, source: 'own', name: text, category: text, text })], text),
   stored: text => [readCompany, readOwn, readDrafts, readUnsent, readShareRecord, readInstallRecord, readLastUsed].map(read => read(text)),
   entry: text => ['IM_CONTEXT_MENU', text].map(placement => readEntry({ placement, options: { messageId: text, dialogId: text }, isInstalling: false })),
   history: text => historyOf(JSON.parse(JSON.stringify({
@@ -129,11 +132,11 @@ describe('the corpus of hostile texts', () => {
     for (const { text, name } of allHostileTexts(short.filter(kind => kind !== 'nesting'))) {
       const again = readDrafts(writeDrafts(new Map([['deal-1-915', { text, at: 5 }]])))
       // A text without any character in it is no draft; half a pair of an emoji cannot be kept as it is by any storage.
-      if (text.trim() && text.isWellFormed()) expect(again.get('deal-1-915')?.text, name).toBe(text)
+      if (text.trim() && isWellFormed(text)) expect(again.get('deal-1-915')?.text, name).toBe(text)
     }
   })
 
   it('shows where a link leads, where its words name another host', () => {
-    expect(saysWhereItLeads('https://bank.example', 'https://elsewhere.example/')).toBe(false)
+    expect(saysWhereItLeads('https://bank.example', { kind: 'web', url: 'https://elsewhere.example/' })).toBe(false)
   })
 })

@@ -11,7 +11,7 @@ afterEach(() => { vi.restoreAllMocks() })
 
 const row = (id: number): ShownMessage => ({
   kind: 'message', key: `m${id}`, author: undefined, attachments: [], side: 'customer', opensGroup: true, isNamed: true, day: undefined, isFirstUnread: false,
-  sending: undefined,
+  isTwice: false, sending: undefined,
   message: {
     id, authorId: 652, date: new Date(2026, 8, 2, 10, id % 60), text: `text ${id}`, files: [], attachments: [], deleted: false, system: false,
     unread: false, notice: { cssClass: '', chatId: 0 }
