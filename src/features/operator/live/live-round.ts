@@ -1,5 +1,6 @@
 import type { CrmChat } from '../../../domain/open-lines/chat-list'
 import type { CrmItem } from '../../../domain/crm-item'
+import type { History } from '../../../domain/messages/message'
 import type { OpenLineChat, OpenLineDialog } from '../../../domain/open-lines/open-line'
 import { done, type Outcome, type Problem } from '../../../domain/outcome'
 import type { Round } from '../../../domain/open-lines/polling'
@@ -24,20 +25,22 @@ export interface RoundReads {
   lookAt: (chats: CrmChat[]) => Promise<unknown>
 }
 
-/** One round: a small batch tells whether there is anything new, and only then more is read. */
+/** One round: a small batch tells whether there is anything new and brings it in the chosen chat; only then more is read. */
 export function liveRound(portal: Portal, store: OperatorStore, { items, newer, refresh, lookAt }: RoundReads) {
   async function round(yieldsToLoad: boolean): Promise<Round> {
-    const asked = await portal.askAll(questions(), { yieldsToLoad })
+    const page = newerPage()
+    const asked = await portal.askAll({ ...questions(), newer: page?.question }, { yieldsToLoad })
     if (!asked.ok) return roundOf(asked.problem)
-    const { active, watched, undecided } = asked.value
-    if ([...active, ...watched].some(isBusy)) return 'busy'
+    const { active, watched, newer } = asked.value
+    if ([...active, ...watched, ...newer ? [newer] : []].some(isBusy)) return 'busy'
     const hasOtherChats = isListChanged(active)
     if (hasOtherChats) await refresh()
     const dialogs = watched.flatMap(answer => answer.ok ? [answer.value] : [])
     const grown = dialogs.filter(takeDialog)
     const hasGrownElsewhere = await readElsewhere(grown)
-    const isTold = undecided.filter(page => page.ok && store.takeAgain(page.value.chatId, page.value)).length > 0
-    const chosen = await readChosen(dialogs, grown)
+    const isTold = newer?.ok === true && store.takeAgain(newer.value.chatId, newer.value)
+    const isRead = page !== undefined && newer?.ok === true && takeNewer(newer.value, page.after)
+    const chosen = isRead ? done(true) : await readChosen(dialogs, grown)
     if (!chosen.ok) return roundOf(chosen.problem)
     return hasOtherChats || hasGrownElsewhere || isTold || chosen.value ? 'news' : 'quiet'
   }
@@ -48,16 +51,29 @@ export function liveRound(portal: Portal, store: OperatorStore, { items, newer, 
     const watched = [...chosen?.dialog && store.conversation?.source === 'chat' ? [chosen] : [], ...others]
     return {
       active: items().map(item => openLineChats(item, { activeOnly: true })),
-      watched: watched.map(({ id }) => openLineDialog(id)),
-      undecided: undecidedFrom()
+      watched: watched.map(({ id }) => openLineDialog(id))
     }
   }
 
-  /** Answers of the chosen chat that are on their way to the channel, and what came after them. */
-  function undecidedFrom() {
+  /**
+   * What came in the chosen chat, in the same batch, so that news costs no second request; from its answers on that are on
+   * their way to the channel, which are read again.
+   */
+  function newerPage() {
     const { chosen, conversation } = store
-    const first = conversation?.source === 'chat' ? firstUndecided(conversation.history?.messages ?? [], new Date()) : 0
-    return chosen && first ? [messagesPage({ dialogId: `chat${chosen.id}`, firstId: first - 1, limit: pageSize })] : []
+    if (!chosen?.dialog || conversation?.source !== 'chat' || !conversation.readUpTo) return undefined
+    const after = conversation.readUpTo
+    const undecided = firstUndecided(conversation.history?.messages ?? [], new Date())
+    const firstId = undecided ? Math.min(undecided - 1, after) : after
+    return { after, question: messagesPage({ dialogId: `chat${chosen.id}`, firstId, limit: pageSize }) }
+  }
+
+  /** Says whether the page brought all that came; a full one may be any part of it (docs/bitrix24/im.md#m2). */
+  function takeNewer(page: History, after: number): boolean {
+    const messages = page.messages.filter(({ id }) => id > after)
+    if (page.chatId !== store.chosenId || !messages.length || page.messages.length >= pageSize) return false
+    store.takeReading(page.chatId, { history: { ...page, messages }, source: 'chat' })
+    return true
   }
 
   function isListChanged(lists: Outcome<OpenLineChat[]>[]): boolean {
