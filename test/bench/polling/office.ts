@@ -2,6 +2,7 @@ import type { BucketSize } from '../../emulator/rest/bucket'
 import { customerWrites } from '../../emulator/world/customer'
 import { createEmulator } from '../../emulator/emulator'
 import { seeded, startClock } from '../virtual-clock'
+import { channelsInProcess } from '../../emulator/in-process/channels'
 import { openCard, type Card, type Seen } from './card'
 import type { Asked } from './office-portal'
 
@@ -73,7 +74,9 @@ export async function runOffice(office: Office): Promise<OfficeLog> {
 
   const tell = (asked: Asked) => {
     const card = cards[asked.card]!
-    touched.add(card)
+    // What it hears, the other cards of the person may hear too.
+    const first = asked.card - asked.card % office.cardsEach
+    for (const own of cards.slice(first, first + office.cardsEach)) touched.add(own)
     log.asked.push({ ...asked, at: now(), hiddenFor: card.isShown ? 0 : clock.now() - card.hiddenAt })
   }
 
@@ -95,6 +98,7 @@ export async function runOffice(office: Office): Promise<OfficeLog> {
     const isAway = chance() < habits.away
     const next = isAway ? undefined : own[Math.floor(chance() * own.length)]
     for (const card of own) card.show(card === next)
+    if (next) touched.add(next)
     after(about(habits.turns), () => turn(own))
   }
 
@@ -113,8 +117,10 @@ export async function runOffice(office: Office): Promise<OfficeLog> {
   }
 
   try {
+    let openChannel = channelsInProcess()
     for (let number = 0; number < office.cards; number++) {
-      cards.push(openCard(number, { emulator, isShut: () => now() >= shut.from && now() < shut.to, tell }))
+      if (number % office.cardsEach === 0) openChannel = channelsInProcess()
+      cards.push(openCard(number, { emulator, openChannel, isShut: () => now() >= shut.from && now() < shut.to, tell }))
     }
     for (let at = 0; at < cards.length; at += office.cardsEach) begin(cards.slice(at, at + office.cardsEach))
     for (const card of cards) live(card)
