@@ -1,5 +1,5 @@
 import { onScopeDispose, shallowRef } from 'vue'
-import { freshPace, paceAfter, waitOf, type Pace, type Round } from '../../../domain/open-lines/polling'
+import { crowdedPace, freshPace, paceAfter, waitOf, type Pace, type Round } from '../../../domain/open-lines/polling'
 import { pollPace } from '../../../domain/settings/settings'
 import { usePortal } from '../../../portal/portal'
 import type { OpenChannel } from '../../../lib/browser/channel'
@@ -135,9 +135,10 @@ export function useLive(store: OperatorStore, live: Live) {
     else plan()
   }
 
-  /** Starts the waits without asking at once: everything was just read. */
-  function start() {
+  /** Starts the waits without asking at once: everything was just read, `afterBusy` only after the portal had refused it for load. */
+  function start({ afterBusy = false } = {}) {
     hasStarted = true
+    if (afterBusy) pace = crowdedPace(now(), lively)
     isAwake = isVisible
     lastAsked = now()
     shared.open({ memberId: portal.opening.memberId, userId: store.me?.id ?? 0 })

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { freshPace, paceAfter, waitOf, type Pace, type Round } from '../../../../src/domain/open-lines/polling'
+import { crowdedPace, freshPace, paceAfter, waitOf, type Pace, type Round } from '../../../../src/domain/open-lines/polling'
 
 const minute = 60_000
 const fresh = freshPace(0)
+/** Was answered once. */
+const going = paceAfter(fresh, 'quiet', 0)
 
 /** The middle wait after these rounds. */
-function waitAfter(rounds: readonly Round[], pace: Pace = fresh): number {
+function waitAfter(rounds: readonly Round[], pace: Pace = going): number {
   return waitOf(rounds.reduce((before, round) => paceAfter(before, round, 0), pace), 0, 0.5)
 }
 
@@ -41,12 +43,22 @@ describe('a crowded portal', () => {
     expect(waitAfter(['busy', ...answered(120)])).toBe(10_000)
   })
 
+  it('halves it twice for two in a row, and no more for all that follow', () => {
+    expect(waitAfter(['busy', 'busy', 'busy', 'busy', 'busy'])).toBe(40_000)
+  })
+
+  it('sends a card to the slow end that came up in it', () => {
+    expect(waitAfter(['busy'], fresh)).toBe(40_000)
+    expect(waitAfter([], crowdedPace(0))).toBe(90_000)
+    expect(waitAfter(answered(5), crowdedPace(0))).toBeLessThan(20_000)
+  })
+
   it('halves the share again each time that it was answered in between', () => {
     expect(waitAfter(['busy', 'quiet', 'busy', 'quiet', 'busy'])).toBeGreaterThan(60_000)
   })
 
   it('leaves a card alone that asks more seldom than its share', () => {
-    expect(waitOf(paceAfter(fresh, 'busy', 0), 20 * minute, 0.5)).toBe(60_000)
+    expect(waitOf(paceAfter(going, 'busy', 0), 20 * minute, 0.5)).toBe(60_000)
   })
 
   it('never makes a card wait longer than two minutes, however busy it is', () => {
@@ -55,7 +67,7 @@ describe('a crowded portal', () => {
   })
 
   it('takes what an administrator set as the pace to come back to', () => {
-    const slow = paceAfter(fresh, 'busy', 0, 30_000)
+    const slow = paceAfter(going, 'busy', 0, 30_000)
     expect(waitOf(slow, 0, 0.5, 30_000)).toBe(60_000)
   })
 })
@@ -66,8 +78,9 @@ describe('a portal that answers nobody', () => {
     expect(waitAfter(Array.from({ length: 50 }, () => round))).toBe(40_000)
   })
 
-  it('has the share afterwards that it had before, and a lively card at once where it was the network', () => {
-    expect(waitAfter(['busy', 'busy', 'busy', 'busy', 'quiet'])).toBe(18_000)
+  it('is asked as before after a few answers, and at once where it was the network', () => {
+    expect(waitAfter(['busy', 'busy', 'busy', 'quiet'])).toBe(24_000)
+    expect(waitAfter(['busy', 'busy', 'busy', ...answered(3)])).toBe(10_000)
     expect(waitAfter(['failed', 'failed', 'failed', 'quiet'])).toBe(10_000)
   })
 })

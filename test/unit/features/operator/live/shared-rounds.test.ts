@@ -21,8 +21,9 @@ async function open(userId = ida): Promise<Desk> {
   return desk
 }
 
-/** One round is refused, the next one answered. */
+/** A round is answered, the next one refused. */
 async function crowd(desk: Desk) {
+  await desk.operator.live.round()
   emulator.faults.add({ fault: 'refuse', method: 'batch', code: 'QUERY_LIMIT_EXCEEDED', status: 503, times: 1 })
   void desk.operator.live.round(true)
   await wait(1)
