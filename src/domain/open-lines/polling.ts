@@ -64,7 +64,7 @@ const change = {
   /** "Busy" makes the wait this much longer. */
   yield: 2,
   /** Each answer makes it this much shorter, down to a little above what was too much. */
-  recover: 0.6,
+  recover: 0.75,
   above: 1.8,
   /** From there on the answers count up: the n-th shortens it by n times this part. */
   probe: 0.0001

@@ -47,6 +47,8 @@ export interface OfficeLog {
   opened: number[]
   /** How often a card was refused everything that opens it, so that it said so and tried again by itself. */
   failedOpenings: number
+  /** Cards of which that is true. */
+  cardsTold: number
 }
 
 /**
@@ -58,7 +60,7 @@ export async function runOffice(office: Office): Promise<OfficeLog> {
   const chance = seeded(office.seed)
   const clock = startClock(start, office.jitter === false ? () => 0.5 : seeded(office.seed + 1))
   const { shut = { from: Infinity, to: Infinity } } = office
-  const log: OfficeLog = { asked: [], seen: [], opened: [], failedOpenings: 0 }
+  const log: OfficeLog = { asked: [], seen: [], opened: [], failedOpenings: 0, cardsTold: 0 }
   const cards: Card[] = []
   const touched = new Set<Card>()
   const now = () => clock.now() - start
@@ -81,7 +83,13 @@ export async function runOffice(office: Office): Promise<OfficeLog> {
   }
 
   function open(card: Card) {
-    card.open({ failed: () => log.failedOpenings++, ready: took => void log.opened.push(took) })
+    let isTold = false
+    const failed = () => {
+      log.failedOpenings++
+      if (!isTold) log.cardsTold++
+      isTold = true
+    }
+    card.open({ failed, ready: took => void log.opened.push(took) })
   }
 
   /** A person with their cards: opens one after the other, then turns from one to another. */
