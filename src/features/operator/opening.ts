@@ -3,7 +3,7 @@ import type { CrmItem } from '../../domain/crm-item'
 import type { Person } from '../../domain/messages/message'
 import type { OpenLineChat, OpenLineDialog } from '../../domain/open-lines/open-line'
 import { done, valueOr, type Outcome } from '../../domain/outcome'
-import type { Answers, Portal } from '../../portal/portal'
+import type { Answers, Portal, RequestOptions } from '../../portal/portal'
 import { dialogIdOf, type Id } from '../../rest/wire/batch-reference'
 import { crmItem, responsibleOf, type CrmItemInfo } from '../../rest/crm-items'
 import { newestMessages, pageSize } from '../../rest/im/messages'
@@ -38,9 +38,9 @@ const conversationsAtOnce = { live: 3, all: 2 }
  * All that the view needs, in one request: later questions refer to the chats that earlier ones find. With several
  * items (the contacts and companies behind a deal) they share the places.
  */
-export async function openView(portal: Portal, items: readonly CrmItem[]): Promise<Outcome<Opened>> {
+export async function openView(portal: Portal, items: readonly CrmItem[], options?: RequestOptions): Promise<Outcome<Opened>> {
   const own = items.length === 1 ? cardQuestions(items[0]!) : undefined
-  const asked = await portal.askAll({ me: currentUser(), items: items.map(item => itemQuestions(item, items.length)), own })
+  const asked = await portal.askAll({ me: currentUser(), items: items.map(item => itemQuestions(item, items.length)), own }, options)
   if (!asked.ok) return asked
   const { me, items: answers } = asked.value
   if (!me.ok) return me

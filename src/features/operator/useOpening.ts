@@ -20,6 +20,7 @@ interface Parts {
 /** How the card opens, what follows once its chats are there, and that it tries again by itself what failed. */
 export function useOpening(store: OperatorStore, { chats, conversation, unsent, live, unreadLine, colleagues }: Parts) {
   let starting: Promise<void> | undefined
+  let wasBusy = false
   const selfHelp = useSelfHelp({ problem: inTheWay, retry: () => void retry() })
 
   /** Opens the card, once at a time: a press while the view tries by itself joins in. */
@@ -30,9 +31,10 @@ export function useOpening(store: OperatorStore, { chats, conversation, unsent, 
 
   async function goOn(opened: Promise<void>) {
     await opened
+    wasBusy ||= inTheWay()?.kind === 'busy'
     if (chats.state.value !== 'ready') return
     unsent.restore()
-    live.start()
+    live.start({ afterBusy: wasBusy })
     if (store.chosenId && !store.conversation) await conversation.load()
     await chats.fillIn()
     void colleagues.start()

@@ -3,6 +3,7 @@ import type { CrmItem } from '../../domain/crm-item'
 import { nextWaiting } from '../../domain/open-lines/list-order'
 import { readSettings, settingsOption } from '../../domain/settings/settings'
 import { usePortal } from '../../portal/portal'
+import { browserChannel, type OpenChannel } from '../../lib/browser/channel'
 import { localStore, type LocalStore } from '../../lib/browser/local-store'
 import type { ShownPictures } from '../../ui/files/file-source'
 import { useCannedPanel } from './canned/useCannedPanel'
@@ -33,10 +34,10 @@ import { useSender } from './composer/useSender'
 import { useUnreadLine } from './conversation/useUnreadLine'
 import { useUnsent } from './sending/useUnsent'
 
-interface Options { local?: LocalStore, wait?: (ms: number) => Promise<void> }
+interface Options { local?: LocalStore, wait?: (ms: number) => Promise<void>, openChannel?: OpenChannel }
 
 /** The use cases of the operator view, joined: what one of them needs of another is said here and nowhere else. */
-export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Options = {}) {
+export function useOperator(crmItem: CrmItem, { local = localStore(), wait, openChannel = browserChannel }: Options = {}) {
   const portal = usePortal()
   const store = useOperatorStore()
   const settings = readSettings({ app: portal.appOption(settingsOption), user: portal.userOption(settingsOption) })
@@ -68,7 +69,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const log = useLog(store, actions.failed)
   const live = useLive(store, {
     items: () => chats.items.value, newer: conversation.newer, refresh: chats.refresh, lookAt: chats.lookAt,
-    lively: settings.company.pollSeconds * 1000
+    lively: settings.company.pollSeconds * 1000, openChannel
   })
   const unreadLine = useUnreadLine(store)
   const colleagues = useColleagues(store, {

@@ -1,12 +1,19 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { effectScope, watch } from 'vue'
 import { useOperator } from '../../../src/features/operator/useOperator'
+import type { OpenChannel } from '../../../src/lib/browser/channel'
 import type { Emulator } from '../../emulator/emulator'
 import { withPortal } from '../../emulator/in-process/with-portal'
 import { officePortal, type Asked } from './office-portal'
 import { addCard, operatorId } from './office-world'
 
-export interface CardWorld { emulator: Emulator, isShut: () => boolean, tell: (asked: Asked) => void }
+export interface CardWorld {
+  emulator: Emulator
+  /** Between the cards of one person. */
+  openChannel: OpenChannel
+  isShut: () => boolean
+  tell: (asked: Asked) => void
+}
 
 /** A customer's message that is on screen now. */
 export interface Seen {
@@ -38,12 +45,12 @@ export interface Card {
 /** The model types no drafts. */
 const forgetful = { get: () => undefined, set: () => undefined, keys: () => [] }
 
-export function openCard(number: number, { emulator, isShut, tell }: CardWorld): Card {
+export function openCard(number: number, { emulator, openChannel, isShut, tell }: CardWorld): Card {
   const { item, chatId } = addCard(emulator, number)
   setActivePinia(createPinia())
   const scope = effectScope()
   const portal = officePortal({ emulator, card: number, userId: operatorId, isShut, tell })
-  const operator = withPortal(portal, () => scope.run(() => useOperator(item, { local: forgetful }))!)
+  const operator = withPortal(portal, () => scope.run(() => useOperator(item, { local: forgetful, openChannel }))!)
   /** Time that the card was on screen before it was last shown or hidden. */
   let shownBefore = 0
   let turnedAt = 0

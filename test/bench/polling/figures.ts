@@ -37,6 +37,12 @@ export function spreadOf(values: number[]): Spread {
   return { count: sorted.length, median: part(0.5), most: part(0.95), worst: sorted.at(-1) ?? NaN }
 }
 
+/** Ms from a time, in ms from the start, to the first answer that each of so many cards got after it; `Infinity` for none. */
+export function firstAnswers({ asked }: OfficeLog, cards: number, since: number): number[] {
+  return Array.from({ length: cards }, (_, card) =>
+    (asked.find(one => one.card === card && !one.busy && one.at >= since)?.at ?? Infinity) - since)
+}
+
 function shareRefused(asked: OfficeLog['asked']): number {
   return asked.length ? asked.filter(({ busy }) => busy).length / asked.length : 0
 }

@@ -2,6 +2,7 @@ import type { BucketSize } from '../../emulator/rest/bucket'
 import { customerWrites } from '../../emulator/world/customer'
 import { createEmulator } from '../../emulator/emulator'
 import { seeded, startClock } from '../virtual-clock'
+import { channelsInProcess } from '../../emulator/in-process/channels'
 import { openCard, type Card, type Seen } from './card'
 import type { Asked } from './office-portal'
 
@@ -46,6 +47,8 @@ export interface OfficeLog {
   opened: number[]
   /** How often a card was refused everything that opens it, so that it said so and tried again by itself. */
   failedOpenings: number
+  /** Cards of which that is true. */
+  cardsTold: number
 }
 
 /**
@@ -57,7 +60,7 @@ export async function runOffice(office: Office): Promise<OfficeLog> {
   const chance = seeded(office.seed)
   const clock = startClock(start, office.jitter === false ? () => 0.5 : seeded(office.seed + 1))
   const { shut = { from: Infinity, to: Infinity } } = office
-  const log: OfficeLog = { asked: [], seen: [], opened: [], failedOpenings: 0 }
+  const log: OfficeLog = { asked: [], seen: [], opened: [], failedOpenings: 0, cardsTold: 0 }
   const cards: Card[] = []
   const touched = new Set<Card>()
   const now = () => clock.now() - start
@@ -73,12 +76,20 @@ export async function runOffice(office: Office): Promise<OfficeLog> {
 
   const tell = (asked: Asked) => {
     const card = cards[asked.card]!
-    touched.add(card)
+    // What it hears, the other cards of the person may hear too.
+    const first = asked.card - asked.card % office.cardsEach
+    for (const own of cards.slice(first, first + office.cardsEach)) touched.add(own)
     log.asked.push({ ...asked, at: now(), hiddenFor: card.isShown ? 0 : clock.now() - card.hiddenAt })
   }
 
   function open(card: Card) {
-    card.open({ failed: () => log.failedOpenings++, ready: took => void log.opened.push(took) })
+    let isTold = false
+    const failed = () => {
+      log.failedOpenings++
+      if (!isTold) log.cardsTold++
+      isTold = true
+    }
+    card.open({ failed, ready: took => void log.opened.push(took) })
   }
 
   /** A person with their cards: opens one after the other, then turns from one to another. */
@@ -95,6 +106,7 @@ export async function runOffice(office: Office): Promise<OfficeLog> {
     const isAway = chance() < habits.away
     const next = isAway ? undefined : own[Math.floor(chance() * own.length)]
     for (const card of own) card.show(card === next)
+    if (next) touched.add(next)
     after(about(habits.turns), () => turn(own))
   }
 
@@ -113,8 +125,10 @@ export async function runOffice(office: Office): Promise<OfficeLog> {
   }
 
   try {
+    let openChannel = channelsInProcess()
     for (let number = 0; number < office.cards; number++) {
-      cards.push(openCard(number, { emulator, isShut: () => now() >= shut.from && now() < shut.to, tell }))
+      if (number % office.cardsEach === 0) openChannel = channelsInProcess()
+      cards.push(openCard(number, { emulator, openChannel, isShut: () => now() >= shut.from && now() < shut.to, tell }))
     }
     for (let at = 0; at < cards.length; at += office.cardsEach) begin(cards.slice(at, at + office.cardsEach))
     for (const card of cards) live(card)

@@ -1,5 +1,5 @@
 import { habits, runOffice, type Office } from './office'
-import { loadOf, spreadOf, type LoadFigures, type Spread } from './figures'
+import { firstAnswers, loadOf, spreadOf, type LoadFigures, type Spread } from './figures'
 
 const minute = 60_000
 const sizes = [20, 50, 100, 200]
@@ -44,7 +44,8 @@ async function printCommonStart(seed: number): Promise<void> {
       console.log(row(`min ${from} to ${to}`, loadOf(log, from * minute, to * minute)))
     }
     console.log(`conversation shown: ${inSeconds(spreadOf(log.opened))}; ${log.opened.length} of 200 cards, `
-      + `${log.failedOpenings} attempts to open failed`)
+      + `${log.cardsTold} said that the portal is busy, ${log.failedOpenings} attempts to open failed, `
+      + `${log.asked.filter(({ busy, at }) => busy && at < 2 * minute).length} requests refused in two minutes`)
   }
 }
 
@@ -56,9 +57,7 @@ async function printBusyPortal(seed: number): Promise<void> {
   for (const [from, to] of [[7, 10], [10, 13], [13, 14], [14, 16], [16, 18], [18, 25]] as const) {
     console.log(row(`${from} to ${to}`, loadOf(log, from * minute, to * minute)))
   }
-  const first = Array.from({ length: 20 }, (_, card) =>
-    log.asked.find(asked => asked.card === card && !asked.busy && asked.at >= shut.to)?.at ?? Infinity)
-  console.log(`first answer after the end: ${inSeconds(spreadOf(first.map(at => at - shut.to)))}`)
+  console.log(`first answer after the end: ${inSeconds(spreadOf(firstAnswers(log, 20, shut.to)))}; budget: median 30 s`)
 }
 
 function head(first: string): string {

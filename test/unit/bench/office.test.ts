@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest'
-import { loadOf } from '../../bench/polling/figures'
+import { firstAnswers, loadOf, spreadOf } from '../../bench/polling/figures'
 import { runOffice, type OfficeLog } from '../../bench/polling/office'
 
 // What must hold of many open cards together, whatever the figures are; `npm run bench -- polling` prints those.
@@ -38,6 +38,38 @@ test('a message is seen while the portal answers, however long it was busy befor
   const log = await runOffice({ cards: 6, cardsEach: 1, openWithin: minute, until: 40 * minute, seed, shut, bucket: wide })
   expect(loadOf(log, 25 * minute, 40 * minute).seen.count).toBeGreaterThan(5)
   expect(loadOf(log, 16 * minute, 40 * minute).refused).toBe(0)
+})
+
+test('a portal that was shut for three minutes is seen to answer within half a minute, and gets no burst', async () => {
+  const shut = { from: 6 * minute, to: 9 * minute }
+  const log = await runOffice({ cards: 20, cardsEach: 1, openWithin: 3 * minute, until: 12 * minute, seed, shut })
+  expect(spreadOf(firstAnswers(log, 20, shut.to)).median).toBeLessThan(30_000)
+  expect(loadOf(log, shut.to, 12 * minute)).toMatchObject({ refused: 0 })
+  expect(loadOf(log, shut.to, 12 * minute).busiestSecond).toBeLessThan(12)
+  expect(loadOf(log, 8 * minute, shut.to).perSecond, 'few tries meanwhile').toBeLessThan(1)
+})
+
+/** A quarter of the portal's bucket, for a quarter of the 200 cards. */
+const quarter = { size: 12, perSecond: 0.5 }
+
+test('cards behind a crowded address settle at what the portal takes, and have what the one on screen learned when they are shown', async () => {
+  const log = await runOffice({ cards: 48, cardsEach: 4, openWithin: 5 * minute, until: 40 * minute, seed, bucket: quarter })
+  const { perSecond, refused, seen, seenOnReturn } = loadOf(log, 15 * minute, 40 * minute)
+  expect(perSecond).toBeLessThan(0.55)
+  expect(refused).toBeLessThan(0.08)
+  expect(seen.count).toBeGreaterThan(20)
+  expect(seen.median).toBeLessThan(20_000)
+  expect(seenOnReturn.count).toBeGreaterThan(50)
+  expect(seenOnReturn.median).toBeLessThan(1000)
+  expect(seenOnReturn.most).toBeLessThan(15_000)
+})
+
+test('cards opened at once on a full portal all open, most of them at the pace at which it takes them', async () => {
+  const log = await runOffice({ cards: 50, cardsEach: 1, openWithin: 0, until: 5 * minute, seed, bucket: quarter })
+  const first = log.asked.filter(({ at }) => at < 2 * minute)
+  expect(log.opened).toHaveLength(50)
+  expect(spreadOf(log.opened).median).toBeLessThan(45_000)
+  expect(first.filter(({ busy }) => busy).length / first.length).toBeLessThan(0.85)
 })
 
 test('cards that were opened in the same moment do not ask in the same second', async () => {

@@ -4,7 +4,7 @@ import { isSameItem, type CrmItem } from '../../../domain/crm-item'
 import type { Person } from '../../../domain/messages/message'
 import type { OpenLineChat } from '../../../domain/open-lines/open-line'
 import { done, valueOr, type Outcome, type Problem } from '../../../domain/outcome'
-import { usePortal } from '../../../portal/portal'
+import { usePortal, type RequestOptions } from '../../../portal/portal'
 import { crmItem, type CrmItemInfo } from '../../../rest/crm-items'
 import { pageSize } from '../../../rest/im/messages'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
@@ -40,14 +40,14 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
 
   let opening: Promise<void> | undefined
 
-  /** Once at a time. `quietly`: what is shown stays until there is an answer. */
+  /** Once at a time. `quietly`: what is shown stays until there is an answer, and a busy portal is asked once. */
   function open({ quietly = false } = {}): Promise<void> {
     if (!quietly) state.value = 'loading'
-    return opening ??= read().finally(() => { opening = undefined })
+    return opening ??= read({ yieldsToLoad: quietly }).finally(() => { opening = undefined })
   }
 
-  async function read() {
-    let opened = await openView(portal, [item])
+  async function read(options: RequestOptions) {
+    let opened = await openView(portal, [item], options)
     if (opened.ok) {
       card.value = opened.value.card
       responsible.value = opened.value.responsible

@@ -1,14 +1,13 @@
 import type { CrmChat } from '../../../domain/open-lines/chat-list'
 import type { CrmItem } from '../../../domain/crm-item'
+import type { History } from '../../../domain/messages/message'
 import type { OpenLineChat, OpenLineDialog } from '../../../domain/open-lines/open-line'
 import { done, type Outcome, type Problem } from '../../../domain/outcome'
 import type { Round } from '../../../domain/open-lines/polling'
-import type { Portal } from '../../../portal/portal'
 import { firstUndecided } from '../../../domain/sending/delivery'
-import { messagesPage, pageSize } from '../../../rest/im/messages'
-import { openLineChats } from '../../../rest/open-lines/open-line-chats'
-import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
+import { pageSize } from '../../../rest/im/messages'
 import type { OperatorStore } from '../useOperatorStore'
+import { isRefusedForLoad, type RoundAnswers, type Wants } from './round-questions'
 
 /** Chats besides the chosen one that a round looks at. */
 const othersAtOnce = 10
@@ -24,40 +23,49 @@ export interface RoundReads {
   lookAt: (chats: CrmChat[]) => Promise<unknown>
 }
 
-/** One round: a small batch tells whether there is anything new, and only then more is read. */
-export function liveRound(portal: Portal, store: OperatorStore, { items, newer, refresh, lookAt }: RoundReads) {
-  async function round(yieldsToLoad: boolean): Promise<Round> {
-    const asked = await portal.askAll(questions(), { yieldsToLoad })
-    if (!asked.ok) return roundOf(asked.problem)
-    const { active, watched, undecided } = asked.value
-    if ([...active, ...watched].some(isBusy)) return 'busy'
+/** A round of the card: a small batch tells whether there is anything new and brings it in the chosen chat; only then more is read. */
+export function liveRound(store: OperatorStore, { items, newer, refresh, lookAt }: RoundReads) {
+  /** Takes what the batch told, and reads what it has no room for. */
+  async function take(wants: Wants, answers: RoundAnswers): Promise<Round> {
+    if (isRefusedForLoad(answers)) return 'busy'
+    const { active, watched, newer: page } = answers
     const hasOtherChats = isListChanged(active)
     if (hasOtherChats) await refresh()
     const dialogs = watched.flatMap(answer => answer.ok ? [answer.value] : [])
     const grown = dialogs.filter(takeDialog)
     const hasGrownElsewhere = await readElsewhere(grown)
-    const isTold = undecided.filter(page => page.ok && store.takeAgain(page.value.chatId, page.value)).length > 0
-    const chosen = await readChosen(dialogs, grown)
+    const isTold = page?.ok === true && store.takeAgain(page.value.chatId, page.value)
+    const isRead = page?.ok === true && takeNewer(page.value, wants.newer?.after ?? 0)
+    const chosen = isRead ? done(true) : await readChosen(dialogs, grown)
     if (!chosen.ok) return roundOf(chosen.problem)
     return hasOtherChats || hasGrownElsewhere || isTold || chosen.value ? 'news' : 'quiet'
   }
 
-  function questions() {
+  function wants(): Wants {
     const { chosen } = store
     const others = store.chats.filter(({ id, state, dialog }) => id !== chosen?.id && state !== 'closed' && dialog).slice(0, othersAtOnce)
     const watched = [...chosen?.dialog && store.conversation?.source === 'chat' ? [chosen] : [], ...others]
-    return {
-      active: items().map(item => openLineChats(item, { activeOnly: true })),
-      watched: watched.map(({ id }) => openLineDialog(id)),
-      undecided: undecidedFrom()
-    }
+    return { items: items(), chatIds: watched.map(({ id }) => id), newer: newerWanted() }
   }
 
-  /** Answers of the chosen chat that are on their way to the channel, and what came after them. */
-  function undecidedFrom() {
+  /**
+   * What came in the chosen chat, in the same batch, so that news costs no second request; from its answers on that are on
+   * their way to the channel, which are read again.
+   */
+  function newerWanted(): Wants['newer'] {
     const { chosen, conversation } = store
-    const first = conversation?.source === 'chat' ? firstUndecided(conversation.history?.messages ?? [], new Date()) : 0
-    return chosen && first ? [messagesPage({ dialogId: `chat${chosen.id}`, firstId: first - 1, limit: pageSize })] : []
+    if (!chosen?.dialog || conversation?.source !== 'chat' || !conversation.readUpTo) return undefined
+    const after = conversation.readUpTo
+    const undecided = firstUndecided(conversation.history?.messages ?? [], new Date())
+    return { chatId: chosen.id, firstId: undecided ? Math.min(undecided - 1, after) : after, after }
+  }
+
+  /** Says whether the page brought all that came; a full one may be any part of it (docs/bitrix24/im.md#m2). */
+  function takeNewer(page: History, after: number): boolean {
+    const messages = page.messages.filter(({ id }) => id > after)
+    if (page.chatId !== store.chosenId || !messages.length || page.messages.length >= pageSize) return false
+    store.takeReading(page.chatId, { history: { ...page, messages }, source: 'chat' })
+    return true
   }
 
   function isListChanged(lists: Outcome<OpenLineChat[]>[]): boolean {
@@ -90,14 +98,11 @@ export function liveRound(portal: Portal, store: OperatorStore, { items, newer, 
     return chosen && (!isTold || grown.some(isChosen)) ? await newer() : done(false)
   }
 
-  return round
+  return { wants, take }
 }
 
-function roundOf({ kind }: Problem): Round {
+/** What a problem makes of a round. */
+export function roundOf({ kind }: Problem): Round {
   if (kind === 'busy') return 'busy'
   return kind === 'no-answer' ? 'failed' : 'quiet'
-}
-
-function isBusy(answer: Outcome<unknown>): boolean {
-  return !answer.ok && answer.problem.kind === 'busy'
 }

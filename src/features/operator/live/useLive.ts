@@ -1,9 +1,12 @@
 import { onScopeDispose, shallowRef } from 'vue'
-import { paceAfter, waitOf, type Pace } from '../../../domain/open-lines/polling'
+import { crowdedPace, freshPace, paceAfter, waitOf, type Pace, type Round } from '../../../domain/open-lines/polling'
 import { pollPace } from '../../../domain/settings/settings'
 import { usePortal } from '../../../portal/portal'
-import { liveRound, type RoundReads } from './live-round'
+import type { OpenChannel } from '../../../lib/browser/channel'
 import type { OperatorStore } from '../useOperatorStore'
+import { liveRound, roundOf, type RoundReads } from './live-round'
+import { roundQuestions } from './round-questions'
+import { useSharedRounds, type Told } from './useSharedRounds'
 
 /** What was read within this time, in ms, need not be read again when the frame comes on screen. */
 const justNow = 3000
@@ -11,6 +14,7 @@ const justNow = 3000
 const signalRoundsAtMost = pollPace.least * 1000
 
 interface Live extends RoundReads {
+  openChannel: OpenChannel
   /** In ms, for busy times. */
   lively?: number
   now?: () => number
@@ -23,10 +27,12 @@ interface Live extends RoundReads {
  */
 export function useLive(store: OperatorStore, live: Live) {
   const { lively, now = Date.now, random = Math.random } = live
-  const ask = liveRound(usePortal(), store, live)
+  const portal = usePortal()
+  const { wants, take } = liveRound(store, live)
+  const shared = useSharedRounds({ openChannel: live.openChannel, wants, onTold })
   /** No answer comes from the portal at all. */
   const isOffline = shallowRef(false)
-  let pace: Pace = { lastNews: now(), slowdown: 1 }
+  let pace = freshPace(now())
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Kept from the first report on, so that a card that was hidden while it opened does not wake up. */
   let isVisible = true
@@ -39,6 +45,8 @@ export function useLive(store: OperatorStore, live: Live) {
   /** A signal came since the last round began. */
   let isHinted = false
   let lastHeeded = 0
+  /** What another card was told for this one while it was hidden: taken when it is on screen again. */
+  let held: Told | undefined
 
   function plan() {
     clearTimeout(timer)
@@ -48,7 +56,7 @@ export function useLive(store: OperatorStore, live: Live) {
 
   /** A portal that is busy gets no more rounds for signals. */
   function isUrgent() {
-    return isHinted && pace.slowdown === 1
+    return isHinted && !pace.share && !pace.refused
   }
 
   /** A signal says that there is something to read: a round now, or as soon as one may be. It may be made up. */
@@ -67,16 +75,51 @@ export function useLive(store: OperatorStore, live: Live) {
     if (isHinted) lastHeeded = lastAsked
     isHinted = false
     const outcome = await ask(yieldsToLoad).finally(() => { isAsking.value = false })
-    pace = paceAfter(pace, outcome, now())
     isOffline.value = outcome === 'failed'
     if (isWanted && outcome === 'failed' && isAwake) return round()
+    plan()
+  }
+
+  /** Where the portal is crowded, for the other cards of this browser too. */
+  async function ask(yieldsToLoad: boolean): Promise<Round> {
+    const isCrowded = pace.share > 0
+    const others = isCrowded ? await shared.gather() : []
+    const own = wants()
+    const questions = { own: roundQuestions(own), others: others.map(other => roundQuestions(other.wants)) }
+    const asked = await portal.askAll(questions, { yieldsToLoad })
+    held = undefined
+    const outcome = asked.ok ? await take(own, asked.value.own) : roundOf(asked.problem)
+    pace = paceAfter(pace, outcome, now(), lively)
+    const told = asked.ok ? others.map((other, at) => ({ ...other, answers: asked.value.others[at]! })) : []
+    if (isCrowded || pace.share) shared.tell(lastAsked, pace, told)
+    return outcome
+  }
+
+  /** Another card of this browser asked: how busy the portal is, it knows for all of them. */
+  function onTold({ at, pace: told, mine }: { at: number, pace: Pace, mine: Told | undefined }) {
+    pace = { ...told, lastNews: pace.lastNews }
+    if (!mine || isAsking.value) return
+    held = mine
+    lastAsked = at
+    if (isAwake) void takeHeld()
+  }
+
+  /** As a round of one's own. */
+  async function takeHeld() {
+    const { wants, answers } = held!
+    held = undefined
+    clearTimeout(timer)
+    isAsking.value = true
+    const outcome = await take(wants, answers).finally(() => { isAsking.value = false })
+    if (outcome === 'news') pace = { ...pace, lastNews: now() }
+    isOffline.value = outcome === 'failed'
     plan()
   }
 
   /** The network is back, or the operator says "Try now": one round at once, whatever the pace had become. */
   function tryNow() {
     if (!hasStarted || !isAwake) return
-    pace = { ...pace, slowdown: 1 }
+    pace = { ...pace, refused: 0 }
     isWanted = true
     void round()
   }
@@ -87,15 +130,18 @@ export function useLive(store: OperatorStore, live: Live) {
     if (!hasStarted || visible === isAwake) return
     isAwake = visible
     if (!visible) clearTimeout(timer)
-    else if (now() - lastAsked < justNow && !isHinted) plan()
-    else void round()
+    else if (now() - lastAsked > Math.max(justNow, pace.share) || isHinted) void round()
+    else if (held) void takeHeld()
+    else plan()
   }
 
-  /** Starts the waits without asking at once: everything was just read. */
-  function start() {
+  /** Starts the waits without asking at once: everything was just read, `afterBusy` only after the portal had refused it for load. */
+  function start({ afterBusy = false } = {}) {
     hasStarted = true
+    if (afterBusy) pace = crowdedPace(now(), lively)
     isAwake = isVisible
     lastAsked = now()
+    shared.open({ memberId: portal.opening.memberId, userId: store.me?.id ?? 0 })
     plan()
   }
 

@@ -5,7 +5,7 @@ import { mayPass, type Problem } from '../../../domain/outcome'
  * Waits before the view tries again by itself, in ms; at random between the two, since the cards that a busy portal
  * refused were mostly opened at the same time.
  */
-const shortest = 10_000
+const shortest = 5000
 const longest = 20_000
 
 interface SelfHelp {

@@ -197,16 +197,30 @@ describe('a card that a busy portal refuses', () => {
     expect(operator.store.conversation?.state).toBe('ready')
   })
 
-  it('waits from 10 to 20 seconds', async () => {
-    for (const [random, least] of [[0, 10_000], [0.999, 19_990]] as const) {
+  it('waits from 5 to 20 seconds, and asks once then', async () => {
+    for (const [random, least] of [[0, 5000], [0.999, 19_985]] as const) {
       vi.mocked(Math.random).mockReturnValue(random)
       const { emulator, close } = await openBusy()
       await vi.advanceTimersByTimeAsync(least - 50)
       expect(emulator.log.requests).toEqual([])
       await vi.advanceTimersByTimeAsync(100)
-      expect(emulator.log.requests.length).toBeGreaterThan(0)
+      expect(emulator.log.requests.length).toBe(1)
+      await vi.advanceTimersByTimeAsync(least - 200)
+      expect(emulator.log.requests.length, 'not repeated in between').toBe(1)
       close()
     }
+  })
+
+  it('lets the others open before it asks for news', async () => {
+    const { operator, emulator } = await openBusy()
+    emulator.faults.clear()
+    await vi.advanceTimersByTimeAsync(25_000)
+    expect(operator.chats.state.value).toBe('ready')
+    emulator.log.clear()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(emulator.log.requests).toEqual([])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(emulator.log.requests.length).toBeGreaterThan(0)
   })
 
   it('asks nothing while it is hidden', async () => {
@@ -224,7 +238,7 @@ describe('a card that a busy portal refuses', () => {
     const { operator, emulator } = await openBusy()
     emulator.faults.clear()
     emulator.faults.add({ fault: 'slow', method: 'batch', ms: 2000 })
-    await vi.advanceTimersByTimeAsync(15_100)
+    await vi.advanceTimersByTimeAsync(12_600)
     void operator.start()
     expect(operator.chats.state.value).toBe('loading')
     await vi.advanceTimersByTimeAsync(9000)

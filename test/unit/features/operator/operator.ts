@@ -4,8 +4,10 @@ import type { CrmItem } from '../../../../src/domain/crm-item'
 import type { Sending } from '../../../../src/domain/sending/sending'
 import { useOperator, type Operator } from '../../../../src/features/operator/useOperator'
 import type { Questions, RequestOptions } from '../../../../src/portal/portal'
+import type { OpenChannel } from '../../../../src/lib/browser/channel'
 import type { LocalStore } from '../../../../src/lib/browser/local-store'
 import { customerWrites } from '../../../emulator/world/customer'
+import { channelsInProcess } from '../../../emulator/in-process/channels'
 import { emulatedPortal, type EmulatedPortal } from '../../../emulator/in-process/emulated-portal'
 import { withPortal } from '../../../emulator/in-process/with-portal'
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
@@ -36,16 +38,17 @@ export interface Desk {
   close(): void
 }
 
-interface Options { item?: CrmItem, userId?: number, local?: LocalStore, emulator?: Emulator, isOpen?: boolean }
+interface Options { item?: CrmItem, userId?: number, local?: LocalStore, emulator?: Emulator, isOpen?: boolean, openChannel?: OpenChannel }
 
 /** An operator at an open card, on the in-process portal; nothing is waited for longer than it takes. */
 export async function openDesk(options: Options = {}): Promise<Desk> {
   const { item = deal, userId = ida, local = memoryStore(), emulator = createEmulator(), isOpen = true } = options
+  const { openChannel = channelsInProcess() } = options
   setActivePinia(createPinia())
   const scope = effectScope()
   const portal = emulatedPortal(emulator, { userId, placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: String(item.id) } })
   const frame = { isAlive: true }
-  const own = { local: mortalStore(local, frame), wait: async () => undefined }
+  const own = { local: mortalStore(local, frame), wait: async () => undefined, openChannel }
   const operator = withPortal(mortal(portal, frame), () => scope.run(() => useOperator(item, own))!)
   if (isOpen) await operator.start()
   const desk: Desk = {

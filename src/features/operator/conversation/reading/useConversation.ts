@@ -23,7 +23,10 @@ export function useConversation(store: OperatorStore) {
     else void load(chatId)
   }
 
-  /** The newest part of a chat of which nothing is known. `quietly`: what is shown stays until there is an answer. */
+  /**
+   * The newest part of a chat of which nothing is known. `quietly`: what is shown stays until there is an answer, and a busy portal
+   * is asked once.
+   */
   async function load(chatId = store.chosenId, { quietly = false } = {}) {
     const chat = store.chat(chatId)
     if (!chat) return
@@ -31,7 +34,7 @@ export function useConversation(store: OperatorStore) {
     interest = new AbortController()
     const { signal } = interest
     if (!quietly) store.putConversation(chatId, { state: 'loading', problem: undefined })
-    const outcome = await readNewest(portal, chat, { signal })
+    const outcome = await readNewest(portal, chat, { signal, yieldsToLoad: quietly })
     if (signal.aborted) return
     if (!outcome.ok) return store.putConversation(chatId, { state: 'failed', problem: outcome.problem })
     store.takeReading(chatId, outcome.value)

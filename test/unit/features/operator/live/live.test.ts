@@ -24,13 +24,22 @@ describe('while the card is open', () => {
     desk.customerSays(chats.mine, 'Are you there?')
     await wait(12.5)
     expect(texts().at(-1)).toBe('Are you there?')
+    expect(desk.requests(), 'in the batch of the round').toEqual(['batch'])
+  })
+
+  it('reads on where more came than the batch of a round brings', async () => {
+    const written = Array.from({ length: 60 }, (_, at) => `message ${at}`)
+    for (const text of written) desk.customerSays(chats.mine, text)
+    await wait(12.5)
+    expect(texts().slice(-60)).toEqual(written)
+    expect(desk.requests().length).toBeGreaterThan(1)
   })
 
   it('a quiet round is one small batch, and nothing else is read', async () => {
     await wait(12.5)
     expect(desk.requests()).toEqual(['batch'])
     const inside = desk.emulator.log.requests.filter(({ inBatch }) => inBatch).map(({ method }) => method)
-    expect(new Set(inside)).toEqual(new Set(['imopenlines.crm.chat.get', 'imopenlines.dialog.get']))
+    expect(new Set(inside)).toEqual(new Set(['imopenlines.crm.chat.get', 'imopenlines.dialog.get', 'im.dialog.messages.get']))
   })
 
   it('an answer on its way to the channel is read again in the same batch, until the channel has told what became of it', async () => {
@@ -45,9 +54,9 @@ describe('while the card is open', () => {
     await wait(25)
     expect(last().delivery).toEqual({ state: 'refused' })
     expect(desk.operator.store.chosen?.said?.delivery).toEqual({ state: 'refused' })
-    desk.emulator.log.clear()
-    await wait(12.5)
-    expect(desk.emulator.log.requests.map(({ method }) => method)).not.toContain('im.dialog.messages.get')
+    changeWorld(desk.emulator, { op: 'delivery', messageId: last().id, failed: false })
+    await wait(25)
+    expect(last().delivery, 'not asked for again').toEqual({ state: 'refused' })
   })
 
   it('asks seldom when nothing happens, and often again when the operator comes back to work', async () => {

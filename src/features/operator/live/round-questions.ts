@@ -1,0 +1,39 @@
+import type { CrmItem } from '../../../domain/crm-item'
+import type { Outcome } from '../../../domain/outcome'
+import type { Answers } from '../../../portal/portal'
+import { messagesPage, pageSize } from '../../../rest/im/messages'
+import { openLineChats } from '../../../rest/open-lines/open-line-chats'
+import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
+
+/** What a card wants to know of a round, as plain data: another card of this browser may ask for it. */
+export interface Wants {
+  items: readonly CrmItem[]
+  /** Chats whose dialogs are looked at. */
+  chatIds: readonly number[]
+  /** Messages of the chosen chat after `firstId`; those after `after` are new to the card. */
+  newer?: { chatId: number, firstId: number, after: number } | undefined
+}
+
+export function roundQuestions({ items, chatIds, newer }: Wants) {
+  return {
+    active: items.map(item => openLineChats(item, { activeOnly: true })),
+    watched: chatIds.map(id => openLineDialog(id)),
+    newer: newer && messagesPage({ dialogId: `chat${newer.chatId}`, firstId: newer.firstId, limit: pageSize })
+  }
+}
+
+export type RoundAnswers = Answers<ReturnType<typeof roundQuestions>>
+
+/** How many questions of a batch that takes. */
+export function countOf({ items, chatIds, newer }: Wants): number {
+  return items.length + chatIds.length + (newer ? 1 : 0)
+}
+
+/** Whether a part of the batch was refused for load. */
+export function isRefusedForLoad({ active, watched, newer }: RoundAnswers): boolean {
+  return [...active, ...watched, ...newer ? [newer] : []].some(isBusy)
+}
+
+function isBusy(answer: Outcome<unknown>): boolean {
+  return !answer.ok && answer.problem.kind === 'busy'
+}

@@ -1,0 +1,19 @@
+import type { Channel, OpenChannel } from '../../../src/lib/browser/channel'
+
+/** The channels of one browser, without a browser: what is posted is heard by all others of the name, as a copy, at once. */
+export function channelsInProcess(): OpenChannel {
+  const open = new Set<{ name: string, channel: Channel, onMessage: (message: unknown) => void }>()
+  return (name, onMessage) => {
+    const own = {
+      name, onMessage,
+      channel: {
+        post: (message: unknown) => {
+          for (const other of open) if (other !== own && other.name === name) other.onMessage(structuredClone(message))
+        },
+        close: () => void open.delete(own)
+      }
+    }
+    open.add(own)
+    return own.channel
+  }
+}
