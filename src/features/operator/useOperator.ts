@@ -23,6 +23,7 @@ import { useOutgoing } from './files/useOutgoing'
 import { useTrays } from './files/useTrays'
 import { useLive } from './live/useLive'
 import { useLog } from './conversation/useLog'
+import type { openView } from './opening'
 import { useOpening } from './useOpening'
 import { useOperatorStore } from './useOperatorStore'
 import { useAnswering } from './sending/useAnswering'
@@ -33,10 +34,15 @@ import { useSender } from './composer/useSender'
 import { useUnreadLine } from './conversation/useUnreadLine'
 import { useUnsent } from './sending/useUnsent'
 
-interface Options { local?: LocalStore, wait?: (ms: number) => Promise<void> }
+interface Options {
+  local?: LocalStore
+  wait?: (ms: number) => Promise<void>
+  /** The request that opens the card, where it is on its way. */
+  asked?: ReturnType<typeof openView> | undefined
+}
 
 /** The use cases of the operator view, joined: what one of them needs of another is said here and nowhere else. */
-export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Options = {}) {
+export function useOperator(crmItem: CrmItem, { local = localStore(), wait, asked }: Options = {}) {
   const portal = usePortal()
   const store = useOperatorStore()
   const settings = readSettings({ app: portal.appOption(settingsOption), user: portal.userOption(settingsOption) })
@@ -50,7 +56,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait }: Op
   const noAnswer = useNoAnswer(store, { local, memberId })
   const chats = useCrmChats(store, crmItem, {
     // Also of a chat that appears only later: what is typed for it outlives the frame as well.
-    onList: list => drafts.restore(list, sync.elsewhere()), noAnswer: () => noAnswer.upTo.value
+    onList: list => drafts.restore(list, sync.elsewhere()), noAnswer: () => noAnswer.upTo.value, asked
   })
   const order = useListOrder(store, crmItem, () => noAnswer.upTo.value)
   const list = useChatFilter({ sections: () => order.sections.value, chosenId: () => store.chosenId }, settings.own.chatFilter)
