@@ -63,7 +63,7 @@ function print(latency: number, rows: Row[], figures: Figures[]): void {
     return [
       title.padEnd(38), `${Math.round(time)} ms`.padStart(8), within(`x${(time / bare).toFixed(2)}`, budget?.time[latency ? 1 : 0]).padEnd(14),
       within(`${(bytes / 1000).toFixed(1)} kB`, budget && budget.bytes / 1000).padEnd(18), within(`${files} files`, budget?.files).padEnd(14),
-      budget ? `first REST request at ${Math.round(restAt)} ms, drawn at ${Math.round(drawn)} ms` : ''
+      budget ? `drawn at ${Math.round(drawn)} ms, ${restAt < time ? `first REST request at ${Math.round(restAt)} ms` : 'no REST request'}` : ''
     ].join(' ').trimEnd()
   })
   console.log(`\n${latency} ms for each file\n${lines.join('\n')}\n`)

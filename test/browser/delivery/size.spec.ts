@@ -14,7 +14,7 @@ const test = base.extend<object, { appOrigin: Origin }>({
 })
 
 /** Bytes, headers included, and files; a kilobyte has a thousand bytes. `npm run bench -- figures` shows what they mean in time. */
-const limits = { share: { bytes: 165_000, files: 6 }, conversation: { bytes: 212_000, files: 7 } }
+const limits = { share: { bytes: 165_000, files: 6 }, conversation: { bytes: 214_000, files: 7 } }
 
 function say(what: string, bytes: number, files: number) {
   console.log(`Size: ${what} after ${(bytes / 1000).toFixed(1)} kB in ${files} files`)
@@ -43,7 +43,7 @@ test('the share buttons do not wait for REST at all', async ({ openPlacement, em
   }
 })
 
-test('the conversation is shown after at most 212 kB in 7 files and one REST request', async ({ page, openPlacement, appOrigin }) => {
+test('the conversation is shown after at most 214 kB in 7 files and one REST request', async ({ page, openPlacement, appOrigin }) => {
   await watchReadiness(page, 'conversation')
   await openPlacement(dealTab)
   const { bytes, files, restBegun } = await figuresOf(page, appOrigin.origin)
