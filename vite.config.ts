@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type UserConfig } from 'vite'
 import vue from '@vitejs/plugin-vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
+import { withFirstFiles } from './build/first-files.ts'
 import { oneIconEach } from './build/icons.ts'
 import { completeLicenses, licensesFile } from './build/licenses.ts'
 import { installerPage, paintSkeletonFirst } from './build/pages.ts'
@@ -10,7 +11,8 @@ import { contentPolicy } from './build/policy.ts'
 import { billOfMaterials } from './build/sbom.ts'
 import { dropUnusedStyles } from './build/styles.ts'
 import { dropUnusedColors } from './build/themes.ts'
-import { wordsByName, wordsGroup } from './build/words.ts'
+import { axiosWithoutFetch, sdkWithoutVersion3 } from './build/unused-parts.ts'
+import { wordsByName } from './build/words.ts'
 
 /** Shown on the app's own page and in its report. */
 function versionOf(packageFile: string): string {
@@ -35,12 +37,14 @@ function standIn(find: RegExp, file: string) {
  * The app's build. The kit's plugin serves the component themes; its auto-imports, router, colour mode and
  * global plugins stay off, since they bring code and requests that Relay does not need.
  */
-export default defineConfig({
+const config = (): UserConfig => ({
   base: './',
   plugins: [
-    oneIconEach,
-    dropUnusedColors(),
     wordsByName(import.meta.dirname),
+    oneIconEach,
+    axiosWithoutFetch,
+    sdkWithoutVersion3,
+    dropUnusedColors(),
     vue(),
     b24ui({ components: false, autoImport: false, router: false, colorMode: false, dts: false }),
     paintSkeletonFirst,
@@ -58,10 +62,9 @@ export default defineConfig({
     'import.meta.env.VITE_SDK_VERSION': versionOf('node_modules/@bitrix24/b24jssdk/package.json')
   },
   resolve: { alias: standIns },
-  build: {
-    target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, license: { fileName: licensesFile },
-    rolldownOptions: { output: { codeSplitting: { groups: [wordsGroup] } } }
-  },
+  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, license: { fileName: licensesFile } },
   server: { port: 5174, strictPort: true },
   preview: { port: 5174, strictPort: true }
 })
+
+export default defineConfig(({ command }) => command === 'build' ? withFirstFiles(config) : config())

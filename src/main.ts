@@ -12,7 +12,7 @@ import { portalKey, type Portal } from './portal/portal'
 import { isInstalling } from './rest/app/installing'
 import { applyTheme, followSystemTheme } from './ui/page/theme'
 import { useFrameHeight } from './ui/page/useFrameHeight'
-import { preloadView, textAreas } from './views'
+import { askAhead, preloadView, textAreas } from './views'
 
 ignoreDisposedFrames()
 
@@ -27,13 +27,16 @@ async function start(root: HTMLElement) {
   const portal = typeof frame === 'string' ? undefined : framePortal(frame)
   const entry = portal && readEntry({ ...portal.opening, isInstalling: await isInstalling(portal, window.location.pathname) })
   const language = portal?.opening.language ?? languageBeforePortal()
-  const [texts] = await Promise.all([loadTexts(language, textAreas(entry)), entry && preloadView(entry)])
+  const [texts, handOver] = await Promise.all([
+    loadTexts(language, textAreas(entry)), entry && askAhead(entry, portal), entry && preloadView(entry)
+  ])
   const app = createApp(App, { start: entry ?? frame }).use(createPinia()).provide(textsKey, texts)
   dressPage(texts, portal)
   // English words on a page of another language say so, or a screen reader would speak them as that language.
   root.lang = texts.language
   if (portal) {
     app.provide(portalKey, portal)
+    handOver?.(app)
     effectScope(true).run(() => useFrameHeight(portal, root))
   }
   root.removeAttribute('aria-busy')

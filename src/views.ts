@@ -1,6 +1,7 @@
-import type { Component } from 'vue'
+import type { App, Component } from 'vue'
 import type { Entry } from './domain/entry'
 import type { TextArea } from './locales/texts'
+import type { Portal } from './portal/portal'
 import { lazily } from './ui/page/lazily'
 import ViewFailed from './ui/notices/ViewFailed.vue'
 
@@ -25,6 +26,21 @@ const areas: Record<keyof typeof loaders, readonly TextArea[]> = {
 /** Fetches the code of an entry's view beside the texts, while the skeleton still stands. */
 export async function preloadView(entry: Entry): Promise<void> {
   if (isView(entry.view)) await loaders[entry.view]().catch(() => undefined)
+}
+
+/**
+ * Sends the one request that a card waits for as soon as the code for it is there, before texts and drawing. What it gives
+ * hands the answer to the view; nothing where there is no such request.
+ */
+export async function askAhead(entry: Entry, portal: Portal): Promise<((app: App) => void) | undefined> {
+  if (entry.view !== 'operator') return undefined
+  // Part of the view's own file. Where that cannot be had, the view says so.
+  const opening = await import('./features/operator/opening').catch(() => undefined)
+  if (!opening) return undefined
+  const asked = opening.openView(portal, [entry.crmItem])
+  // It leaves in a few steps of its own, which drawing would hold back.
+  await new Promise(resolve => setTimeout(resolve))
+  return app => void app.provide(opening.askedKey, asked)
 }
 
 /** What has to be loaded of a language before an entry's view can be shown. */

@@ -2,16 +2,18 @@
 // `npm run bench`: what the built app transfers and how long it takes, beside a bare page with SDK, Vue and Pinia that
 // is built in the same run; the list of 10,000 messages; and how an office of open cards gets on with the portal's
 // request bucket. Prints figures, the budget beside each; times never make this fail. One part alone:
-// `npm run bench -- figures`, `-- list`, `-- pictures`, `-- polling [seed]`.
+// `npm run bench -- figures`, `-- list`, `-- pictures`, `-- polling [seed]`; and `-- size`, which is not part of the whole.
 import path from 'node:path'
 import { runnerImport } from 'vite'
 import { findChromium } from '../browser/support/chromium.mjs'
 import { isBuildStale } from '../tools/build-state.mjs'
 import { playwright, projectRoot, runTool } from '../tools/steps.mjs'
+import { printSizes } from './size.mjs'
 
 const [part = '', seed = '20261121'] = process.argv.slice(2)
 const bare = path.join(projectRoot, 'node_modules', '.relay-bench')
-const isMeasured = part === 'polling' || await inBrowser()
+const isMeasured = ['polling', 'size'].includes(part) || await inBrowser()
+if (part === 'size') await printSizes()
 if (part === 'polling' || part === '') await polling()
 process.exitCode = isMeasured ? 0 : 1
 

@@ -1,3 +1,4 @@
+import type { InjectionKey } from 'vue'
 import { crmChat, eachOnce, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
 import type { CrmItem } from '../../domain/crm-item'
 import type { Person } from '../../domain/messages/message'
@@ -23,6 +24,9 @@ export interface Opened {
   card: CrmItemInfo | undefined
   responsible: Person | undefined
 }
+
+/** What was asked for the view before it was there: the request is on its way while the view is being drawn. */
+export const askedKey: InjectionKey<Promise<Outcome<Opened>>> = Symbol('asked')
 
 /** Chats whose data come with the first request; the others follow in a second one. */
 const dialogsAtOnce = 10

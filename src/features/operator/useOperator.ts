@@ -24,6 +24,7 @@ import { useOutgoing } from './files/useOutgoing'
 import { useTrays } from './files/useTrays'
 import { useLive } from './live/useLive'
 import { useLog } from './conversation/useLog'
+import type { openView } from './opening'
 import { useOpening } from './useOpening'
 import { useOperatorStore } from './useOperatorStore'
 import { useAnswering } from './sending/useAnswering'
@@ -34,10 +35,16 @@ import { useSender } from './composer/useSender'
 import { useUnreadLine } from './conversation/useUnreadLine'
 import { useUnsent } from './sending/useUnsent'
 
-interface Options { local?: LocalStore, wait?: (ms: number) => Promise<void>, openChannel?: OpenChannel }
+interface Options {
+  local?: LocalStore
+  wait?: (ms: number) => Promise<void>
+  openChannel?: OpenChannel
+  /** The request that opens the card, where it is on its way. */
+  asked?: ReturnType<typeof openView> | undefined
+}
 
 /** The use cases of the operator view, joined: what one of them needs of another is said here and nowhere else. */
-export function useOperator(crmItem: CrmItem, { local = localStore(), wait, openChannel = browserChannel }: Options = {}) {
+export function useOperator(crmItem: CrmItem, { local = localStore(), wait, openChannel = browserChannel, asked }: Options = {}) {
   const portal = usePortal()
   const store = useOperatorStore()
   const settings = readSettings({ app: portal.appOption(settingsOption), user: portal.userOption(settingsOption) })
@@ -51,7 +58,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait, open
   const noAnswer = useNoAnswer(store, { local, memberId })
   const chats = useCrmChats(store, crmItem, {
     // Also of a chat that appears only later: what is typed for it outlives the frame as well.
-    onList: list => drafts.restore(list, sync.elsewhere()), noAnswer: () => noAnswer.upTo.value
+    onList: list => drafts.restore(list, sync.elsewhere()), noAnswer: () => noAnswer.upTo.value, asked
   })
   const order = useListOrder(store, crmItem, () => noAnswer.upTo.value)
   const list = useChatFilter({ sections: () => order.sections.value, chosenId: () => store.chosenId }, settings.own.chatFilter)

@@ -1,5 +1,6 @@
 import { isInstallerPage } from '../../domain/entry'
 import type { Portal } from '../../portal/portal'
+import { appInfo } from './scopes'
 
 /**
  * Whether the app is open to be installed. A newer portal may not say so in its handshake (docs/bitrix24/app.md#p24), so on
@@ -7,7 +8,6 @@ import type { Portal } from '../../portal/portal'
  */
 export async function isInstalling({ opening, ask }: Pick<Portal, 'opening' | 'ask'>, path: string): Promise<boolean> {
   if (opening.isInstalling || !isInstallerPage(path)) return opening.isInstalling
-  const { appInfo } = await import('./scopes')
   const info = await ask(appInfo())
   return info.ok && !info.value.installed
 }

@@ -9,8 +9,11 @@ const types: Record<string, string> = {
   '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2'
 }
 
-/** Serves a folder as a host of static files does: everything gzipped, for GET and for the portal's form POST. */
-export async function startGzipServer(folder: string): Promise<Origin> {
+/**
+ * Serves a folder as a host of static files does: everything gzipped, for GET and for the portal's form POST. `latency`:
+ * milliseconds that each file takes on its way.
+ */
+export async function startGzipServer(folder: string, { latency = 0 } = {}): Promise<Origin> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = path.join(folder, path.normalize(decodeURIComponent(pathname)))
@@ -20,7 +23,9 @@ export async function startGzipServer(folder: string): Promise<Origin> {
       return
     }
     const body = gzipSync(readFileSync(file), { level: 6 })
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'content-length': body.length }).end(body)
+    const send = () => response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'content-length': body.length }).end(body)
+    if (latency) setTimeout(send, latency)
+    else send()
   })
   await new Promise<void>(resolve => server.listen(0, 'localhost', resolve))
   return {

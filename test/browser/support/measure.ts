@@ -11,6 +11,10 @@ export interface Figures {
   /** REST requests begun, and answered, until then. */
   restBegun: number
   restAnswered: number
+  /** Milliseconds when the first of them was sent; `Infinity` where there is none. */
+  restAt: number
+  /** Milliseconds when the app took the place of the skeleton. */
+  drawn: number
   /** Milliseconds since the frame began to load. */
   time: number
 }
@@ -34,6 +38,7 @@ function markReady(ready: Ready) {
     heading: () => document.querySelector('h1') !== null
   }[ready]
   const look = () => {
+    if (document.querySelector('#app:not([aria-busy])') && !performance.getEntriesByName('relay-drawn').length) performance.mark('relay-drawn')
     if (!isThere()) return
     observer.disconnect()
     performance.mark('relay-ready')
@@ -65,6 +70,8 @@ function readFigures(): Figures {
     files: own.length,
     restBegun: rest.length,
     restAnswered: rest.filter(({ responseEnd }) => responseEnd <= time).length,
+    restAt: Math.min(...rest.map(({ startTime }) => startTime)),
+    drawn: performance.getEntriesByName('relay-drawn')[0]?.startTime ?? Infinity,
     time
   }
 }

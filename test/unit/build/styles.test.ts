@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unusedVariables, withoutUnusedRules } from '../../../build/styles.ts'
+import { unusedAnimations, unusedVariables, withoutUnusedRules } from '../../../build/styles.ts'
 
 describe('variables of the style sheet', () => {
   it.each([
@@ -21,4 +21,15 @@ describe('rules of the style sheet', () => {
     ['goes within a media query', '@media print{.a{top:1px}.c{top:1px}}.b{top:1px}', '"b c"', '@media print{.c{top:1px}}.b{top:1px}'],
     ['stays whole where one of its selectors can be', '.a,.b{top:1px}', '"a"', '.a,.b{top:1px}']
   ])('one %s', (_, css, scripts, left) => expect(withoutUnusedRules(css, scripts)).toBe(left))
+})
+
+describe('animations of the style sheet', () => {
+  const frames = (name: string) => `@keyframes ${name}{50%{top:1px}}`
+
+  it.each([
+    ['goes that nothing names', `${frames('a')}${frames('a-b')}p{animation:1s a-b}`, '', ['a']],
+    ['stays that a variable names', `${frames('a')}:root{--move:a 1s}p{animation:var(--move)}`, '', []],
+    ['stays that a script names', frames('a'), 'style="animation: a 1s"', []],
+    ['stays that an escaped class names', `${frames('a_b')}.animate-\\[a_b_2s\\]{animation:2s a_b}`, '', []]
+  ])('one %s', (_, css, scripts, unused) => expect(unusedAnimations(css, scripts)).toEqual(unused))
 })

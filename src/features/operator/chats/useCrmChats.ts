@@ -18,12 +18,14 @@ interface Surroundings {
   onList: (chats: readonly CrmChat[]) => void
   /** By chat, id of the last message that needs no answer. */
   noAnswer: () => ReadonlyMap<number, number>
+  /** The first request, where it is on its way. */
+  asked?: Promise<Outcome<Opened>> | undefined
 }
 
 /**
  * The open-line chats of one CRM item: opened with one request, read again after what changes them.
  */
-export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAnswer }: Surroundings) {
+export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAnswer, asked }: Surroundings) {
   const portal = usePortal()
   const state = shallowRef<'loading' | 'ready' | 'failed'>('loading')
   const problem = shallowRef<Problem>()
@@ -47,7 +49,9 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
   }
 
   async function read(options: RequestOptions) {
-    let opened = await openView(portal, [item], options)
+    const first = asked ?? openView(portal, [item], options)
+    asked = undefined
+    let opened = await first
     if (opened.ok) {
       card.value = opened.value.card
       responsible.value = opened.value.responsible

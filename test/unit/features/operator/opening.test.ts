@@ -16,6 +16,26 @@ describe('opening a card', () => {
     expect(until).toEqual(['batch'])
   })
 
+  it('takes the answer of a request that was sent before the view was there, and asks anew by itself only later', async () => {
+    desk = await openDesk({ isAhead: true, isOpen: false })
+    let until: string[] = []
+    watch(() => desk!.operator.store.conversation?.state, () => { until = desk!.requests() }, { flush: 'sync', once: true })
+    await desk.operator.start()
+    expect([until, desk.operator.store.chosenId]).toEqual([['batch'], chats.mine])
+    desk.emulator.world.chats.delete(chats.mine)
+    await desk.operator.start()
+    expect(desk.operator.store.chosenId).not.toBe(chats.mine)
+  })
+
+  it('asks again where the request that was sent ahead failed', async () => {
+    const emulator = createEmulator()
+    emulator.faults.add({ fault: 'refuse', method: 'batch', code: 'ACCESS_DENIED', status: 403, times: 1 })
+    desk = await openDesk({ emulator, isAhead: true })
+    expect(desk.operator.chats.state.value).toBe('failed')
+    await desk.operator.start()
+    expect([desk.operator.chats.state.value, desk.operator.store.chosenId]).toEqual(['ready', chats.mine])
+  })
+
   it('stands on the chat that needs an answer most: ours, with the customer having the last word', async () => {
     desk = await openDesk()
     expect(desk.operator.store.chosenId).toBe(chats.mine)

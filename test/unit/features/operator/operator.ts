@@ -2,6 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { effectScope } from 'vue'
 import type { CrmItem } from '../../../../src/domain/crm-item'
 import type { Sending } from '../../../../src/domain/sending/sending'
+import { openView } from '../../../../src/features/operator/opening'
 import { useOperator, type Operator } from '../../../../src/features/operator/useOperator'
 import type { Questions, RequestOptions } from '../../../../src/portal/portal'
 import type { OpenChannel } from '../../../../src/lib/browser/channel'
@@ -38,17 +39,26 @@ export interface Desk {
   close(): void
 }
 
-interface Options { item?: CrmItem, userId?: number, local?: LocalStore, emulator?: Emulator, isOpen?: boolean, openChannel?: OpenChannel }
+interface Options {
+  item?: CrmItem
+  userId?: number
+  local?: LocalStore
+  emulator?: Emulator
+  isOpen?: boolean
+  openChannel?: OpenChannel
+  /** The first request is on its way before the view is there. */
+  isAhead?: boolean
+}
 
 /** An operator at an open card, on the in-process portal; nothing is waited for longer than it takes. */
 export async function openDesk(options: Options = {}): Promise<Desk> {
-  const { item = deal, userId = ida, local = memoryStore(), emulator = createEmulator(), isOpen = true } = options
+  const { item = deal, userId = ida, local = memoryStore(), emulator = createEmulator(), isOpen = true, isAhead = false } = options
   const { openChannel = channelsInProcess() } = options
   setActivePinia(createPinia())
   const scope = effectScope()
   const portal = emulatedPortal(emulator, { userId, placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: String(item.id) } })
   const frame = { isAlive: true }
-  const own = { local: mortalStore(local, frame), wait: async () => undefined, openChannel }
+  const own = { local: mortalStore(local, frame), wait: async () => undefined, openChannel, ...isAhead && { asked: openView(portal, [item]) } }
   const operator = withPortal(mortal(portal, frame), () => scope.run(() => useOperator(item, own))!)
   if (isOpen) await operator.start()
   const desk: Desk = {
