@@ -49,7 +49,7 @@ export async function loadTexts(language: string, areas: readonly TextArea[], fi
 
 /** Where the words of a language are, English for one that Relay does not speak. */
 function folderOf(language: string, files: TextFiles): string {
-  const folder = folderNamed(language)
+  const folder = folderNamed(language) ?? 'en'
   return Object.hasOwn(files, `./${folder}/common.ts`) ? folder : 'en'
 }
 

@@ -20,6 +20,9 @@ import { expectedDate } from '../../../src/domain/share/text-date'
 import { contactsIn } from '../../../src/lib/text/contacts'
 import { cutText } from '../../../src/lib/text/cut-text'
 import { isBlank } from '../../../src/lib/text/blank'
+import german from '../../../src/locales/de/date-words'
+import english from '../../../src/locales/en/date-words'
+import russian from '../../../src/locales/ru/date-words'
 import en from '../../../src/locales/en'
 import { historyOf } from '../../../src/rest/wire/history'
 import { ownAddress } from '../../../src/ui/links/portal-address'
@@ -41,7 +44,7 @@ const readers: Record<string, (text: string) => unknown> = {
   preview: text => messageLine({ text }, { words: en.message }),
   words: text => messageWords({ text }, { words: en.message }),
   title: expectedTitle,
-  dates: text => ['en', 'de', 'ru'].map(language => expectedDate({ text }, now, language)),
+  dates: text => [english, german, russian].map(words => expectedDate({ text }, now, words)),
   notice: text => [noticeParts(text), pathOf(text, origin)],
   contacts: contactsIn,
   name: text => [plainName(text), safeFileName(text), cutText(text, 100), isBlank(text)],

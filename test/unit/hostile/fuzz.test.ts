@@ -17,6 +17,9 @@ import { isBlank } from '../../../src/lib/text/blank'
 import { contactsIn } from '../../../src/lib/text/contacts'
 import { readUrl } from '../../../src/lib/text/read-url'
 import { storedText } from '../../../src/domain/stored'
+import german from '../../../src/locales/de/date-words'
+import english from '../../../src/locales/en/date-words'
+import russian from '../../../src/locales/ru/date-words'
 import en from '../../../src/locales/en'
 import { readFrameName } from '../../../src/portal/connect'
 import { isWelcome } from '../../../src/portal/only-this-portal'
@@ -57,8 +60,8 @@ describe('any mixture of hostile texts', () => {
       expect([...new Intl.Segmenter().segment(line)].length).toBeLessThanOrEqual(120)
       expect(line).not.toMatch(/[\r\n]/)
       expect(Array.from(expectedTitle(written) ?? '').length).toBeLessThanOrEqual(255)
-      for (const language of ['en', 'de', 'ru']) {
-        const found = expectedDate({ text: written }, new Date('2026-09-02T08:15:00Z'), language)
+      for (const words of [english, german, russian]) {
+        const found = expectedDate({ text: written }, new Date('2026-09-02T08:15:00Z'), words)
         if (found.is === 'sure') expect(Number.isNaN(found.at.getTime())).toBe(false)
       }
     }), runs)
