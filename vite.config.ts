@@ -52,7 +52,8 @@ const config = (): UserConfig => ({
     dropUnusedStyles,
     installerPage,
     completeLicenses,
-    billOfMaterials
+    billOfMaterials,
+    wordsByName(import.meta.dirname)
   ],
   define: {
     // Every component here, the kit's too, is written with `setup`: 4 kB gzip less.

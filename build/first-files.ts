@@ -81,7 +81,7 @@ const runtimeFile = /rolldown-runtime[^/"]*\.js$/
  * With groups the bundler gives its one helper of 150 bytes a file of its own, which is a request that all views wait for.
  * Here each file that needs the helper has it inside.
  */
-export const withoutRuntimeFile: Plugin = {
+const withoutRuntimeFile: Plugin = {
   name: 'relay-without-runtime-file',
   apply: 'build',
   renderChunk: code => withOwnHelper(code),

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { entriesOf, licensesFile } from './licenses.ts'
 
 /** A software bill of materials, CycloneDX 1.6, of what the scripts and style sheets really hold. */
-export const sbomFile = 'sbom.cdx.json'
+const sbomFile = 'sbom.cdx.json'
 
 /**
  * From the list of licences, so that both name the same packages. `npm sbom` would name every package that is installed, ten

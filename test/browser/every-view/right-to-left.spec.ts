@@ -41,6 +41,13 @@ test.describe('in Arabic', () => {
     await expect(dialog.getByRole('heading')).toHaveText('north.jpg')
   })
 
+  test('a Latin name that is too long for the list is cut at its end', async ({ openPlacement }) => {
+    const { app } = await openPlacement({ ...dealTab, language: 'ar', width: 700 })
+    const name = app.getByRole('option', { name: /Facebook/ }).getByText('Facebook: Messages')
+    await expect(name).toHaveCSS('text-overflow', 'ellipsis')
+    await expect(name).toHaveCSS('direction', 'ltr')
+  })
+
   test('the arrows of a row of buttons go where they point', async ({ page, openPlacement }) => {
     const { app } = await openPlacement({ ...dealTab, language: 'ar' })
     const buttons = app.getByRole('toolbar').first().getByRole('button')

@@ -5,7 +5,7 @@ import type { Write } from './writes'
 
 const file = path.resolve('docs/fault-matrix.md')
 /** Where a run leaves what it found, for `npm run test:matrix`. */
-export const foundFolder = path.resolve('test-results/fault-matrix')
+const foundFolder = path.resolve('test-results/fault-matrix')
 
 /** One line of the matrix. */
 export function rowOf(fault: PlayedFault, cell: Cell): string {
@@ -19,7 +19,7 @@ export function knownRow(write: Write, fault: PlayedFault): string {
   return section.split('\n').find(line => line.startsWith(`| \`${fault.name}\` |`)) ?? ''
 }
 
-export function titleOf({ name, method }: Write): string {
+function titleOf({ name, method }: Write): string {
   return `${name[0]!.toUpperCase()}${name.slice(1)}: \`${method}\``
 }
 

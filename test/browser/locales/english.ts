@@ -25,7 +25,7 @@ export async function englishIn(app: FrameLocator): Promise<string[]> {
   const heard = await app.locator('#app').evaluate((root: HTMLElement) => {
     const named = [...root.querySelectorAll('[aria-label], [title], [placeholder], [alt]')]
     const attributes = ['aria-label', 'title', 'placeholder', 'alt']
-    return [root.innerText, ...named.flatMap(element => attributes.map(name => element.getAttribute(name) ?? ''))].join('\n')
+    return [(root as HTMLElement).innerText, ...named.flatMap(element => attributes.map(name => element.getAttribute(name) ?? ''))].join('\n')
   })
   return pieces.filter(piece => heard.includes(piece))
 }

@@ -58,7 +58,8 @@ export async function openDesk(options: Options = {}): Promise<Desk> {
   const scope = effectScope()
   const portal = emulatedPortal(emulator, { userId, placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: String(item.id) } })
   const frame = { isAlive: true }
-  const own = { local: mortalStore(local, frame), wait: async () => undefined, openChannel, ...isAhead && { asked: openView(portal, [item]) } }
+  const ahead = isAhead ? { asked: openView(portal, [item]) } : {}
+  const own = { local: mortalStore(local, frame), wait: async () => undefined, openChannel, ...ahead }
   const operator = withPortal(mortal(portal, frame), () => scope.run(() => useOperator(item, own))!)
   if (isOpen) await operator.start()
   const desk: Desk = {
