@@ -52,8 +52,7 @@ const config = (): UserConfig => ({
     dropUnusedStyles,
     installerPage,
     completeLicenses,
-    billOfMaterials,
-    wordsByName(import.meta.dirname)
+    billOfMaterials
   ],
   define: {
     // Every component here, the kit's too, is written with `setup`: 4 kB gzip less.

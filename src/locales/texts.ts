@@ -49,13 +49,8 @@ export async function loadTexts(language: string, areas: readonly TextArea[], fi
 
 /** Where the words of a language are, English for one that Relay does not speak. */
 function folderOf(language: string, files: TextFiles): string {
-<<<<<<< HEAD
-  const folder = folderNamed(language)
-  return folder && Object.hasOwn(files, `./${folder}/common.ts`) ? folder : 'en'
-=======
   const folder = folderNamed(language) ?? 'en'
   return Object.hasOwn(files, `./${folder}/common.ts`) ? folder : 'en'
->>>>>>> lang
 }
 
 /** Hindi has two codes and one folder. */

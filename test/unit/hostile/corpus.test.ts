@@ -21,11 +21,6 @@ import { contactsIn } from '../../../src/lib/text/contacts'
 import { cutText } from '../../../src/lib/text/cut-text'
 import { isBlank } from '../../../src/lib/text/blank'
 import german from '../../../src/locales/de/date-words'
-<<<<<<< HEAD
-=======
-import english from '../../../src/locales/en/date-words'
-import russian from '../../../src/locales/ru/date-words'
->>>>>>> lang
 import en from '../../../src/locales/en'
 import english from '../../../src/locales/en/date-words'
 import russian from '../../../src/locales/ru/date-words'

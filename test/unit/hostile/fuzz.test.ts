@@ -18,11 +18,6 @@ import { contactsIn } from '../../../src/lib/text/contacts'
 import { readUrl } from '../../../src/lib/text/read-url'
 import { storedText } from '../../../src/domain/stored'
 import german from '../../../src/locales/de/date-words'
-<<<<<<< HEAD
-=======
-import english from '../../../src/locales/en/date-words'
-import russian from '../../../src/locales/ru/date-words'
->>>>>>> lang
 import en from '../../../src/locales/en'
 import english from '../../../src/locales/en/date-words'
 import russian from '../../../src/locales/ru/date-words'
