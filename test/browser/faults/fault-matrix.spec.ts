@@ -1,7 +1,7 @@
 import { expect, test } from '../support/fixtures'
 import { isLong } from '../../long'
 import { cellOf, playedFaults } from './cell'
-import { keep, knownRow, rowOf } from './matrix'
+import { isKnown, keep, knownRow, rowOf } from './matrix'
 import { writes } from './writes'
 
 /** `npm test` plays a few faults of each write, each fault on some write; the long form plays all on all. */
@@ -28,7 +28,9 @@ test.describe('every fault on every write', () => {
           const row = rowOf({ name, ...fault }, cell)
           rows.push(row)
           expect.soft(cell.isDone, `${name}: a next step leads to the end`).toBe(true)
-          if (!process.env['RELAY_WRITE_MATRIX']) expect.soft(row, 'docs/fault-matrix.md, see npm run test:matrix').toBe(knownRow(write, { name, ...fault }))
+          if (isKnown && !process.env['RELAY_WRITE_MATRIX']) {
+            expect.soft(row, 'docs/fault-matrix.md, see npm run test:matrix').toBe(knownRow(write, { name, ...fault }))
+          }
         })
       }
       keep(write, at, rows)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Cell, PlayedFault } from './cell'
 import type { Write } from './writes'
@@ -12,6 +12,9 @@ export function rowOf(fault: PlayedFault, cell: Cell): string {
   const end = `${cell.executedInTheEnd}×, ${cell.isDone ? 'done' : 'open'}`
   return `| \`${fault.name}\` | ${cell.executed}× | ${cell.says.replaceAll('|', '\\|')} | ${cell.steps.map(step => `*${step}*`).join(' → ')} | ${end} |`
 }
+
+/** Whether there is a matrix to compare with. */
+export const isKnown = existsSync(file)
 
 /** The line that is checked in, empty where there is none. */
 export function knownRow(write: Write, fault: PlayedFault): string {

@@ -6,6 +6,7 @@ import recent from '../../fixtures/im.recent.list.json'
 import lineDialog from '../../fixtures/imopenlines.dialog.get.json'
 import session from '../../fixtures/imopenlines.session.history.get.json'
 import type { Command, Question } from '../../../src/portal/portal'
+import { cases } from '../../long'
 import * as cannedResponses from '../../../src/rest/open-lines/canned-responses'
 import * as chats from '../../../src/rest/im/chats'
 import * as crmItems from '../../../src/rest/crm-items'
@@ -122,8 +123,8 @@ describe('any answer', () => {
       const before = JSON.stringify(answer)
       read(answer)
       expect(JSON.stringify(answer)).toBe(before)
-    }), { numRuns: 300 })
-  })
+    }), { numRuns: cases(300) })
+  }, 600_000)
 
   it('that is heard from others names a chat, or nothing', () => {
     fc.assert(fc.property(fc.constantFrom('relay.chat', 'other', '__proto__'), fc.oneof(fc.jsonValue(), wireLike), (command, params) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { isLong } from '../../../long'
 import { Card, Person, randomSteps } from './random-steps'
 
 /**
@@ -7,7 +8,7 @@ import { Card, Person, randomSteps } from './random-steps'
  * its `replayPath`; `RELAY_PATH` and `RELAY_REPLAY` take these two and run only that case.
  */
 const seed = Number(process.env['RELAY_SEED'] ?? 20261121)
-const runs = Number(process.env['RELAY_RUNS'] ?? 1000)
+const runs = Number(process.env['RELAY_RUNS'] ?? (isLong ? 20_000 : 1000))
 const { RELAY_PATH: path, RELAY_REPLAY: replayPath } = process.env
 
 beforeEach(() => {
@@ -35,7 +36,7 @@ function outcomes(person: Person, card: Card): string[] {
 }
 
 describe(`${runs} random runs, seed ${seed}`, () => {
-  it('lose no text and never send one twice for one press', { timeout: 600_000 }, async () => {
+  it('lose no text and never send one twice for one press', { timeout: 7_200_000 }, async () => {
     // The seed is what makes a failure repeatable.
     process.stdout.write(`random runs of the operator view: ${runs}, seed ${seed}\n`)
     const counts = { sent: 0, kept: 0, unconfirmed: 0 } as Record<string, number>

@@ -7,10 +7,11 @@ import { useSharing, type Sharing } from '../../../../src/features/share/useShar
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
 import { emulatedPortal } from '../../../emulator/in-process/emulated-portal'
 import { tapeMessage } from './panel'
+import { cases } from '../../../long'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
 
-const runs = 60
+const runs = cases(60)
 const seed = Number(process.env['SEED'] ?? 20261120)
 
 /** mulberry32: the same numbers for the same seed. */
@@ -77,5 +78,5 @@ describe(`${runs} random sequences of presses and faults (seed ${seed})`, () => 
       expect(['idle', 'done', 'refused', 'unconfirmed'], `run ${run}`).toContain(sharing.state.value.step)
       scope.stop()
     }
-  }, 60_000)
+  }, 7_200_000)
 })
