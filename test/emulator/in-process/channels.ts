@@ -1,10 +1,12 @@
 import type { Channel, OpenChannel } from '../../../src/lib/browser/channel'
 
+interface Open { name: string, channel: Channel, onMessage: (message: unknown) => void }
+
 /** The channels of one browser, without a browser: what is posted is heard by all others of the name, as a copy, at once. */
 export function channelsInProcess(): OpenChannel {
-  const open = new Set<{ name: string, channel: Channel, onMessage: (message: unknown) => void }>()
+  const open = new Set<Open>()
   return (name, onMessage) => {
-    const own = {
+    const own: Open = {
       name, onMessage,
       channel: {
         post: (message: unknown) => {
