@@ -1,4 +1,5 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
+import { randomId } from '../../lib/text/random-id'
 
 type HttpClient = ReturnType<B24Frame['getHttpClient']>['ajaxClient']
 
@@ -43,7 +44,7 @@ export function guardRequests(client: HttpClient) {
   })
 
   return function begin(onProgress?: Progress): GuardedRequest {
-    const id = crypto.randomUUID()
+    const id = randomId()
     const aborter = new AbortController()
     const request = { id, aborter, onProgress, onTheWire: false, abandon: () => aborter.abort(), end: () => running.delete(id) }
     running.set(id, request)

@@ -5,6 +5,7 @@ import type { GivenFile } from '../../../lib/files-in'
 import { smallerPicture } from '../../../lib/smaller-picture'
 import type { RefusedFile, TrayFile } from './tray-file'
 import type { Trays } from './useTrays'
+import { randomId } from '../../../lib/text/random-id'
 
 /** Puts files into the tray of a chat; what is not taken is told beside it. */
 export function attachTo({ trayOf, putTray }: Trays, chatId: number, given: readonly GivenFile[]) {
@@ -15,7 +16,7 @@ export function attachTo({ trayOf, putTray }: Trays, chatId: number, given: read
     const name = safeFileName(file.name)
     const why = attachRefusal({ name, size: file.size, isFolder }, files.length)
     if (why) refused.push({ name, why })
-    else added.push(files[files.push({ id: crypto.randomUUID(), file, name }) - 1]!)
+    else added.push(files[files.push({ id: randomId(), file, name }) - 1]!)
   }
   putTray(chatId, { files, refused, closed: undefined })
   return added

@@ -3,6 +3,7 @@ import { usePortal } from '../../../portal/portal'
 import { grantedScopes } from '../../../rest/app/scopes'
 import { chatSignal, readChatSignal } from '../../../rest/app/signals'
 import type { OperatorStore } from '../useOperatorStore'
+import { randomId } from '../../../lib/text/random-id'
 
 interface Colleagues {
   /** The company wants it. */
@@ -19,7 +20,7 @@ export function useColleagues(store: OperatorStore, { isOn, look }: Colleagues) 
   const portal = usePortal()
   const end = new AbortController()
   onScopeDispose(() => end.abort())
-  const card = crypto.randomUUID()
+  const card = randomId()
   let mayTell = false
 
   /** To be called when the card has opened; it fetches code that the opening should not wait for. */

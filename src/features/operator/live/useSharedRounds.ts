@@ -2,6 +2,7 @@ import { onScopeDispose } from 'vue'
 import type { Pace } from '../../../domain/open-lines/polling'
 import type { OpenChannel } from '../../../lib/browser/channel'
 import { countOf, type RoundAnswers, type Wants } from './round-questions'
+import { randomId } from '../../../lib/text/random-id'
 
 /** Questions that the portal takes in one batch. */
 const atOnce = 50
@@ -31,7 +32,7 @@ interface SharedRounds {
  * same portal and the same user hear each other, so each could have read by itself what it is told; nothing is kept.
  */
 export function useSharedRounds({ openChannel, wants, onTold }: SharedRounds) {
-  const card = crypto.randomUUID()
+  const card = randomId()
   let channel: ReturnType<OpenChannel> | undefined
   let gathering: { round: string, others: Other[] } | undefined
 
@@ -57,7 +58,7 @@ export function useSharedRounds({ openChannel, wants, onTold }: SharedRounds) {
   /** What the other cards want to know, as far as a batch has room for it beside one's own. */
   async function gather(): Promise<Other[]> {
     if (!channel) return []
-    const round = crypto.randomUUID()
+    const round = randomId()
     const { others } = gathering = { round, others: [] as Other[] }
     post({ kind: 'asks', round })
     await new Promise(resolve => setTimeout(resolve, listening))
