@@ -50,7 +50,7 @@ describe('a crowded portal', () => {
   it('sends a card to the slow end that came up in it', () => {
     expect(waitAfter(['busy'], fresh)).toBe(40_000)
     expect(waitAfter([], crowdedPace(0))).toBe(90_000)
-    expect(waitAfter(answered(5), crowdedPace(0))).toBeLessThan(20_000)
+    expect(waitAfter(answered(6), crowdedPace(0))).toBeLessThan(20_000)
   })
 
   it('halves the share again each time that it was answered in between', () => {
@@ -79,8 +79,8 @@ describe('a portal that answers nobody', () => {
   })
 
   it('is asked as before after a few answers, and at once where it was the network', () => {
-    expect(waitAfter(['busy', 'busy', 'busy', 'quiet'])).toBe(24_000)
-    expect(waitAfter(['busy', 'busy', 'busy', ...answered(3)])).toBe(10_000)
+    expect(waitAfter(['busy', 'busy', 'busy', 'quiet'])).toBe(30_000)
+    expect(waitAfter(['busy', 'busy', 'busy', ...answered(5)])).toBe(10_000)
     expect(waitAfter(['failed', 'failed', 'failed', 'quiet'])).toBe(10_000)
   })
 })
