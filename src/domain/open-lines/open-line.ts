@@ -42,6 +42,13 @@ export interface OpenLineDialog {
   crmItems: CrmItem[]
 }
 
+/** What a session tells of its chat holds neither the user's role nor what they have read: that stays as it was known. */
+export function withReadMarks(told: OpenLineDialog, known: OpenLineDialog | undefined): OpenLineDialog {
+  if (!known) return told
+  const { lastMessageId, lastReadId, unread, role } = known
+  return { ...told, lastMessageId: Math.max(told.lastMessageId, lastMessageId), lastReadId, unread, role: told.role || role }
+}
+
 /**
  * `open`: an operator has it and can send; `waiting`: nobody has taken it yet; `closing`: finished but for the customer's
  * rating (docs/bitrix24/open-line-sessions.md#o17); `closed`: finished.

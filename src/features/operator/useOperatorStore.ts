@@ -3,6 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
 import { merged, newestId } from '../../domain/messages/history'
 import type { History, Message } from '../../domain/messages/message'
+import { withReadMarks } from '../../domain/open-lines/open-line'
 import type { Problem } from '../../domain/outcome'
 import type { CurrentUser } from '../../rest/users'
 import type { Reading } from './conversation/reading/read-conversation'
@@ -81,7 +82,9 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     })
     sending.settle(chatId)
     const described = chat(chatId)
-    if (described) putChat({ ...factsFrom(described), history, dialog: reading.dialog, memberIds: reading.memberIds })
+    if (!described) return
+    const dialog = reading.dialog && withReadMarks(reading.dialog, described.dialog)
+    putChat({ ...factsFrom(described), history, dialog, memberIds: reading.memberIds })
   }
 
   /**

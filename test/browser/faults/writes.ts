@@ -25,7 +25,7 @@ const sent = (app: FrameLocator, text: string) => article(app, text).getByText(/
 
 const kinds = [
   ['a task', /^Task/, 'Task created'], ['a calendar event', /^Calendar event/, 'Calendar event created'],
-  ['a Feed post', /^Feed post/, 'Feed post created'], ['a chat', /^New chat/, /[Cc]hat created/]
+  ['a Feed post', /^Feed post/, 'Feed post published'], ['a chat', /^New chat/, /[Cc]hat created/]
 ] as const
 
 const shares = kinds.map(([name, choice, said]): Write => ({

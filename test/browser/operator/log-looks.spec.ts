@@ -1,6 +1,9 @@
 import type { FrameLocator } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
+import { middayZone } from '../support/midday'
 import { dealTab } from '../delivery/starts'
+
+test.use({ timezoneId: middayZone() })
 
 const box = (app: FrameLocator) => app.getByRole('textbox', { name: 'Message' })
 const log = (app: FrameLocator) => app.getByRole('log', { name: 'Conversation' })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { watch } from 'vue'
 import { changeWorld } from '../../../emulator/control/control-world'
 import { createEmulator } from '../../../emulator/emulator'
+import { customerWrites } from '../../../emulator/world/customer'
 import { chats, openDesk, tick, type Desk } from './operator'
 
 let desk: Desk | undefined
@@ -34,6 +35,13 @@ describe('opening a card', () => {
     expect(desk.operator.chats.state.value).toBe('failed')
     await desk.operator.start()
     expect([desk.operator.chats.state.value, desk.operator.store.chosenId]).toEqual(['ready', chats.mine])
+  })
+
+  it('says how much is unread at once, also of the chat whose conversation came along', async () => {
+    const emulator = createEmulator()
+    customerWrites(emulator.world, chats.mine, 'Still there?')
+    desk = await openDesk({ emulator })
+    expect(desk.operator.store.chat(chats.mine)?.dialog).toMatchObject({ unread: 2, role: 'owner' })
   })
 
   it('stands on the chat that needs an answer most: ours, with the customer having the last word', async () => {
