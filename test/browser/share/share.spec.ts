@@ -43,7 +43,7 @@ test('the message is shown as in the chat, with all that is told about it, by on
   await expect(message).toContainText('Group chat · Roof repair crew')
   await expect(message.locator('time')).toHaveAttribute('title', /\d/)
   await expect(choice(app, 'Task')).toHaveAccessibleDescription(/“I need the sealing tape .*observer: Marco Rossi/)
-  await expect(choice(app, 'Calendar event')).toHaveAccessibleDescription(/from “|may take/)
+  await expect(choice(app, 'Calendar event')).toHaveAccessibleDescription(/calendar · .*(from “|tomorrow)/)
   await expect(choice(app, 'Feed post')).toHaveAccessibleDescription(/9 people/)
   await expect(choice(app, 'New chat')).toHaveAccessibleDescription(/you and Marco Rossi/)
   expect((await emulator.log()).requests.filter(({ inBatch }) => !inBatch).map(request => request.method)).toEqual(['batch'])
