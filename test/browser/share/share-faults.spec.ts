@@ -53,7 +53,7 @@ for (const fault of lost) {
     await app.locator('summary').first().click()
     await app.getByLabel('Title').fill('Fetch the tape')
     await task(app).click()
-    await expect(app.getByRole('alert')).toContainText('It was created, but your details were not applied.')
+    await expect(app.getByRole('alert')).toContainText('Bitrix24 did not confirm this.')
     await expect(app.getByLabel('Title')).toHaveValue('Fetch the tape')
     await app.getByRole('button', { name: 'Apply again' }).click()
     await expect(app.getByRole('status')).toContainText('Your details were applied.')
@@ -75,7 +75,7 @@ for (const fault of [
     const asked = page.waitForRequest(/tasks\.task\.update/)
     await task(app).click()
     await asked
-    await hurry(page, () => expect(app.getByRole('alert')).toContainText('your details were not applied', soon))
+    await hurry(page, () => expect(app.getByRole('alert')).toContainText(fault.fault === 'refuse' ? 'your details were not applied' : 'did not confirm', soon))
     await app.getByRole('button', { name: 'Apply again' }).click()
     await expect(app.getByRole('status')).toContainText('Your details were applied.')
     expect(await emulator.executions('im.message.share')).toBe(1)
