@@ -37,7 +37,8 @@ export function useUnreadLine(store: OperatorStore, now: () => number = Date.now
     const isBehind = before === undefined || Math.max(dialog?.lastMessageId ?? 0, last?.id ?? 0) > before
     wanted = after !== undefined && isBehind ? { after, until: now() + catchingUp } : undefined
     presence = { at: now(), newest: 0 }
-    if (before !== undefined && isBehind) store.putConversation(chatId, { unreadFrom: 0 })
+    // Whoever comes back has seen what the line stood above.
+    if (before !== undefined) store.putConversation(chatId, { unreadFrom: 0 })
   }
 
   function place(chatId: number, messages: readonly Message[]) {

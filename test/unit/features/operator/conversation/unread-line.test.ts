@@ -25,6 +25,14 @@ function below(): string {
   return row?.kind === 'message' ? row.message.text : ''
 }
 
+it('stands above what the portal counts as unread when the card opens', async () => {
+  desk.close()
+  const opening = openDesk()
+  await vi.advanceTimersByTimeAsync(100)
+  desk = await opening
+  expect(below()).toBe('Friday would be best. In the morning?')
+})
+
 describe('the line above the new messages', () => {
   it('stands above what came while another chat was on screen, in every chat that is opened', async () => {
     for (const chatId of [chats.silent, chats.mine]) {

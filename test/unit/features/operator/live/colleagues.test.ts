@@ -89,7 +89,7 @@ describe('colleagues with the same chat on their card', () => {
     const heard: unknown[] = []
     emulator.push.listen([emulator.push.channel().id], ({ body }) => heard.push(body))
     await sends(ida, chats.mine, 'A secret')
-    expect(heard).toMatchObject([{ command: 'relay.chat', params: { chatId: chats.mine, card: expect.stringMatching(/^[0-9a-f-]{36}$/) as string } }])
+    expect(heard).toMatchObject([{ command: 'relay.chat', params: { chatId: chats.mine, card: expect.stringMatching(/^[0-9a-f]{32}$/) as string } }])
     expect(Object.keys((heard[0] as { params: object }).params)).toEqual(['chatId', 'card'])
   })
 })
