@@ -54,8 +54,12 @@ test('files follow the text, in their order, each as a message of its own; the c
 test('with the keyboard alone a file is attached, taken out, attached again and sent', async ({ page, openPlacement, emulator }) => {
   const { app } = await openPlacement(dealTab)
   const press = async (key: string) => {
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press(key)])
-    return chooser
+    // A key that comes while the browser hands the keyboard over to the frame is lost.
+    let chooser: FileChooser | undefined
+    await expect(async () => {
+      [chooser] = await Promise.all([page.waitForEvent('filechooser', { timeout: 3000 }), page.keyboard.press(key)])
+    }).toPass({ timeout: 30_000 })
+    return chooser!
   }
   test.slow()
   await expect(article(app, 'Friday would be best.')).toBeVisible()

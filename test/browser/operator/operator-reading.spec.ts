@@ -82,7 +82,7 @@ test('the line stands above what is new, is there again after an hour away, and 
     await page.clock.fastForward(190_000)
     await expect(article(app, 'Second of the new ones')).toBeVisible({ timeout: 2000 })
   }).toPass({ timeout: 20_000 })
-  await article(app, 'Second of the new ones').click()
+  await app.getByRole('textbox', { name: 'Message' }).click()
   await expect(line).toHaveCount(1)
   const [lineY, newY] = [(await line.boundingBox())!.y, (await article(app, 'First of the new ones').boundingBox())!.y]
   expect(lineY).toBeLessThan(newY)
