@@ -1,4 +1,4 @@
-import { onScopeDispose, shallowRef } from 'vue'
+import { shallowRef, watch } from 'vue'
 import { replyWindow } from '../../../domain/sending/reply-window'
 import type { OperatorStore } from '../useOperatorStore'
 
@@ -8,7 +8,8 @@ interface Held { chatId: number, go: () => void }
 /** Asks before anything goes to a channel that takes no answers now, however it was pressed. */
 export function useShutChannel(store: OperatorStore) {
   const held = shallowRef<Held>()
-  onScopeDispose(() => { held.value = undefined })
+  // A question that was left unanswered is not there again later, when it would be about another text.
+  watch(() => store.chosenId, cancel)
 
   function unlessShut(chatId: number, go: () => void) {
     if (replyWindow(store.chat(chatId)?.dialog ?? {}, new Date()).state === 'closed') held.value = { chatId, go }
