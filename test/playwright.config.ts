@@ -8,7 +8,7 @@ export default defineConfig({
   projects: [
     { name: 'browser', testDir: 'browser' },
     // Prints figures and never fails on times; run by `npm run bench`.
-    { name: 'bench', testDir: 'bench' },
+    { name: 'bench', testDir: 'bench', use: { actionTimeout: 30_000 } },
     // Writes the pictures of the README; run by `npm run screenshots`.
     { name: 'screenshots', testDir: 'tools' }
   ],

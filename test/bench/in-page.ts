@@ -91,7 +91,8 @@ export async function scrollThrough(log: Element): Promise<number> {
         const [box, view] = [row.getBoundingClientRect(), log.getBoundingClientRect()]
         return box.bottom > view.top && box.top < view.bottom
       })
-      if (inSight.every(row => !row.textContent.includes('photo-') || row.querySelector('img[src^="blob:"]'))) break
+      // None, while the rows of a new place are not drawn yet.
+      if (inSight.length > 0 && inSight.every(row => !row.textContent.includes('photo-') || row.querySelector('img[src^="blob:"]'))) break
     }
     if (log.scrollTop <= 0) return seen.size
     log.scrollTop -= log.clientHeight * 0.8

@@ -23,7 +23,7 @@ test('pictures', async ({ page, openPlacement, emulator }) => {
     await sendPhotos(emulator, sent, count)
     sent = count
     const { app } = await openPlacement({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '318' } })
-    await app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name: /Live chat/ }).click()
+    await app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name: /Live Chat/ }).click()
     await logOf(app).getByRole('img').last().waitFor()
     await loadAll(app)
     lines.push(await figures(app, await page.context().newCDPSession(page), count))

@@ -8,9 +8,14 @@ import { isCamel, isJoined, isWordsOfField } from './field-words'
 /** A placeholder as it stands in a text. */
 export interface Placeholder { mark: string, index: number, inside: string }
 
+/** Each kind has one of these. The pattern for all kinds is large: compiling it alone takes longer than drawing the box. */
+const anyMark = /[{[<*%#@$~_【]/
+
 /** All of them, in their order. */
 export function placeholdersIn(text: string): Placeholder[] {
-  return [...plainMarks(text).matchAll(anyKind)].flatMap(({ 0: { length }, index, ...groups }) => {
+  const plain = plainMarks(text)
+  if (!anyMark.test(plain)) return []
+  return [...plain.matchAll(anyKind)].flatMap(({ 0: { length }, index, ...groups }) => {
     const at = kinds.findIndex((_, kind) => (groups as Record<number, string | undefined>)[kind + 1] !== undefined)
     const inside = (groups as Record<number, string>)[at + 1]!.trim()
     return kinds[at]!.isPlaceholder(inside) ? [{ mark: text.slice(index, index + length), index, inside }] : []

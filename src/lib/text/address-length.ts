@@ -1,7 +1,8 @@
 import { LinkifyIt } from 'linkify-it'
+import { lazy } from '../lazy'
 
 /** Hosts with a name before them count as well (`https://me@host`), so that what opens can be told. */
-const linkify = new LinkifyIt({ urlAuth: true })
+const linkify = lazy(() => new LinkifyIt({ urlAuth: true }))
 
 /**
  * What browsers take inside of a host and the library does not: a dot from a wrong keyboard, `_`, `%61`. In their place it
@@ -32,7 +33,7 @@ export function addressLength(text: string): number {
 
 function seenLength(text: string): number {
   const scheme = text.indexOf('//')
-  const length = linkify.testSchemaAt(text.replace(host, part => part.replace(odd, standIn)), 'http:', scheme)
+  const length = linkify().testSchemaAt(text.replace(host, part => part.replace(odd, standIn)), 'http:', scheme)
   if (length === 0) return 0
   const domain = glued.exec(text.slice(scheme + 2, scheme + length))?.[0]
   return scheme + (domain === undefined ? length : 2 + domain.length)

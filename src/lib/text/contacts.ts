@@ -1,6 +1,7 @@
 import { LinkifyIt } from 'linkify-it'
+import { lazy } from '../lazy'
 
-const linkify = new LinkifyIt()
+const linkify = lazy(() => new LinkifyIt())
 
 /** Between the digits of a number, up to three of them: `+49 (0)30 - 12 34`. */
 const gap = String.raw`[ \u00a0().\-/\u2010-\u2013]{0,3}`
@@ -19,7 +20,7 @@ export interface Contact { start: number, end: number, url: string }
 
 /** Mail addresses and telephone numbers of a plain text, in their order; none that overlap. */
 export function contactsIn(text: string): Contact[] {
-  const mails = text.includes('@') ? linkify.match(text) ?? [] : []
+  const mails = text.includes('@') ? linkify().match(text) ?? [] : []
   const found = [
     // Addresses of pages have their own rules, elsewhere.
     ...mails.filter(({ url }) => url.startsWith('mailto:')).map(({ index, lastIndex, url }) => ({ start: index, end: lastIndex, url })),
