@@ -1,5 +1,5 @@
 import { mount } from '@vue/test-utils'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { CrmChat } from '../../../../../src/domain/open-lines/chat-list'
 import ChatList from '../../../../../src/features/operator/chats/ChatList.vue'
 import { fakePortal, provided } from '../../../ui/provided'
@@ -40,4 +40,20 @@ it('says when somebody points at it, and when not any more', async () => {
   await shown.get('[role=listbox]').trigger('pointerenter')
   await shown.get('[role=listbox]').trigger('pointerleave')
   expect(shown.emitted('hold')).toEqual([[true], [false]])
+})
+
+it('measures its rows only when one changes its place, which then slides', async () => {
+  const shown = list()
+  const measured = vi.spyOn(HTMLElement.prototype, 'offsetTop', 'get').mockImplementation(function (this: HTMLElement) {
+    return 40 * [...document.querySelectorAll('[role=option]')].indexOf(this)
+  })
+  const slides = vi.fn()
+  Object.assign(HTMLElement.prototype, { animate: slides })
+  await shown.setProps({ chats: [chat(1, { customer: 'Cora' }), chat(2), chat(3, { state: 'closed' })] })
+  expect(shown.text()).toContain('Cora')
+  expect(measured).not.toHaveBeenCalled()
+  await shown.setProps({ sections: [{ group: 'yours' as const, ids: [1, 2] }, { group: 'closed' as const, ids: [3] }] })
+  expect(slides).toHaveBeenCalledTimes(2)
+  Reflect.deleteProperty(HTMLElement.prototype, 'animate')
+  vi.restoreAllMocks()
 })
