@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from 'vite'
 import vue from '@vitejs/plugin-vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import { withFirstFiles } from './build/first-files.ts'
+import { headStart } from './build/head-start.ts'
 import { oneIconEach } from './build/icons.ts'
 import { completeLicenses, licensesFile } from './build/licenses.ts'
 import { installerPage, paintSkeletonFirst } from './build/pages.ts'
@@ -48,6 +49,7 @@ const config = (): UserConfig => ({
     vue(),
     b24ui({ components: false, autoImport: false, router: false, colorMode: false, dts: false }),
     paintSkeletonFirst,
+    headStart,
     contentPolicy(portals),
     dropUnusedStyles,
     installerPage,

@@ -15,21 +15,20 @@ export function contentPolicy(portals: string[]): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => {
         const scripts = Object.values(bundle).map(file => file.type === 'chunk' ? file.code : '')
-        return withPolicy(html, policy([...styleElements(html), ...scripts.flatMap(madeStyles)], portals))
+        return withPolicy(html, policy([...elements(html, 'style'), ...scripts.flatMap(madeStyles)], portals, elements(html, 'script')))
       }
     }
   }
 }
 
-/** The directives. @param styles texts of the `<style>` elements that may stand in the page */
-export function policy(styles: string[], portals: string[]): string {
+/** The directives. @param styles texts of the `<style>` elements that may stand in the page @param scripts those of its scripts */
+export function policy(styles: string[], portals: string[], scripts: string[] = []): string {
   const anywhere = portals.length > 0 ? portals : ['https:', 'http:']
-  const hashes = [...new Set(styles)].map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
   return Object.entries({
     'default-src': ['\'none\''],
-    'script-src': ['\'self\''],
+    'script-src': ['\'self\'', ...hashesOf(scripts)],
     // Style bindings go through the CSSOM, which needs no permission; a `style` attribute in markup would.
-    'style-src': ['\'self\'', ...hashes],
+    'style-src': ['\'self\'', ...hashesOf(styles)],
     'img-src': ['\'self\'', 'blob:', ...anywhere],
     // Files of chats are played from memory.
     'media-src': ['blob:'],
@@ -56,8 +55,13 @@ export function withPolicy(html: string, content: string): string {
   return html.replace(charset, line => `${line}    <meta http-equiv="Content-Security-Policy" content="${content}">\n`)
 }
 
-function styleElements(html: string): string[] {
-  return [...html.matchAll(/<style>([^<]*)<\/style>/g)].map(([, text = '']) => text)
+function hashesOf(texts: string[]): string[] {
+  return [...new Set(texts)].map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+}
+
+/** Texts of the elements of a kind that have no attributes, and so no file. */
+export function elements(html: string, name: 'style' | 'script'): string[] {
+  return [...html.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, 'gs'))].map(([, text = '']) => text)
 }
 
 /** Style elements that scripts make: two icons of the kit turn by one. @param code minified or not */

@@ -6,3 +6,8 @@ interface ImportMetaEnv {
   /** Version of `@bitrix24/b24jssdk` in the build. */
   readonly VITE_SDK_VERSION?: string
 }
+
+interface Window {
+  /** Set by the head start of the page (`build/head-start.ts`), whose handshake was the one that the portal calls the first. */
+  relayFirstRun?: boolean
+}

@@ -56,7 +56,13 @@ export async function connect(name = window.name): Promise<B24Frame | NoPortal> 
 
   for (const timer of timers) clearTimeout(timer)
   for (const frame of frames) if (frame !== first) frame.destroy()
+  if (typeof first !== 'string' && window.relayFirstRun) endFirstRun(first)
   return first
+}
+
+/** What the SDK sends where its own handshake is the first one. Nobody waits for the answer. */
+function endFirstRun(frame: B24Frame): void {
+  frame.parent.message.send('setInstall', { install: true }).catch(() => undefined)
 }
 
 /** The handshake's answer names the protocol anew: the token goes only where it came from. */

@@ -1,20 +1,12 @@
+import type * as Library from 'linkify-it'
 import { afterEach, expect, test, vi } from 'vitest'
 import { lazy } from '../../../src/lib/lazy'
-import { loadTexts } from '../../../src/locales/texts'
+import { plural } from '../../../src/locales/plural'
 
-const linkify = vi.hoisted(() => ({ made: 0 }))
-vi.mock(import('linkify-it'), async (original) => {
-  const library = await original()
-  class Counted extends library.LinkifyIt {
-    constructor(...given: ConstructorParameters<typeof library.LinkifyIt>) {
-      super(...given)
-      linkify.made++
-    }
-  }
-  return { ...library, LinkifyIt: Counted }
+afterEach(() => {
+  vi.doUnmock('linkify-it')
+  vi.resetModules()
 })
-
-afterEach(() => { vi.restoreAllMocks() })
 
 test('a lazy value is made when it is asked for, and once', () => {
   const make = vi.fn(() => ({}))
@@ -24,19 +16,29 @@ test('a lazy value is made when it is asked for, and once', () => {
   expect(make).toHaveBeenCalledOnce()
 })
 
-test.each(['en', 'ar', 'ru'])('the words of %s ask the browser for no rules of plurals before one is said', async (language) => {
+test('words ask the browser for the rules of plurals when one is said', () => {
   const { PluralRules } = Intl
   const made = vi.spyOn(Intl, 'PluralRules').mockImplementation(function (of) { return new PluralRules(of) } as never)
-  const { say } = await loadTexts(language, ['operator'])
+  const people = plural('ru', { one: '# человек', few: '# человека', other: '# человек' })
   expect(made).not.toHaveBeenCalled()
-  say.message.people(2)
+  expect([people(2), people(5)]).toEqual(['2 человека', '5 человек'])
   expect(made).toHaveBeenCalledOnce()
 })
 
-test('the rules for links are not built before a text has one', async () => {
+test('the rules for links are built when a text has one', async () => {
+  const made = vi.fn()
+  vi.resetModules()
+  vi.doMock('linkify-it', async (original) => {
+    const { LinkifyIt } = await original<typeof Library>()
+    const counted = () => {
+      made()
+      return new LinkifyIt()
+    }
+    return { LinkifyIt: function () { return counted() } }
+  })
   const { contactsIn } = await import('../../../src/lib/text/contacts')
   contactsIn('See you at nine.')
-  expect(linkify.made).toBe(0)
+  expect(made).not.toHaveBeenCalled()
   expect(contactsIn('Write to ann@example.com')).toHaveLength(1)
-  expect(linkify.made).toBe(1)
+  expect(made).toHaveBeenCalledOnce()
 })

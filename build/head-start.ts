@@ -1,0 +1,88 @@
+import { minifySync, type Plugin, type Rolldown } from 'vite'
+import { crmTabs } from '../src/domain/crm-item.ts'
+
+/** Files by placement; `*` stands for the language. */
+export type FilesAhead = Readonly<Record<string, readonly string[]>>
+
+/**
+ * Puts a script into the page that asks the portal, while the app's own code is still on its way, what the page is opened for,
+ * and has the browser fetch the view and its words beside that code. Otherwise they would be a round of files of their own.
+ */
+export const headStart: Plugin = {
+  name: 'relay-head-start',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const script = headStartScript(filesAhead(bundle), languagesIn(Object.keys(bundle)))
+      return html.replace('    <script type="module"', line => `    <script>${script}</script>\n${line}`)
+    }
+  }
+}
+
+/** What each placement needs beside what every page loads. @throws where a view or its words are no longer files of their own */
+export function filesAhead(bundle: Rolldown.OutputBundle): FilesAhead {
+  const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
+  const own = (view: string) => {
+    const first = chunks.find(({ moduleIds }) => moduleIds.some(id => id.endsWith(view)))
+    const entry = chunks.find(({ isEntry, fileName }) => isEntry && /index-/.test(fileName))
+    if (!first || !entry) throw new Error(`${view} has no file of its own: see build/head-start.ts.`)
+    return [first.fileName, ...first.imports].filter(file => file !== entry.fileName && !entry.imports.includes(file))
+  }
+  const words = (area: string) => {
+    const english = chunks.find(({ fileName }) => fileName.startsWith(`assets/en-${area}-`))
+    if (!english) throw new Error(`The words of ${area} have no file of their own: see build/head-start.ts.`)
+    return english.fileName.replace('/en-', '/*-')
+  }
+  const operator = [...own('/OperatorView.vue'), words('common'), words('operator')]
+  return {
+    IM_CONTEXT_MENU: [...own('/ShareView.vue'), words('common'), words('share')],
+    ...Object.fromEntries(Object.keys(crmTabs).map(placement => [placement, operator]))
+  }
+}
+
+function languagesIn(files: string[]): string[] {
+  return files.flatMap(file => /^assets\/(\w+)-common-/.exec(file)?.[1] ?? [])
+}
+
+/** The text of the script. */
+export function headStartScript(files: FilesAhead, languages: readonly string[]): string {
+  const { code } = minifySync('head-start.js', `(${askAhead.toString()})(${JSON.stringify(files)}, ${JSON.stringify(languages)})`)
+  return code.trim()
+}
+
+/**
+ * Runs in the page; stands alone, since its text is put there. The SDK makes its own handshake later on, so whatever is wrong
+ * with this one is passed over. What the portal says to the first one only, that it is the app's first run, is kept for
+ * `src/portal/connect.ts` (docs/bitrix24/frame.md#h6).
+ */
+export function askAhead(files: FilesAhead, languages: readonly string[]): void {
+  const [domain, protocol, sid] = window.name.split('|')
+  // The installer is opened once.
+  if (!domain || !sid || window.parent === window || location.pathname.endsWith('/install.html')) return
+  const origin = `http${protocol === '1' ? 's' : ''}://${domain}`
+  const key = 'relayAhead'
+  const hear = ({ origin: from, data }: MessageEvent<unknown>) => {
+    if (from !== origin || typeof data !== 'string' || !data.startsWith(`${key}:`)) return
+    window.removeEventListener('message', hear)
+    try {
+      const said = JSON.parse(data.slice(key.length + 1)) as Record<'PLACEMENT' | 'LANG' | 'FIRST_RUN', unknown>
+      if (said.FIRST_RUN) window.relayFirstRun = true
+      fetchAll(String(said.PLACEMENT), String(said.LANG).toLowerCase())
+    } catch {}
+  }
+  const fetchAll = (placement: string, named: string) => {
+    const language = languages.find(code => code === named) ?? (named === 'in' ? 'hi' : 'en')
+    for (const file of Object.hasOwn(files, placement) ? files[placement]! : []) {
+      const link = document.createElement('link')
+      link.rel = 'modulepreload'
+      link.crossOrigin = ''
+      link.href = `./${file.replace('*', language)}`
+      document.head.append(link)
+    }
+  }
+  window.addEventListener('message', hear)
+  try {
+    window.parent.postMessage(`getInitData:${key}:${sid}`, origin)
+  } catch {}
+}

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { askAhead, filesAhead, headStartScript } from '../../../build/head-start.ts'
+import { elements, policy } from '../../../build/policy.ts'
+
+const origin = 'https://portal.example'
+const files = { IM_CONTEXT_MENU: ['assets/share-1.js', 'assets/*-share-2.js'] }
+
+let asked: unknown[][] = []
+beforeEach(() => {
+  asked = []
+  window.name = 'portal.example|1|the-sid'
+  vi.spyOn(window, 'parent', 'get').mockReturnValue({ postMessage: (...message: unknown[]) => asked.push(message) } as unknown as Window)
+})
+afterEach(() => {
+  // Whoever still waits for an answer waits no longer.
+  say('relayAhead:null')
+  vi.restoreAllMocks()
+  document.head.replaceChildren()
+  delete window.relayFirstRun
+})
+
+const say = (data: unknown, from = origin) => window.dispatchEvent(new MessageEvent('message', { origin: from, data }))
+const answer = (said: object) => say(`relayAhead:${JSON.stringify({ PLACEMENT: 'IM_CONTEXT_MENU', LANG: 'de', ...said })}`)
+const fetched = () => [...document.head.querySelectorAll('link')].map(({ rel, href }) => `${rel} ${new URL(href).pathname}`)
+
+describe('the head start', () => {
+  it('asks the portal that the frame is named after', () => {
+    askAhead(files, ['de'])
+    expect(asked).toEqual([['getInitData:relayAhead:the-sid', origin]])
+  })
+
+  it('fetches the files of the placement, in the portal\'s language, once', () => {
+    askAhead(files, ['de', 'en'])
+    answer({})
+    answer({})
+    expect(fetched()).toEqual(['modulepreload /assets/share-1.js', 'modulepreload /assets/de-share-2.js'])
+  })
+
+  it.each([['in', 'hi'], ['DE', 'de'], ['xx', 'en'], [undefined, 'en']])('reads the language %s as %s', (LANG, folder) => {
+    askAhead(files, ['de', 'en', 'hi'])
+    answer({ LANG })
+    expect(fetched()).toContain(`modulepreload /assets/${folder}-share-2.js`)
+  })
+
+  it.each([
+    ['of another origin', () => say('relayAhead:{"PLACEMENT":"IM_CONTEXT_MENU"}', 'https://elsewhere.example')],
+    ['to somebody else', () => say('other:{"PLACEMENT":"IM_CONTEXT_MENU"}')],
+    ['that is none', () => say({ PLACEMENT: 'IM_CONTEXT_MENU' })],
+    ['that breaks off', () => say('relayAhead:{"PLACEM')],
+    ['that is empty', () => say('relayAhead:null')],
+    ['for another placement', () => answer({ PLACEMENT: 'constructor' })]
+  ])('fetches nothing after an answer %s', (_, speak) => {
+    askAhead(files, ['en'])
+    speak()
+    expect(fetched()).toEqual([])
+  })
+
+  it.each(['', 'portal.example', 'portal.example|1|'])('asks nobody in a frame named "%s"', (name) => {
+    window.name = name
+    askAhead(files, ['en'])
+    expect(asked).toEqual([])
+  })
+
+  it('keeps for the app that it was the first run', () => {
+    askAhead(files, ['en'])
+    answer({ FIRST_RUN: true })
+    expect(window.relayFirstRun).toBe(true)
+  })
+
+  it('is a script that stands alone and that the policy knows by its text', () => {
+    const script = headStartScript(files, ['de'])
+    new Function(script)()
+    expect(asked).toHaveLength(1)
+    expect(script).not.toContain('</')
+    expect(policy([], [], elements(`<script>${script}</script>`, 'script'))).toMatch(/script-src 'self' 'sha256-[\w+/]{43}=';/)
+  })
+
+  it('says where a view is not in a file of its own any more', () => {
+    expect(() => filesAhead({})).toThrow(/ShareView\.vue has no file of its own|OperatorView\.vue has no file of its own/)
+  })
+})
