@@ -10,9 +10,9 @@ import { completeLicenses, licensesFile } from './build/licenses.ts'
 import { installerPage, paintSkeletonFirst } from './build/pages.ts'
 import { contentPolicy } from './build/policy.ts'
 import { billOfMaterials } from './build/sbom.ts'
-import { dropUnusedStyles } from './build/styles.ts'
-import { dropUnusedColors } from './build/themes.ts'
-import { axiosWithoutFetch, sdkWithoutVersion3 } from './build/unused-parts.ts'
+import { twoSheets } from './build/sheets.ts'
+import { dropUnusedVariants } from './build/themes.ts'
+import { withoutUnusedParts } from './build/unused-parts.ts'
 import { wordsByName } from './build/words.ts'
 
 /** Shown on the app's own page and in its report. */
@@ -43,15 +43,14 @@ const config = (): UserConfig => ({
   plugins: [
     wordsByName(import.meta.dirname),
     oneIconEach,
-    axiosWithoutFetch,
-    sdkWithoutVersion3,
-    dropUnusedColors(),
+    withoutUnusedParts,
+    dropUnusedVariants(),
     vue(),
     b24ui({ components: false, autoImport: false, router: false, colorMode: false, dts: false }),
     paintSkeletonFirst,
     headStart,
     contentPolicy(portals),
-    dropUnusedStyles,
+    twoSheets,
     installerPage,
     completeLicenses,
     billOfMaterials

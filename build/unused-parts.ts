@@ -1,29 +1,37 @@
 import type { Plugin } from 'vite'
 
-/**
- * The SDK sends through axios, which takes `XMLHttpRequest` wherever that exists, so in every browser. Its third way, over
- * `fetch`, is for places without it: 4 kB gzip that never run here. axios says of itself then that it has no such way.
- */
-export const axiosWithoutFetch: Plugin = {
-  name: 'relay-axios-without-fetch',
-  apply: 'build',
-  enforce: 'pre',
-  load: {
-    filter: { id: /\/node_modules\/axios\/lib\/adapters\/fetch\.js$/ },
-    handler: () => 'export const getFetch = () => false\n'
-  }
-}
+const sdk = '@bitrix24/b24jssdk/dist/esm/core'
+const throwing = 'export default () => { throw new TypeError(\'This part of axios is not in the build.\') }\n'
 
 /**
- * The SDK makes its actions for version 3 of REST when `actions.v3` is asked for, and Relay asks for `actions.v2` alone
- * (CONTRIBUTING.md): 3 kB gzip. Whoever calls one all the same is told by a TypeError at once.
+ * Files of the SDK and of axios, which it sends through, that never run here, and what stands in their place: 6 kB gzip. Whoever
+ * calls one all the same is told by a TypeError at once. The tests of this file hold what is said here of the libraries.
  */
-export const sdkWithoutVersion3: Plugin = {
-  name: 'relay-sdk-without-version-3',
+export const unusedParts: Readonly<Record<string, string>> = {
+  // axios takes `XMLHttpRequest` wherever that exists, so in every browser. It says of itself then that it has no third way.
+  'axios/lib/adapters/fetch.js': 'export const getFetch = () => false\n',
+  // The SDK posts plain objects, which go as JSON: no forms, and nothing in the address.
+  'axios/lib/helpers/formDataToJSON.js': throwing,
+  'axios/lib/helpers/toFormData.js': throwing,
+  // A list of names for whoever imports it.
+  'axios/lib/helpers/HttpStatusCode.js': 'export default {}\n',
+  // Relay asks for `actions.v2.call` and `actions.v2.batch` alone (CONTRIBUTING.md). The SDK makes an action when it is asked for.
+  [`${sdk}/actions/v3/manager-v3.mjs`]: 'export class ActionsManagerV3 { setLogger() {} }\n',
+  [`${sdk}/actions/v2/call-list.mjs`]: 'export class CallListV2 {}\n',
+  [`${sdk}/actions/v2/fetch-list.mjs`]: 'export class FetchListV2 {}\n',
+  [`${sdk}/actions/v2/batch-by-chunk.mjs`]: 'export class BatchByChunkV2 {}\n',
+  [`${sdk}/interaction/batch/v3.mjs`]: 'export class InteractionBatchV3 {}\n',
+  [`${sdk}/interaction/batch/processing/v3/as-array.mjs`]: 'export class ProcessingAsArrayV3 {}\n',
+  [`${sdk}/interaction/batch/processing/v3/as-object.mjs`]: 'export class ProcessingAsObjectV3 {}\n'
+}
+
+/** Builds without the parts above. */
+export const withoutUnusedParts: Plugin = {
+  name: 'relay-without-unused-parts',
   apply: 'build',
   enforce: 'pre',
   load: {
-    filter: { id: /\/b24jssdk\/dist\/esm\/core\/actions\/v3\/manager-v3\.mjs$/ },
-    handler: () => 'export class ActionsManagerV3 { setLogger() {} }\n'
+    filter: { id: new RegExp(`/node_modules/(?:${Object.keys(unusedParts).map(file => file.replaceAll('.', '\\.')).join('|')})$`) },
+    handler: id => unusedParts[/\/node_modules\/((?!.*\/node_modules\/).*)$/.exec(id)?.[1] ?? '']
   }
 }

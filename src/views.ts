@@ -2,6 +2,7 @@ import type { App, Component } from 'vue'
 import type { Entry } from './domain/entry'
 import type { TextArea } from './locales/texts'
 import type { Portal } from './portal/portal'
+import { allStyles } from './ui/page/all-styles'
 import { lazily } from './ui/page/lazily'
 import ViewFailed from './ui/notices/ViewFailed.vue'
 
@@ -15,6 +16,9 @@ const loaders = {
   home: () => import('./features/home/HomeView.vue')
 } satisfies Record<string, Loader>
 
+/** Views whose styles are in the page from the start: people wait for these. */
+const styled: readonly Entry['view'][] = ['share', 'operator']
+
 /** The words of each view. The own page repairs placements, with the installer's words. */
 const areas: Record<keyof typeof loaders, readonly TextArea[]> = {
   share: ['share'],
@@ -23,9 +27,10 @@ const areas: Record<keyof typeof loaders, readonly TextArea[]> = {
   home: ['home', 'install']
 }
 
-/** Fetches the code of an entry's view beside the texts, while the skeleton still stands. */
+/** Fetches the code and styles of an entry's view beside the texts, while the skeleton still stands. */
 export async function preloadView(entry: Entry): Promise<void> {
-  if (isView(entry.view)) await loaders[entry.view]().catch(() => undefined)
+  if (!isView(entry.view)) return
+  await Promise.all([loaders[entry.view](), styled.includes(entry.view) ? undefined : allStyles()]).catch(() => undefined)
 }
 
 /**
@@ -52,7 +57,7 @@ function isView(view: Entry['view']): view is keyof typeof loaders {
   return Object.hasOwn(loaders, view)
 }
 
-export const ShareView = lazily<Component>(loaders.share, { failed: ViewFailed })
-export const OperatorView = lazily<Component>(loaders.operator, { failed: ViewFailed })
+export const ShareView = lazily<Component>(loaders.share, { failed: ViewFailed, isStyled: true })
+export const OperatorView = lazily<Component>(loaders.operator, { failed: ViewFailed, isStyled: true })
 export const InstallView = lazily<Component>(loaders.install, { failed: ViewFailed })
 export const HomeView = lazily<Component>(loaders.home, { failed: ViewFailed })

@@ -6,7 +6,7 @@ import { frameAddress, type Placement } from '../browser/support/placement'
 import { builtFiles, type Origin } from '../browser/support/servers'
 import { dealTab, messageMenu } from '../browser/delivery/starts'
 
-const runs = 5
+const runs = 7
 
 /** Milliseconds that each file takes on its way from the app's host. */
 const latencies = [0, 40, 120]
@@ -31,39 +31,43 @@ test('figures', async ({ browser, portalOrigin, emulator }) => {
     }
   ]
   for (const latency of latencies) {
-    const figures: Figures[] = []
-    for (const row of rows) {
-      const app = await startGzipServer(row.folder, { latency })
-      figures.push(await median(browser, portalOrigin, app, row))
-      await app.close()
+    const apps = await Promise.all(rows.map(({ folder }) => startGzipServer(folder, { latency })))
+    const all: Figures[][] = []
+    // In turn, so that what else the machine does meets all rows alike.
+    for (let run = 0; run < runs; run++) {
+      all.push([])
+      for (const [at, row] of rows.entries()) all[run]!.push(await opened(browser, portalOrigin, apps[at]!, row))
     }
-    print(latency, rows, figures)
+    print(latency, rows, rows.map((_, at) => middle(all.map(figures => figures[at]!))))
+    await Promise.all(apps.map(app => app.close()))
   }
 })
 
-/** Each run in a new context, so with an empty cache; the middle one by time. */
-async function median(browser: Browser, portal: Origin, app: Origin, { ready, placement }: Row): Promise<Figures> {
-  const all: Figures[] = []
-  for (let run = 0; run < runs; run++) {
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    await watchReadiness(page, ready)
-    await page.goto(frameAddress(portal.origin, app.origin, { user: 7, ...placement }))
-    all.push(await figuresOf(page, app.origin))
-    await context.close()
-  }
-  return all.sort((one, other) => one.time - other.time)[Math.floor(runs / 2)]!
+/** In a new context, so with an empty cache. */
+async function opened(browser: Browser, portal: Origin, app: Origin, { ready, placement }: Row): Promise<Figures> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await watchReadiness(page, ready)
+  await page.goto(frameAddress(portal.origin, app.origin, { user: 7, ...placement }))
+  const figures = await figuresOf(page, app.origin)
+  await context.close()
+  return figures
+}
+
+/** The middle one by time. */
+function middle(all: Figures[]): Figures {
+  return all.sort((one, other) => one.time - other.time)[Math.floor(all.length / 2)]!
 }
 
 /** One line per row, each figure with its budget behind it. */
 function print(latency: number, rows: Row[], figures: Figures[]): void {
   const bare = figures[0]!.time
-  const lines = figures.map(({ bytes, files, restAt, time, drawn }, index) => {
+  const lines = figures.map(({ bytes, files, restAt, answeredAt, time, drawn }, index) => {
     const { title, budget } = rows[index]!
     return [
       title.padEnd(38), `${Math.round(time)} ms`.padStart(8), within(`x${(time / bare).toFixed(2)}`, budget?.time[latency ? 1 : 0]).padEnd(14),
       within(`${(bytes / 1000).toFixed(1)} kB`, budget && budget.bytes / 1000).padEnd(18), within(`${files} files`, budget?.files).padEnd(14),
-      budget ? `drawn at ${Math.round(drawn)} ms, ${restAt < time ? `first REST request at ${Math.round(restAt)} ms` : 'no REST request'}` : ''
+      budget ? `drawn at ${Math.round(drawn)} ms, ${restAt < time ? `REST from ${Math.round(restAt)} to ${Math.round(answeredAt)} ms` : 'no REST request'}` : ''
     ].join(' ').trimEnd()
   })
   console.log(`\n${latency} ms for each file\n${lines.join('\n')}\n`)

@@ -13,6 +13,8 @@ export interface Figures {
   restAnswered: number
   /** Milliseconds when the first of them was sent; `Infinity` where there is none. */
   restAt: number
+  /** Milliseconds when the first answer was there; `Infinity` where there was none until then. */
+  answeredAt: number
   /** Milliseconds when the app took the place of the skeleton. */
   drawn: number
   /** Milliseconds since the frame began to load. */
@@ -71,6 +73,7 @@ function readFigures(): Figures {
     restBegun: rest.length,
     restAnswered: rest.filter(({ responseEnd }) => responseEnd <= time).length,
     restAt: Math.min(...rest.map(({ startTime }) => startTime)),
+    answeredAt: Math.min(...rest.flatMap(({ responseEnd }) => responseEnd > 0 && responseEnd <= time ? responseEnd : [])),
     drawn: performance.getEntriesByName('relay-drawn')[0]?.startTime ?? Infinity,
     time
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unusedAnimations, unusedVariables, withoutUnusedRules } from '../../../build/styles.ts'
+import { slimSheet, unusedAnimations, unusedVariables, withoutUnusedRules } from '../../../build/styles.ts'
 
 describe('variables of the style sheet', () => {
   it.each([
@@ -8,6 +8,7 @@ describe('variables of the style sheet', () => {
     ['and keep what a used one names', ':root{--a:var(--b);--b:2px}p{margin:var(--a)}', '', []],
     ['and keep what a script names', ':root{--a:1px;--b:2px}', 'style["--b"]', ['--a']],
     ['and keep one that any theme needs', '.light{--a:var(--b)}.dark{--a:var(--c)}:root{--b:1;--c:2}p{top:var(--a)}', '', []],
+    ['that rules set, and none reads', 'p{--a:1px;top:0}@property --a{syntax:"*"}i{transition-property:--a}', '', ['--a']],
     ['in rules within rules', '@media print{:root{--a:1px;--b:2px}p{margin:var(--b)}}', '', ['--a']]
   ])('are dropped %s', (_, css, scripts, unused) => expect(unusedVariables(css, scripts)).toEqual(unused))
 })
@@ -32,4 +33,11 @@ describe('animations of the style sheet', () => {
     ['stays that a script names', frames('a'), 'style="animation: a 1s"', []],
     ['stays that an escaped class names', `${frames('a_b')}.animate-\\[a_b_2s\\]{animation:2s a_b}`, '', []]
   ])('one %s', (_, css, scripts, unused) => expect(unusedAnimations(css, scripts)).toEqual(unused))
+})
+
+describe('a sheet', () => {
+  it('is left with what its scripts can use', () => {
+    const sheet = '@property --x{syntax:"*";inherits:false}@property --y{syntax:"*";inherits:false}.a{--x:1;--y:2;top:var(--y)}.b{top:2px}'
+    expect(slimSheet(sheet, 'class: "a"')).toBe('@property --y{syntax:"*";inherits:false}.a{--y:2;top:var(--y)}')
+  })
 })

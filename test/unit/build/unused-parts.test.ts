@@ -1,13 +1,52 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import axios from 'axios'
+import { unusedParts, withoutUnusedParts } from '../../../build/unused-parts.ts'
+import axios, { Axios, AxiosHeaders, type AxiosRequestTransformer } from 'axios'
 import { filesOf } from '../../../deploy/files.mjs'
 
 /** Files of a package's folder whose text has this form. */
 function takers(folder: string, form: RegExp): string[] {
   return filesOf(folder).filter(file => /\.m?js$/.test(file) && form.test(readFileSync(path.join(folder, file), 'utf8'))).sort()
 }
+
+describe('parts of libraries that the build leaves out', () => {
+  it('are files of the versions that are installed', () => {
+    for (const file of Object.keys(unusedParts)) expect(existsSync(path.join('node_modules', file)), file).toBe(true)
+  })
+
+  it('have something in their place that exports the same', () => {
+    for (const [file, code] of Object.entries(unusedParts).filter(([name]) => name.startsWith('@'))) {
+      const [, names = ''] = /^export \{ (.*?) \};$/m.exec(readFileSync(path.join('node_modules', file), 'utf8')) ?? []
+      const [, made = ''] = /^export class (\w+)/.exec(code) ?? []
+      expect(names.split(', '), file).toContain(made)
+    }
+  })
+
+  it('are found by where they stand', () => {
+    const { filter, handler } = withoutUnusedParts.load as { filter: { id: RegExp }, handler: (id: string) => unknown }
+    const file = path.resolve('node_modules/axios/lib/adapters/fetch.js')
+    expect([filter.id.test(file), filter.id.test('/src/fetch.js'), handler(file)]).toEqual([true, false, 'export const getFetch = () => false\n'])
+  })
+})
+
+describe('forms, which the build leaves out of axios', () => {
+  it('are made of what is none only where it is asked to', () => {
+    expect(takers('node_modules/axios/lib', /from ['"][./\w]*\/(?:toFormData|formDataToJSON)\.js['"]/)).toEqual(
+      ['axios.js', 'defaults/index.js', 'helpers/AxiosURLSearchParams.js', 'helpers/formDataToJSON.js', 'helpers/toURLEncodedForm.js'])
+    const http = readFileSync('node_modules/@bitrix24/b24jssdk/dist/esm/core/http/abstract-http.mjs', 'utf8')
+    expect(http.match(/_clientAxios\.\w+\(.*/g)).toEqual(['_clientAxios.post(methodFormatted, paramsFormatted);'])
+    expect(http).not.toMatch(/content-type|serializer/i)
+    expect(new Axios(axios.defaults).getUri({ url: '/rest/' })).toBe('/rest/')
+  })
+
+  it('are not what the SDK\'s objects go as', () => {
+    const [transform] = axios.defaults.transformRequest as AxiosRequestTransformer[]
+    const headers = new AxiosHeaders()
+    expect(transform!.call(axios.defaults as never, { a: [1] }, headers)).toBe('{"a":[1]}')
+    expect(headers.getContentType()).toBe('application/json')
+  })
+})
 
 describe('the way over `fetch`, which the build leaves out of axios', () => {
   const library = path.resolve('node_modules/axios/lib')
@@ -41,5 +80,18 @@ describe('the actions of version 3, which the build leaves out of the SDK', () =
     const all = takers(sdk, /^(?!.*(?:\/\/|`| \* |replacement)).*actions\.v3\b/m).filter(file => !file.startsWith('core/actions/v3/'))
     expect(all).toEqual([])
     expect(filesOf('src').filter(file => readFileSync(path.join('src', file), 'utf8').includes('actions.v3'))).toEqual([])
+  })
+})
+
+describe('the actions for lists, which the build leaves out of the SDK', () => {
+  const core = path.resolve('node_modules/@bitrix24/b24jssdk/dist/esm/core')
+
+  it('are made where they are asked for, by one file alone', () => {
+    expect(takers(core, /from '[./\w]*(?:v2\/|\.\/)(?:call-list|fetch-list|batch-by-chunk)\.mjs'/)).toEqual(
+      ['actions/v2/manager-v2.mjs', 'actions/v3/manager-v3.mjs'])
+  })
+
+  it('are never asked for by Relay', () => {
+    expect(filesOf('src').filter(file => /\.(?:callList|fetchList|batchByChunk)\b/.test(readFileSync(path.join('src', file), 'utf8')))).toEqual([])
   })
 })
