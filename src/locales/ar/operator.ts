@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -81,14 +82,14 @@ export default {
         done: 'أصبحت المحادثة لك. يمكنك الرد الآن.',
         label: 'قبول المحادثة',
         notListed: 'وافق Bitrix24 على الإجراء، لكنه لا يعرض المحادثة لعنصر CRM هذا. إذا كانت قد انتهت فابدأ محادثة جديدة، ويمكنك أيضًا الرد من المراسلة.',
-        question: people => `في هذه الدردشة الآن: ${people.join('، ')}. إذا قبلت المحادثة، فسيغادرون الدردشة وتُعد كل الرسائل مقروءة.`,
+        question: people => `في هذه الدردشة الآن: ${list('ar', people)}. إذا قبلت المحادثة، فسيغادرون الدردشة وتُعد كل الرسائل مقروءة.`,
         title: 'قبول هذه المحادثة؟'
       },
       takeOver: {
         confirm: 'تحويل المحادثة إليّ',
         done: 'تم تحويل المحادثة إليك.',
         label: 'تحويل المحادثة إليّ',
-        leave: people => `سيغادر الدردشة أيضًا: ${people.join('، ')}.`,
+        leave: people => `سيغادر الدردشة أيضًا: ${list('ar', people)}.`,
         question: owner => `وكيل هذه المحادثة الآن: ${owner}. ستنتقل إليك، ويظهر ذلك في الدردشة.`,
         title: 'تحويل هذه المحادثة إليك؟'
       },
@@ -194,7 +195,7 @@ export default {
       sendingAs: name => `أنت ترسل باسم ${name}، لا باسمك.`,
       sendKeyCtrl: 'للإرسال: Ctrl+Enter',
       sendKeyEnter: 'للإرسال: Enter، ولسطر جديد: Shift+Enter',
-      tooLong: over => `عدد الأحرف الزائدة: ${over}. أقصى ما يقبله Bitrix24 هو 20,000 حرف.`,
+      tooLong: (over, most) => `عدد الأحرف الزائدة: ${over}. أقصى ما يقبله Bitrix24 هو ${most} حرف.`,
       way: { send: 'إرسال', join: 'انضمام وإرسال', take: 'قبول وإرسال', start: 'بدء وإرسال', anyway: 'إرسال على أي حال' },
       zero: 'يعد Bitrix24 النص «0» فارغًا. اكتبه بالحروف.'
     },

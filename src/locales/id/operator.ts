@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -84,14 +85,14 @@ export default {
         done: 'Percakapan ini sekarang Anda tangani. Anda dapat langsung menjawab.',
         label: 'Ambil percakapan',
         notListed: 'Bitrix24 menerimanya, tetapi percakapan ini tidak tersedia untuk item CRM ini. Jika sudah berakhir, mulai yang baru; Anda juga dapat menjawab di Messenger.',
-        question: people => `Sekarang di obrolan ini: ${people.join(', ')}. Jika Anda mengambil percakapan, mereka akan keluar dari obrolan dan semua pesan dianggap sudah dibaca.`,
+        question: people => `Sekarang di obrolan ini: ${list('id', people)}. Jika Anda mengambil percakapan, mereka akan keluar dari obrolan dan semua pesan dianggap sudah dibaca.`,
         title: 'Ambil percakapan ini?'
       },
       takeOver: {
         confirm: 'Transfer kepada saya',
         done: 'Percakapan telah ditransfer kepada Anda.',
         label: 'Transfer kepada saya',
-        leave: people => `Orang-orang ini juga akan keluar dari obrolan: ${people.join(', ')}.`,
+        leave: people => `Orang-orang ini juga akan keluar dari obrolan: ${list('id', people)}.`,
         question: owner => `Percakapan ini sekarang ditangani ${owner}. Percakapan akan beralih kepada Anda, dan agen tersebut dapat melihatnya.`,
         title: 'Transfer percakapan ini kepada Anda?'
       },
@@ -197,7 +198,7 @@ export default {
       sendingAs: name => `Anda mengirim sebagai ${name}, bukan sebagai diri Anda sendiri.`,
       sendKeyCtrl: 'Ctrl+Enter untuk mengirim',
       sendKeyEnter: 'Enter untuk mengirim, Shift+Enter untuk baris baru',
-      tooLong: over => `Kelebihan karakter: ${over}. Bitrix24 menerima paling banyak 20.000.`,
+      tooLong: (over, most) => `Kelebihan karakter: ${over}. Bitrix24 menerima paling banyak ${most}.`,
       way: { send: 'Kirim', join: 'Gabung dan kirim', take: 'Ambil dan kirim', start: 'Mulai dan kirim', anyway: 'Tetap kirim' },
       zero: 'Bitrix24 menganggap teks “0” kosong. Tulislah dengan huruf.'
     },

@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -84,14 +85,14 @@ export default {
         done: '会話を引き受けました。返信できます。',
         label: '会話を引き受ける',
         notListed: 'Bitrix24は操作を受け付けましたが、このCRMアイテムではこの会話を利用できません。終了している場合は新しい会話を開始してください。メッセンジャーで返信することもできます。',
-        question: people => `現在このチャットにいる人：${people.join('、')}。会話を引き受けると、この人たちはチャットから退出し、すべてのメッセージが既読になります。`,
+        question: people => `現在このチャットにいる人：${list('ja', people)}。会話を引き受けると、この人たちはチャットから退出し、すべてのメッセージが既読になります。`,
         title: 'この会話を引き受けますか？'
       },
       takeOver: {
         confirm: '私に会話を転送する',
         done: '会話が自分に転送されました。',
         label: '私に会話を転送する',
-        leave: people => `次の人もチャットから退出します：${people.join('、')}。`,
+        leave: people => `次の人もチャットから退出します：${list('ja', people)}。`,
         question: owner => `現在の担当者：${owner}。会話は自分に移り、そのことは相手にもわかります。`,
         title: 'この会話を自分に転送しますか？'
       },
@@ -197,7 +198,7 @@ export default {
       sendingAs: name => `自分ではなく${name}として送信します。`,
       sendKeyCtrl: 'Ctrl+Enterで送信',
       sendKeyEnter: 'Enterで送信、Shift+Enterで改行',
-      tooLong: over => `${over}文字超過しています。Bitrix24で送信できるのは20,000文字までです。`,
+      tooLong: (over, most) => `${over}文字超過しています。Bitrix24で送信できるのは${most}文字までです。`,
       way: { send: '送信', join: '参加して送信', take: '引き受けて送信', start: '開始して送信', anyway: 'それでも送信' },
       zero: 'Bitrix24はテキスト「0」を空として扱います。言葉を添えて入力してください。'
     },

@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -84,14 +85,14 @@ export default {
         done: 'Anda kini mengendalikan perbualan ini. Anda boleh membalas sekarang.',
         label: 'Ambil perbualan',
         notListed: 'Bitrix24 menerimanya, tetapi perbualan ini tidak tersedia untuk item CRM ini. Jika sudah tamat, mulakan yang baru; anda juga boleh membalas dalam Utusan.',
-        question: people => `Dalam sembang ini sekarang: ${people.join(', ')}. Jika anda mengambil perbualan, mereka akan keluar dari sembang dan semua mesej dikira sudah dibaca.`,
+        question: people => `Dalam sembang ini sekarang: ${list('ms', people)}. Jika anda mengambil perbualan, mereka akan keluar dari sembang dan semua mesej dikira sudah dibaca.`,
         title: 'Ambil perbualan ini?'
       },
       takeOver: {
         confirm: 'Pindahkan kepada saya',
         done: 'Perbualan telah dipindahkan kepada anda.',
         label: 'Pindahkan kepada saya',
-        leave: people => `Orang ini juga akan keluar dari sembang: ${people.join(', ')}.`,
+        leave: people => `Orang ini juga akan keluar dari sembang: ${list('ms', people)}.`,
         question: owner => `Perbualan ini kini dikendalikan oleh ${owner}. Perbualan akan berpindah kepada anda, dan ejen itu dapat melihatnya.`,
         title: 'Pindahkan perbualan ini kepada anda?'
       },
@@ -197,7 +198,7 @@ export default {
       sendingAs: name => `Anda menghantar sebagai ${name}, bukan sebagai diri sendiri.`,
       sendKeyCtrl: 'Ctrl+Enter untuk menghantar',
       sendKeyEnter: 'Enter untuk menghantar, Shift+Enter untuk baris baru',
-      tooLong: over => `Lebihan aksara: ${over}. Bitrix24 menerima paling banyak 20,000.`,
+      tooLong: (over, most) => `Lebihan aksara: ${over}. Bitrix24 menerima paling banyak ${most}.`,
       way: { send: 'Hantar', join: 'Sertai dan hantar', take: 'Ambil dan hantar', start: 'Mulakan dan hantar', anyway: 'Hantar juga' },
       zero: 'Bitrix24 menganggap teks “0” kosong. Tulis dengan perkataan.'
     },

@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -83,14 +84,14 @@ export default {
         done: 'Rozmowa jest Twoja. Możesz już odpowiadać.',
         label: 'Podejmij rozmowę',
         notListed: 'Bitrix24 przyjął to działanie, ale nie udostępnia rozmowy przy tym elemencie CRM. Jeśli została zakończona, rozpocznij nową; możesz też odpowiedzieć w komunikatorze.',
-        question: people => `Teraz w tym czacie: ${people.join(', ')}. Jeśli podejmiesz rozmowę, te osoby opuszczą czat, a wszystkie wiadomości zostaną oznaczone jako przeczytane.`,
+        question: people => `Teraz w tym czacie: ${list('pl', people)}. Jeśli podejmiesz rozmowę, te osoby opuszczą czat, a wszystkie wiadomości zostaną oznaczone jako przeczytane.`,
         title: 'Podjąć tę rozmowę?'
       },
       takeOver: {
         confirm: 'Przenieś do mnie',
         done: 'Rozmowa została przeniesiona do Ciebie.',
         label: 'Przenieś do mnie',
-        leave: people => `Czat opuszczą także: ${people.join(', ')}.`,
+        leave: people => `Czat opuszczą także: ${list('pl', people)}.`,
         question: owner => `Tę rozmowę prowadzi teraz ${owner}. Przejdzie ona do Ciebie i będzie to widoczne w czacie.`,
         title: 'Przenieść tę rozmowę do Ciebie?'
       },
@@ -196,7 +197,7 @@ export default {
       sendingAs: name => `Wysyłasz jako ${name}, nie we własnym imieniu.`,
       sendKeyCtrl: 'Ctrl+Enter wysyła',
       sendKeyEnter: 'Enter wysyła, Shift+Enter zaczyna nowy wiersz',
-      tooLong: over => `Za dużo znaków: ${over}. Bitrix24 przyjmuje najwyżej 20\u00a0000.`,
+      tooLong: (over, most) => `Za dużo znaków: ${over}. Bitrix24 przyjmuje najwyżej ${most}.`,
       way: { send: 'Wyślij', join: 'Dołącz do czatu i wyślij', take: 'Podejmij i wyślij', start: 'Rozpocznij i wyślij', anyway: 'Wyślij mimo to' },
       zero: 'Dla Bitrix24 tekst „0” jest pusty. Napisz go słowem.'
     },

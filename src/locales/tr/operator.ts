@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -83,14 +84,14 @@ export default {
         done: 'Görüşme artık sizde. Yanıtlayabilirsiniz.',
         label: 'Görüşmeyi üstlen',
         notListed: 'Bitrix24 işlemi kabul etti, ancak görüşmeyi bu CRM öğesi için sunmuyor. Görüşme bittiyse yenisini başlatın; mesajlaşma bölümünden de yanıtlayabilirsiniz.',
-        question: people => `Şu anda bu sohbette: ${people.join(', ')}. Görüşmeyi üstlenirseniz bu kişiler sohbetten ayrılır ve tüm mesajlar okundu sayılır.`,
+        question: people => `Şu anda bu sohbette: ${list('tr', people)}. Görüşmeyi üstlenirseniz bu kişiler sohbetten ayrılır ve tüm mesajlar okundu sayılır.`,
         title: 'Bu görüşme üstlenilsin mi?'
       },
       takeOver: {
         confirm: 'Bana aktar',
         done: 'Görüşme size aktarıldı.',
         label: 'Bana aktar',
-        leave: people => `Sohbetten ayrılacak diğer kişiler: ${people.join(', ')}.`,
+        leave: people => `Sohbetten ayrılacak diğer kişiler: ${list('tr', people)}.`,
         question: owner => `Bu görüşmeyi şu anda ${owner} yürütüyor. Görüşme size geçer ve bu sohbette görünür.`,
         title: 'Bu görüşme size aktarılsın mı?'
       },
@@ -196,7 +197,7 @@ export default {
       sendingAs: name => `Kendi adınıza değil, ${name} olarak gönderiyorsunuz.`,
       sendKeyCtrl: 'Göndermek için Ctrl+Enter',
       sendKeyEnter: 'Göndermek için Enter, yeni satır için Shift+Enter',
-      tooLong: over => `Fazla karakter: ${over}. Bitrix24 en fazla 20.000 karakter kabul eder.`,
+      tooLong: (over, most) => `Fazla karakter: ${over}. Bitrix24 en fazla ${most} karakter kabul eder.`,
       way: { send: 'Gönder', join: 'Katıl ve gönder', take: 'Üstlen ve gönder', start: 'Başlat ve gönder', anyway: 'Yine de gönder' },
       zero: 'Bitrix24 “0” metnini boş sayar. Yazıyla yazın.'
     },

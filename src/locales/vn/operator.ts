@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -84,14 +85,14 @@ export default {
         done: 'Bạn đang phụ trách cuộc hội thoại này và có thể trả lời ngay.',
         label: 'Nhận cuộc hội thoại',
         notListed: 'Bitrix24 đã chấp nhận, nhưng cuộc hội thoại này không có ở mục CRM này. Nếu đã kết thúc, hãy bắt đầu cuộc mới; bạn cũng có thể trả lời trong Messenger.',
-        question: people => `Hiện có trong cuộc trò chuyện này: ${people.join(', ')}. Nếu bạn nhận cuộc hội thoại, họ sẽ rời cuộc trò chuyện và mọi tin nhắn được coi là đã đọc.`,
+        question: people => `Hiện có trong cuộc trò chuyện này: ${list('vi', people)}. Nếu bạn nhận cuộc hội thoại, họ sẽ rời cuộc trò chuyện và mọi tin nhắn được coi là đã đọc.`,
         title: 'Nhận cuộc hội thoại này?'
       },
       takeOver: {
         confirm: 'Chuyển cho tôi',
         done: 'Cuộc hội thoại đã được chuyển cho bạn.',
         label: 'Chuyển cho tôi',
-        leave: people => `Những người này cũng sẽ rời cuộc trò chuyện: ${people.join(', ')}.`,
+        leave: people => `Những người này cũng sẽ rời cuộc trò chuyện: ${list('vi', people)}.`,
         question: owner => `Cuộc hội thoại này hiện do ${owner} phụ trách. Nó sẽ được chuyển cho bạn, và người đó sẽ thấy.`,
         title: 'Chuyển cuộc hội thoại này cho bạn?'
       },
@@ -197,7 +198,7 @@ export default {
       sendingAs: name => `Bạn đang gửi dưới tên ${name}, không phải tên mình.`,
       sendKeyCtrl: 'Ctrl+Enter để gửi',
       sendKeyEnter: 'Enter để gửi, Shift+Enter để xuống dòng',
-      tooLong: over => `Thừa số ký tự: ${over}. Bitrix24 nhận tối đa 20.000.`,
+      tooLong: (over, most) => `Thừa số ký tự: ${over}. Bitrix24 nhận tối đa ${most}.`,
       way: { send: 'Gửi', join: 'Tham gia và gửi', take: 'Nhận và gửi', start: 'Bắt đầu và gửi', anyway: 'Vẫn gửi' },
       zero: 'Bitrix24 coi nội dung “0” là trống. Hãy viết bằng chữ.'
     },

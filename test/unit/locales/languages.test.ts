@@ -20,12 +20,12 @@ const values = [31, 42, 53, 64]
 
 function written(text: unknown): string {
   if (typeof text !== 'function') return String(text)
-  const say = text as (...given: (number | number[])[]) => string
+  const say = text as (...given: (number | string[])[]) => string
   try {
     return say(...values)
   } catch {
     // Some take a list of names.
-    return say(...values.map(value => [value]))
+    return say(...values.map(value => [String(value)]))
   }
 }
 
