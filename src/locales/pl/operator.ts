@@ -11,7 +11,7 @@ export default {
         confirm: 'Zakończ teraz',
         done: 'Rozmowa została zakończona.',
         label: 'Zakończ teraz',
-        question: customer => `Być może rozmowa nie została jeszcze oceniona. Zakończy się od razu. Klient: ${customer}.`,
+        question: customer => `Rozmowa zakończy się od razu, nawet jeśli klient jeszcze jej nie ocenił. Klient: ${customer}.`,
         title: 'Zakończyć bez czekania na klienta?'
       },
       faster: name => `Ktoś był szybszy. Tę rozmowę prowadzi teraz ${name}.`,
@@ -20,7 +20,7 @@ export default {
         confirm: 'Zakończ rozmowę',
         done: 'Rozmowa została zakończona.',
         label: 'Zakończ rozmowę',
-        question: customer => `Rozmowa zostanie zakończona. Klient: ${customer}. Może dostać prośbę o ocenę.`,
+        question: customer => `Rozmowa zostanie zakończona, a klient może dostać prośbę o ocenę. Klient: ${customer}.`,
         title: 'Zakończyć tę rozmowę?'
       },
       handedOver: {
@@ -68,7 +68,7 @@ export default {
         confirm: 'Oznacz jako spam',
         done: 'Rozmowa została oznaczona jako spam i zakończona.',
         label: 'Oznacz jako spam',
-        question: customer => `Rozmowa zostanie zakończona i oznaczona jako spam. Klient: ${customer}. Ty i wszyscy współpracownicy opuścicie czat.`,
+        question: customer => `Rozmowa zostanie zakończona i oznaczona jako spam, a Ty i wszyscy współpracownicy opuścicie czat. Klient: ${customer}.`,
         title: 'Oznaczyć tę rozmowę jako spam?'
       },
       start: {
@@ -83,7 +83,7 @@ export default {
         confirm: 'Podejmij rozmowę',
         done: 'Rozmowa jest Twoja. Możesz już odpowiadać.',
         label: 'Podejmij rozmowę',
-        notListed: 'Bitrix24 przyjął to działanie, ale nie udostępnia rozmowy przy tym elemencie CRM. Jeśli została zakończona, rozpocznij nową; możesz też odpowiedzieć w komunikatorze.',
+        notListed: 'Bitrix24 przyjął to działanie, ale nie pokazuje tej rozmowy przy tym elemencie CRM. Jeśli została zakończona, rozpocznij nową; możesz też odpowiedzieć w komunikatorze.',
         question: people => `Teraz w tym czacie: ${list('pl', people)}. Jeśli podejmiesz rozmowę, te osoby opuszczą czat, a wszystkie wiadomości zostaną oznaczone jako przeczytane.`,
         title: 'Podjąć tę rozmowę?'
       },
