@@ -11,7 +11,7 @@ export default {
         confirm: 'Akhiri sekarang',
         done: 'Percakapan telah berakhir.',
         label: 'Akhiri sekarang',
-        question: customer => `Mungkin ${customer} belum menilai percakapan ini. Percakapan langsung berakhir.`,
+        question: customer => `Percakapan langsung berakhir, meskipun ${customer} belum memberi penilaian.`,
         title: 'Akhiri tanpa menunggu pelanggan?'
       },
       faster: name => `Ada yang lebih cepat: percakapan ini sekarang ditangani ${name}.`,
@@ -123,7 +123,7 @@ export default {
           internal: 'Catatan di obrolan ini, hanya dapat dibaca rekan kerja (opsional)'
         },
         queues: 'Antrean',
-        refused: 'Bitrix24 tidak meneruskannya dan tidak menyebutkan alasannya. Mungkin rekan kerja ini tidak boleh menerimanya, atau percakapan berubah sementara itu. Daftar telah diperbarui.',
+        refused: 'Bitrix24 tidak meneruskannya dan tidak menyebutkan alasannya. Mungkin rekan kerja ini tidak boleh menerimanya, atau percakapannya sudah berubah. Daftar telah diperbarui.',
         search: 'Cari rekan kerja atau antrean',
         title: 'Teruskan percakapan'
       },
@@ -315,7 +315,7 @@ export default {
       sent: 'Dikirim',
       sentTo: 'di Bitrix24',
       stopped: 'Pesan ini tertahan karena pesan sebelumnya tidak terkirim.',
-      unchecked: 'Relay tidak dapat memeriksa apakah sementara itu ada yang menulis, jadi tidak ada yang dikirim.',
+      unchecked: 'Relay tidak dapat memeriksa apakah selama itu ada yang menulis, jadi tidak ada yang dikirim.',
       uncheckedAgain: 'Relay tidak dapat memeriksa apakah pesan sudah terkirim, jadi tidak dikirim lagi.',
       unread: 'Tidak ada jawaban dari Bitrix24, dan percakapan tidak dapat dibaca ulang. Mungkin pesan sudah terkirim.',
       vanished: 'File tidak dapat dibaca lagi: mungkin dipindahkan, diubah, atau dihapus. Lampirkan lagi.'
