@@ -11,7 +11,7 @@ export default {
         confirm: 'Tamatkan sekarang',
         done: 'Perbualan telah tamat.',
         label: 'Tamatkan sekarang',
-        question: customer => `Mungkin ${customer} belum menilai perbualan ini. Perbualan akan tamat serta-merta.`,
+        question: customer => `Perbualan akan tamat serta-merta, walaupun ${customer} belum memberi penilaian.`,
         title: 'Tamatkan tanpa menunggu pelanggan?'
       },
       faster: name => `Ada yang lebih pantas: perbualan ini kini dikendalikan oleh ${name}.`,
@@ -123,7 +123,7 @@ export default {
           internal: 'Nota dalam sembang ini, hanya boleh dibaca oleh rakan sekerja (pilihan)'
         },
         queues: 'Barisan',
-        refused: 'Bitrix24 tidak memindahkannya dan tidak menyatakan sebabnya. Mungkin rakan sekerja ini tidak boleh menerimanya, atau perbualan telah berubah sementara itu. Senarai telah disegar semula.',
+        refused: 'Bitrix24 tidak memindahkannya dan tidak menyatakan sebabnya. Mungkin rakan sekerja ini tidak boleh menerimanya, atau perbualan sudah berubah. Senarai telah disegar semula.',
         search: 'Cari rakan sekerja atau barisan',
         title: 'Pindahkan perbualan'
       },
@@ -315,7 +315,7 @@ export default {
       sent: 'Dihantar',
       sentTo: 'dalam Bitrix24',
       stopped: 'Mesej ini tertahan kerana mesej sebelumnya tidak dihantar.',
-      unchecked: 'Relay tidak dapat menyemak sama ada seseorang telah menulis sementara itu, jadi tiada apa-apa dihantar.',
+      unchecked: 'Relay tidak dapat menyemak sama ada seseorang telah menulis dalam masa itu, jadi tiada apa-apa dihantar.',
       uncheckedAgain: 'Relay tidak dapat menyemak sama ada mesej sudah dihantar, jadi mesej tidak dihantar lagi.',
       unread: 'Tiada jawapan daripada Bitrix24, dan perbualan tidak dapat dibaca semula. Mungkin mesej sudah dihantar.',
       vanished: 'Fail tidak dapat dibaca lagi: mungkin telah dipindahkan, diubah atau dihapuskan. Lampirkan semula.'
