@@ -11,7 +11,7 @@ export default {
         confirm: 'Kết thúc ngay',
         done: 'Cuộc hội thoại đã kết thúc.',
         label: 'Kết thúc ngay',
-        question: customer => `Có thể ${customer} chưa đánh giá cuộc hội thoại. Cuộc hội thoại sẽ kết thúc ngay.`,
+        question: customer => `Cuộc hội thoại sẽ kết thúc ngay, kể cả khi ${customer} chưa đánh giá.`,
         title: 'Kết thúc mà không đợi khách hàng?'
       },
       faster: name => `Có người nhanh hơn: cuộc hội thoại này hiện do ${name} phụ trách.`,
@@ -287,7 +287,7 @@ export default {
       list: { reading: 'Đang làm mới danh sách trò chuyện.', read: 'Danh sách trò chuyện đã được làm mới.', failed: 'Không làm mới được danh sách trò chuyện.' },
       sendAnyway: 'Vẫn gửi',
       stale: name => `${name} đã viết sau lần cuối bạn xem cuộc hội thoại này. Chưa gửi gì; hãy đọc trước.`,
-      unseen: 'Đến giờ mới đọc được cuộc hội thoại này. Chưa gửi gì; hãy đọc trước.'
+      unseen: 'Bây giờ mới đọc được cuộc hội thoại này. Chưa gửi gì; hãy đọc trước.'
     },
     sender: {
       bot: name => `${name} (bot)`,
