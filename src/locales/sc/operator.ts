@@ -11,10 +11,10 @@ export default {
         confirm: '立即结束',
         done: '对话已结束。',
         label: '立即结束',
-        question: customer => `${customer} 可能尚未评价此对话。对话将立即结束。`,
+        question: customer => `即使 ${customer} 尚未评价，对话也会立即结束。`,
         title: '不等客户，直接结束？'
       },
-      faster: name => `此对话已被别人抢先接手。当前负责：${name}。`,
+      faster: name => `此对话已被别人抢先接手，现在由 ${name} 负责。`,
       finish: {
         closing: '已向客户发送结束语或评价邀请，之后对话将结束。',
         confirm: '结束对话',
