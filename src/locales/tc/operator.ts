@@ -11,10 +11,10 @@ export default {
         confirm: '立即結束',
         done: '談話已結束。',
         label: '立即結束',
-        question: customer => `${customer} 可能尚未評價此談話。談話將立即結束。`,
+        question: customer => `即使 ${customer} 尚未評價，談話也會立即結束。`,
         title: '不等客戶，直接結束？'
       },
-      faster: name => `此談話已被別人搶先接手。目前負責：${name}。`,
+      faster: name => `此談話已被別人搶先接手，現在由 ${name} 負責。`,
       finish: {
         closing: '已向客戶傳送結束語或評價邀請，之後談話將結束。',
         confirm: '結束談話',
