@@ -6,5 +6,7 @@ const [isolate, end] = ['\u2068', '\u2069']
  */
 export function list(locale: string, items: readonly string[]): string {
   const names = locale === 'ar' ? items.map(item => isolate + item + end) : items
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+  const joined = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+  // Thai has no blanks between its own words, but one beside Latin letters.
+  return joined.replace(/(?<=\p{Script=Thai})(?=[\p{Script=Latin}{])|(?<=[\p{Script=Latin}}])(?=\p{Script=Thai})/gu, ' ')
 }

@@ -128,6 +128,7 @@ export default {
     },
     chats: {
       all: count => `كل الدردشات (${count})`,
+      author: name => `${name}:`,
       back: 'العودة إلى قائمة الدردشات',
       closed: 'مغلقة',
       closing: 'قيد الإغلاق',

@@ -128,6 +128,7 @@ export default {
     },
     chats: {
       all: count => `Todos os bate-papos (${count})`,
+      author: name => `${name}:`,
       back: 'Voltar à lista de bate-papos',
       closed: 'fechado',
       closing: 'sendo fechado',

@@ -121,13 +121,14 @@ export default {
         },
         queues: 'Warteschleifen',
         refused: 'Bitrix24 hat die Konversation nicht weitergeleitet und nennt keinen Grund. Vielleicht darf dieser Mitarbeiter sie nicht haben, oder die Konversation hat sich inzwischen geändert. Die Liste wurde aktualisiert.',
-        search: 'Kollegen oder Warteschleife suchen',
+        search: 'Kollege oder Warteschleife',
         title: 'Konversation weiterleiten'
       },
       wrongState: 'Bitrix24 hat das für den Chat in seinem jetzigen Zustand abgelehnt. Die Liste wurde aktualisiert und zeigt, was möglich ist.'
     },
     chats: {
       all: count => `Alle Chats (${count})`,
+      author: name => `${name}:`,
       back: 'Zurück zur Liste der Chats',
       closed: 'beendet',
       closing: 'wird beendet',

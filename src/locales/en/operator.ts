@@ -130,6 +130,7 @@ export default {
     },
     chats: {
       all: (count: string) => `All chats (${count})`,
+      author: (name: string) => `${name}:`,
       back: 'Back to the list of chats',
       closed: 'closed',
       closing: 'being closed',

@@ -128,6 +128,7 @@ export default {
     },
     chats: {
       all: count => `Tous les chats (${count})`,
+      author: name => `${name}\u202f:`,
       back: 'Retour à la liste des chats',
       closed: 'fermé',
       closing: 'en cours de fermeture',

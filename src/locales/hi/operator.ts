@@ -131,6 +131,7 @@ export default {
     },
     chats: {
       all: count => `सभी चैट (${count})`,
+      author: name => `${name}:`,
       back: 'चैट की सूची पर वापस',
       closed: 'बंद',
       closing: 'बंद हो रही है',

@@ -131,6 +131,7 @@ export default {
     },
     chats: {
       all: count => `Semua obrolan (${count})`,
+      author: name => `${name}:`,
       back: 'Kembali ke daftar obrolan',
       closed: 'ditutup',
       closing: 'sedang ditutup',

@@ -128,6 +128,7 @@ export default {
     },
     chats: {
       all: count => `Tutte le chat (${count})`,
+      author: name => `${name}:`,
       back: 'Torna all’elenco delle chat',
       closed: 'chiusa',
       closing: 'in chiusura',

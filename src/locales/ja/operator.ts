@@ -131,6 +131,7 @@ export default {
     },
     chats: {
       all: count => `すべてのチャット（${count}）`,
+      author: name => `${name}：`,
       back: 'チャット一覧に戻る',
       closed: '終了',
       closing: '終了処理中',

@@ -130,6 +130,7 @@ export default {
     },
     chats: {
       all: count => `Барлық чаттар (${count})`,
+      author: name => `${name}:`,
       back: 'Чаттар тізіміне оралу',
       closed: 'аяқталған',
       closing: 'аяқталуда',

@@ -130,6 +130,7 @@ export default {
     },
     chats: {
       all: count => `Todos los chats (${count})`,
+      author: name => `${name}:`,
       back: 'Volver a la lista de chats',
       closed: 'cerrado',
       closing: 'cerrándose',

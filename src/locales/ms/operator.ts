@@ -131,6 +131,7 @@ export default {
     },
     chats: {
       all: count => `Semua sembang (${count})`,
+      author: name => `${name}:`,
       back: 'Kembali ke senarai sembang',
       closed: 'ditutup',
       closing: 'sedang ditutup',

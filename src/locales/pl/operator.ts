@@ -130,6 +130,7 @@ export default {
     },
     chats: {
       all: count => `Wszystkie czaty (${count})`,
+      author: name => `${name}:`,
       back: 'Powrót do listy czatów',
       closed: 'zamknięty',
       closing: 'w trakcie zamykania',

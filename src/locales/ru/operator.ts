@@ -128,6 +128,7 @@ export default {
     },
     chats: {
       all: count => `Все чаты (${count})`,
+      author: name => `${name}:`,
       back: 'Назад к списку чатов',
       closed: 'завершён',
       closing: 'завершается',

@@ -131,6 +131,7 @@ export default {
     },
     chats: {
       all: count => `所有聊天（${count}）`,
+      author: name => `${name}：`,
       back: '返回聊天列表',
       closed: '已关闭',
       closing: '正在关闭',

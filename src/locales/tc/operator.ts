@@ -131,6 +131,7 @@ export default {
     },
     chats: {
       all: count => `所有聊天（${count}）`,
+      author: name => `${name}：`,
       back: '返回聊天清單',
       closed: '已關閉',
       closing: '正在關閉',

@@ -130,6 +130,7 @@ export default {
     },
     chats: {
       all: count => `Tüm sohbetler (${count})`,
+      author: name => `${name}:`,
       back: 'Sohbet listesine dön',
       closed: 'kapalı',
       closing: 'kapatılıyor',

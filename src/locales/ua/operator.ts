@@ -128,6 +128,7 @@ export default {
     },
     chats: {
       all: count => `Усі чати (${count})`,
+      author: name => `${name}:`,
       back: 'Назад до списку чатів',
       closed: 'завершено',
       closing: 'завершується',

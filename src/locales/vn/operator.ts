@@ -131,6 +131,7 @@ export default {
     },
     chats: {
       all: count => `Tất cả trò chuyện (${count})`,
+      author: name => `${name}:`,
       back: 'Quay lại danh sách trò chuyện',
       closed: 'đã đóng',
       closing: 'đang đóng',

@@ -76,6 +76,12 @@ describe.each(languages)('the words of %s', (code, say) => {
   })
 })
 
+it('Thai words that no browser\'s dictionary knows are held together by a word joiner (U+2060), or a line would end in the middle of one', () => {
+  const [, say] = languages.find(([code]) => code === 'th')!
+  const loose = texts(say as unknown as Text).filter(([, text]) => /แชท|ดีล|ลีด|เวิร์กก|อีโ/.test(written(text)))
+  expect(loose.map(([key]) => key)).toEqual([])
+})
+
 it.runIf(languages.length > 3)('every language of the portal has words', () => {
   expect(languages.map(([code]) => code)).toEqual(portalLanguages.filter(code => code !== 'in'))
 })

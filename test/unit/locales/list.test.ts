@@ -18,6 +18,10 @@ describe('a list of names', () => {
     expect([list('de', []), list('de', ['Ida'])]).toEqual(['', 'Ida'])
   })
 
+  it('has a blank between Thai and Latin letters', () => {
+    expect([list('th', ['Ida', 'Max']), list('th', ['มาลี', 'ใจดี'])]).toEqual(['Ida และ Max', 'มาลีและใจดี'])
+  })
+
   it('keeps each name apart from right to left', () => {
     expect(list('ar', ['Ida', 'Max'])).toBe('\u2068Ida\u2069 و\u2068Max\u2069')
   })
