@@ -121,7 +121,7 @@ export default {
         },
         queues: 'Filas',
         refused: 'O Bitrix24 não transferiu a conversa e não informa o motivo. Talvez este colega não possa recebê-la, ou a conversa mudou nesse meio-tempo. A lista foi atualizada.',
-        search: 'Pesquisar um colega ou uma fila',
+        search: 'Buscar colega ou fila',
         title: 'Transferir conversa'
       },
       wrongState: 'O Bitrix24 recusou a ação no estado atual do bate-papo. A lista foi atualizada e mostra o que pode ser feito.'
@@ -349,7 +349,7 @@ export default {
       saving: 'Salvando como resposta predefinida…',
       unconfirmed: 'O Bitrix24 não confirmou que a resposta foi salva. Veja em “Respostas predefinidas” antes de salvá-la de novo, senão ela pode ficar duplicada.'
     },
-    search: 'Pesquisar respostas predefinidas',
+    search: 'Pesquisar respostas',
     source: { own: 'Suas', company: 'Empresa', portal: 'Canal Aberto' },
     title: 'Respostas predefinidas',
     unfilled: names => `Ainda a preencher antes de enviar: ${names}`

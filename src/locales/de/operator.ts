@@ -349,7 +349,7 @@ export default {
       saving: 'Wird als vordefinierte Antwort gespeichert\u00a0…',
       unconfirmed: 'Bitrix24 hat nicht bestätigt, dass die Antwort gespeichert wurde. Sehen Sie unter „Vordefinierte Antworten“ nach, bevor Sie sie noch einmal speichern, sonst steht sie dort vielleicht doppelt.'
     },
-    search: 'Vordefinierte Antworten durchsuchen',
+    search: 'Antworten durchsuchen',
     source: { own: 'Ihre', company: 'Unternehmen', portal: 'Kommunikationskanal' },
     title: 'Vordefinierte Antworten',
     unfilled: names => `Vor dem Senden noch auszufüllen: ${names}`

@@ -121,7 +121,7 @@ export default {
         },
         queues: 'Files d’attente',
         refused: 'Bitrix24 n’a pas transféré la conversation et ne dit pas pourquoi. Ce collègue n’a peut-être pas le droit de la recevoir, ou elle a changé entre-temps. La liste a été actualisée.',
-        search: 'Rechercher un collègue ou une file d’attente',
+        search: 'Collègue ou file d’attente',
         title: 'Transférer la conversation'
       },
       wrongState: 'Bitrix24 a refusé cette action dans l’état actuel du chat. La liste a été actualisée et montre ce qui est possible.'
@@ -139,7 +139,7 @@ export default {
       joined: 'Vous êtes dans ce chat',
       label: 'Chats',
       mine: 'Agent\u202f: vous',
-      noAnswer: 'Pas de réponse nécessaire',
+      noAnswer: 'Réponse inutile',
       noAnswerHint: 'Le chat ne compte plus comme en attente tant que le client n’a pas écrit à nouveau. Vous seul le voyez. Appuyez à nouveau pour revenir en arrière.',
       none: 'Pas encore de chats des canaux ouverts',
       noneHint: 'Un chat apparaît ici quand un client écrit par un canal ouvert et que Bitrix24 lie la conversation à cet élément. Si vous en attendiez un, vérifiez les paramètres CRM du canal ouvert.',
@@ -349,7 +349,7 @@ export default {
       saving: 'Enregistrement comme réponse prédéfinie…',
       unconfirmed: 'Bitrix24 n’a pas confirmé l’enregistrement de la réponse. Regardez sous «\u202fRéponses prédéfinies\u202f» avant de l’enregistrer à nouveau, sinon elle y sera peut-être deux fois.'
     },
-    search: 'Rechercher dans les réponses prédéfinies',
+    search: 'Rechercher une réponse',
     source: { own: 'Les vôtres', company: 'Entreprise', portal: 'Canal ouvert' },
     title: 'Réponses prédéfinies',
     unfilled: names => `À compléter avant l’envoi\u202f: ${names}`

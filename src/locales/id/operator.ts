@@ -124,7 +124,7 @@ export default {
         },
         queues: 'Antrean',
         refused: 'Bitrix24 tidak meneruskannya dan tidak menyebutkan alasannya. Mungkin rekan kerja ini tidak boleh menerimanya, atau percakapannya sudah berubah. Daftar telah diperbarui.',
-        search: 'Cari rekan kerja atau antrean',
+        search: 'Cari rekan atau antrean',
         title: 'Teruskan percakapan'
       },
       wrongState: 'Bitrix24 menolaknya karena keadaan obrolan saat ini. Daftar telah diperbarui dan menunjukkan apa yang dapat dilakukan.'

@@ -121,7 +121,7 @@ export default {
         },
         queues: 'Code',
         refused: 'Bitrix24 non ha trasferito la conversazione e non dice perché. Forse questo collega non può averla, o nel frattempo la conversazione è cambiata. L’elenco è stato aggiornato.',
-        search: 'Cerca un collega o una coda',
+        search: 'Cerca collega o coda',
         title: 'Trasferisci conversazione'
       },
       wrongState: 'Bitrix24 ha rifiutato questa azione nello stato attuale della chat. L’elenco è stato aggiornato e mostra che cosa si può fare.'
@@ -349,7 +349,7 @@ export default {
       saving: 'Salvataggio come risposta predefinita…',
       unconfirmed: 'Bitrix24 non ha confermato che la risposta è stata salvata. Guarda in “Risposte predefinite” prima di salvarla di nuovo, altrimenti potrebbe esserci due volte.'
     },
-    search: 'Cerca nelle risposte predefinite',
+    search: 'Cerca una risposta',
     source: { own: 'Le tue', company: 'Azienda', portal: 'Canale aperto' },
     title: 'Risposte predefinite',
     unfilled: names => `Ancora da compilare prima di inviare: ${names}`

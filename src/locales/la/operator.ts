@@ -123,7 +123,7 @@ export default {
         },
         queues: 'Colas',
         refused: 'Bitrix24 no transfirió la conversación y no dice por qué. Quizás este colega no puede recibirla o la conversación cambió entretanto. La lista se actualizó.',
-        search: 'Buscar un colega o una cola',
+        search: 'Buscar colega o cola',
         title: 'Transferir la conversación'
       },
       wrongState: 'Bitrix24 rechazó la acción porque el chat ya está en otro estado. La lista se actualizó y muestra qué se puede hacer.'
@@ -351,7 +351,7 @@ export default {
       saving: 'Guardando como respuesta preparada…',
       unconfirmed: 'Bitrix24 no confirmó que la respuesta se guardó. Revise “Respuestas preparadas” antes de guardarla de nuevo; de lo contrario podría quedar dos veces.'
     },
-    search: 'Buscar respuestas preparadas',
+    search: 'Buscar respuestas',
     source: { own: 'Suya', company: 'Compañía', portal: 'Canal abierto' },
     title: 'Respuestas preparadas',
     unfilled: names => `Antes de enviar falta completar: ${names}`

@@ -124,7 +124,7 @@ export default {
         },
         queues: 'Barisan',
         refused: 'Bitrix24 tidak memindahkannya dan tidak menyatakan sebabnya. Mungkin rakan sekerja ini tidak boleh menerimanya, atau perbualan sudah berubah. Senarai telah disegar semula.',
-        search: 'Cari rakan sekerja atau barisan',
+        search: 'Cari rakan atau barisan',
         title: 'Pindahkan perbualan'
       },
       wrongState: 'Bitrix24 menolaknya kerana keadaan sembang sekarang. Senarai telah disegar semula dan menunjukkan apa yang boleh dilakukan.'

@@ -354,7 +354,7 @@ export default {
       saving: 'Zapisywanie jako gotowej odpowiedzi…',
       unconfirmed: 'Bitrix24 nie potwierdził zapisania odpowiedzi. Zanim zapiszesz ją ponownie, zajrzyj do „Gotowych odpowiedzi”, bo może tam być dwa razy.'
     },
-    search: 'Szukaj w gotowych odpowiedziach',
+    search: 'Szukaj odpowiedzi',
     source: { own: 'Twoja', company: 'Firma', portal: 'Otwarty kanał' },
     title: 'Gotowe odpowiedzi',
     unfilled: names => `Do uzupełnienia przed wysłaniem: ${names}`
