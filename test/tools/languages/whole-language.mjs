@@ -24,6 +24,7 @@ export const wholeLanguage = {
       Program(program) {
         if (code !== 'en') compare(readTexts(path.join(root, 'en', area)), textsOf(program), { tag, report }, [])
       },
+      /** @param {any} node */
       'CallExpression[callee.name="list"]'(node) {
         const [given] = node.arguments
         if (given?.value !== tag) report(node, `A list by the rules of “${given?.value}”, not of “${tag}”.`)
