@@ -51,9 +51,15 @@ export async function cutOff(app: FrameLocator): Promise<string[]> {
       const { left, right } = element.getBoundingClientRect()
       return left < -1 || right > html.clientWidth + 1
     }) : []
+    const clipped = [...html.querySelectorAll('button, a')].filter((element) => {
+      let box = element.parentElement
+      while (box && getComputedStyle(box).overflowX === 'visible') box = box.parentElement
+      const [inner, outer] = [element.getBoundingClientRect(), (box ?? html).getBoundingClientRect()]
+      return inner.width > 0 && (inner.left < outer.left - 1 || inner.right > outer.right + 1)
+    })
     const labels = [...html.querySelectorAll('button, button *')].filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
     return [
-      ...beyond.slice(0, 3).map(one => `beyond the frame, ${tell(one)}`), ...labels.map(one => `cut, ${tell(one)}`),
+      ...[...clipped, ...beyond.slice(0, 3)].map(one => `beyond the frame, ${tell(one)}`), ...labels.map(one => `cut, ${tell(one)}`),
       ...hints.map(one => `cut hint: ${one.placeholder}`), ...crowded.map(one => `lines too close, ${tell(one)}`)
     ]
   })

@@ -65,6 +65,11 @@ for (const language of portalLanguages.filter(code => code !== 'in')) {
     await expect(card.getByRole('listbox').last().getByRole('option').first()).toBeVisible()
     await fits(card, 'canned responses')
 
+    const refused = await open({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '318' } })
+    await refused.getByRole('option').filter({ hasText: 'Telegram' }).last().click()
+    await expect(refused.getByText(say.operator.delivery.notDelivered)).toBeVisible()
+    await fits(refused, 'a message that was not delivered')
+
     const home = await open({ placement: 'DEFAULT', options: [], user: 1 })
     await expect(home.getByRole('table')).toBeVisible()
     await looksRight(home, 'home')
