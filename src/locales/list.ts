@@ -1,4 +1,5 @@
 const [isolate, end] = ['\u2068', '\u2069']
+const isWord = /^[\p{Script=Thai}\p{Script=Han}]+$/u
 
 /**
  * "Ida, Max and Ann", as the language of `locale` lists. From right to left each item is kept apart, so that a Latin name does not
@@ -6,7 +7,12 @@ const [isolate, end] = ['\u2068', '\u2069']
  */
 export function list(locale: string, items: readonly string[]): string {
   const names = locale === 'ar' ? items.map(item => isolate + item + end) : items
-  const joined = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
-  // Thai has no blanks between its own words, but one beside Latin letters.
-  return joined.replace(/(?<=\p{Script=Thai})(?=[\p{Script=Latin}{])|(?<=[\p{Script=Latin}}])(?=\p{Script=Thai})/gu, ' ')
+  const format = new Intl.ListFormat(locale, { type: 'conjunction' })
+  if (!/^(th|zh)/.test(locale)) return format.format(names)
+  // Thai and Chinese have no blanks between their own words, but one beside Latin letters.
+  const parts = format.formatToParts(names)
+  const beside = (part: { value: string } | undefined, letter: RegExp) => part && letter.test(part.value) ? ' ' : ''
+  return parts.map(({ value }, at) => isWord.test(value.trim()) && at % 2 === 1
+    ? beside(parts[at - 1], /[\p{Script=Latin}\d}]$/u) + value.trim() + beside(parts[at + 1], /^[\p{Script=Latin}\d{]/u)
+    : value).join('')
 }

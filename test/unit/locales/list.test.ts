@@ -8,7 +8,7 @@ const modules = import.meta.glob<{ default: Messages }>('../../../src/locales/*/
 
 describe('a list of names', () => {
   it.each([
-    ['en', 'Ida, Max, and Ann'], ['de', 'Ida, Max und Ann'], ['fr', 'Ida, Max et Ann'], ['ja', 'Ida、Max、Ann'], ['zh-Hans', 'Ida、Max和Ann'],
+    ['en', 'Ida, Max, and Ann'], ['de', 'Ida, Max und Ann'], ['fr', 'Ida, Max et Ann'], ['ja', 'Ida、Max、Ann'], ['zh-Hans', 'Ida、Max 和 Ann'],
     ['ru', 'Ida, Max и Ann'], ['es-419', 'Ida, Max y Ann']
   ])('is joined as in %s', (locale, words) => {
     expect(list(locale, ['Ida', 'Max', 'Ann'])).toBe(words)
@@ -18,8 +18,9 @@ describe('a list of names', () => {
     expect([list('de', []), list('de', ['Ida'])]).toEqual(['', 'Ida'])
   })
 
-  it('has a blank between Thai and Latin letters', () => {
+  it('has a blank between Thai or Chinese and Latin letters', () => {
     expect([list('th', ['Ida', 'Max']), list('th', ['มาลี', 'ใจดี'])]).toEqual(['Ida และ Max', 'มาลีและใจดี'])
+    expect([list('zh-Hant', ['Ida', '王芳']), list('zh-Hans', ['王芳', '李明'])]).toEqual(['Ida 和王芳', '王芳和李明'])
   })
 
   it('keeps each name apart from right to left', () => {
