@@ -38,7 +38,7 @@ export function wordsByName(root: string): Plugin {
 }
 
 /** What these modules hold in common comes with the code that fetches the words: no words wait for it. */
-export const wordsGroup = { name: 'texts', test: /src\/locales\/(isolated|plural|portal-languages|texts)\.ts$/ }
+export const wordsGroup = { name: 'texts', test: /src\/locales\/(isolated|list|plural|portal-languages|texts)\.ts$/ }
 
 function digestOf(root: string, names: string[]): string {
   const hash = createHash('sha256')

@@ -44,7 +44,7 @@ async function start(root: HTMLElement) {
 }
 
 function dressPage({ locale, direction }: Texts, portal: Portal | undefined) {
-  document.documentElement.lang = locale
+  document.documentElement.lang = new Intl.Locale(locale).baseName
   document.documentElement.dir = direction
   const { theme } = readSettings({ app: undefined, user: portal?.userOption(settingsOption) }).own
   applyTheme(theme)

@@ -1,10 +1,12 @@
 import type { Unbound } from '../domain/install/placement-repair'
 import type { Messages } from './en'
+import { list } from './list'
 import { hasOwnWords, problemText } from './problem-text'
+import type { Texts } from './texts'
 
 /** Placement codes in the words of the portal; a code that Relay does not know stays as it is. */
-export function placeNames(codes: readonly string[], { install: { place } }: Messages): string {
-  return codes.map(code => Object.hasOwn(place, code) ? place[code as keyof typeof place] : code).join(', ')
+export function placeNames(codes: readonly string[], { say: { install: { place } }, locale }: Pick<Texts, 'say' | 'locale'>): string {
+  return list(locale, codes.map(code => Object.hasOwn(place, code) ? place[code as keyof typeof place] : code))
 }
 
 /** Why a placement could not be put right. */

@@ -51,7 +51,8 @@ export function placementLabels(language: string) {
 /** Labels of earlier versions. Handlers that carry one are still ours, so that an update moves them instead of adding a second. */
 const formerTitles = [
   'Open line chats', 'محادثات القنوات المفتوحة', 'Discussions des canaux ouverts', 'Czaty kanałów otwartych',
-  '开放渠道聊天', '開放管道聊天', 'แชทของช่องทางเปิด', 'Trò chuyện Kênh mở'
+  '开放渠道聊天', '開放管道聊天', 'แชทของช่องทางเปิด', 'Trò chuyện Kênh mở', 'Chat dei Canali Aperti', 'Chats de Canales Abiertos',
+  'Teilen als…', 'Partager comme…', 'Басқаша бөлісу…'
 ]
 
 /** Every label that Relay gives or gave: how it knows handlers again that it bound elsewhere. */

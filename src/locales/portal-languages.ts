@@ -23,8 +23,14 @@ export function portalLanguage(named: string): PortalLanguage | undefined {
   return portalLanguages.find(code => code === language) ?? otherNames.get(language)
 }
 
-/** The BCP 47 tag of a language, as `Intl` and the page want it; English for one that no portal speaks. */
+/** The BCP 47 tag of a language, as the page wants it; English for one that no portal speaks. */
 export function localeOf(named: string): string {
   const code = portalLanguage(named) ?? 'en'
   return tags[code] ?? code
+}
+
+/** The same for `Intl`, with the portal's calendar: its dates have the year 2026 in Thai too, where `Intl` would write 2569. */
+export function formatLocaleOf(named: string): string {
+  const locale = localeOf(named)
+  return locale === 'th' ? 'th-u-ca-gregory' : locale
 }

@@ -2,7 +2,7 @@ import { inject, type InjectionKey } from 'vue'
 import type { DateWords } from '../domain/share/date-words'
 import type { Messages } from './en'
 import { isolated } from './isolated'
-import { localeOf, portalLanguage } from './portal-languages'
+import { formatLocaleOf, localeOf, portalLanguage } from './portal-languages'
 
 export type { Messages }
 
@@ -13,7 +13,7 @@ export type TextArea = 'share' | 'operator' | 'install' | 'home' | 'files'
 export interface Texts {
   /** Filled for the areas that the open view has asked for. */
   say: Messages
-  /** BCP 47, of the portal's own code: it picks dates and numbers also where the words are English. */
+  /** BCP 47 for `Intl`, of the portal's own code: it picks dates and numbers also where the words are English. */
   locale: string
   direction: 'ltr' | 'rtl'
   /** What the portal reads as a date in a text, with the words of `share`; undefined where that is not known. */
@@ -60,12 +60,12 @@ function folderNamed(language: string): string | undefined {
 }
 
 async function textsOf(folder: string, language: string, areas: readonly TextArea[], files: TextFiles): Promise<LoadedTexts> {
-  const locale = localeOf(language)
+  const locale = formatLocaleOf(language)
   const direction = folder === 'ar' ? 'rtl' : 'ltr'
   const say = {} as Messages
   const texts: LoadedTexts = {
     say, locale, direction,
-    language: folder === 'en' ? 'en' : locale,
+    language: folder === 'en' ? 'en' : localeOf(language),
     // One part in English is better than none.
     load: area => add(area, from => from.catch(() => fetchArea('en', area)))
   }

@@ -99,7 +99,7 @@ function blockLine(block: AttachmentBlock, known: Known): string {
 function wordsOf(node: TextNode, { words, locale, people, files }: Known & { files?: ChatFile[] | undefined }): string | undefined {
   switch (node.type) {
     case 'code': return ` ${node.text} `
-    case 'time': return node.date.toLocaleString(locale)
+    case 'time': return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(node.date)
     case 'image': return ` ${words.image} `
     case 'disk': return ` ${files?.find(({ id }) => id === node.fileId)?.name || words.file(node.fileId)} `
     case 'mention': return node.children.length ? undefined : nameFor(node.userId, words, people)

@@ -1,13 +1,14 @@
+import { list } from '../../locales/list'
 import { placeNames } from '../../locales/placement-text'
-import type { Messages } from '../../locales/texts'
+import type { Texts } from '../../locales/texts'
 import type { StepNote } from './install-steps'
 
 /** What a step found, in words; empty where "done" says it all. */
-export function noteText(note: StepNote, say: Messages): string {
-  const { install } = say
+export function noteText(note: StepNote, texts: Texts): string {
+  const { say: { install }, locale } = texts
   switch (note.about) {
-    case 'optional-scopes': return note.missing.optional.join(', ')
-    case 'not-offered': return install.notOffered(placeNames(note.codes, say))
+    case 'optional-scopes': return list(locale, note.missing.optional)
+    case 'not-offered': return install.notOffered(placeNames(note.codes, texts))
     case 'bound': return install.bound(note.own, note.stale, note.foreign)
     case 'unbound': return note.count ? install.unbound(note.count) : ''
     case 'newly-bound': return note.count ? install.newlyBound(note.count) : ''

@@ -38,7 +38,7 @@ export default {
       sendAndNext: 'Enviar e ir para o próximo bate-papo em espera'
     },
     keys: 'Teclas',
-    lead: 'Com o Relay, você transforma mensagens de bate-papo em trabalho e responde a clientes pelos cartões do CRM.',
+    lead: 'Com o Relay, você transforma mensagens de bate-papo em tarefas e eventos e responde a clientes pelos cartões do CRM.',
     loading: 'Consultando o Bitrix24…',
     onThisPage: 'Nesta página',
     placement: {
@@ -90,7 +90,7 @@ export default {
     scopesAll: 'Todas as permissões foram concedidas.',
     sharePicture: 'Uma mensagem de bate-papo com o menu aberto; dela saem uma tarefa, um evento, uma postagem e um bate-papo',
     shareText: 'Aponte para uma mensagem em um bate-papo, abra o menu “…” e depois “Compartilhar como…”. O Relay mostra o que será criado antes de você confirmar.',
-    shareTitle: 'Transforme uma mensagem em trabalho',
+    shareTitle: 'Transforme uma mensagem em tarefa',
     stillWrong: places => `Ainda não está em ordem: ${places}. Tente novamente; se continuar assim, envie o relatório a quem cuida do Relay.`,
     title: 'Relay',
     verdict: {

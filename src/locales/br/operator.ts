@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -10,20 +11,20 @@ export default {
         confirm: 'Encerrar agora',
         done: 'A conversa foi encerrada.',
         label: 'Encerrar agora',
-        question: customer => `Talvez a conversa ainda não tenha sido avaliada. Ela será encerrada na hora. Cliente: ${customer}.`,
+        question: customer => `A conversa será encerrada na hora, mesmo que ${customer} ainda não a tenha avaliado.`,
         title: 'Encerrar sem esperar pelo cliente?'
       },
-      faster: name => `Alguém foi mais rápido. Agente desta conversa agora: ${name}.`,
+      faster: name => `Alguém foi mais rápido: agora esta conversa está com ${name}.`,
       finish: {
         closing: 'O cliente recebeu o texto de encerramento ou um pedido de avaliação. Depois disso, a conversa será encerrada.',
         confirm: 'Encerrar conversa',
         done: 'A conversa foi encerrada.',
         label: 'Encerrar conversa',
-        question: customer => `A conversa será encerrada. Cliente: ${customer}. Talvez o cliente receba um pedido de avaliação.`,
+        question: customer => `A conversa com ${customer} será encerrada. Talvez o cliente receba um pedido de avaliação.`,
         title: 'Encerrar esta conversa?'
       },
       handedOver: {
-        now: name => `Agente desta conversa agora: ${name || 'um colega'}.`,
+        now: name => `Agora esta conversa está com ${name || 'um colega'}.`,
         queue: line => `A conversa agora espera na fila “${line}”.`,
         unseen: 'O Bitrix24 aceitou. Daqui não é possível ver com quem está a conversa agora.'
       },
@@ -32,7 +33,7 @@ export default {
         label: 'Participar do bate-papo'
       },
       more: 'Mais ações',
-      nameless: { colleague: 'um colega', customer: 'nome desconhecido' },
+      nameless: { colleague: 'um colega', customer: 'o cliente' },
       notConfirmed: 'Nenhuma resposta chegou, e não foi possível atualizar o bate-papo. Verifique sua conexão e veja a lista antes de clicar de novo.',
       notSeen: 'Nenhuma resposta chegou, e o bate-papo não mostra que a ação foi feita. Espere um momento e veja a lista antes de clicar de novo.',
       note: {
@@ -65,7 +66,7 @@ export default {
         confirm: 'Marcar como spam',
         done: 'A conversa foi marcada como spam e encerrada.',
         label: 'Marcar como spam',
-        question: customer => `A conversa será encerrada e marcada como spam. Cliente: ${customer}. Você e todos os colegas sairão do bate-papo.`,
+        question: customer => `A conversa com ${customer} será encerrada e marcada como spam. Você e todos os colegas sairão do bate-papo.`,
         title: 'Marcar esta conversa como spam?'
       },
       start: {
@@ -73,7 +74,7 @@ export default {
         done: 'Uma nova conversa começou. Agora você pode responder.',
         label: 'Iniciar nova conversa',
         notListed: 'A conversa começou, mas o Bitrix24 não a vinculou a nenhum item do CRM deste cartão. Responda no Messenger.',
-        question: customer => `Uma nova conversa começará, e você será o agente dela. Cliente: ${customer}.`,
+        question: customer => `Uma nova conversa com ${customer} começará, e você será o agente dela.`,
         title: 'Iniciar uma nova conversa?'
       },
       take: {
@@ -81,15 +82,15 @@ export default {
         done: 'A conversa é sua. Agora você pode responder.',
         label: 'Aceitar conversa',
         notListed: 'O Bitrix24 aceitou, mas não oferece a conversa para este item do CRM. Se ela foi encerrada, inicie uma nova; você também pode responder no Messenger.',
-        question: people => `Neste bate-papo agora: ${people.join(', ')}. Se você aceitar a conversa, essas pessoas sairão do bate-papo e todas as mensagens serão marcadas como lidas.`,
+        question: people => `Neste bate-papo agora: ${list('pt-BR', people)}. Se você aceitar a conversa, essas pessoas sairão do bate-papo e todas as mensagens serão marcadas como lidas.`,
         title: 'Aceitar esta conversa?'
       },
       takeOver: {
         confirm: 'Assumir conversa',
         done: 'A conversa foi transferida para você.',
         label: 'Assumir conversa',
-        leave: people => `Estas pessoas também sairão do bate-papo: ${people.join(', ')}.`,
-        question: owner => `Agente atual desta conversa: ${owner}. Ela passará para você, e isso ficará visível no bate-papo.`,
+        leave: people => `Estas pessoas também sairão do bate-papo: ${list('pt-BR', people)}.`,
+        question: owner => `Esta conversa está agora com ${owner}. Ela passará para você, e isso ficará visível no bate-papo.`,
         title: 'Assumir esta conversa?'
       },
       transfer: {
@@ -109,7 +110,7 @@ export default {
         colleagues: 'Colegas',
         confirm: 'Transferir',
         done: 'A conversa agora espera por um agente.',
-        duty: { off: 'fora do expediente', on: 'em expediente', pause: 'em pausa' },
+        duty: { off: 'fora do expediente', on: 'no expediente', pause: 'em pausa' },
         free: count => `vagas livres: ${count}`,
         label: 'Transferir',
         loading: 'Carregando colegas e filas',
@@ -120,13 +121,14 @@ export default {
         },
         queues: 'Filas',
         refused: 'O Bitrix24 não transferiu a conversa e não informa o motivo. Talvez este colega não possa recebê-la, ou a conversa mudou nesse meio-tempo. A lista foi atualizada.',
-        search: 'Pesquisar um colega ou uma fila',
+        search: 'Buscar colega ou fila',
         title: 'Transferir conversa'
       },
       wrongState: 'O Bitrix24 recusou a ação no estado atual do bate-papo. A lista foi atualizada e mostra o que pode ser feito.'
     },
     chats: {
       all: count => `Todos os bate-papos (${count})`,
+      author: name => `${name}:`,
       back: 'Voltar à lista de bate-papos',
       closed: 'fechado',
       closing: 'sendo fechado',
@@ -177,7 +179,7 @@ export default {
         ended: 'Esta conversa foi encerrada enquanto você escrevia. Seu texto está guardado.',
         freed: 'Esta conversa voltou a esperar por um agente enquanto você escrevia. Seu texto está guardado.',
         loud: 'O modo sussurrar foi desligado enquanto você escrevia: o cliente receberia este texto.',
-        passed: name => `Agente desta conversa agora: ${name}. Seu texto está guardado.`,
+        passed: name => `Agora esta conversa está com ${name}. Seu texto está guardado.`,
         removed: 'Você não está mais neste bate-papo. Seu texto está guardado.'
       },
       label: 'Mensagem',
@@ -194,7 +196,7 @@ export default {
       sendingAs: name => `Você está enviando como ${name}, não em seu nome.`,
       sendKeyCtrl: 'Ctrl+Enter para enviar',
       sendKeyEnter: 'Enter para enviar, Shift+Enter para uma nova linha',
-      tooLong: over => `Caracteres a mais: ${over}. O Bitrix24 aceita no máximo 20.000.`,
+      tooLong: (over, most) => `Caracteres a mais: ${over}. O Bitrix24 aceita no máximo ${most}.`,
       way: { send: 'Enviar', join: 'Participar e enviar', take: 'Aceitar e enviar', start: 'Iniciar e enviar', anyway: 'Enviar mesmo assim' },
       zero: 'Para o Bitrix24, o texto “0” é vazio. Escreva-o por extenso.'
     },
@@ -310,7 +312,7 @@ export default {
       sending: 'Enviando',
       sent: 'Enviada',
       sentTo: 'no Bitrix24',
-      stopped: 'Ela aguardava uma mensagem anterior, que não foi enviada.',
+      stopped: 'Ela aguardava atrás de uma mensagem que não foi enviada.',
       unchecked: 'O Relay não conseguiu verificar se alguém escreveu nesse meio-tempo, por isso nada foi enviado.',
       uncheckedAgain: 'O Relay não conseguiu verificar se a mensagem já foi enviada, por isso ela não foi enviada de novo.',
       unread: 'Nenhuma resposta chegou, e não foi possível reler a conversa. A mensagem pode ter sido enviada.',
@@ -347,7 +349,7 @@ export default {
       saving: 'Salvando como resposta predefinida…',
       unconfirmed: 'O Bitrix24 não confirmou que a resposta foi salva. Veja em “Respostas predefinidas” antes de salvá-la de novo, senão ela pode ficar duplicada.'
     },
-    search: 'Pesquisar respostas predefinidas',
+    search: 'Pesquisar respostas',
     source: { own: 'Suas', company: 'Empresa', portal: 'Canal Aberto' },
     title: 'Respostas predefinidas',
     unfilled: names => `Ainda a preencher antes de enviar: ${names}`

@@ -11,7 +11,7 @@ export default {
       title: { task: 'Criar outra tarefa?', event: 'Criar outro evento do calendário?', post: 'Publicar outra postagem no Feed?', chat: 'Criar outro bate-papo?' }
     },
     audience: {
-      count: people => `${people}: todos os membros deste bate-papo`,
+      count: people => `${people} (todos os membros deste bate-papo)`,
       customer: name => `${name} (cliente)`,
       everyone: 'todos na empresa (só você, se não puder escrever para todos)',
       members: 'todos os membros deste bate-papo',

@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -15,11 +16,11 @@ export default {
       },
       faster: name => `Jemand war schneller: Diese Konversation führt jetzt ${name}.`,
       finish: {
-        closing: 'Der Abschlusstext wurde gesendet oder um eine Bewertung gebeten. Danach endet die Konversation.',
+        closing: 'Der Kunde hat den Abschlusstext bekommen oder wird um eine Bewertung gebeten. Danach endet die Konversation.',
         confirm: 'Konversation beenden',
         done: 'Die Konversation ist beendet.',
         label: 'Konversation beenden',
-        question: customer => `Die Konversation mit ${customer} endet. Möglicherweise wird um eine Bewertung gebeten.`,
+        question: customer => `Die Konversation mit ${customer} endet. Danach wird vielleicht um eine Bewertung gebeten.`,
         title: 'Diese Konversation beenden?'
       },
       handedOver: {
@@ -72,7 +73,7 @@ export default {
         confirm: 'Neue Konversation starten',
         done: 'Eine neue Konversation hat begonnen. Sie können jetzt antworten.',
         label: 'Neue Konversation starten',
-        notListed: 'Die Konversation hat begonnen, doch Bitrix24 hat sie mit keinem CRM-Element dieser Karte verknüpft. Antworten Sie im Messenger.',
+        notListed: 'Die Konversation hat begonnen, doch Bitrix24 hat sie hier mit keinem CRM-Element verknüpft. Antworten Sie im Messenger.',
         question: customer => `Eine neue Konversation mit ${customer} beginnt, und sie wird Ihnen zugewiesen.`,
         title: 'Eine neue Konversation starten?'
       },
@@ -81,19 +82,19 @@ export default {
         done: 'Sie haben die Konversation angenommen. Sie können jetzt antworten.',
         label: 'Konversation annehmen',
         notListed: 'Bitrix24 hat das angenommen, bietet die Konversation für dieses CRM-Element aber nicht an. Ist sie beendet, starten Sie eine neue; Sie können auch im Messenger antworten.',
-        question: people => `Jetzt in diesem Chat: ${people.join(', ')}. Wenn Sie die Konversation annehmen, verlassen sie den Chat, und alle Nachrichten gelten als gelesen.`,
+        question: people => `Jetzt in diesem Chat: ${list('de', people)}. Wenn Sie die Konversation annehmen, verlassen sie den Chat, und alle Nachrichten gelten als gelesen.`,
         title: 'Diese Konversation annehmen?'
       },
       takeOver: {
         confirm: 'Konversation übernehmen',
         done: 'Sie haben die Konversation übernommen.',
         label: 'Konversation übernehmen',
-        leave: people => `Auch diese Personen verlassen den Chat: ${people.join(', ')}.`,
+        leave: people => `Auch diese Personen verlassen den Chat: ${list('de', people)}.`,
         question: owner => `Diese Konversation führt zurzeit ${owner}. Sie geht an Sie über, und das ist im Chat zu sehen.`,
         title: 'Diese Konversation übernehmen?'
       },
       transfer: {
-        again: 'Noch einmal versuchen',
+        again: 'Erneut versuchen',
         another: 'Anderen Mitarbeiter auswählen',
         ask: {
           person: {
@@ -120,13 +121,14 @@ export default {
         },
         queues: 'Warteschleifen',
         refused: 'Bitrix24 hat die Konversation nicht weitergeleitet und nennt keinen Grund. Vielleicht darf dieser Mitarbeiter sie nicht haben, oder die Konversation hat sich inzwischen geändert. Die Liste wurde aktualisiert.',
-        search: 'Kollegen oder Warteschleife suchen',
+        search: 'Kollege oder Warteschleife',
         title: 'Konversation weiterleiten'
       },
-      wrongState: 'Bitrix24 hat das für den Chat in seinem jetzigen Zustand abgelehnt. Die Liste wurde aktualisiert; dort sehen Sie, was möglich ist.'
+      wrongState: 'Bitrix24 hat das für den Chat in seinem jetzigen Zustand abgelehnt. Die Liste wurde aktualisiert und zeigt, was möglich ist.'
     },
     chats: {
       all: count => `Alle Chats (${count})`,
+      author: name => `${name}:`,
       back: 'Zurück zur Liste der Chats',
       closed: 'beendet',
       closing: 'wird beendet',
@@ -176,8 +178,8 @@ export default {
       handOver: {
         ended: 'Diese Konversation wurde beendet, während Sie geschrieben haben. Ihr Text bleibt erhalten.',
         freed: 'Diese Konversation wurde freigegeben, während Sie geschrieben haben, und wartet auf einen Mitarbeiter. Ihr Text bleibt erhalten.',
-        loud: 'Der versteckte Modus wurde ausgeschaltet, während Sie schrieben: Der Kunde würde diesen Text bekommen.',
-        passed: name => `Diese Konversation führt jetzt: ${name}. Ihr Text bleibt erhalten.`,
+        loud: 'Der versteckte Modus wurde ausgeschaltet, während Sie geschrieben haben: Der Kunde würde diesen Text bekommen.',
+        passed: name => `Diese Konversation führt jetzt ${name}. Ihr Text bleibt erhalten.`,
         removed: 'Sie sind nicht mehr in diesem Chat. Ihr Text bleibt erhalten.'
       },
       label: 'Nachricht',
@@ -194,7 +196,7 @@ export default {
       sendingAs: name => `Sie senden als ${name}, nicht unter Ihrem Namen.`,
       sendKeyCtrl: 'Strg+Enter sendet',
       sendKeyEnter: 'Enter sendet, Umschalt+Enter für eine neue Zeile',
-      tooLong: over => `Um ${over} Zeichen zu lang. Bitrix24 nimmt höchstens 20.000 an.`,
+      tooLong: (over, most) => `Um ${over} Zeichen zu lang. Bitrix24 nimmt höchstens ${most} an.`,
       way: { send: 'Senden', join: 'Beitreten und senden', take: 'Annehmen und senden', start: 'Starten und senden', anyway: 'Trotzdem senden' },
       zero: 'Bitrix24 hält den Text „0“ für leer. Schreiben Sie ihn mit einem Wort.'
     },
@@ -203,15 +205,15 @@ export default {
       earlier: 'Frühere Nachrichten laden',
       earlierDialogs: {
         failed: why => `Frühere Konversationen konnten nicht geladen werden. ${why}`,
-        loading: 'Frühere Dialoge werden geladen',
+        loading: 'Frühere Konversationen werden geladen',
         more: 'Es gibt weitere frühere Konversationen.',
         none: 'Es gibt keine weiteren früheren Konversationen, die Sie lesen dürfen.',
-        show: 'Frühere Dialoge anzeigen'
+        show: 'Frühere Konversationen anzeigen'
       },
       earlierFailed: 'Frühere Nachrichten konnten nicht geladen werden.',
       earlierLoading: 'Frühere Nachrichten werden geladen',
       empty: 'Noch keine Nachrichten.',
-      hint: 'Pfeiltasten wechseln zwischen den Nachrichten, die Eingabetaste führt zu dem, was man damit tun kann. Buchstaben gehen in das Textfeld.',
+      hint: 'Pfeiltasten wechseln zwischen den Nachrichten, Enter zu dem, was man mit einer tun kann. Buchstaben landen im Textfeld.',
       internal: 'Nur für Mitarbeiter',
       label: 'Konversation',
       newMessages: plural('de', { one: '# neue Nachricht', other: '# neue Nachrichten' }),
@@ -272,14 +274,14 @@ export default {
     },
     notice: {
       closed: 'Diese Konversation ist beendet, noch nicht angenommen oder nicht mehr mit diesem Element verknüpft. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
-      closing: 'Diese Konversation wird gerade beendet: Der Abschlusstext wurde gesendet oder um eine Bewertung gebeten. Schreibt der Kunde, geht die Konversation weiter.',
+      closing: 'Diese Konversation wird gerade beendet: Der Kunde hat den Abschlusstext bekommen oder wird um eine Bewertung gebeten. Schreibt er wieder, geht sie weiter.',
       denied: 'Sie oder der gewählte Absender dürfen zu diesem CRM-Element nicht schreiben. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Bitten Sie den Verantwortlichen um Zugriff.',
       gone: 'Dieser Chat gehört nicht mehr zu diesem Element.',
       join: 'Der Absender ist nicht in diesem Chat. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
       joinAndSend: 'Beitreten und senden',
       joinFailed: 'Der Absender konnte nicht hinzugefügt werden. Es wurde nichts gesendet; Ihr Text bleibt erhalten. Wählen Sie einen anderen Absender oder übernehmen Sie die Konversation.',
       kept: 'Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
-      loud: 'Der versteckte Modus wurde ausgeschaltet, der Kunde würde diesen Text also bekommen. Nichts wurde gesendet; Ihr Text bleibt erhalten.',
+      loud: 'Der versteckte Modus wurde ausgeschaltet, der Kunde würde diesen Text also bekommen. Es wurde nichts gesendet; Ihr Text bleibt erhalten.',
       list: { reading: 'Die Liste der Chats wird aktualisiert.', read: 'Die Liste der Chats wurde aktualisiert.', failed: 'Die Liste der Chats konnte nicht aktualisiert werden.' },
       sendAnyway: 'Trotzdem senden',
       stale: name => `${name} hat geschrieben, seit Sie diese Konversation zuletzt gesehen haben. Es wurde nichts gesendet; lesen Sie zuerst die neuen Nachrichten.`,
@@ -347,7 +349,7 @@ export default {
       saving: 'Wird als vordefinierte Antwort gespeichert\u00a0…',
       unconfirmed: 'Bitrix24 hat nicht bestätigt, dass die Antwort gespeichert wurde. Sehen Sie unter „Vordefinierte Antworten“ nach, bevor Sie sie noch einmal speichern, sonst steht sie dort vielleicht doppelt.'
     },
-    search: 'Vordefinierte Antworten durchsuchen',
+    search: 'Antworten durchsuchen',
     source: { own: 'Ihre', company: 'Unternehmen', portal: 'Kommunikationskanal' },
     title: 'Vordefinierte Antworten',
     unfilled: names => `Vor dem Senden noch auszufüllen: ${names}`

@@ -3,11 +3,11 @@ import { plural } from '../plural'
 
 export default {
   share: {
-    accepted: 'Bitrix24 hat den Auftrag angenommen',
+    accepted: 'Bitrix24 hat die Anfrage angenommen',
     again: {
       cancel: 'Abbrechen',
       confirm: 'Noch einmal erstellen',
-      text: earlier => `Diese Nachricht wurde bereits geteilt: ${earlier}. Es wird ein weiteres Mal erstellt; das Bisherige bleibt bestehen.`,
+      text: earlier => `Diese Nachricht wurde bereits geteilt: ${earlier}. Wenn Sie fortfahren, kommt noch etwas hinzu; das Bisherige bleibt bestehen.`,
       title: { task: 'Noch eine Aufgabe erstellen?', event: 'Noch einen Kalendertermin erstellen?', post: 'Noch einen Beitrag veröffentlichen?', chat: 'Noch einen Chat erstellen?' }
     },
     audience: {
@@ -35,8 +35,8 @@ export default {
       failed: reason => `Es wurde erstellt, aber Ihre Angaben wurden nicht übernommen. ${reason} Sie bleiben hier erhalten.`,
       fault: {
         'no-such-time': 'Diese Uhrzeit gibt es nicht: Sie fällt bei der Zeitumstellung aus.',
-        'not-after-start': 'Das Ende muss nach dem Beginn liegen.',
-        'start-missing': 'Geben Sie auch den Beginn an.'
+        'not-after-start': 'Das Ende muss nach dem Anfang liegen.',
+        'start-missing': 'Geben Sie auch den Anfang an.'
       },
       filled: 'geändert',
       highPriority: 'Hohe Priorität',
@@ -54,7 +54,7 @@ export default {
       recipientsNeeded: 'Wählen Sie auch die Empfänger: Bitrix24 braucht sie, um den Titel zu ändern, und Relay kennt hier nicht alle.',
       remove: name => `${name} entfernen`,
       responsible: 'Verantwortliche Person',
-      start: 'Beginn',
+      start: 'Anfang',
       title: { task: 'Titel', event: 'Name', post: 'Titel', chat: 'Titel' },
       zone: (here, profile) => `In der Zeitzone dieses Browsers (${here}). In Ihrem Bitrix24-Profil steht ${profile}.`,
       withoutQuote: title => `Ohne das Zitat: ${title}`

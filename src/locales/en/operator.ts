@@ -1,3 +1,4 @@
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -83,14 +84,14 @@ export default {
         done: 'The conversation is yours. You can answer now.',
         label: 'Take conversation',
         notListed: 'Bitrix24 accepted this, but does not offer the conversation for this CRM item. If it has ended, start a new one; you can also answer in the messenger.',
-        question: (people: readonly string[]) => `In this chat now: ${people.join(', ')}. If you take the conversation, they leave the chat, and all messages count as read.`,
+        question: (people: readonly string[]) => `In this chat now: ${list('en', people)}. If you take the conversation, they leave the chat, and all messages count as read.`,
         title: 'Take this conversation?'
       },
       takeOver: {
         confirm: 'Transfer to me',
         done: 'The conversation was transferred to you.',
         label: 'Transfer to me',
-        leave: (people: readonly string[]) => `These people leave the chat too: ${people.join(', ')}.`,
+        leave: (people: readonly string[]) => `These people leave the chat too: ${list('en', people)}.`,
         question: (owner: string) => `${owner} has this conversation now. It passes to you, and they can see that.`,
         title: 'Transfer this conversation to you?'
       },
@@ -129,6 +130,7 @@ export default {
     },
     chats: {
       all: (count: string) => `All chats (${count})`,
+      author: (name: string) => `${name}:`,
       back: 'Back to the list of chats',
       closed: 'closed',
       closing: 'being closed',
@@ -196,7 +198,7 @@ export default {
       sendingAs: (name: string) => `You are sending as ${name}, not as yourself.`,
       sendKeyCtrl: 'Ctrl+Enter to send',
       sendKeyEnter: 'Enter to send, Shift+Enter for a new line',
-      tooLong: (over: string) => `Characters too many: ${over}. Bitrix24 takes 20,000 at most.`,
+      tooLong: (over: string, most: string) => `Characters too many: ${over}. Bitrix24 takes ${most} at most.`,
       way: { send: 'Send', join: 'Join and send', take: 'Take and send', start: 'Start and send', anyway: 'Send anyway' },
       zero: 'Bitrix24 takes the text “0” for an empty one. Write it with a word.'
     },

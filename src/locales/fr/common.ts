@@ -20,7 +20,7 @@ export default {
     viewFailed: 'Cette partie de Relay n’a pas pu être chargée. Vérifiez votre connexion et rechargez la page.'
   },
   problem: {
-    accessDenied: 'Vous n’avez pas accès à cet élément. Adressez-vous à son propriétaire ou à un administrateur.',
+    accessDenied: 'Vous n’y avez pas accès. Adressez-vous au propriétaire ou à un administrateur.',
     appAccess: 'Vous n’avez pas accès à Relay. Demandez à un administrateur l’accès à l’application.',
     blocked: 'Bitrix24 a bloqué les requêtes de ce portail. Demandez à un administrateur de contacter l’assistance de Bitrix24, puis rechargez cette page.',
     busy: 'Bitrix24 est surchargé. Patientez un instant et réessayez.',

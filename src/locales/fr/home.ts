@@ -38,7 +38,7 @@ export default {
       sendAndNext: 'Envoyer, puis passer au prochain chat en attente'
     },
     keys: 'Touches',
-    lead: 'Avec Relay, transformez les messages d’un chat en travail à faire et répondez aux clients depuis les fiches du CRM.',
+    lead: 'Avec Relay, transformez les messages d’un chat en tâches et en évènements et répondez aux clients depuis les fiches du CRM.',
     loading: 'Interrogation de Bitrix24…',
     onThisPage: 'Sur cette page',
     placement: {
@@ -75,11 +75,11 @@ export default {
         U2: 'Version du serveur push'
       },
       holds: 'comme prévu',
-      lead: 'Relay vérifie de l’intérieur ce qu’il attend de chaque portail. Un paramètre à vous est enregistré puis vidé\u202f; rien d’autre n’est modifié. Le rapport ne contient ni noms, ni textes, ni adresses.',
+      lead: 'Relay vérifie de l’intérieur ce qu’il attend de chaque portail. Un de vos paramètres est enregistré puis vidé\u202f; rien d’autre n’est modifié. Le rapport ne contient ni noms, ni textes, ni adresses.',
       notTried: 'n’a pas pu être vérifié',
       running: 'Vérification en cours…',
       start: 'Vérifier ce portail',
-      sum: (holds, differs, notTried) => `Comme prévu\u202f: ${holds}, différents\u202f: ${differs}, non vérifiés\u202f: ${notTried}.`,
+      sum: (holds, differs, notTried) => `Comme prévu\u202f: ${holds}. Différents\u202f: ${differs}. Non vérifiés\u202f: ${notTried}.`,
       title: 'Vérifier ce portail'
     },
     repair: 'Réparer les emplacements',
@@ -90,7 +90,7 @@ export default {
     scopesAll: 'Toutes les autorisations sont accordées.',
     sharePicture: 'Un message de chat dont le menu est ouvert\u202f; il devient une tâche, un évènement, une publication et un chat',
     shareText: 'Dans un chat, placez le pointeur sur un message, ouvrez son menu «\u202f…\u202f», puis «\u202fPartager sous forme de…\u202f». Avant que vous ne confirmiez, Relay montre ce qui sera créé.',
-    shareTitle: 'Transformer un message en travail à faire',
+    shareTitle: 'Transformer un message en tâche',
     stillWrong: places => `Reste à corriger\u202f: ${places}. Réessayez\u202f; si rien ne change, envoyez le rapport à la personne qui s’occupe de Relay.`,
     title: 'Relay',
     verdict: {
@@ -152,7 +152,7 @@ export default {
     sendKey: 'Envoyer une réponse avec',
     sendKeys: { 'ctrl-enter': 'Ctrl+Entrée (Cmd+Entrée)', enter: 'Entrée' },
     shareKeys: 'Touches 1 à 4 dans «\u202fPartager le message\u202f»',
-    shareKeysItems: { on: 'Créer aussitôt', off: 'Désactivées' },
+    shareKeysItems: { on: 'Créer immédiatement', off: 'Désactivées' },
     takeTheirs: 'Utiliser les paramètres enregistrés',
     tellColleagues: 'Informer aussitôt les collègues de ce qui se fait dans un chat',
     tellColleaguesHint: 'Quand un agent répond, prend en charge une conversation ou y met fin ici, les autres fiches ouvertes avec ce chat l’affichent aussitôt, sans attendre la prochaine recherche. Nécessite l’autorisation «\u202fpull\u202f».',

@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -10,29 +11,29 @@ export default {
         confirm: 'Terminer maintenant',
         done: 'La conversation est terminée.',
         label: 'Terminer maintenant',
-        question: customer => `La conversation n’a peut-être pas encore été évaluée. Elle prendra fin immédiatement. Client\u202f: ${customer}.`,
+        question: customer => `La conversation prendra fin immédiatement, même si ${customer} ne l’a pas encore évaluée.`,
         title: 'Terminer sans attendre le client\u202f?'
       },
-      faster: name => `Quelqu’un a été plus rapide. Agent actuel de la conversation\u202f: ${name}.`,
+      faster: name => `Quelqu’un a été plus rapide\u202f: c’est maintenant ${name} qui a cette conversation.`,
       finish: {
         closing: 'Le client a reçu le texte de clôture ou une demande d’évaluation. La conversation prendra fin ensuite.',
         confirm: 'Mettre fin à la conversation',
         done: 'La conversation est terminée.',
         label: 'Mettre fin à la conversation',
-        question: customer => `La conversation prendra fin. Le client sera peut-être invité à l’évaluer. Client\u202f: ${customer}.`,
+        question: customer => `La conversation avec ${customer} prendra fin. Le client sera peut-être invité à l’évaluer.`,
         title: 'Mettre fin à cette conversation\u202f?'
       },
       handedOver: {
-        now: name => `Agent actuel de la conversation\u202f: ${name || 'un collègue'}.`,
+        now: name => `C’est maintenant ${name || 'un collègue'} qui a cette conversation.`,
         queue: line => `La conversation attend maintenant dans la file d’attente «\u202f${line}\u202f».`,
-        unseen: 'Bitrix24 a accepté. On ne peut pas voir d’ici qui a maintenant la conversation.'
+        unseen: 'Bitrix24 a accepté. On ne voit pas d’ici qui a maintenant la conversation.'
       },
       join: {
         done: 'Vous êtes maintenant dans le chat.',
         label: 'Rejoindre le chat'
       },
       more: 'Autres actions',
-      nameless: { colleague: 'un collègue', customer: 'nom inconnu' },
+      nameless: { colleague: 'un collègue', customer: 'le client' },
       notConfirmed: 'Aucune réponse n’est arrivée et le chat n’a pas pu être actualisé. Vérifiez votre connexion et regardez la liste avant de recommencer.',
       notSeen: 'Aucune réponse n’est arrivée et rien n’a changé dans le chat. Patientez un instant et regardez la liste avant de recommencer.',
       note: {
@@ -46,7 +47,7 @@ export default {
         },
         internal: 'Votre note est dans le chat, où seuls les collègues peuvent la lire.',
         kept: text => `Votre note n’a pas été envoyée\u202f: ${text}`,
-        sent: name => `Votre note a été envoyée dans la messagerie. Destinataire\u202f: ${name}.`
+        sent: name => `Votre note a été envoyée à ${name} dans la messagerie.`
       },
       openMessenger: 'Ouvrir dans la messagerie',
       otherItem: { deal: id => `Transaction ${id}`, lead: id => `Prospect ${id}`, contact: id => `Contact ${id}`, company: id => `Entreprise ${id}` },
@@ -65,7 +66,7 @@ export default {
         confirm: 'Marquer comme spam',
         done: 'La conversation a été marquée comme spam et est terminée.',
         label: 'Marquer comme spam',
-        question: customer => `La conversation prendra fin et sera marquée comme spam. Client\u202f: ${customer}. Vous et tous vos collègues quitterez le chat.`,
+        question: customer => `La conversation avec ${customer} prendra fin et sera marquée comme spam. Vous et tous vos collègues quitterez le chat.`,
         title: 'Marquer cette conversation comme spam\u202f?'
       },
       start: {
@@ -73,7 +74,7 @@ export default {
         done: 'Une nouvelle conversation a commencé. Vous pouvez répondre.',
         label: 'Démarrer une nouvelle conversation',
         notListed: 'La conversation a commencé, mais Bitrix24 ne l’a liée à aucun élément du CRM de cette fiche. Répondez dans la messagerie.',
-        question: customer => `Une nouvelle conversation commencera et vous en serez l’agent. Client\u202f: ${customer}.`,
+        question: customer => `Une nouvelle conversation avec ${customer} commencera et vous en serez l’agent.`,
         title: 'Démarrer une nouvelle conversation\u202f?'
       },
       take: {
@@ -81,15 +82,15 @@ export default {
         done: 'Vous avez pris en charge la conversation. Vous pouvez répondre.',
         label: 'Prendre en charge la conversation',
         notListed: 'Bitrix24 a accepté, mais ne propose pas la conversation pour cet élément du CRM. Si elle est terminée, démarrez-en une nouvelle\u202f; vous pouvez aussi répondre dans la messagerie.',
-        question: people => `Actuellement dans ce chat\u202f: ${people.join(', ')}. Si vous prenez en charge la conversation, ces personnes quitteront le chat et tous les messages seront marqués comme lus.`,
+        question: people => `Actuellement dans ce chat\u202f: ${list('fr', people)}. Si vous prenez en charge la conversation, ces personnes quitteront le chat et tous les messages seront marqués comme lus.`,
         title: 'Prendre en charge cette conversation\u202f?'
       },
       takeOver: {
         confirm: 'Me transférer la conversation',
         done: 'La conversation vous a été transférée.',
         label: 'Me transférer la conversation',
-        leave: people => `Ces personnes quitteront aussi le chat\u202f: ${people.join(', ')}.`,
-        question: owner => `Agent actuel de la conversation\u202f: ${owner}. Elle vous sera transférée, et cela sera visible dans le chat.`,
+        leave: people => `Ces personnes quitteront aussi le chat\u202f: ${list('fr', people)}.`,
+        question: owner => `C’est actuellement ${owner} qui a cette conversation. Elle vous sera transférée, et cela se verra dans le chat.`,
         title: 'Vous transférer cette conversation\u202f?'
       },
       transfer: {
@@ -97,7 +98,7 @@ export default {
         another: 'Sélectionner un autre collègue',
         ask: {
           person: {
-            text: name => `Nouvel agent de la conversation\u202f: ${name}. Vous quitterez le chat.`,
+            text: name => `${name} reprendra la conversation et vous quitterez le chat.`,
             title: name => `Transférer à ${name}\u202f?`
           },
           queue: {
@@ -120,13 +121,14 @@ export default {
         },
         queues: 'Files d’attente',
         refused: 'Bitrix24 n’a pas transféré la conversation et ne dit pas pourquoi. Ce collègue n’a peut-être pas le droit de la recevoir, ou elle a changé entre-temps. La liste a été actualisée.',
-        search: 'Rechercher un collègue ou une file d’attente',
+        search: 'Collègue ou file d’attente',
         title: 'Transférer la conversation'
       },
       wrongState: 'Bitrix24 a refusé cette action dans l’état actuel du chat. La liste a été actualisée et montre ce qui est possible.'
     },
     chats: {
       all: count => `Tous les chats (${count})`,
+      author: name => `${name}\u202f:`,
       back: 'Retour à la liste des chats',
       closed: 'fermé',
       closing: 'en cours de fermeture',
@@ -137,8 +139,8 @@ export default {
       joined: 'Vous êtes dans ce chat',
       label: 'Chats',
       mine: 'Agent\u202f: vous',
-      noAnswer: 'Pas de réponse nécessaire',
-      noAnswerHint: 'Le chat ne compte plus comme en attente tant que le client n’a pas écrit à nouveau. Personne d’autre ne le voit. Appuyez à nouveau pour revenir en arrière.',
+      noAnswer: 'Réponse inutile',
+      noAnswerHint: 'Le chat ne compte plus comme en attente tant que le client n’a pas écrit à nouveau. Vous seul le voyez. Appuyez à nouveau pour revenir en arrière.',
       none: 'Pas encore de chats des canaux ouverts',
       noneHint: 'Un chat apparaît ici quand un client écrit par un canal ouvert et que Bitrix24 lie la conversation à cet élément. Si vous en attendiez un, vérifiez les paramètres CRM du canal ouvert.',
       notDelivered: 'Non remis',
@@ -177,7 +179,7 @@ export default {
         ended: 'Cette conversation a pris fin pendant que vous écriviez. Votre texte est conservé.',
         freed: 'Cette conversation a été remise en attente d’un agent pendant que vous écriviez. Votre texte est conservé.',
         loud: 'Le mode murmure a été désactivé pendant que vous écriviez\u202f: le client recevrait ce texte.',
-        passed: name => `Agent actuel de la conversation\u202f: ${name}. Votre texte est conservé.`,
+        passed: name => `C’est maintenant ${name} qui a cette conversation. Votre texte est conservé.`,
         removed: 'Vous n’êtes plus dans ce chat. Votre texte est conservé.'
       },
       label: 'Message',
@@ -194,7 +196,7 @@ export default {
       sendingAs: name => `Vous envoyez en tant que ${name}, pas en votre nom.`,
       sendKeyCtrl: 'Ctrl+Entrée pour envoyer',
       sendKeyEnter: 'Entrée pour envoyer, Shift+Entrée pour aller à la ligne',
-      tooLong: over => `Caractères en trop\u202f: ${over}. Bitrix24 en accepte au plus 20\u202f000.`,
+      tooLong: (over, most) => `Caractères en trop\u202f: ${over}. Bitrix24 en accepte au plus ${most}.`,
       way: { send: 'Envoyer', join: 'Rejoindre et envoyer', take: 'Prendre en charge et envoyer', start: 'Démarrer et envoyer', anyway: 'Envoyer quand même' },
       zero: 'Pour Bitrix24, le texte «\u202f0\u202f» est vide. Écrivez-le en toutes lettres.'
     },
@@ -282,7 +284,7 @@ export default {
       loud: 'Le mode murmure a été désactivé, le client recevrait donc ce texte. Rien n’a été envoyé\u202f; votre texte est conservé.',
       list: { reading: 'La liste des chats est en cours d’actualisation.', read: 'La liste des chats a été actualisée.', failed: 'La liste des chats n’a pas pu être actualisée.' },
       sendAnyway: 'Envoyer quand même',
-      stale: name => `${name} a écrit depuis votre dernière lecture de cette conversation. Rien n’a été envoyé\u202f; lisez d’abord les nouveaux messages.`,
+      stale: name => `${name} a écrit depuis que vous avez vu cette conversation pour la dernière fois. Rien n’a été envoyé\u202f; lisez d’abord les nouveaux messages.`,
       unseen: 'Cette conversation n’a pu être lue qu’à l’instant. Rien n’a été envoyé\u202f; lisez-la d’abord.'
     },
     sender: {
@@ -296,7 +298,7 @@ export default {
       cancelled: 'Vous avez annulé alors que tout le fichier était déjà parti\u202f: il a donc peut-être été envoyé.',
       check: 'Vérifier à nouveau',
       checking: 'Vérification de l’envoi',
-      discard: 'Supprimer',
+      discard: 'Abandonner',
       held: 'Quelqu’un a écrit avant que le message soit envoyé.',
       id: id => `Message ${id} dans Bitrix24. On ne sait pas si le canal l’a remis.`,
       left: 'Le message n’était pas encore envoyé quand cette fiche a été fermée.',
@@ -310,7 +312,7 @@ export default {
       sending: 'Envoi en cours',
       sent: 'Envoyé',
       sentTo: 'dans Bitrix24',
-      stopped: 'Il attendait un message précédent, qui n’a pas été envoyé.',
+      stopped: 'Il attendait derrière un message qui n’a pas été envoyé.',
       unchecked: 'Relay n’a pas pu vérifier si quelqu’un a écrit entre-temps\u202f: rien n’a donc été envoyé.',
       uncheckedAgain: 'Relay n’a pas pu vérifier si le message est déjà parti\u202f: il n’a donc pas été renvoyé.',
       unread: 'Aucune réponse n’est arrivée et la conversation n’a pas pu être relue. Le message est peut-être parti.',
@@ -347,7 +349,7 @@ export default {
       saving: 'Enregistrement comme réponse prédéfinie…',
       unconfirmed: 'Bitrix24 n’a pas confirmé l’enregistrement de la réponse. Regardez sous «\u202fRéponses prédéfinies\u202f» avant de l’enregistrer à nouveau, sinon elle y sera peut-être deux fois.'
     },
-    search: 'Rechercher dans les réponses prédéfinies',
+    search: 'Rechercher une réponse',
     source: { own: 'Les vôtres', company: 'Entreprise', portal: 'Canal ouvert' },
     title: 'Réponses prédéfinies',
     unfilled: names => `À compléter avant l’envoi\u202f: ${names}`

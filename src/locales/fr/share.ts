@@ -44,7 +44,7 @@ export default {
       label: 'Détails',
       labelFor: kind => `Détails\u202f: ${kind}`,
       lookAgain: 'Rechercher à nouveau',
-      lost: 'L’élément a été créé, mais Relay ne l’a pas encore trouvé dans le chat, et vos détails ne sont donc pas appliqués. Ils sont conservés ici.',
+      lost: 'L’élément a été créé, mais Relay ne l’a pas encore trouvé dans le chat\u202f: vos détails ne sont donc pas appliqués. Ils sont conservés ici.',
       members: 'Personnes à ajouter',
       missingScope: scope => `Relay a besoin pour cela de l’autorisation «\u202f${scope}\u202f». Un administrateur peut l’accorder dans les paramètres de l’application dans Bitrix24, sous «\u202fRessources pour les développeurs\u202f».`,
       observers: 'Observateurs',

@@ -38,7 +38,7 @@ export default {
       sendAndNext: 'Kirim, lalu ke obrolan berikutnya yang menunggu'
     },
     keys: 'Pintasan keyboard',
-    lead: 'Dengan Relay, Anda mengubah pesan obrolan menjadi pekerjaan dan menjawab pelanggan dari kartu CRM.',
+    lead: 'Dengan Relay, Anda mengubah pesan obrolan menjadi tugas dan acara, dan menjawab pelanggan dari kartu CRM.',
     loading: 'Menghubungi Bitrix24…',
     onThisPage: 'Di halaman ini',
     placement: {
@@ -90,7 +90,7 @@ export default {
     scopesAll: 'Semua izin telah diberikan.',
     sharePicture: 'Pesan obrolan dengan menunya terbuka; dari pesan itu dibuat tugas, acara, posting, dan obrolan',
     shareText: 'Arahkan kursor ke pesan di obrolan, buka menunya “…”, lalu “Bagikan sebagai…”. Relay menunjukkan apa yang akan dibuat sebelum Anda menekan tombol.',
-    shareTitle: 'Ubah pesan menjadi pekerjaan',
+    shareTitle: 'Ubah pesan menjadi tugas',
     stillWrong: places => `Masih belum beres: ${places}. Coba lagi; jika tetap begitu, kirim laporan kepada orang yang mengurus Relay.`,
     title: 'Relay',
     verdict: {
@@ -123,8 +123,8 @@ export default {
     companyHint: 'Hanya administrator yang dapat melihat dan mengubah ini.',
     confirmPost: 'Tanya dulu sebelum posting dipublikasikan di Feed',
     conflict: {
-      company: 'Sementara itu, administrator lain mengubah pengaturan perusahaan. Bagian itu tidak disimpan.',
-      own: 'Sementara itu, pengaturan Anda diubah di jendela lain. Bagian itu tidak disimpan.'
+      company: 'Administrator lain baru saja mengubah pengaturan perusahaan. Bagian itu tidak disimpan.',
+      own: 'Pengaturan Anda baru saja diubah di jendela lain. Bagian itu tidak disimpan.'
     },
     discard: 'Buang perubahan',
     fault: {

@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -10,7 +11,7 @@ export default {
         confirm: 'Akhiri sekarang',
         done: 'Percakapan telah berakhir.',
         label: 'Akhiri sekarang',
-        question: customer => `Mungkin ${customer} belum menilai percakapan ini. Percakapan langsung berakhir.`,
+        question: customer => `Percakapan langsung berakhir, meskipun ${customer} belum memberi penilaian.`,
         title: 'Akhiri tanpa menunggu pelanggan?'
       },
       faster: name => `Ada yang lebih cepat: percakapan ini sekarang ditangani ${name}.`,
@@ -84,14 +85,14 @@ export default {
         done: 'Percakapan ini sekarang Anda tangani. Anda dapat langsung menjawab.',
         label: 'Ambil percakapan',
         notListed: 'Bitrix24 menerimanya, tetapi percakapan ini tidak tersedia untuk item CRM ini. Jika sudah berakhir, mulai yang baru; Anda juga dapat menjawab di Messenger.',
-        question: people => `Sekarang di obrolan ini: ${people.join(', ')}. Jika Anda mengambil percakapan, mereka akan keluar dari obrolan dan semua pesan dianggap sudah dibaca.`,
+        question: people => `Sekarang di obrolan ini: ${list('id', people)}. Jika Anda mengambil percakapan, mereka akan keluar dari obrolan dan semua pesan dianggap sudah dibaca.`,
         title: 'Ambil percakapan ini?'
       },
       takeOver: {
         confirm: 'Transfer kepada saya',
         done: 'Percakapan telah ditransfer kepada Anda.',
         label: 'Transfer kepada saya',
-        leave: people => `Orang-orang ini juga akan keluar dari obrolan: ${people.join(', ')}.`,
+        leave: people => `Orang-orang ini juga akan keluar dari obrolan: ${list('id', people)}.`,
         question: owner => `Percakapan ini sekarang ditangani ${owner}. Percakapan akan beralih kepada Anda, dan agen tersebut dapat melihatnya.`,
         title: 'Transfer percakapan ini kepada Anda?'
       },
@@ -122,14 +123,15 @@ export default {
           internal: 'Catatan di obrolan ini, hanya dapat dibaca rekan kerja (opsional)'
         },
         queues: 'Antrean',
-        refused: 'Bitrix24 tidak meneruskannya dan tidak menyebutkan alasannya. Mungkin rekan kerja ini tidak boleh menerimanya, atau percakapan berubah sementara itu. Daftar telah diperbarui.',
-        search: 'Cari rekan kerja atau antrean',
+        refused: 'Bitrix24 tidak meneruskannya dan tidak menyebutkan alasannya. Mungkin rekan kerja ini tidak boleh menerimanya, atau percakapannya sudah berubah. Daftar telah diperbarui.',
+        search: 'Cari rekan atau antrean',
         title: 'Teruskan percakapan'
       },
       wrongState: 'Bitrix24 menolaknya karena keadaan obrolan saat ini. Daftar telah diperbarui dan menunjukkan apa yang dapat dilakukan.'
     },
     chats: {
       all: count => `Semua obrolan (${count})`,
+      author: name => `${name}:`,
       back: 'Kembali ke daftar obrolan',
       closed: 'ditutup',
       closing: 'sedang ditutup',
@@ -197,7 +199,7 @@ export default {
       sendingAs: name => `Anda mengirim sebagai ${name}, bukan sebagai diri Anda sendiri.`,
       sendKeyCtrl: 'Ctrl+Enter untuk mengirim',
       sendKeyEnter: 'Enter untuk mengirim, Shift+Enter untuk baris baru',
-      tooLong: over => `Kelebihan karakter: ${over}. Bitrix24 menerima paling banyak 20.000.`,
+      tooLong: (over, most) => `Kelebihan karakter: ${over}. Bitrix24 menerima paling banyak ${most}.`,
       way: { send: 'Kirim', join: 'Gabung dan kirim', take: 'Ambil dan kirim', start: 'Mulai dan kirim', anyway: 'Tetap kirim' },
       zero: 'Bitrix24 menganggap teks “0” kosong. Tulislah dengan huruf.'
     },
@@ -314,7 +316,7 @@ export default {
       sent: 'Dikirim',
       sentTo: 'di Bitrix24',
       stopped: 'Pesan ini tertahan karena pesan sebelumnya tidak terkirim.',
-      unchecked: 'Relay tidak dapat memeriksa apakah sementara itu ada yang menulis, jadi tidak ada yang dikirim.',
+      unchecked: 'Relay tidak dapat memeriksa apakah selama itu ada yang menulis, jadi tidak ada yang dikirim.',
       uncheckedAgain: 'Relay tidak dapat memeriksa apakah pesan sudah terkirim, jadi tidak dikirim lagi.',
       unread: 'Tidak ada jawaban dari Bitrix24, dan percakapan tidak dapat dibaca ulang. Mungkin pesan sudah terkirim.',
       vanished: 'File tidak dapat dibaca lagi: mungkin dipindahkan, diubah, atau dihapus. Lampirkan lagi.'

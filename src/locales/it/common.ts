@@ -20,7 +20,7 @@ export default {
     viewFailed: 'Non è stato possibile caricare questa parte di Relay. Controlla la connessione e ricarica la pagina.'
   },
   problem: {
-    accessDenied: 'Non hai accesso a questo elemento. Rivolgiti al proprietario o a un amministratore.',
+    accessDenied: 'Non hai l’accesso. Rivolgiti al proprietario o a un amministratore.',
     appAccess: 'Non hai accesso a Relay. Chiedi a un amministratore l’accesso all’applicazione.',
     blocked: 'Bitrix24 ha bloccato le richieste di questo portale. Chiedi a un amministratore di contattare l’assistenza di Bitrix24, poi ricarica questa pagina.',
     busy: 'Bitrix24 è sovraccarico. Attendi un momento e riprova.',

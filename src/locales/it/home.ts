@@ -38,7 +38,7 @@ export default {
       sendAndNext: 'Invia e passa alla prossima chat in attesa'
     },
     keys: 'Tasti',
-    lead: 'Con Relay trasformi i messaggi delle chat in lavoro da fare e rispondi ai clienti dalle schede del CRM.',
+    lead: 'Con Relay trasformi i messaggi delle chat in incarichi ed eventi e rispondi ai clienti dalle schede del CRM.',
     loading: 'Richiesta a Bitrix24…',
     onThisPage: 'In questa pagina',
     placement: {
@@ -90,7 +90,7 @@ export default {
     scopesAll: 'Tutte le autorizzazioni sono concesse.',
     sharePicture: 'Un messaggio di chat con il menu aperto; da lì nascono un incarico, un evento, un post e una chat',
     shareText: 'In una chat, porta il puntatore su un messaggio, apri il suo menu “…”, poi “Condividi come…”. Relay mostra che cosa verrà creato prima che tu confermi.',
-    shareTitle: 'Trasforma un messaggio in lavoro da fare',
+    shareTitle: 'Trasforma un messaggio in un incarico',
     stillWrong: places => `Ancora non in ordine: ${places}. Riprova; se non cambia, invia il rapporto a chi si occupa di Relay.`,
     title: 'Relay',
     verdict: {

@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -10,20 +11,20 @@ export default {
         confirm: 'Termina ora',
         done: 'La conversazione è terminata.',
         label: 'Termina ora',
-        question: customer => `Forse la conversazione non è stata ancora valutata. Terminerà subito. Cliente: ${customer}.`,
+        question: customer => `La conversazione terminerà subito, anche se ${customer} non l’ha ancora valutata.`,
         title: 'Terminare senza aspettare il cliente?'
       },
-      faster: name => `Qualcuno è stato più veloce. Agente di questa conversazione ora: ${name}.`,
+      faster: name => `Qualcuno è stato più veloce: ora questa conversazione è di ${name}.`,
       finish: {
         closing: 'Il cliente ha ricevuto il testo di chiusura o la richiesta di una valutazione. Poi la conversazione terminerà.',
         confirm: 'Termina conversazione',
         done: 'La conversazione è terminata.',
         label: 'Termina conversazione',
-        question: customer => `La conversazione terminerà. Cliente: ${customer}. Forse riceverà la richiesta di una valutazione.`,
+        question: customer => `La conversazione con ${customer} terminerà. Al cliente potrebbe essere chiesta una valutazione.`,
         title: 'Terminare questa conversazione?'
       },
       handedOver: {
-        now: name => `Agente di questa conversazione ora: ${name || 'un collega'}.`,
+        now: name => `Ora questa conversazione è di ${name || 'un collega'}.`,
         queue: line => `La conversazione ora attende nella coda “${line}”.`,
         unseen: 'Bitrix24 ha accettato. Da qui non si vede chi ha ora la conversazione.'
       },
@@ -32,7 +33,7 @@ export default {
         label: 'Entra nella chat'
       },
       more: 'Altre azioni',
-      nameless: { colleague: 'un collega', customer: 'nome sconosciuto' },
+      nameless: { colleague: 'un collega', customer: 'il cliente' },
       notConfirmed: 'Non è arrivata alcuna risposta e non è stato possibile aggiornare la chat. Controlla la connessione e guarda l’elenco prima di premere di nuovo.',
       notSeen: 'Non è arrivata alcuna risposta e nella chat non risulta nulla. Attendi un momento e guarda l’elenco prima di premere di nuovo.',
       note: {
@@ -65,7 +66,7 @@ export default {
         confirm: 'Contrassegna come spam',
         done: 'La conversazione è stata contrassegnata come spam ed è terminata.',
         label: 'Contrassegna come spam',
-        question: customer => `La conversazione terminerà e sarà contrassegnata come spam. Cliente: ${customer}. Tu e tutti i colleghi uscirete dalla chat.`,
+        question: customer => `La conversazione con ${customer} terminerà e sarà contrassegnata come spam. Tu e tutti i colleghi uscirete dalla chat.`,
         title: 'Contrassegnare questa conversazione come spam?'
       },
       start: {
@@ -73,7 +74,7 @@ export default {
         done: 'È iniziata una nuova conversazione. Ora puoi rispondere.',
         label: 'Inizia nuova conversazione',
         notListed: 'La conversazione è iniziata, ma Bitrix24 non l’ha collegata a nessun elemento CRM di questa scheda. Rispondi nel Messenger.',
-        question: customer => `Inizierà una nuova conversazione e tu ne sarai l’agente. Cliente: ${customer}.`,
+        question: customer => `Inizierà una nuova conversazione con ${customer} e tu ne sarai l’agente.`,
         title: 'Iniziare una nuova conversazione?'
       },
       take: {
@@ -81,15 +82,15 @@ export default {
         done: 'La conversazione è tua. Ora puoi rispondere.',
         label: 'Accetta conversazione',
         notListed: 'Bitrix24 ha accettato, ma non offre la conversazione per questo elemento CRM. Se è terminata, iniziane una nuova; puoi anche rispondere nel Messenger.',
-        question: people => `Ora in questa chat: ${people.join(', ')}. Se accetti la conversazione, queste persone usciranno dalla chat e tutti i messaggi risulteranno letti.`,
+        question: people => `Ora in questa chat: ${list('it', people)}. Se accetti la conversazione, queste persone usciranno dalla chat e tutti i messaggi risulteranno letti.`,
         title: 'Accettare questa conversazione?'
       },
       takeOver: {
         confirm: 'Trasferisci a me',
         done: 'La conversazione è stata trasferita a te.',
         label: 'Trasferisci a me',
-        leave: people => `Usciranno dalla chat anche: ${people.join(', ')}.`,
-        question: owner => `Agente attuale di questa conversazione: ${owner}. La conversazione passerà a te, e nella chat si vedrà.`,
+        leave: people => `Usciranno dalla chat anche: ${list('it', people)}.`,
+        question: owner => `Ora questa conversazione è di ${owner}. Passerà a te, e nella chat si vedrà.`,
         title: 'Trasferire a te questa conversazione?'
       },
       transfer: {
@@ -120,13 +121,14 @@ export default {
         },
         queues: 'Code',
         refused: 'Bitrix24 non ha trasferito la conversazione e non dice perché. Forse questo collega non può averla, o nel frattempo la conversazione è cambiata. L’elenco è stato aggiornato.',
-        search: 'Cerca un collega o una coda',
+        search: 'Cerca collega o coda',
         title: 'Trasferisci conversazione'
       },
       wrongState: 'Bitrix24 ha rifiutato questa azione nello stato attuale della chat. L’elenco è stato aggiornato e mostra che cosa si può fare.'
     },
     chats: {
       all: count => `Tutte le chat (${count})`,
+      author: name => `${name}:`,
       back: 'Torna all’elenco delle chat',
       closed: 'chiusa',
       closing: 'in chiusura',
@@ -177,7 +179,7 @@ export default {
         ended: 'Questa conversazione è terminata mentre scrivevi. Il tuo testo è conservato.',
         freed: 'Questa conversazione è tornata in attesa di un agente mentre scrivevi. Il tuo testo è conservato.',
         loud: 'La modalità sussurro è stata disattivata mentre scrivevi: il cliente riceverebbe questo testo.',
-        passed: name => `Agente di questa conversazione ora: ${name}. Il tuo testo è conservato.`,
+        passed: name => `Ora questa conversazione è di ${name}. Il tuo testo è conservato.`,
         removed: 'Non sei più in questa chat. Il tuo testo è conservato.'
       },
       label: 'Messaggio',
@@ -194,7 +196,7 @@ export default {
       sendingAs: name => `Stai inviando come ${name}, non a tuo nome.`,
       sendKeyCtrl: 'Ctrl+Invio per inviare',
       sendKeyEnter: 'Invio per inviare, Maiusc+Invio per andare a capo',
-      tooLong: over => `Caratteri di troppo: ${over}. Bitrix24 ne accetta al massimo 20.000.`,
+      tooLong: (over, most) => `Caratteri di troppo: ${over}. Bitrix24 ne accetta al massimo ${most}.`,
       way: { send: 'Invia', join: 'Entra e invia', take: 'Accetta e invia', start: 'Inizia e invia', anyway: 'Invia comunque' },
       zero: 'Per Bitrix24 il testo “0” è vuoto. Scrivilo in lettere.'
     },
@@ -236,7 +238,7 @@ export default {
       shutAskText: customer => `Molto probabilmente il messaggio non arriverà, e Bitrix24 non dirà perché. Cliente: ${customer}. Usa un altro canale o aspetta che il cliente scriva di nuovo.`,
       slow: (channel, since) => `Invio tramite ${channel} in corso. Inizio: ${since}`,
       through: channel => `Rispondi tramite ${channel}`,
-      until: (channel, time) => `${channel} accetta ancora risposte. Scadenza: ${time}`
+      until: (channel, time) => `${channel} accetta risposte fino a: ${time}`
     },
     find: {
       close: 'Chiudi ricerca',
@@ -282,7 +284,7 @@ export default {
       loud: 'La modalità sussurro è stata disattivata, quindi il cliente riceverebbe questo testo. Non è stato inviato nulla; il tuo testo è conservato.',
       list: { reading: 'Aggiornamento dell’elenco delle chat in corso.', read: 'L’elenco delle chat è stato aggiornato.', failed: 'Non è stato possibile aggiornare l’elenco delle chat.' },
       sendAnyway: 'Invia comunque',
-      stale: name => `${name} ha scritto dopo l’ultima volta che hai visto questa conversazione. Non è stato inviato nulla; leggi prima i nuovi messaggi.`,
+      stale: name => `${name} ha scritto da quando hai visto questa conversazione l’ultima volta. Non è stato inviato nulla; leggi prima i nuovi messaggi.`,
       unseen: 'Solo ora è stato possibile leggere questa conversazione. Non è stato inviato nulla; leggila prima.'
     },
     sender: {
@@ -310,7 +312,7 @@ export default {
       sending: 'Invio in corso',
       sent: 'Inviato',
       sentTo: 'in Bitrix24',
-      stopped: 'Aspettava un messaggio precedente, che non è stato inviato.',
+      stopped: 'Era in coda dopo un messaggio che non è stato inviato.',
       unchecked: 'Relay non ha potuto verificare se nel frattempo qualcuno ha scritto, quindi non è stato inviato nulla.',
       uncheckedAgain: 'Relay non ha potuto verificare se il messaggio è già partito, quindi non è stato inviato di nuovo.',
       unread: 'Non è arrivata alcuna risposta e non è stato possibile rileggere la conversazione. Il messaggio potrebbe essere partito.',
@@ -347,7 +349,7 @@ export default {
       saving: 'Salvataggio come risposta predefinita…',
       unconfirmed: 'Bitrix24 non ha confermato che la risposta è stata salvata. Guarda in “Risposte predefinite” prima di salvarla di nuovo, altrimenti potrebbe esserci due volte.'
     },
-    search: 'Cerca nelle risposte predefinite',
+    search: 'Cerca una risposta',
     source: { own: 'Le tue', company: 'Azienda', portal: 'Canale aperto' },
     title: 'Risposte predefinite',
     unfilled: names => `Ancora da compilare prima di inviare: ${names}`

@@ -11,7 +11,7 @@ export default {
       title: { task: 'Creare un altro incarico?', event: 'Creare un altro evento di calendario?', post: 'Pubblicare un altro post nel Feed?', chat: 'Creare un’altra chat?' }
     },
     audience: {
-      count: people => `${people}: tutti i membri di questa chat`,
+      count: people => `${people} (tutti i membri di questa chat)`,
       customer: name => `${name} (cliente)`,
       everyone: 'tutta l’azienda (solo tu, se non puoi scrivere a tutti)',
       members: 'tutti i membri di questa chat',

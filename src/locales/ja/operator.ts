@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -10,10 +11,10 @@ export default {
         confirm: '今すぐ終了',
         done: '会話を終了しました。',
         label: '今すぐ終了',
-        question: customer => `${customer}はまだ会話を評価していない可能性があります。会話はすぐに終了します。`,
+        question: customer => `${customer}からの評価がまだでも、会話はすぐに終了します。`,
         title: '顧客を待たずに終了しますか？'
       },
-      faster: name => `ほかの人が先にこの会話を引き受けました。現在の担当者：${name}。`,
+      faster: name => `ほかの人が先にこの会話を引き受けました（現在の担当者：${name}）。`,
       finish: {
         closing: '顧客に終了メッセージまたは評価の依頼を送信しました。その後、会話が終了します。',
         confirm: '会話を終了',
@@ -84,15 +85,15 @@ export default {
         done: '会話を引き受けました。返信できます。',
         label: '会話を引き受ける',
         notListed: 'Bitrix24は操作を受け付けましたが、このCRMアイテムではこの会話を利用できません。終了している場合は新しい会話を開始してください。メッセンジャーで返信することもできます。',
-        question: people => `現在このチャットにいる人：${people.join('、')}。会話を引き受けると、この人たちはチャットから退出し、すべてのメッセージが既読になります。`,
+        question: people => `現在このチャットにいる人：${list('ja', people)}。会話を引き受けると、この人たちはチャットから退出し、すべてのメッセージが既読になります。`,
         title: 'この会話を引き受けますか？'
       },
       takeOver: {
         confirm: '私に会話を転送する',
         done: '会話が自分に転送されました。',
         label: '私に会話を転送する',
-        leave: people => `次の人もチャットから退出します：${people.join('、')}。`,
-        question: owner => `現在の担当者：${owner}。会話は自分に移り、そのことは相手にもわかります。`,
+        leave: people => `次の人もチャットから退出します：${list('ja', people)}。`,
+        question: owner => `会話の現在の担当者：${owner}。会話は自分に移り、そのことは相手にもわかります。`,
         title: 'この会話を自分に転送しますか？'
       },
       transfer: {
@@ -130,6 +131,7 @@ export default {
     },
     chats: {
       all: count => `すべてのチャット（${count}）`,
+      author: name => `${name}：`,
       back: 'チャット一覧に戻る',
       closed: '終了',
       closing: '終了処理中',
@@ -180,7 +182,7 @@ export default {
         ended: '入力中にこの会話は終了しました。入力したテキストは残っています。',
         freed: '入力中にこの会話の担当者がいなくなり、待機中になりました。入力したテキストは残っています。',
         loud: '入力中にささやきモードがオフになりました。このまま送信すると顧客に届きます。',
-        passed: name => `現在は${name}さんがこの会話を担当しています。入力したテキストは残っています。`,
+        passed: name => `会話の現在の担当者：${name}。入力したテキストは残っています。`,
         removed: 'このチャットのメンバーから外れました。入力したテキストは残っています。'
       },
       label: 'メッセージ',
@@ -197,7 +199,7 @@ export default {
       sendingAs: name => `自分ではなく${name}として送信します。`,
       sendKeyCtrl: 'Ctrl+Enterで送信',
       sendKeyEnter: 'Enterで送信、Shift+Enterで改行',
-      tooLong: over => `${over}文字超過しています。Bitrix24で送信できるのは20,000文字までです。`,
+      tooLong: (over, most) => `${over}文字超過しています。Bitrix24で送信できるのは${most}文字までです。`,
       way: { send: '送信', join: '参加して送信', take: '引き受けて送信', start: '開始して送信', anyway: 'それでも送信' },
       zero: 'Bitrix24はテキスト「0」を空として扱います。言葉を添えて入力してください。'
     },

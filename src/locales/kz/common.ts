@@ -1,5 +1,6 @@
 import type { Messages } from '../en'
 import { plural } from '../plural'
+import './intl'
 
 export default {
   app: {

@@ -38,7 +38,7 @@ export default {
       sendAndNext: 'Enviar y pasar al siguiente chat en espera'
     },
     keys: 'Teclas',
-    lead: 'Con Relay usted convierte los mensajes del chat en trabajo y responde a los clientes desde las tarjetas del CRM.',
+    lead: 'Con Relay usted convierte los mensajes del chat en tareas y eventos y responde a los clientes desde las tarjetas del CRM.',
     loading: 'Consultando a Bitrix24…',
     onThisPage: 'En esta página',
     placement: {
@@ -90,7 +90,7 @@ export default {
     scopesAll: 'Todos los permisos están otorgados.',
     sharePicture: 'Un mensaje de chat con su menú abierto; de él salen una tarea, un evento, una publicación y un chat',
     shareText: 'Coloque el puntero sobre un mensaje del chat, abra su menú “…” y elija “Compartir como…”. Relay muestra qué se creará antes de que usted presione.',
-    shareTitle: 'Convertir un mensaje en trabajo',
+    shareTitle: 'Convertir un mensaje en tarea',
     stillWrong: places => `Aún no está en orden: ${places}. Inténtelo de nuevo; si sigue igual, envíe el informe a quien se encarga de Relay.`,
     title: 'Relay',
     verdict: {
@@ -152,7 +152,7 @@ export default {
     sendKey: 'Enviar la respuesta con',
     sendKeys: { 'ctrl-enter': 'Ctrl+Enter (Cmd+Enter)', enter: 'Enter' },
     shareKeys: 'Teclas 1 a 4 en “Compartir mensaje”',
-    shareKeysItems: { on: 'Crean de inmediato', off: 'Desactivadas' },
+    shareKeysItems: { on: 'Crear de inmediato', off: 'Desactivadas' },
     takeTheirs: 'Usar la guardada',
     tellColleagues: 'Mostrar al instante a los colegas lo que se hace en un chat',
     tellColleaguesHint: 'Cuando un agente responde, toma o finaliza aquí una conversación, las demás tarjetas abiertas con ese chat lo muestran al instante y no en la siguiente búsqueda. Necesita el permiso “pull”.',

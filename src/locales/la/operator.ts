@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -10,7 +11,7 @@ export default {
         confirm: 'Finalizar ahora',
         done: 'La conversación finalizó.',
         label: 'Finalizar ahora',
-        question: customer => `Es posible que ${customer} aún no haya calificado la conversación. Finalizará de inmediato.`,
+        question: customer => `La conversación finalizará de inmediato, aunque ${customer} aún no la haya calificado.`,
         title: '¿Finalizar sin esperar al cliente?'
       },
       faster: name => `Alguien se adelantó: ahora atiende esta conversación ${name}.`,
@@ -34,7 +35,7 @@ export default {
       more: 'Más acciones',
       nameless: { colleague: 'un colega', customer: 'el cliente' },
       notConfirmed: 'No llegó respuesta y no se pudo actualizar el chat. Revise su conexión y la lista antes de presionar de nuevo.',
-      notSeen: 'No llegó respuesta y en el chat no se ve el cambio. Espere un momento y revise la lista antes de presionar de nuevo.',
+      notSeen: 'No llegó respuesta y en el chat no se ve ningún cambio. Espere un momento y revise la lista antes de presionar de nuevo.',
       note: {
         afterwards: {
           refused: 'La conversación se transfirió, pero su nota no se envió:',
@@ -83,20 +84,20 @@ export default {
         done: 'La conversación es suya. Ya puede responder.',
         label: 'Tomar la conversación',
         notListed: 'Bitrix24 aceptó la acción, pero no ofrece la conversación para este elemento del CRM. Si finalizó, inicie una nueva; también puede responder en el messenger.',
-        question: people => `Ahora en este chat: ${people.join(', ')}. Si usted toma la conversación, esas personas saldrán del chat y todos los mensajes quedarán como leídos.`,
+        question: people => `Ahora en este chat: ${list('es-419', people)}. Si usted toma la conversación, esas personas saldrán del chat y todos los mensajes quedarán como leídos.`,
         title: '¿Tomar esta conversación?'
       },
       takeOver: {
         confirm: 'Transferir para mí',
         done: 'La conversación se le transfirió a usted.',
         label: 'Transferir para mí',
-        leave: people => `También saldrán del chat: ${people.join(', ')}.`,
+        leave: people => `También saldrán del chat: ${list('es-419', people)}.`,
         question: owner => `Ahora atiende esta conversación ${owner}. Pasará a usted, y esa persona podrá verlo.`,
         title: '¿Transferir esta conversación a usted?'
       },
       transfer: {
         again: 'Intentar de nuevo',
-        another: 'Elegir a otro colega',
+        another: 'Seleccionar otro colega',
         ask: {
           person: {
             text: name => `${name} recibirá la conversación y usted saldrá del chat.`,
@@ -122,13 +123,14 @@ export default {
         },
         queues: 'Colas',
         refused: 'Bitrix24 no transfirió la conversación y no dice por qué. Quizás este colega no puede recibirla o la conversación cambió entretanto. La lista se actualizó.',
-        search: 'Buscar un colega o una cola',
+        search: 'Buscar colega o cola',
         title: 'Transferir la conversación'
       },
       wrongState: 'Bitrix24 rechazó la acción porque el chat ya está en otro estado. La lista se actualizó y muestra qué se puede hacer.'
     },
     chats: {
       all: count => `Todos los chats (${count})`,
+      author: name => `${name}:`,
       back: 'Volver a la lista de chats',
       closed: 'cerrado',
       closing: 'cerrándose',
@@ -170,7 +172,7 @@ export default {
       attachOff: 'Este portal no acepta archivos de aplicaciones (falta “im.v2.File.upload”). Envíelos por el messenger.',
       blocked: names => `Complete lo que falta: ${names}.`,
       canned: 'Respuestas preparadas',
-      colleaguesOnly: customer => `Solo para colegas. No lo verá: ${customer}`,
+      colleaguesOnly: customer => `Solo para colegas, no para ${customer}`,
       copied: 'Copiado',
       copy: 'Copiar texto',
       counter: left => `Caracteres disponibles: ${left}`,
@@ -196,7 +198,7 @@ export default {
       sendingAs: name => `Está enviando como ${name}, no en su nombre.`,
       sendKeyCtrl: 'Ctrl+Enter para enviar',
       sendKeyEnter: 'Enter para enviar, Shift+Enter para una línea nueva',
-      tooLong: over => `Caracteres de más: ${over}. Bitrix24 acepta 20,000 como máximo.`,
+      tooLong: (over, most) => `Caracteres de más: ${over}. Bitrix24 acepta ${most} como máximo.`,
       way: { send: 'Enviar', join: 'Unirse y enviar', take: 'Tomar y enviar', start: 'Iniciar y enviar', anyway: 'Enviar de todos modos' },
       zero: 'Para Bitrix24, el texto “0” está vacío. Escríbalo con una palabra.'
     },
@@ -213,7 +215,7 @@ export default {
       earlierFailed: 'No se pudieron cargar los mensajes anteriores.',
       earlierLoading: 'Cargando mensajes anteriores',
       empty: 'Aún no hay mensajes.',
-      hint: 'Las flechas llevan de un mensaje a otro; Enter, a lo que se puede hacer con él. Las letras van al campo de texto.',
+      hint: 'Las flechas llevan de un mensaje a otro; Enter, a lo que se puede hacer con él. Lo que escriba va al campo de texto.',
       internal: 'Solo para colegas',
       label: 'Conversación',
       newMessages: plural('es-419', { one: '# mensaje nuevo', many: '# mensajes nuevos', other: '# mensajes nuevos' }),
@@ -225,7 +227,7 @@ export default {
       toNewest: 'Ir al mensaje más reciente',
       tryNow: 'Intentar ahora',
       unknownAuthor: 'Persona desconocida',
-      unread: 'Nuevos mensajes'
+      unread: 'Mensajes nuevos'
     },
     delivery: {
       delivered: 'Entregado',
@@ -235,7 +237,7 @@ export default {
       sendingTo: channel => `Enviando por ${channel}`,
       shut: (channel, since) => `${channel} no acepta respuestas hasta que el cliente escriba de nuevo. El plazo para responder venció: ${since}.`,
       shutAsk: channel => `¿Enviar aunque ${channel} no acepta respuestas?`,
-      shutAskText: customer => `${customer}: lo más probable es que no reciba el mensaje, y Bitrix24 no dirá por qué. Use otro canal o espere a que el cliente escriba de nuevo.`,
+      shutAskText: customer => `Lo más probable es que ${customer} no reciba el mensaje, y Bitrix24 no dirá por qué. Use otro canal o espere a que el cliente escriba de nuevo.`,
       slow: (channel, since) => `Enviando por ${channel} desde ${since}`,
       through: channel => `Responder por ${channel}`,
       until: (channel, time) => `${channel} acepta respuestas hasta ${time}`
@@ -289,7 +291,7 @@ export default {
     },
     sender: {
       bot: name => `${name} (bot)`,
-      choose: 'Elegir un colega',
+      choose: 'Seleccionar un colega',
       label: 'Enviar como',
       myself: name => `${name} (usted)`
     },
@@ -299,14 +301,14 @@ export default {
       check: 'Comprobar de nuevo',
       checking: 'Comprobando si se envió',
       discard: 'Descartar',
-      held: 'Alguien escribió antes de que se enviara.',
+      held: 'Alguien escribió antes de que se enviara el mensaje.',
       id: id => `Mensaje ${id} en Bitrix24. No se sabe si el canal lo entregó.`,
-      left: 'Aún no se había enviado cuando se cerró esta tarjeta.',
+      left: 'El mensaje aún no se había enviado cuando se cerró esta tarjeta.',
       leftFile: 'La tarjeta se cerró antes de que se enviara el archivo. Adjúntelo de nuevo.',
-      leftUnknown: 'No había llegado respuesta cuando se cerró esta tarjeta. Puede que haya salido.',
+      leftUnknown: 'No había llegado respuesta cuando se cerró esta tarjeta. Puede que el mensaje se haya enviado.',
       loud: 'El modo silencioso se desactivó antes del envío: el cliente lo habría recibido.',
       notConfirmed: 'Sin confirmar',
-      notConfirmedHint: 'No llegó respuesta y el mensaje no está en la conversación. Aun así, puede que haya salido.',
+      notConfirmedHint: 'No llegó respuesta y el mensaje no está en la conversación. Aun así, puede que se haya enviado.',
       notSent: 'No enviado',
       retry: 'Reintentar',
       sending: 'Enviando',
@@ -314,8 +316,8 @@ export default {
       sentTo: 'en Bitrix24',
       stopped: 'Estaba en espera detrás de un mensaje que no se envió.',
       unchecked: 'Relay no pudo comprobar si alguien escribió entretanto, así que no se envió nada.',
-      uncheckedAgain: 'Relay no pudo comprobar si ya había salido, así que no se envió de nuevo.',
-      unread: 'No llegó respuesta y no se pudo volver a leer la conversación. Puede que haya salido.',
+      uncheckedAgain: 'Relay no pudo comprobar si ya se había enviado, así que el mensaje no se envió de nuevo.',
+      unread: 'No llegó respuesta y no se pudo volver a leer la conversación. Puede que el mensaje se haya enviado.',
       vanished: 'El archivo ya no se puede leer: se movió, se modificó o se eliminó. Adjúntelo de nuevo.'
     },
     title: 'Chats de canales abiertos',
@@ -349,7 +351,7 @@ export default {
       saving: 'Guardando como respuesta preparada…',
       unconfirmed: 'Bitrix24 no confirmó que la respuesta se guardó. Revise “Respuestas preparadas” antes de guardarla de nuevo; de lo contrario podría quedar dos veces.'
     },
-    search: 'Buscar respuestas preparadas',
+    search: 'Buscar respuestas',
     source: { own: 'Suya', company: 'Compañía', portal: 'Canal abierto' },
     title: 'Respuestas preparadas',
     unfilled: names => `Antes de enviar falta completar: ${names}`

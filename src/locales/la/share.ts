@@ -7,7 +7,7 @@ export default {
     again: {
       cancel: 'Cancelar',
       confirm: 'Crear otra vez',
-      text: earlier => `Este mensaje ya se compartió: ${earlier}. Se creará de nuevo; lo anterior se conserva.`,
+      text: earlier => `Este mensaje ya se compartió: ${earlier}. Se creará otro elemento; el anterior se conserva.`,
       title: { task: '¿Crear otra tarea?', event: '¿Crear otro evento del calendario?', post: '¿Publicar otra vez en el Feed?', chat: '¿Crear otro chat?' }
     },
     audience: {
@@ -32,7 +32,7 @@ export default {
       create: { task: 'Crear tarea', event: 'Crear evento del calendario', post: 'Publicar en el Feed', chat: 'Crear chat' },
       deadline: 'Fecha límite',
       end: 'Fin',
-      failed: reason => `Se creó, pero sus cambios no se aplicaron. ${reason} Aquí se conservan.`,
+      failed: reason => `Se creó, pero sus cambios no se aplicaron. ${reason} Se conservan aquí.`,
       fault: {
         'no-such-time': 'Esta hora no existe: se salta con el cambio de horario.',
         'not-after-start': 'El fin tiene que ser posterior al inicio.',
@@ -44,7 +44,7 @@ export default {
       label: 'Detalles',
       labelFor: kind => `Detalles: ${kind}`,
       lookAgain: 'Buscar de nuevo',
-      lost: 'Se creó, pero Relay aún no lo encontró en el chat, así que sus cambios no se aplicaron. Aquí se conservan.',
+      lost: 'Se creó, pero Relay aún no lo encontró en el chat, así que sus cambios no se aplicaron. Se conservan aquí.',
       members: 'Personas que desea agregar',
       missingScope: scope => `A Relay le falta el permiso “${scope}” para esto. Un administrador puede otorgarlo en Bitrix24, en la configuración de la aplicación (Recursos para desarrolladores).`,
       observers: 'Observadores',

@@ -38,7 +38,7 @@ export default {
       sendAndNext: 'Hantar, kemudian ke sembang seterusnya yang menunggu'
     },
     keys: 'Pintasan papan kekunci',
-    lead: 'Dengan Relay, anda menukar mesej sembang menjadi kerja dan membalas kepada pelanggan dari kad CRM.',
+    lead: 'Dengan Relay, anda menukar mesej sembang menjadi tugas dan acara, dan membalas kepada pelanggan dari kad CRM.',
     loading: 'Menghubungi Bitrix24…',
     onThisPage: 'Di halaman ini',
     placement: {
@@ -90,7 +90,7 @@ export default {
     scopesAll: 'Semua kebenaran telah diberikan.',
     sharePicture: 'Mesej sembang dengan menunya terbuka; daripadanya dicipta tugas, acara, kiriman dan sembang',
     shareText: 'Halakan penuding pada mesej dalam sembang, buka menunya “…”, kemudian “Kongsi sebagai…”. Relay menunjukkan apa yang akan dicipta sebelum anda menekan.',
-    shareTitle: 'Tukar mesej menjadi kerja',
+    shareTitle: 'Tukar mesej menjadi tugas',
     stillWrong: places => `Masih belum baik: ${places}. Cuba lagi; jika kekal begitu, hantar laporan kepada orang yang menjaga Relay.`,
     title: 'Relay',
     verdict: {
@@ -123,8 +123,8 @@ export default {
     companyHint: 'Hanya pentadbir boleh melihat dan mengubah ini.',
     confirmPost: 'Tanya sebelum kiriman diterbitkan dalam Suapan',
     conflict: {
-      company: 'Sementara itu, pentadbir lain telah mengubah tetapan syarikat. Bahagian itu tidak disimpan.',
-      own: 'Sementara itu, tetapan anda telah diubah dalam tetingkap lain. Bahagian itu tidak disimpan.'
+      company: 'Pentadbir lain baru sahaja mengubah tetapan syarikat. Bahagian itu tidak disimpan.',
+      own: 'Tetapan anda baru sahaja diubah dalam tetingkap lain. Bahagian itu tidak disimpan.'
     },
     discard: 'Buang perubahan',
     fault: {

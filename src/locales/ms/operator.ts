@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -10,7 +11,7 @@ export default {
         confirm: 'Tamatkan sekarang',
         done: 'Perbualan telah tamat.',
         label: 'Tamatkan sekarang',
-        question: customer => `Mungkin ${customer} belum menilai perbualan ini. Perbualan akan tamat serta-merta.`,
+        question: customer => `Perbualan akan tamat serta-merta, walaupun ${customer} belum memberi penilaian.`,
         title: 'Tamatkan tanpa menunggu pelanggan?'
       },
       faster: name => `Ada yang lebih pantas: perbualan ini kini dikendalikan oleh ${name}.`,
@@ -84,14 +85,14 @@ export default {
         done: 'Anda kini mengendalikan perbualan ini. Anda boleh membalas sekarang.',
         label: 'Ambil perbualan',
         notListed: 'Bitrix24 menerimanya, tetapi perbualan ini tidak tersedia untuk item CRM ini. Jika sudah tamat, mulakan yang baru; anda juga boleh membalas dalam Utusan.',
-        question: people => `Dalam sembang ini sekarang: ${people.join(', ')}. Jika anda mengambil perbualan, mereka akan keluar dari sembang dan semua mesej dikira sudah dibaca.`,
+        question: people => `Dalam sembang ini sekarang: ${list('ms', people)}. Jika anda mengambil perbualan, mereka akan keluar dari sembang dan semua mesej dikira sudah dibaca.`,
         title: 'Ambil perbualan ini?'
       },
       takeOver: {
         confirm: 'Pindahkan kepada saya',
         done: 'Perbualan telah dipindahkan kepada anda.',
         label: 'Pindahkan kepada saya',
-        leave: people => `Orang ini juga akan keluar dari sembang: ${people.join(', ')}.`,
+        leave: people => `Orang ini juga akan keluar dari sembang: ${list('ms', people)}.`,
         question: owner => `Perbualan ini kini dikendalikan oleh ${owner}. Perbualan akan berpindah kepada anda, dan ejen itu dapat melihatnya.`,
         title: 'Pindahkan perbualan ini kepada anda?'
       },
@@ -122,14 +123,15 @@ export default {
           internal: 'Nota dalam sembang ini, hanya boleh dibaca oleh rakan sekerja (pilihan)'
         },
         queues: 'Barisan',
-        refused: 'Bitrix24 tidak memindahkannya dan tidak menyatakan sebabnya. Mungkin rakan sekerja ini tidak boleh menerimanya, atau perbualan telah berubah sementara itu. Senarai telah disegar semula.',
-        search: 'Cari rakan sekerja atau barisan',
+        refused: 'Bitrix24 tidak memindahkannya dan tidak menyatakan sebabnya. Mungkin rakan sekerja ini tidak boleh menerimanya, atau perbualan sudah berubah. Senarai telah disegar semula.',
+        search: 'Cari rakan atau barisan',
         title: 'Pindahkan perbualan'
       },
       wrongState: 'Bitrix24 menolaknya kerana keadaan sembang sekarang. Senarai telah disegar semula dan menunjukkan apa yang boleh dilakukan.'
     },
     chats: {
       all: count => `Semua sembang (${count})`,
+      author: name => `${name}:`,
       back: 'Kembali ke senarai sembang',
       closed: 'ditutup',
       closing: 'sedang ditutup',
@@ -197,7 +199,7 @@ export default {
       sendingAs: name => `Anda menghantar sebagai ${name}, bukan sebagai diri sendiri.`,
       sendKeyCtrl: 'Ctrl+Enter untuk menghantar',
       sendKeyEnter: 'Enter untuk menghantar, Shift+Enter untuk baris baru',
-      tooLong: over => `Lebihan aksara: ${over}. Bitrix24 menerima paling banyak 20,000.`,
+      tooLong: (over, most) => `Lebihan aksara: ${over}. Bitrix24 menerima paling banyak ${most}.`,
       way: { send: 'Hantar', join: 'Sertai dan hantar', take: 'Ambil dan hantar', start: 'Mulakan dan hantar', anyway: 'Hantar juga' },
       zero: 'Bitrix24 menganggap teks “0” kosong. Tulis dengan perkataan.'
     },
@@ -314,7 +316,7 @@ export default {
       sent: 'Dihantar',
       sentTo: 'dalam Bitrix24',
       stopped: 'Mesej ini tertahan kerana mesej sebelumnya tidak dihantar.',
-      unchecked: 'Relay tidak dapat menyemak sama ada seseorang telah menulis sementara itu, jadi tiada apa-apa dihantar.',
+      unchecked: 'Relay tidak dapat menyemak sama ada seseorang telah menulis dalam masa itu, jadi tiada apa-apa dihantar.',
       uncheckedAgain: 'Relay tidak dapat menyemak sama ada mesej sudah dihantar, jadi mesej tidak dihantar lagi.',
       unread: 'Tiada jawapan daripada Bitrix24, dan perbualan tidak dapat dibaca semula. Mungkin mesej sudah dihantar.',
       vanished: 'Fail tidak dapat dibaca lagi: mungkin telah dipindahkan, diubah atau dihapuskan. Lampirkan semula.'

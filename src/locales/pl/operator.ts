@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -10,7 +11,7 @@ export default {
         confirm: 'Zakończ teraz',
         done: 'Rozmowa została zakończona.',
         label: 'Zakończ teraz',
-        question: customer => `Być może rozmowa nie została jeszcze oceniona. Zakończy się od razu. Klient: ${customer}.`,
+        question: customer => `Rozmowa zakończy się od razu, nawet jeśli klient jeszcze jej nie ocenił. Klient: ${customer}.`,
         title: 'Zakończyć bez czekania na klienta?'
       },
       faster: name => `Ktoś był szybszy. Tę rozmowę prowadzi teraz ${name}.`,
@@ -19,7 +20,7 @@ export default {
         confirm: 'Zakończ rozmowę',
         done: 'Rozmowa została zakończona.',
         label: 'Zakończ rozmowę',
-        question: customer => `Rozmowa zostanie zakończona. Klient: ${customer}. Może dostać prośbę o ocenę.`,
+        question: customer => `Rozmowa zostanie zakończona, a klient może dostać prośbę o ocenę. Klient: ${customer}.`,
         title: 'Zakończyć tę rozmowę?'
       },
       handedOver: {
@@ -67,7 +68,7 @@ export default {
         confirm: 'Oznacz jako spam',
         done: 'Rozmowa została oznaczona jako spam i zakończona.',
         label: 'Oznacz jako spam',
-        question: customer => `Rozmowa zostanie zakończona i oznaczona jako spam. Klient: ${customer}. Ty i wszyscy współpracownicy opuścicie czat.`,
+        question: customer => `Rozmowa zostanie zakończona i oznaczona jako spam, a Ty i wszyscy współpracownicy opuścicie czat. Klient: ${customer}.`,
         title: 'Oznaczyć tę rozmowę jako spam?'
       },
       start: {
@@ -82,15 +83,15 @@ export default {
         confirm: 'Podejmij rozmowę',
         done: 'Rozmowa jest Twoja. Możesz już odpowiadać.',
         label: 'Podejmij rozmowę',
-        notListed: 'Bitrix24 przyjął to działanie, ale nie udostępnia rozmowy przy tym elemencie CRM. Jeśli została zakończona, rozpocznij nową; możesz też odpowiedzieć w komunikatorze.',
-        question: people => `Teraz w tym czacie: ${people.join(', ')}. Jeśli podejmiesz rozmowę, te osoby opuszczą czat, a wszystkie wiadomości zostaną oznaczone jako przeczytane.`,
+        notListed: 'Bitrix24 przyjął to działanie, ale nie pokazuje tej rozmowy przy tym elemencie CRM. Jeśli została zakończona, rozpocznij nową; możesz też odpowiedzieć w komunikatorze.',
+        question: people => `Teraz w tym czacie: ${list('pl', people)}. Jeśli podejmiesz rozmowę, te osoby opuszczą czat, a wszystkie wiadomości zostaną oznaczone jako przeczytane.`,
         title: 'Podjąć tę rozmowę?'
       },
       takeOver: {
         confirm: 'Przenieś do mnie',
         done: 'Rozmowa została przeniesiona do Ciebie.',
         label: 'Przenieś do mnie',
-        leave: people => `Czat opuszczą także: ${people.join(', ')}.`,
+        leave: people => `Czat opuszczą także: ${list('pl', people)}.`,
         question: owner => `Tę rozmowę prowadzi teraz ${owner}. Przejdzie ona do Ciebie i będzie to widoczne w czacie.`,
         title: 'Przenieść tę rozmowę do Ciebie?'
       },
@@ -129,6 +130,7 @@ export default {
     },
     chats: {
       all: count => `Wszystkie czaty (${count})`,
+      author: name => `${name}:`,
       back: 'Powrót do listy czatów',
       closed: 'zamknięty',
       closing: 'w trakcie zamykania',
@@ -196,7 +198,7 @@ export default {
       sendingAs: name => `Wysyłasz jako ${name}, nie we własnym imieniu.`,
       sendKeyCtrl: 'Ctrl+Enter wysyła',
       sendKeyEnter: 'Enter wysyła, Shift+Enter zaczyna nowy wiersz',
-      tooLong: over => `Za dużo znaków: ${over}. Bitrix24 przyjmuje najwyżej 20\u00a0000.`,
+      tooLong: (over, most) => `Za dużo znaków: ${over}. Bitrix24 przyjmuje najwyżej ${most}.`,
       way: { send: 'Wyślij', join: 'Dołącz do czatu i wyślij', take: 'Podejmij i wyślij', start: 'Rozpocznij i wyślij', anyway: 'Wyślij mimo to' },
       zero: 'Dla Bitrix24 tekst „0” jest pusty. Napisz go słowem.'
     },
@@ -352,7 +354,7 @@ export default {
       saving: 'Zapisywanie jako gotowej odpowiedzi…',
       unconfirmed: 'Bitrix24 nie potwierdził zapisania odpowiedzi. Zanim zapiszesz ją ponownie, zajrzyj do „Gotowych odpowiedzi”, bo może tam być dwa razy.'
     },
-    search: 'Szukaj w gotowych odpowiedziach',
+    search: 'Szukaj odpowiedzi',
     source: { own: 'Twoja', company: 'Firma', portal: 'Otwarty kanał' },
     title: 'Gotowe odpowiedzi',
     unfilled: names => `Do uzupełnienia przed wysłaniem: ${names}`

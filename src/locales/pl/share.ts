@@ -7,7 +7,7 @@ export default {
     again: {
       cancel: 'Anuluj',
       confirm: 'Utwórz jeszcze raz',
-      text: earlier => `Ta wiadomość została już udostępniona: ${earlier}. Powstanie jeszcze raz, a to, co już jest, pozostanie.`,
+      text: earlier => `Ta wiadomość została już udostępniona: ${earlier}. Powstanie kolejny element, a poprzedni pozostanie.`,
       title: { task: 'Utworzyć kolejne zadanie?', event: 'Utworzyć kolejne wydarzenie w kalendarzu?', post: 'Opublikować kolejny post w Aktualnościach?', chat: 'Utworzyć kolejny czat?' }
     },
     audience: {
@@ -134,7 +134,7 @@ export default {
     },
     shareAgain: 'Udostępnij ponownie jako…',
     tryAgain: 'Spróbuj ponownie',
-    unconfirmed: { task: 'Relay nie zdołał potwierdzić, że zadanie zostało utworzone. Jeśli mimo to je utworzysz, mogą być dwa.', event: 'Relay nie zdołał potwierdzić, że wydarzenie w kalendarzu zostało utworzone. Jeśli mimo to je utworzysz, mogą być dwa.', post: 'Relay nie zdołał potwierdzić, że post został opublikowany. Jeśli mimo to go opublikujesz, mogą być dwa.', chat: 'Relay nie zdołał potwierdzić, że czat został utworzony. Jeśli mimo to go utworzysz, mogą być dwa.' },
+    unconfirmed: { task: 'Relay nie zdołał potwierdzić, że zadanie zostało utworzone. Jeśli mimo to je utworzysz, mogą powstać dwa.', event: 'Relay nie zdołał potwierdzić, że wydarzenie w kalendarzu zostało utworzone. Jeśli mimo to je utworzysz, mogą powstać dwa.', post: 'Relay nie zdołał potwierdzić, że post został opublikowany. Jeśli mimo to go opublikujesz, mogą powstać dwa.', chat: 'Relay nie zdołał potwierdzić, że czat został utworzony. Jeśli mimo to go utworzysz, mogą powstać dwa.' },
     undo: {
       done: { task: 'Zadanie zostało usunięte.', event: 'Wydarzenie zostało usunięte.', post: '', chat: 'Nie ma Cię już w nowym czacie.' },
       failed: reason => `Nie udało się cofnąć. ${reason}`,

@@ -90,7 +90,7 @@ export default {
     scopesAll: '已授予所有权限。',
     sharePicture: '一条打开了菜单的聊天消息；由它创建任务、事件、帖子和聊天',
     shareText: '将鼠标指向聊天中的消息，打开菜单“…”，然后选择“分享为…”。在您点击之前，Relay 会显示将要创建的内容。',
-    shareTitle: '将消息转化为工作',
+    shareTitle: '将消息转化为任务',
     stillWrong: places => `仍有问题：${places}。请重试；如果依然如此，请将报告发送给负责 Relay 的人员。`,
     title: 'Relay',
     verdict: {

@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -10,10 +11,10 @@ export default {
         confirm: '立即结束',
         done: '对话已结束。',
         label: '立即结束',
-        question: customer => `${customer} 可能尚未评价此对话。对话将立即结束。`,
+        question: customer => `即使 ${customer} 尚未评价，对话也会立即结束。`,
         title: '不等客户，直接结束？'
       },
-      faster: name => `此对话已被别人抢先接手。当前负责：${name}。`,
+      faster: name => `此对话已被别人抢先接手，现在由 ${name} 负责。`,
       finish: {
         closing: '已向客户发送结束语或评价邀请，之后对话将结束。',
         confirm: '结束对话',
@@ -84,14 +85,14 @@ export default {
         done: '您已接手此对话，现在可以回复。',
         label: '接手对话',
         notListed: 'Bitrix24 已接受请求，但此 CRM 条目下没有该对话。如果对话已结束，请开始新对话；您也可以在即时通信中回复。',
-        question: people => `目前在此聊天中：${people.join('、')}。如果您接手对话，他们将退出聊天，所有消息都将视为已读。`,
+        question: people => `目前在此聊天中：${list('zh-Hans', people)}。如果您接手对话，他们将退出聊天，所有消息都将视为已读。`,
         title: '接手此对话？'
       },
       takeOver: {
         confirm: '将对话转接到我',
         done: '对话已转接给您。',
         label: '将对话转接到我',
-        leave: people => `以下人员也将退出聊天：${people.join('、')}。`,
+        leave: people => `以下人员也将退出聊天：${list('zh-Hans', people)}。`,
         question: owner => `此对话目前由 ${owner} 负责。转接给您后，对方会看到这一变化。`,
         title: '将此对话转接给您？'
       },
@@ -130,6 +131,7 @@ export default {
     },
     chats: {
       all: count => `所有聊天（${count}）`,
+      author: name => `${name}：`,
       back: '返回聊天列表',
       closed: '已关闭',
       closing: '正在关闭',
@@ -197,7 +199,7 @@ export default {
       sendingAs: name => `您正以 ${name} 的身份发送，而不是以自己的身份。`,
       sendKeyCtrl: '按 Ctrl+Enter 发送',
       sendKeyEnter: '按 Enter 发送，Shift+Enter 换行',
-      tooLong: over => `超出 ${over} 个字符。Bitrix24 最多接受 20,000 个。`,
+      tooLong: (over, most) => `超出 ${over} 个字符。Bitrix24 最多接受 ${most} 个。`,
       way: { send: '发送', join: '加入并发送', take: '接手并发送', start: '开始并发送', anyway: '仍然发送' },
       zero: 'Bitrix24 会将文本“0”视为空。请加上文字。'
     },

@@ -90,7 +90,7 @@ export default {
     scopesAll: '已授予所有權限。',
     sharePicture: '一則開啟了選單的聊天訊息；從它建立任務、活動、貼文和聊天',
     shareText: '將滑鼠指向聊天中的訊息，開啟選單「…」，然後選取「分享為…」。在您按下之前，Relay 會顯示將要建立的內容。',
-    shareTitle: '將訊息轉為工作',
+    shareTitle: '將訊息轉為任務',
     stillWrong: places => `仍有問題：${places}。請再試一次；如果依然如此，請將報告傳送給負責 Relay 的人員。`,
     title: 'Relay',
     verdict: {

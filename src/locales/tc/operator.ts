@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -10,10 +11,10 @@ export default {
         confirm: '立即結束',
         done: '談話已結束。',
         label: '立即結束',
-        question: customer => `${customer} 可能尚未評價此談話。談話將立即結束。`,
+        question: customer => `即使 ${customer} 尚未評價，談話也會立即結束。`,
         title: '不等客戶，直接結束？'
       },
-      faster: name => `此談話已被別人搶先接手。目前負責：${name}。`,
+      faster: name => `此談話已被別人搶先接手，現在由 ${name} 負責。`,
       finish: {
         closing: '已向客戶傳送結束語或評價邀請，之後談話將結束。',
         confirm: '結束談話',
@@ -84,14 +85,14 @@ export default {
         done: '您已接手此談話，現在可以回覆。',
         label: '接手談話',
         notListed: 'Bitrix24 已接受要求，但此 CRM 項目中沒有該談話。如果談話已結束，請開始新談話；您也可以在即時通訊中回覆。',
-        question: people => `目前在此聊天中：${people.join('、')}。如果您接手談話，他們將離開聊天，所有訊息都將視為已讀。`,
+        question: people => `目前在此聊天中：${list('zh-Hant', people)}。如果您接手談話，他們將離開聊天，所有訊息都將視為已讀。`,
         title: '接手此談話？'
       },
       takeOver: {
         confirm: '將談話轉接給我',
         done: '談話已轉接給您。',
         label: '將談話轉接給我',
-        leave: people => `下列人員也將離開聊天：${people.join('、')}。`,
+        leave: people => `下列人員也將離開聊天：${list('zh-Hant', people)}。`,
         question: owner => `此談話目前由 ${owner} 負責。轉接給您後，對方會看到這項變更。`,
         title: '將此談話轉接給您？'
       },
@@ -130,6 +131,7 @@ export default {
     },
     chats: {
       all: count => `所有聊天（${count}）`,
+      author: name => `${name}：`,
       back: '返回聊天清單',
       closed: '已關閉',
       closing: '正在關閉',
@@ -197,7 +199,7 @@ export default {
       sendingAs: name => `您正以 ${name} 的身分傳送，而不是以自己的身分。`,
       sendKeyCtrl: '按 Ctrl+Enter 傳送',
       sendKeyEnter: '按 Enter 傳送，Shift+Enter 換行',
-      tooLong: over => `超出 ${over} 個字元。Bitrix24 最多接受 20,000 個。`,
+      tooLong: (over, most) => `超出 ${over} 個字元。Bitrix24 最多接受 ${most} 個。`,
       way: { send: '傳送', join: '加入並傳送', take: '接手並傳送', start: '開始並傳送', anyway: '仍要傳送' },
       zero: 'Bitrix24 會將文字「0」視為空白。請加上文字說明。'
     },

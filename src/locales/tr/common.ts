@@ -40,7 +40,7 @@ export default {
     scopeMissing: scope => `Relay’in bunun için bir izni eksik${scope ? ` (${scope})` : ''}. Bir yönetici bu izni uygulamanın ayarlarından verebilir.`,
     signedOut: 'Oturumunuz sona erdi. Sayfayı yeniden yükleyin.',
     tryAgain: 'Tekrar deneyin',
-    unconfirmed: 'Bitrix24 bu işlemin yapıldığını doğrulamadı. Yapılmış da olabilir, yapılmamış da: tekrar denemeden önce kontrol edin.',
+    unconfirmed: 'Bitrix24 bu işlemin yapıldığını doğrulamadı. Yapılmış da olabilir, yapılmamış da: Tekrar denemeden önce kontrol edin.',
     unreadable: 'Relay, Bitrix24’ten gelen yanıtı okuyamıyor. Tekrar deneyin; sorun tekrarlanırsa yöneticinize bildirin.'
   },
   message: {

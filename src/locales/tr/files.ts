@@ -28,8 +28,8 @@ export default {
     refused: {
       empty: name => `“${name}” boş olduğu için eklenmedi.`,
       folder: name => `“${name}” bir klasör. İçindeki dosyaları ekleyin.`,
-      tooLarge: (name, most) => `“${name}” çok büyük: en fazla ${most} gönderilebilir. Bunun yerine dosyanın bağlantısını gönderin.`,
-      tooMany: (name, most) => `“${name}” eklenmedi: bir defada en fazla ${most} dosya gönderilebilir.`
+      tooLarge: (name, most) => `“${name}” çok büyük: En fazla ${most} gönderilebilir. Bunun yerine dosyanın bağlantısını gönderin.`,
+      tooMany: (name, most) => `“${name}” eklenmedi: Bir defada en fazla ${most} dosya gönderilebilir.`
     },
     remove: name => `Kaldır: ${name}`,
     show: name => `Göster: ${name}`,

@@ -38,7 +38,7 @@ export default {
       sendAndNext: 'Gönder, ardından bekleyen sonraki sohbete geç'
     },
     keys: 'Tuşlar',
-    lead: 'Relay ile sohbet mesajlarını işe dönüştürür, müşterileri CRM kartlarından yanıtlarsınız.',
+    lead: 'Relay ile sohbet mesajlarını görev ve etkinliklere dönüştürür, müşterileri CRM kartlarından yanıtlarsınız.',
     loading: 'Bitrix24’ten bilgi alınıyor…',
     onThisPage: 'Bu sayfada',
     placement: {
@@ -49,7 +49,7 @@ export default {
       notOffered: 'Bu portal bu yeri sunmuyor.',
       stale: address => `Hâlâ eski bir adreste: ${address}`,
       state: 'Durum',
-      times: count => `${count} kez yerleştirilmiş: kullanıcılar onu ${count} kez görür.`,
+      times: count => `${count} kez yerleştirilmiş: Kullanıcılar onu ${count} kez görür.`,
       unknown: 'Bunu yalnızca yöneticiler görebilir'
     },
     placements: 'Yerleşimler',
@@ -57,7 +57,7 @@ export default {
       again: 'Yeniden kontrol et',
       copy: 'Kontrol raporunu kopyala',
       dialogs: 'Pencereleri de dene',
-      dialogsHint: 'Bir seçim penceresi açılır: herhangi birini seçin. Ardından kendi sayfanız açılır: onu kapatın.',
+      dialogsHint: 'Bir seçim penceresi açılır: Herhangi birini seçin. Ardından kendi sayfanız açılır: Onu kapatın.',
       differs: 'farklı',
       fact: {
         F8: 'Çerçeve içeriğiyle birlikte büyür',
@@ -90,7 +90,7 @@ export default {
     scopesAll: 'Tüm izinler verilmiş.',
     sharePicture: 'Menüsü açık bir sohbet mesajı; ondan bir görev, bir etkinlik, bir gönderi ve bir sohbet oluşturuluyor',
     shareText: 'Sohbetteki bir mesajın üzerine gelin, “…” menüsünü açın ve “Şu şekilde paylaş…” seçeneğine tıklayın. Relay, siz basmadan önce neyin oluşturulacağını gösterir.',
-    shareTitle: 'Mesajı işe dönüştürün',
+    shareTitle: 'Mesajı göreve dönüştürün',
     stillWrong: places => `Hâlâ düzgün değil: ${places}. Tekrar deneyin; değişmezse raporu Relay ile ilgilenen kişiye gönderin.`,
     title: 'Relay',
     verdict: {

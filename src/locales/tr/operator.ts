@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -10,16 +11,16 @@ export default {
         confirm: 'Şimdi bitir',
         done: 'Görüşme bitti.',
         label: 'Şimdi bitir',
-        question: customer => `Görüşme henüz değerlendirilmemiş olabilir. Görüşme hemen biter. Müşteri: ${customer}.`,
+        question: customer => `${customer} henüz değerlendirmemiş olsa bile görüşme hemen biter.`,
         title: 'Müşteri beklenmeden bitirilsin mi?'
       },
-      faster: name => `Biri sizden önce davrandı: bu görüşmeyi artık ${name} yürütüyor.`,
+      faster: name => `Biri sizden önce davrandı: Bu görüşmeyi artık ${name} yürütüyor.`,
       finish: {
         closing: 'Müşteriye kapanış metni gönderildi veya ondan değerlendirme istendi. Görüşme bundan sonra biter.',
         confirm: 'Görüşmeyi bitir',
         done: 'Görüşme bitti.',
         label: 'Görüşmeyi bitir',
-        question: customer => `Görüşme biter. Müşteri: ${customer}. Müşteriden görüşmeyi değerlendirmesi istenebilir.`,
+        question: customer => `${customer} ile görüşme biter. Müşteriden görüşmeyi değerlendirmesi istenebilir.`,
         title: 'Bu görüşme bitirilsin mi?'
       },
       handedOver: {
@@ -32,7 +33,7 @@ export default {
         label: 'Sohbete katıl'
       },
       more: 'Diğer işlemler',
-      nameless: { colleague: 'bir iş arkadaşınız', customer: 'adı bilinmiyor' },
+      nameless: { colleague: 'bir iş arkadaşınız', customer: 'Müşteri' },
       notConfirmed: 'Yanıt gelmedi ve sohbet yenilenemedi. İnternet bağlantınızı kontrol edin ve yeniden basmadan önce listeye bakın.',
       notSeen: 'Yanıt gelmedi ve sohbette bir değişiklik görünmüyor. Biraz bekleyin ve yeniden basmadan önce listeye bakın.',
       note: {
@@ -67,7 +68,7 @@ export default {
         confirm: 'Spam olarak işaretle',
         done: 'Görüşme spam olarak işaretlendi ve bitti.',
         label: 'Spam olarak işaretle',
-        question: customer => `Görüşme biter ve spam sayılır. Müşteri: ${customer}. Siz ve tüm iş arkadaşlarınız sohbetten ayrılırsınız.`,
+        question: customer => `${customer} ile görüşme biter ve spam sayılır. Siz ve tüm iş arkadaşlarınız sohbetten ayrılırsınız.`,
         title: 'Bu görüşme spam olarak işaretlensin mi?'
       },
       start: {
@@ -75,7 +76,7 @@ export default {
         done: 'Yeni görüşme başladı. Artık yanıtlayabilirsiniz.',
         label: 'Yeni görüşme başlat',
         notListed: 'Görüşme başladı, ancak Bitrix24 onu bu karttaki hiçbir CRM öğesine bağlamadı. Mesajlaşma bölümünden yanıtlayın.',
-        question: customer => `Yeni bir görüşme başlar ve temsilcisi siz olursunuz. Müşteri: ${customer}.`,
+        question: customer => `${customer} ile yeni bir görüşme başlar ve temsilcisi siz olursunuz.`,
         title: 'Yeni görüşme başlatılsın mı?'
       },
       take: {
@@ -83,14 +84,14 @@ export default {
         done: 'Görüşme artık sizde. Yanıtlayabilirsiniz.',
         label: 'Görüşmeyi üstlen',
         notListed: 'Bitrix24 işlemi kabul etti, ancak görüşmeyi bu CRM öğesi için sunmuyor. Görüşme bittiyse yenisini başlatın; mesajlaşma bölümünden de yanıtlayabilirsiniz.',
-        question: people => `Şu anda bu sohbette: ${people.join(', ')}. Görüşmeyi üstlenirseniz bu kişiler sohbetten ayrılır ve tüm mesajlar okundu sayılır.`,
+        question: people => `Şu anda bu sohbette: ${list('tr', people)}. Görüşmeyi üstlenirseniz bu kişiler sohbetten ayrılır ve tüm mesajlar okundu sayılır.`,
         title: 'Bu görüşme üstlenilsin mi?'
       },
       takeOver: {
         confirm: 'Bana aktar',
         done: 'Görüşme size aktarıldı.',
         label: 'Bana aktar',
-        leave: people => `Sohbetten ayrılacak diğer kişiler: ${people.join(', ')}.`,
+        leave: people => `Sohbetten ayrılacak diğer kişiler: ${list('tr', people)}.`,
         question: owner => `Bu görüşmeyi şu anda ${owner} yürütüyor. Görüşme size geçer ve bu sohbette görünür.`,
         title: 'Bu görüşme size aktarılsın mı?'
       },
@@ -129,6 +130,7 @@ export default {
     },
     chats: {
       all: count => `Tüm sohbetler (${count})`,
+      author: name => `${name}:`,
       back: 'Sohbet listesine dön',
       closed: 'kapalı',
       closing: 'kapatılıyor',
@@ -178,7 +180,7 @@ export default {
       handOver: {
         ended: 'Siz yazarken bu görüşme bitti. Metniniz korundu.',
         freed: 'Siz yazarken bu görüşme serbest bırakıldı ve bir temsilci bekliyor. Metniniz korundu.',
-        loud: 'Siz yazarken fısıltı modu kapatıldı: şimdi gönderirseniz bu metin müşteriye gider.',
+        loud: 'Siz yazarken fısıltı modu kapatıldı: Şimdi gönderirseniz bu metin müşteriye gider.',
         passed: name => `Bu görüşmeyi artık ${name} yürütüyor. Metniniz korundu.`,
         removed: 'Artık bu sohbette değilsiniz. Metniniz korundu.'
       },
@@ -196,7 +198,7 @@ export default {
       sendingAs: name => `Kendi adınıza değil, ${name} olarak gönderiyorsunuz.`,
       sendKeyCtrl: 'Göndermek için Ctrl+Enter',
       sendKeyEnter: 'Göndermek için Enter, yeni satır için Shift+Enter',
-      tooLong: over => `Fazla karakter: ${over}. Bitrix24 en fazla 20.000 karakter kabul eder.`,
+      tooLong: (over, most) => `Fazla karakter: ${over}. Bitrix24 en fazla ${most} karakter kabul eder.`,
       way: { send: 'Gönder', join: 'Katıl ve gönder', take: 'Üstlen ve gönder', start: 'Başlat ve gönder', anyway: 'Yine de gönder' },
       zero: 'Bitrix24 “0” metnini boş sayar. Yazıyla yazın.'
     },
@@ -235,7 +237,7 @@ export default {
       sendingTo: channel => `${channel} kanalına gönderiliyor`,
       shut: (channel, since) => `${channel}, müşteri yeniden yazana kadar yanıt kabul etmiyor. Yanıt süresinin bitişi: ${since}.`,
       shutAsk: channel => `${channel} yanıt kabul etmediği hâlde gönderilsin mi?`,
-      shutAskText: customer => `${customer}: mesaj büyük olasılıkla ulaşmayacak ve Bitrix24 nedenini bildirmeyecek. Başka bir kanal kullanın veya müşterinin yeniden yazmasını bekleyin.`,
+      shutAskText: customer => `${customer} mesajı büyük olasılıkla almayacak, Bitrix24 de nedenini bildirmeyecek. Başka bir kanal kullanın veya müşterinin yeniden yazmasını bekleyin.`,
       slow: (channel, since) => `${channel} kanalına gönderiliyor, başlangıç: ${since}`,
       through: channel => `${channel} üzerinden yanıtla`,
       until: (channel, time) => `${channel} için son yanıt zamanı: ${time}`
@@ -274,7 +276,7 @@ export default {
     },
     notice: {
       closed: 'Bu görüşme bitti, henüz kimse üstlenmedi veya artık bu öğeye bağlı değil. Hiçbir şey gönderilmedi; metniniz korundu.',
-      closing: 'Bu görüşme kapatılıyor: müşteriye kapanış metni gönderildi veya ondan değerlendirme istendi. Müşteri yazarsa görüşme devam eder.',
+      closing: 'Bu görüşme kapatılıyor: Müşteriye kapanış metni gönderildi veya ondan değerlendirme istendi. Müşteri yazarsa görüşme devam eder.',
       denied: 'Siz veya seçilen gönderen bu CRM öğesi için yazamazsınız. Hiçbir şey gönderilmedi; metniniz korundu. Öğenin sorumlusundan erişim isteyin.',
       gone: 'Bu sohbet artık bu karta ait değil.',
       join: 'Gönderen bu sohbette değil. Hiçbir şey gönderilmedi; metniniz korundu.',
@@ -284,7 +286,7 @@ export default {
       loud: 'Fısıltı modu kapatıldığı için bu metin müşteriye giderdi. Hiçbir şey gönderilmedi; metniniz korundu.',
       list: { reading: 'Sohbet listesi yenileniyor.', read: 'Sohbet listesi yenilendi.', failed: 'Sohbet listesi yenilenemedi.' },
       sendAnyway: 'Yine de gönder',
-      stale: name => `Bu görüşmeyi son gördüğünüzden beri yeni mesaj yazıldı. Yazan: ${name}. Hiçbir şey gönderilmedi; önce okuyun.`,
+      stale: name => `Bu görüşmeyi son gördüğünüzden beri ${name} yeni mesaj yazdı. Hiçbir şey gönderilmedi; önce okuyun.`,
       unseen: 'Bu görüşme ancak şimdi okunabildi. Hiçbir şey gönderilmedi; önce okuyun.'
     },
     sender: {
@@ -299,12 +301,12 @@ export default {
       check: 'Yeniden kontrol et',
       checking: 'Gönderilip gönderilmediği kontrol ediliyor',
       discard: 'Vazgeç',
-      held: 'Gönderilmeden önce biri yazdı.',
+      held: 'Mesajınız gönderilmeden önce biri yazdı.',
       id: id => `Bitrix24’teki mesaj numarası: ${id}. Kanalın mesajı teslim edip etmediği bilinmiyor.`,
-      left: 'Bu kart kapatıldığında henüz gönderilmemişti.',
+      left: 'Bu kart kapatıldığında mesaj henüz gönderilmemişti.',
       leftFile: 'Kart, dosya gönderilmeden kapatıldı. Dosyayı yeniden ekleyin.',
       leftUnknown: 'Bu kart kapatıldığında yanıt gelmemişti. Mesaj gitmiş olabilir.',
-      loud: 'Gönderilmeden önce fısıltı modu kapatıldı: metin müşteriye giderdi.',
+      loud: 'Gönderilmeden önce fısıltı modu kapatıldı: Metin müşteriye giderdi.',
       notConfirmed: 'Doğrulanmadı',
       notConfirmedHint: 'Yanıt gelmedi ve mesaj görüşmede yok. Yine de gitmiş olabilir.',
       notSent: 'Gönderilmedi',
@@ -316,7 +318,7 @@ export default {
       unchecked: 'Relay bu arada birinin yazıp yazmadığını kontrol edemedi, bu yüzden hiçbir şey gönderilmedi.',
       uncheckedAgain: 'Relay mesajın gidip gitmediğini kontrol edemedi, bu yüzden yeniden gönderilmedi.',
       unread: 'Yanıt gelmedi ve görüşme yeniden okunamadı. Mesaj gitmiş olabilir.',
-      vanished: 'Dosya artık okunamıyor: taşınmış, değiştirilmiş veya silinmiş. Yeniden ekleyin.'
+      vanished: 'Dosya artık okunamıyor: Taşınmış, değiştirilmiş veya silinmiş. Yeniden ekleyin.'
     },
     title: 'Açık Kanal sohbetleri',
     triesAgain: 'Relay kendiliğinden denemeye devam eder.'

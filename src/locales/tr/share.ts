@@ -34,7 +34,7 @@ export default {
       end: 'Bitiş',
       failed: reason => `Oluşturuldu, ancak değişiklikleriniz uygulanmadı. ${reason} Değişiklikleriniz burada saklanıyor.`,
       fault: {
-        'no-such-time': 'Böyle bir saat yok: saatler değiştirilirken atlanıyor.',
+        'no-such-time': 'Böyle bir saat yok: Saatler değiştirilirken atlanıyor.',
         'not-after-start': 'Bitiş, başlangıçtan sonra olmalı.',
         'start-missing': 'Başlangıcı da belirtin.'
       },
@@ -128,7 +128,7 @@ export default {
     },
     refused: {
       access: 'Bu sohbete erişiminiz yok. Sohbettekilerden birinden sizi eklemesini isteyin, sonra bu pencereyi yeniden açın.',
-      likely: { task: 'Görev burada oluşturulamadı. Olası nedenler: mesajın bulunduğu sohbetin üyesi değilsiniz, mesaj tamamen silinmiş veya bir Extranet kullanıcısısınız.', event: 'Takvim etkinliği burada oluşturulamadı. Olası nedenler: mesajın bulunduğu sohbetin üyesi değilsiniz, mesaj tamamen silinmiş veya bir Extranet kullanıcısısınız.', post: 'Gönderi burada yayınlanamadı. Olası nedenler: bu çalışma grubunda gönderi yayınlayamazsınız, mesajın bulunduğu sohbetin üyesi değilsiniz, mesaj tamamen silinmiş veya bir Extranet kullanıcısısınız.', chat: 'Sohbet burada oluşturulamadı. Olası nedenler: mesajın bulunduğu sohbetin üyesi değilsiniz, mesaj tamamen silinmiş veya bir Extranet kullanıcısısınız.' },
+      likely: { task: 'Görev burada oluşturulamadı. Olası nedenler: Mesajın bulunduğu sohbetin üyesi değilsiniz, mesaj tamamen silinmiş veya bir Extranet kullanıcısısınız.', event: 'Takvim etkinliği burada oluşturulamadı. Olası nedenler: Mesajın bulunduğu sohbetin üyesi değilsiniz, mesaj tamamen silinmiş veya bir Extranet kullanıcısısınız.', post: 'Gönderi burada yayınlanamadı. Olası nedenler: Bu çalışma grubunda gönderi yayınlayamazsınız, mesajın bulunduğu sohbetin üyesi değilsiniz, mesaj tamamen silinmiş veya bir Extranet kullanıcısısınız.', chat: 'Sohbet burada oluşturulamadı. Olası nedenler: Mesajın bulunduğu sohbetin üyesi değilsiniz, mesaj tamamen silinmiş veya bir Extranet kullanıcısısınız.' },
       next: 'Başka bir seçenek seçin veya bir yöneticiye başvurun.',
       ownFault: 'Bitrix24 bu mesajı tanımadı. Bu pencereyi kapatıp mesajın menüsünden yeniden açın; sorun tekrarlanırsa “Detaylar” bölümünü açıp yöneticinize gösterin.'
     },

@@ -20,7 +20,7 @@ export default {
     viewFailed: 'Không tải được phần này của Relay. Hãy kiểm tra kết nối rồi nạp lại trang.'
   },
   problem: {
-    accessDenied: 'Bạn không có quyền truy cập mục này. Hãy liên hệ chủ sở hữu hoặc quản trị viên.',
+    accessDenied: 'Bạn không có quyền truy cập. Hãy liên hệ chủ sở hữu hoặc quản trị viên.',
     appAccess: 'Bạn không có quyền truy cập Relay. Hãy nhờ quản trị viên cấp quyền truy cập ứng dụng.',
     blocked: 'Bitrix24 đã chặn các yêu cầu trên cổng thông tin này. Hãy nhờ quản trị viên liên hệ bộ phận hỗ trợ của Bitrix24, sau đó nạp lại trang này.',
     busy: 'Bitrix24 đang bận. Hãy đợi một lát rồi thử lại.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { list } from '../list'
 import { plural } from '../plural'
 
 export default {
@@ -10,7 +11,7 @@ export default {
         confirm: 'Kết thúc ngay',
         done: 'Cuộc hội thoại đã kết thúc.',
         label: 'Kết thúc ngay',
-        question: customer => `Có thể ${customer} chưa đánh giá cuộc hội thoại. Cuộc hội thoại sẽ kết thúc ngay.`,
+        question: customer => `Cuộc hội thoại sẽ kết thúc ngay, kể cả khi ${customer} chưa đánh giá.`,
         title: 'Kết thúc mà không đợi khách hàng?'
       },
       faster: name => `Có người nhanh hơn: cuộc hội thoại này hiện do ${name} phụ trách.`,
@@ -84,14 +85,14 @@ export default {
         done: 'Bạn đang phụ trách cuộc hội thoại này và có thể trả lời ngay.',
         label: 'Nhận cuộc hội thoại',
         notListed: 'Bitrix24 đã chấp nhận, nhưng cuộc hội thoại này không có ở mục CRM này. Nếu đã kết thúc, hãy bắt đầu cuộc mới; bạn cũng có thể trả lời trong Messenger.',
-        question: people => `Hiện có trong cuộc trò chuyện này: ${people.join(', ')}. Nếu bạn nhận cuộc hội thoại, họ sẽ rời cuộc trò chuyện và mọi tin nhắn được coi là đã đọc.`,
+        question: people => `Hiện có trong cuộc trò chuyện này: ${list('vi', people)}. Nếu bạn nhận cuộc hội thoại, họ sẽ rời cuộc trò chuyện và mọi tin nhắn được coi là đã đọc.`,
         title: 'Nhận cuộc hội thoại này?'
       },
       takeOver: {
         confirm: 'Chuyển cho tôi',
         done: 'Cuộc hội thoại đã được chuyển cho bạn.',
         label: 'Chuyển cho tôi',
-        leave: people => `Những người này cũng sẽ rời cuộc trò chuyện: ${people.join(', ')}.`,
+        leave: people => `Những người này cũng sẽ rời cuộc trò chuyện: ${list('vi', people)}.`,
         question: owner => `Cuộc hội thoại này hiện do ${owner} phụ trách. Nó sẽ được chuyển cho bạn, và người đó sẽ thấy.`,
         title: 'Chuyển cuộc hội thoại này cho bạn?'
       },
@@ -123,13 +124,14 @@ export default {
         },
         queues: 'Hàng đợi',
         refused: 'Bitrix24 không chuyển và không nêu lý do. Có thể đồng nghiệp này không được nhận, hoặc cuộc hội thoại đã thay đổi trong lúc đó. Danh sách đã được làm mới.',
-        search: 'Tìm đồng nghiệp hoặc hàng đợi',
+        search: 'Đồng nghiệp hoặc hàng đợi',
         title: 'Chuyển tiếp cuộc hội thoại'
       },
       wrongState: 'Bitrix24 từ chối thao tác này với tình trạng hiện tại của cuộc trò chuyện. Danh sách đã được làm mới và cho thấy những gì làm được.'
     },
     chats: {
       all: count => `Tất cả trò chuyện (${count})`,
+      author: name => `${name}:`,
       back: 'Quay lại danh sách trò chuyện',
       closed: 'đã đóng',
       closing: 'đang đóng',
@@ -197,7 +199,7 @@ export default {
       sendingAs: name => `Bạn đang gửi dưới tên ${name}, không phải tên mình.`,
       sendKeyCtrl: 'Ctrl+Enter để gửi',
       sendKeyEnter: 'Enter để gửi, Shift+Enter để xuống dòng',
-      tooLong: over => `Thừa số ký tự: ${over}. Bitrix24 nhận tối đa 20.000.`,
+      tooLong: (over, most) => `Thừa số ký tự: ${over}. Bitrix24 nhận tối đa ${most}.`,
       way: { send: 'Gửi', join: 'Tham gia và gửi', take: 'Nhận và gửi', start: 'Bắt đầu và gửi', anyway: 'Vẫn gửi' },
       zero: 'Bitrix24 coi nội dung “0” là trống. Hãy viết bằng chữ.'
     },
@@ -286,7 +288,7 @@ export default {
       list: { reading: 'Đang làm mới danh sách trò chuyện.', read: 'Danh sách trò chuyện đã được làm mới.', failed: 'Không làm mới được danh sách trò chuyện.' },
       sendAnyway: 'Vẫn gửi',
       stale: name => `${name} đã viết sau lần cuối bạn xem cuộc hội thoại này. Chưa gửi gì; hãy đọc trước.`,
-      unseen: 'Đến giờ mới đọc được cuộc hội thoại này. Chưa gửi gì; hãy đọc trước.'
+      unseen: 'Bây giờ mới đọc được cuộc hội thoại này. Chưa gửi gì; hãy đọc trước.'
     },
     sender: {
       bot: name => `${name} (bot)`,

@@ -11,7 +11,7 @@ export default {
       title: { task: 'Tạo thêm một tác vụ?', event: 'Tạo thêm một sự kiện trong lịch?', post: 'Đăng thêm một bài lên Bản tin?', chat: 'Tạo thêm một cuộc trò chuyện?' }
     },
     audience: {
-      count: people => `${people}: tất cả thành viên của cuộc trò chuyện này`,
+      count: people => `${people} (tất cả thành viên của cuộc trò chuyện này)`,
       customer: name => `${name} (khách hàng)`,
       everyone: 'mọi người trong công ty; chỉ mình bạn, nếu bạn không được phép viết cho mọi người',
       members: 'tất cả thành viên của cuộc trò chuyện này',

@@ -30,15 +30,37 @@ export async function englishIn(app: FrameLocator): Promise<string[]> {
   return pieces.filter(piece => heard.includes(piece))
 }
 
-/** What sticks out of the frame, and buttons whose words are cut. */
+/** What sticks out of the frame, buttons and hints in empty fields whose words are cut, and lines that run into each other. */
 export async function cutOff(app: FrameLocator): Promise<string[]> {
   return app.locator('html').evaluate((html) => {
     const tell = (element: Element) => `${element.tagName.toLowerCase()}: ${(element.textContent ?? '').trim().slice(0, 60)}`
+    const pen = document.createElement('canvas').getContext('2d')!
+    const hints = [...html.querySelectorAll<HTMLInputElement>('input[placeholder]')].filter((field) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field)
+      pen.font = font
+      const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+      return field.clientWidth > 0 && pen.measureText(field.placeholder).width > room
+    })
+    const crowded = [...html.querySelectorAll('p, span, label, legend, li, dd, dt')].filter((element) => {
+      const hasWords = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+      const { fontSize, lineHeight, display } = getComputedStyle(element)
+      const isClose = parseFloat(lineHeight) < 1.25 * parseFloat(fontSize)
+      return hasWords && isClose && display !== 'inline' && element.clientHeight > 1.5 * parseFloat(lineHeight)
+    })
     const beyond = html.scrollWidth > html.clientWidth ? [...html.querySelectorAll('body *')].filter((element) => {
       const { left, right } = element.getBoundingClientRect()
       return left < -1 || right > html.clientWidth + 1
     }) : []
+    const clipped = [...html.querySelectorAll('button, a')].filter((element) => {
+      let box = element.parentElement
+      while (box && getComputedStyle(box).overflowX === 'visible') box = box.parentElement
+      const [inner, outer] = [element.getBoundingClientRect(), (box ?? html).getBoundingClientRect()]
+      return inner.width > 0 && (inner.left < outer.left - 1 || inner.right > outer.right + 1)
+    })
     const labels = [...html.querySelectorAll('button, button *')].filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-    return [...beyond.slice(0, 3).map(one => `beyond the frame, ${tell(one)}`), ...labels.map(one => `cut, ${tell(one)}`)]
+    return [
+      ...[...clipped, ...beyond.slice(0, 3)].map(one => `beyond the frame, ${tell(one)}`), ...labels.map(one => `cut, ${tell(one)}`),
+      ...hints.map(one => `cut hint: ${one.placeholder}`), ...crowded.map(one => `lines too close, ${tell(one)}`)
+    ]
   })
 }

@@ -13,17 +13,24 @@ import { readTexts, textsOf } from './texts-of.mjs'
  */
 export const wholeLanguage = {
   meta: { type: 'problem', schema: [] },
-  create: context => ({
-    Program(program) {
-      const file = context.filename
-      const [code, area] = [path.basename(path.dirname(file)), path.basename(file)]
-      if (code === 'en') return
-      const root = path.dirname(path.dirname(file))
-      /** @type {Report} */
-      const report = (node, message) => context.report({ node, message })
-      compare(readTexts(path.join(root, 'en', area)), textsOf(program), { tag: tagOf(root, code), report }, [])
+  create(context) {
+    const file = context.filename
+    const [code, area] = [path.basename(path.dirname(file)), path.basename(file)]
+    const root = path.dirname(path.dirname(file))
+    const tag = tagOf(root, code)
+    /** @type {Report} */
+    const report = (node, message) => context.report({ node, message })
+    return {
+      Program(program) {
+        if (code !== 'en') compare(readTexts(path.join(root, 'en', area)), textsOf(program), { tag, report }, [])
+      },
+      /** @param {any} node */
+      'CallExpression[callee.name="list"]'(node) {
+        const [given] = node.arguments
+        if (given?.value !== tag) report(node, `A list by the rules of “${given?.value}”, not of “${tag}”.`)
+      }
     }
-  })
+  }
 }
 
 /** The BCP 47 tag of a folder. @param {string} root @param {string} code */

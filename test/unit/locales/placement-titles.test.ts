@@ -32,7 +32,8 @@ it('knows its own labels again', () => {
 it('knows labels of earlier versions again, and gives none of them any more', () => {
   const given = new Set(portalLanguages.flatMap(code => [placementTitle('share', code), placementTitle('chats', code)]))
   for (const former of ['Open line chats', 'محادثات القنوات المفتوحة', 'Discussions des canaux ouverts', 'Czaty kanałów otwartych', '开放渠道聊天',
-    '開放管道聊天', 'แชทของช่องทางเปิด', 'Trò chuyện Kênh mở']) {
+    '開放管道聊天', 'แชทของช่องทางเปิด', 'Trò chuyện Kênh mở', 'Chat dei Canali Aperti', 'Chats de Canales Abiertos', 'Teilen als…', 'Partager comme…',
+    'Басқаша бөлісу…']) {
     expect([ownTitles().has(former), given.has(former)]).toEqual([true, false])
   }
 })

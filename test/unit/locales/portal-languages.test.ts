@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localeOf, portalLanguage, portalLanguages } from '../../../src/locales/portal-languages'
+import { formatLocaleOf, localeOf, portalLanguage, portalLanguages } from '../../../src/locales/portal-languages'
 
 describe('the portal\'s code of a language', () => {
   it.each(portalLanguages)('%s is itself, in capitals and with a region too', (code) => {
@@ -31,5 +31,14 @@ describe('the tag of a language', () => {
     expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag])
     expect(Intl.ListFormat.supportedLocalesOf(tag)).toEqual([tag])
     expect(Intl.PluralRules.supportedLocalesOf(tag)).toEqual([tag])
+  })
+  it('has the portal\'s calendar for dates: the year of Rome in Thai too', () => {
+    const day = new Date(2026, 10, 26)
+    for (const code of portalLanguages) {
+      const { calendar, numberingSystem, locale } = new Intl.DateTimeFormat(formatLocaleOf(code)).resolvedOptions()
+      expect([code, calendar, numberingSystem]).toEqual([code, 'gregory', 'latn'])
+      expect(new Intl.Locale(locale).baseName).toBe(localeOf(code))
+      expect(new Intl.DateTimeFormat(formatLocaleOf(code), { dateStyle: 'medium' }).format(day)).toContain('2026')
+    }
   })
 })

@@ -42,6 +42,7 @@ describe('a broken copy fails the lint', () => {
   it.each([
     ['a plural form is missing', 'ru/share.ts', /(files: plural\('ru', \{.*?)few: '[^']*', /, '$1', 'share.expect.files lacks the form “few”.'],
     ['a plural form is of another language', 'de/share.ts', /(files: plural\('de', \{)/, '$1 few: \'# Dateien\',', 'share.expect.files has a form “few” that the language does not know.'],
+    ['a list goes by the rules of another language', 'pl/operator.ts', 'list(\'pl\', people)', 'list(\'en\', people)', 'A list by the rules of “en”, not of “pl”.'],
     ['plurals go by the rules of another language', 'de/share.ts', 'files: plural(\'de\'', 'files: plural(\'en\'', 'share.expect.files counts by the rules of “en”, not of “de”.'],
     ['a plural form does not say its number', 'ru/share.ts', /(files: plural\('ru', \{.*?)many: '[^']*'/, '$1many: \'несколько файлов\'', 'share.expect.files does not say its number in “many”.'],
     ['a form that stands for 1 and 21 says only a word', 'ru/share.ts', /(files: plural\('ru', \{.*?)one: '[^']*'/, '$1one: \'файл\'', 'share.expect.files does not say its number in “one”.']

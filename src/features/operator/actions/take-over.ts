@@ -1,3 +1,4 @@
+import { sentences } from '../../../lib/text/sentences'
 import { interceptSession } from '../../../rest/open-lines/open-line-sessions'
 import type { ChatAction } from './chat-action'
 
@@ -9,7 +10,7 @@ export const takeOver: ChatAction = {
   question: ({ owner, dialog, others }, { takeOver: { title, question, leave, confirm }, nameless }) => {
     const rest = others.filter(({ id }) => id !== dialog?.ownerId).map(({ name }) => name || nameless.colleague)
     const text = question(owner?.name || nameless.colleague)
-    return { title, text: rest.length ? `${text} ${leave(rest)}` : text, confirm }
+    return { title, text: rest.length ? sentences([text, leave(rest)]) : text, confirm }
   },
   request: ({ id }) => interceptSession(id),
   hasHappened: ({ dialog }, userId) => dialog?.ownerId === userId

@@ -3,7 +3,7 @@ import type { CrmItem } from '../../../domain/crm-item'
 import type { Settings } from '../../../domain/settings/settings'
 import { fillTemplate, todayText, type FilledTemplate, type TemplateValues } from '../../../domain/canned/template'
 import { responsesOfTemplates } from '../../../domain/canned/template-list'
-import { localeOf } from '../../../locales/portal-languages'
+import { formatLocaleOf } from '../../../locales/portal-languages'
 import type { Portal } from '../../../portal/portal'
 import { readLineResponses, type LineResponses } from './read-line-responses'
 import { readValues } from './read-values'
@@ -29,7 +29,7 @@ export function responsesAtHand(portal: Portal, { item, lineId, settings, place 
   const lastUsed = useLastUsed(place)
   const lines = shallowReactive(new Map<number, LineResponses | 'loading'>())
   const values = shallowRef<TemplateValues>({})
-  const locale = localeOf(portal.opening.language)
+  const locale = formatLocaleOf(portal.opening.language)
   const ending = new AbortController()
   let readings = 0
   let names: { reading: Promise<void>, at: number } | undefined

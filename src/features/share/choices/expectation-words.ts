@@ -1,8 +1,9 @@
 import type { Expectation } from '../../../domain/share/share-expectation'
 import { eventTimes, localDate, noDetails, ownTitle, type NamedPerson, type ShareDetails } from '../../../domain/share/share-details'
 import type { ExpectedDate } from '../../../domain/share/text-date'
+import { list } from '../../../locales/list'
 import type { Texts } from '../../../locales/texts'
-import { audienceWords, dayWords, listWords, momentWords, timeWords } from './share-words'
+import { audienceWords, dayWords, momentWords, timeWords } from './share-words'
 
 /** What a choice says that it will create: a name, where there is one, and what else happens. */
 export interface ExpectationWords { title: string, effects: string[] }
@@ -69,7 +70,7 @@ function chatWords({ companion }: Expectation & { kind: 'chat' }, details: Share
 }
 
 function namesWords(say: (names: string) => string, people: NamedPerson[], { locale }: Texts): string {
-  return people.length > 0 ? say(listWords(people.map(({ name }) => name), locale)) : ''
+  return people.length > 0 ? say(list(locale, people.map(({ name }) => name))) : ''
 }
 
 type TextExpectation = Expectation & { kind: 'task' | 'event' }
@@ -90,7 +91,7 @@ function observerWords(observer: string, { observers }: ShareDetails, { say, loc
   const { expect } = say.share
   if (observers.length === 0) return observer && expect.observer(observer)
   const names = [...new Set([observer, ...observers.map(({ name }) => name)])].filter(Boolean)
-  return names.length === 1 ? expect.observer(names[0]!) : expect.changed.observers(listWords(names, locale))
+  return names.length === 1 ? expect.observer(names[0]!) : expect.changed.observers(list(locale, names))
 }
 
 function deadlineWords(date: ExpectedDate, details: ShareDetails, texts: Texts): string {

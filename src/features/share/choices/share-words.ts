@@ -4,6 +4,7 @@ import type { EarlierShare } from '../../../domain/share/earlier-shares'
 import { isFinal, isRefusal, type Problem } from '../../../domain/outcome'
 import type { ShareKind } from '../../../domain/share/share'
 import { sentences } from '../../../lib/text/sentences'
+import { list } from '../../../locales/list'
 import { hasOwnWords, problemText } from '../../../locales/problem-text'
 import type { Texts } from '../../../locales/texts'
 import type { SecondStep } from '../details/useSecondStep'
@@ -19,14 +20,9 @@ export function audienceWords(audience: Audience, { say, locale }: Texts, myId: 
     case 'people': {
       if (!audience.named.length) return words.count(say.message.people(audience.total))
       const names = audience.named.map(({ id, name, kind }) => id === myId ? words.you(name) : kind === 'customer' ? words.customer(name) : name)
-      return listWords(names, locale)
+      return list(locale, names)
     }
   }
-}
-
-/** "Ida Brandt and Marco Rossi". */
-export function listWords(names: string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 }
 
 /** What "Publish" does: who will see it, and whether that is still to be told more exactly. */
@@ -83,7 +79,7 @@ export function followUpWords(details: SecondStep, undo: UndoState, isUndone: bo
 }
 
 function undoneWords(kind: ShareKind, isUndone: boolean, { done, stays }: Texts['say']['share']['undo']): string {
-  return isUndone ? stays[kind] : `${done[kind]} ${stays[kind]}`
+  return isUndone ? stays[kind] : sentences([done[kind], stays[kind]])
 }
 
 /**
@@ -95,7 +91,8 @@ export function refusalWords(problem: Problem, kind: ShareKind, { say }: Texts):
   switch (problem.refusal) {
     case 'unknown-message': return refused.ownFault
     case 'no-dialog-access': return refused.access
-    default: return isRefusal(problem) && !hasOwnWords(problem) ? `${refused.likely[kind]} ${refused.next}` : problemText(problem, say)
+    default:
+      return isRefusal(problem) && !hasOwnWords(problem) ? sentences([refused.likely[kind], refused.next]) : problemText(problem, say)
   }
 }
 

@@ -14,7 +14,7 @@ function line(text: string, files: ChatFile[] = [], attachments: AttachmentBlock
 describe('the line of a message', () => {
   it('writes a date as the reader\'s language does', () => {
     const written = (locale: string) => messageLine({ text: 'at [timestamp=1780000000]' }, { words, locale })
-    expect([written('de'), written('ja')]).toEqual(['at 28.5.2026, 22:26:40', 'at 2026/5/28 22:26:40'])
+    expect([written('de'), written('ja')]).toEqual(['at 28.05.2026, 22:26', 'at 2026/05/28 22:26'])
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { sentences } from '../../../../lib/text/sentences'
 import { skipDialog } from '../../../../rest/open-lines/operators'
 import { leaving, type ChatAction } from '../chat-action'
 
@@ -9,7 +10,7 @@ export const skip: ChatAction = {
   question: (chat, texts) => {
     const { title, question, confirm } = texts.skip
     const rest = leaving(chat, texts)
-    return { title, text: rest.length ? `${question} ${texts.takeOver.leave(rest)}` : question, confirm }
+    return { title, text: rest.length ? sentences([question, texts.takeOver.leave(rest)]) : question, confirm }
   },
   told: (now, { handedOver, skip: { done } }) => now === 'nobody' ? done : now === 'unseen' ? handedOver.unseen : handedOver.now(now.name),
   request: ({ id }) => skipDialog(id),

@@ -1,4 +1,5 @@
 import type { TransferTarget } from '../../../../domain/open-lines/hand-over'
+import { sentences } from '../../../../lib/text/sentences'
 import { transferDialog } from '../../../../rest/open-lines/operators'
 import { leaving, type ChatAction } from '../chat-action'
 
@@ -11,7 +12,7 @@ export const transfer: ChatAction = {
     const { ask, confirm } = texts.transfer
     const rest = leaving(chat, texts, to.kind === 'person' ? to.id : 0)
     const text = ask[to.kind].text(to.name)
-    return { title: ask[to.kind].title(to.name), text: rest.length ? `${text} ${texts.takeOver.leave(rest)}` : text, confirm }
+    return { title: ask[to.kind].title(to.name), text: rest.length ? sentences([text, texts.takeOver.leave(rest)]) : text, confirm }
   },
   told: (now, { handedOver, transfer: { done } }, to) => {
     if (now === 'unseen') return handedOver.unseen

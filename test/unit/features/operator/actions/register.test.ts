@@ -52,7 +52,7 @@ describe('the register of actions', () => {
       text: 'Tom Keller gets the conversation, and you leave the chat. These people leave the chat too: Ann.'
     })
     expect(chatActions.transfer.question?.(chat, texts, { kind: 'queue', id: 14, name: 'Telegram' })?.title).toBe('Transfer to the queue “Telegram”?')
-    expect(chatActions.skip.question?.(crowded, texts)?.text).toContain('Tom Keller, Ann')
+    expect(chatActions.skip.question?.(crowded, texts)?.text).toContain('Tom Keller and Ann')
     expect(chatActions.transfer.question?.(chat, texts)).toBeUndefined()
   })
 
