@@ -24,17 +24,20 @@ const flows: Record<string, Flow> = { share: shareFlow, operator: operatorFlow, 
 test('flows', async ({ page, openPlacement, emulator }) => {
   test.setTimeout(600_000)
   const browser = await page.context().newCDPSession(page)
-  const lines = [await throttle(page, browser, () => openPlacement(dealTab))]
+  print(`\nWhole flows, CPU / ${slow}`, await throttle(page, browser, () => openPlacement(dealTab)))
   const all: Step[] = []
   for (const [name, flow] of Object.entries(flows)) {
     await emulator.reset()
     const steps: Step[] = await walkThrough(flow, { page, emulator, openPlacement }, pace)
-    lines.push(...figures(name, steps))
+    print(...figures(name, steps))
     all.push(...steps.map(step => ({ ...step, title: `${name}, ${step.title}`, opening: all.length + step.opening })))
   }
-  lines.push(...figures('all', all), ...slowest(all), ...largest(all))
-  console.log(`\nWhole flows, CPU / ${slow}\n${lines.join('\n')}\n`)
+  print(...figures('all', all), ...slowest(all), ...largest(all), '')
 })
+
+function print(...lines: string[]): void {
+  console.log(lines.join('\n'))
+}
 
 /** Slows the page down from here on, and says how much slower the app's frame is by that. */
 async function throttle(page: Page, browser: CDPSession, open: () => Promise<unknown>): Promise<string> {

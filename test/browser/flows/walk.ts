@@ -4,6 +4,9 @@ import type { EmulatorClient } from '../support/emulator-client'
 import type { Placement } from '../support/placement'
 import { lookSeen, watchFlow, type Interaction, type Shift } from './seen'
 
+/** With a slow processor, in ms. */
+const opens = 30_000
+
 /** What was seen of one step of a flow. */
 export interface Step {
   title: string
@@ -60,7 +63,7 @@ export async function walkThrough(flow: Flow, { page, emulator, openPlacement }:
     open: async (title, placement, complete) => {
       await openPlacement(placement)
       opening++
-      await expect(complete(app)).toBeVisible()
+      await expect(complete(app)).toBeVisible({ timeout: opens })
       await note(title)
     },
     step: async (title, act) => {

@@ -32,6 +32,16 @@ interface Log {
   nearTop: () => void
 }
 
+/**
+ * In px, with fractions: the rows stand below each other in the page, so what is rounded away adds up, and those in sight would
+ * move when some come in or go above them.
+ */
+function exactHeight(row: Element, entry: ResizeObserverEntry | undefined, log: Virtualizer<HTMLElement, Element>): number {
+  const seen = entry?.borderBoxSize[0]?.blockSize
+  const known = log.itemSizeCache.get(log.options.getItemKey(log.indexFromElement(row)))
+  return seen ?? known ?? row.getBoundingClientRect().height
+}
+
 /** Where the log stands and which of its rows are in the page. Opened at the end, and kept there while it is there. */
 export function useLogPlace({ box, content, rows, nearTop }: Log) {
   /** It goes by more than a screen at a time, as where somebody drags the scroll bar, or opens the log. */
@@ -48,6 +58,7 @@ export function useLogPlace({ box, content, rows, nearTop }: Log) {
         elementScroll(to, options, instance)
       },
       estimateSize: (index: number) => guessedHeight(list[index]),
+      measureElement: exactHeight,
       getItemKey: (index: number) => list[index]?.key ?? index,
       scrollMargin: edge,
       paddingEnd: 12,
