@@ -34,12 +34,12 @@ interface Log {
 
 /**
  * In px, with fractions: the rows stand below each other in the page, so what is rounded away adds up, and those in sight would
- * move when some come in or go above them.
+ * move when some come in or go above them. Until the browser tells, which is before it paints, the guess holds: to ask for each new
+ * row would have the page laid out once for each.
  */
 function exactHeight(row: Element, entry: ResizeObserverEntry | undefined, log: Virtualizer<HTMLElement, Element>): number {
-  const seen = entry?.borderBoxSize[0]?.blockSize
-  const known = log.itemSizeCache.get(log.options.getItemKey(log.indexFromElement(row)))
-  return seen ?? known ?? row.getBoundingClientRect().height
+  const index = log.indexFromElement(row)
+  return entry?.borderBoxSize[0]?.blockSize ?? log.itemSizeCache.get(log.options.getItemKey(index)) ?? log.options.estimateSize(index)
 }
 
 /** Where the log stands and which of its rows are in the page. Opened at the end, and kept there while it is there. */
