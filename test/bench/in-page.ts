@@ -98,3 +98,11 @@ export async function scrollThrough(log: Element): Promise<number> {
     log.scrollTop -= log.clientHeight * 0.8
   }
 }
+
+/** Milliseconds that a fixed piece of arithmetic takes here. */
+export function spin(): number {
+  const began = performance.now()
+  let sum = 0
+  for (let at = 0; at < 2e7; at++) sum += Math.sqrt(at)
+  return sum ? performance.now() - began : NaN
+}

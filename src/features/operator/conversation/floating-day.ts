@@ -19,7 +19,8 @@ export function floatingDate(placed: readonly Placed[], rows: readonly LogRow[],
   return covers || !first ? undefined : dateOf(rows[first.index])
 }
 
-function hasDivider(row: LogRow | undefined): boolean {
+/** Whether something stands above a row: a day, or where the unread messages begin. */
+export function hasDivider(row: LogRow | undefined): boolean {
   return row?.kind === 'message' && (row.day !== undefined || row.isFirstUnread)
 }
 

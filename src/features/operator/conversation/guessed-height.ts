@@ -7,9 +7,20 @@ const gaps = { opens: 8, goesOn: 2 }
 /** So many letters make a line, about. */
 const lineLength = 70
 
+/** All rows are placed anew each time that one turns out taller, so a guess is made once. */
+const guesses = new WeakMap<LogRow, number>()
+
 /** How high a row will be, in px, until it was measured: the nearer the guess, the less is moved on scrolling. */
 export function guessedHeight(row: LogRow | undefined): number {
   if (!row) return heights.bubble
+  const known = guesses.get(row)
+  if (known !== undefined) return known
+  const guess = guessOf(row)
+  guesses.set(row, guess)
+  return guess
+}
+
+function guessOf(row: LogRow): number {
   const gap = row.opensGroup ? gaps.opens : gaps.goesOn
   const name = row.opensGroup && row.isNamed ? heights.name : 0
   if (row.kind === 'sending') return gap + name + bubble(row.sending.text)

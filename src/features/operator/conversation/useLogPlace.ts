@@ -14,6 +14,13 @@ const arrival = 1500
 const atEnd = 24
 /** Frames until the rows at the end were measured. */
 const settling = 6
+/**
+ * So many rows beyond each end of what is in sight are in the page: some, so that they are there before one scrolls to them;
+ * hardly any as long as each frame shows other rows altogether, where they would come and go unseen.
+ */
+const beyond = { near: 8, far: 1 }
+/** After so many ms without scrolling the others come. */
+const landing = 100
 
 interface Log {
   /** What scrolls. */
@@ -25,9 +32,21 @@ interface Log {
   nearTop: () => void
 }
 
+/**
+ * In px, with fractions: the rows stand below each other in the page, so what is rounded away adds up, and those in sight would
+ * move when some come in or go above them. Until the browser tells, which is before it paints, the guess holds: to ask for each new
+ * row would have the page laid out once for each.
+ */
+function exactHeight(row: Element, entry: ResizeObserverEntry | undefined, log: Virtualizer<HTMLElement, Element>): number {
+  const index = log.indexFromElement(row)
+  return entry?.borderBoxSize[0]?.blockSize ?? log.itemSizeCache.get(log.options.getItemKey(index)) ?? log.options.estimateSize(index)
+}
+
 /** Where the log stands and which of its rows are in the page. Opened at the end, and kept there while it is there. */
 export function useLogPlace({ box, content, rows, nearTop }: Log) {
-  const virtualizer = useVirtualizer(computed(() => {
+  /** It goes by more than a screen at a time, as where somebody drags the scroll bar, or opens the log. */
+  const isFar = ref(true)
+  const placing = computed(() => {
     // Read once: a row that turns out taller has all those below it placed anew, thousands of them.
     const list = rows()
     return {
@@ -39,15 +58,16 @@ export function useLogPlace({ box, content, rows, nearTop }: Log) {
         elementScroll(to, options, instance)
       },
       estimateSize: (index: number) => guessedHeight(list[index]),
+      measureElement: exactHeight,
       getItemKey: (index: number) => list[index]?.key ?? index,
-      overscan: 8,
       scrollMargin: edge,
       paddingEnd: 12,
       anchorTo: 'end' as const,
       followOnAppend: true,
       scrollEndThreshold: atEnd
     }
-  }))
+  })
+  const virtualizer = useVirtualizer(computed(() => ({ ...placing.value, overscan: isFar.value ? beyond.far : beyond.near })))
   const items = computed(() => virtualizer.value.getVirtualItems())
   const offset = computed(() => (items.value[0]?.start ?? edge) - edge)
   const height = computed(() => virtualizer.value.getTotalSize())
@@ -79,13 +99,25 @@ export function useLogPlace({ box, content, rows, nearTop }: Log) {
 
   let resting: ReturnType<typeof setTimeout> | undefined
   let arriving: ReturnType<typeof setTimeout> | undefined
+  let landed: ReturnType<typeof setTimeout> | undefined
   onScopeDispose(() => {
     clearTimeout(resting)
     clearTimeout(arriving)
+    clearTimeout(landed)
   })
+
+  let lastTop = 0
+  function noteSpeed() {
+    const { scrollTop = 0, clientHeight = 0 } = box.value ?? {}
+    if (Math.abs(scrollTop - lastTop) > clientHeight) isFar.value = true
+    lastTop = scrollTop
+    clearTimeout(landed)
+    if (isFar.value) landed = setTimeout(() => { isFar.value = false }, landing)
+  }
 
   function onScroll() {
     look()
+    noteSpeed()
     isMoving.value = true
     clearTimeout(resting)
     clearTimeout(arriving)
@@ -130,6 +162,7 @@ export function useLogPlace({ box, content, rows, nearTop }: Log) {
   })
   onMounted(() => {
     void nextTick(toEnd)
+    noteSpeed()
     if (box.value) room.observe(box.value)
   })
   onScopeDispose(() => room.disconnect())
