@@ -159,4 +159,13 @@ describe('the user dialog', () => {
     if (typeof frame === 'string') throw new Error(frame)
     expect(await framePortal(frame).selectUser()).toEqual(expected)
   })
+
+  it.each(['{', '{"id":', 'null', '"x"', '7', '[[]]', '{"what":[1]}'])('chose nobody where the answer is %s', async (answer) => {
+    const portal = await opened()
+    vi.spyOn(window.parent, 'postMessage').mockImplementation(((data: string) => {
+      const key = data.split(':').at(-2)!
+      window.dispatchEvent(new MessageEvent('message', { origin: 'https://portal.example', data: `${key}:${answer}` }))
+    }) as typeof window.postMessage)
+    expect([await portal.selectUser(), await portal.selectUsers()]).toEqual([undefined, []])
+  })
 })
