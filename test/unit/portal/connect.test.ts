@@ -67,6 +67,15 @@ describe('connecting', () => {
     expect(commands).toEqual(['getInitData', 'getInitData', 'getInitData'])
   })
 
+  it.each([{ what: [1] }, [], 'x', 7, null])('hears no handshake in %j, and asks again', async (answer) => {
+    let asked = 0
+    fakeParent(command => command === 'getInitData' && ++asked > 1 ? handshake : answer)
+    const connecting = connect(name)
+    await vi.advanceTimersByTimeAsync(3001)
+    expect(await connecting).toBeTypeOf('object')
+    expect(asked).toBe(2)
+  })
+
   it('succeeds when only a later handshake is answered', async () => {
     let asked = 0
     fakeParent(command => command === 'getInitData' && ++asked > 1 ? handshake : undefined)

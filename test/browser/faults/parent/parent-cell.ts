@@ -56,7 +56,8 @@ async function saidBy(what: ParentCommand, app: FrameLocator, page: Page): Promi
     if (text && text === before) return { isDone, text }
     before = text
   }
-  return { isDone: false, text: before || 'nothing' }
+  const own = await what.says?.(app).catch(() => '')
+  return { isDone: false, text: before || own?.replaceAll(/\s+/g, ' ') || 'nothing' }
 }
 
 async function nextStep(app: FrameLocator, taken: string[]): Promise<string> {

@@ -35,6 +35,8 @@ async function sharesAnEvent(app: FrameLocator) {
   await expect(app.getByRole('status').getByText('Calendar event created').first()).toBeVisible()
 }
 
+const statusOf = (app: FrameLocator) => app.getByRole('status').first().innerText({ timeout: 200 })
+
 async function sendsAnAnswer(app: FrameLocator) {
   for (const dialog of ['alertdialog', 'dialog'] as const) if (await app.getByRole(dialog).count()) await app.getByRole(dialog).press('Escape')
   const myself = button(app, 'Send as myself').or(button(app, 'Back to yourself'))
@@ -79,11 +81,11 @@ const openings: ParentCommand[] = [
   },
   {
     name: 'first run', command: 'setInstall', placement: installer, before: emulator => emulator.reset('bare'),
-    isDone: isInstalled, works: savesSettings
+    isDone: isInstalled, says: statusOf, works: savesSettings
   },
   {
     name: 'end of the installation', command: 'setInstallFinish', placement: installer, before: emulator => emulator.reset('bare'),
-    isDone: isInstalled, says: app => app.getByRole('status').first().innerText({ timeout: 200 }), works: savesSettings
+    isDone: isInstalled, says: statusOf, works: savesSettings
   }
 ]
 
