@@ -48,7 +48,7 @@ export async function connect(name = window.name): Promise<B24Frame | NoPortal> 
     const ask = () => {
       const frame = new B24Frame(address, { restrictionParams })
       frames.push(frame)
-      frame.init().then(() => resolve(isFrom(address.origin, frame) ? frame : 'not-in-portal'), () => undefined)
+      frame.init().then(() => { if (isTold(frame)) resolve(isFrom(address.origin, frame) ? frame : 'not-in-portal') }, () => undefined)
     }
     for (const at of tries) timers.push(setTimeout(ask, at))
     timers.push(setTimeout(() => resolve('portal-silent'), patience))
@@ -63,6 +63,11 @@ export async function connect(name = window.name): Promise<B24Frame | NoPortal> 
 /** What the SDK sends where its own handshake is the first one. Nobody waits for the answer. */
 function endFirstRun(frame: B24Frame): void {
   frame.parent.message.send('setInstall', { install: true }).catch(() => undefined)
+}
+
+/** An answer without a token and without options of the placement is none, whatever else the SDK makes of it. */
+function isTold({ auth, placement }: B24Frame): boolean {
+  return auth.getAuthData() !== false || placement.options !== undefined
 }
 
 /** The handshake's answer names the protocol anew: the token goes only where it came from. */

@@ -15,8 +15,8 @@ export function framePortal(frame: B24Frame): Portal {
     openPath: path => slider.openPath(slider.getUrl(path)).then(() => 'closed' as const, () => 'refused' as const),
     openMessenger: (dialogId) => { parent.imOpenMessenger(dialogId as `chat${number}`).catch(ignore) },
     close: () => { parent.closeApplication().catch(ignore) },
-    selectUser: () => dialog.selectUser().then(pickedUser),
-    selectUsers: async () => asList(await dialog.selectUsers()).flatMap(user => pickedUser(user) ?? []),
+    selectUser: () => dialog.selectUser().then(pickedUser, ignore),
+    selectUsers: async () => asList(await dialog.selectUsers().catch(ignore)).flatMap(user => pickedUser(user) ?? []),
     resize: (height) => { parent.message.send('resizeWindow', { width: '100%', height, isSafely: true }).catch(ignore) },
     tryParent: () => import('./sdk/parent-trial').then(({ tryParent }) => tryParent(frame)),
     // Not the SDK's own: it refuses where the handshake did not say `INSTALL` (docs/bitrix24/app.md#p24).
@@ -64,5 +64,8 @@ function asList(users: unknown): unknown[] {
   return Array.isArray(users) ? users : Object.values((users ?? {}) as object)
 }
 
-/** Commands still waiting when the frame goes away reject, and code may not load; nobody waits for these. */
+/**
+ * Commands still waiting when the frame goes away reject, an answer may be no JSON, and code may not load: nobody waits for
+ * these, and of a dialog that was answered so nobody was chosen.
+ */
 const ignore = () => undefined

@@ -46,7 +46,11 @@ export function requestsOver(frame: B24Frame) {
   async function patiently(sent: Sent, kind: RequestKind, options: RequestOptions = {}): Promise<Outcome<unknown>> {
     const end = new AbortController()
     let timer = setTimeout(() => end.abort(), deadline)
-    const signal = options.signal ? AbortSignal.any([options.signal, end.signal]) : end.signal
+    const { signal } = end
+    // Not `AbortSignal.any`: it would stay with a signal that lives for as long as a chat is shown, as would what listens to it.
+    const stop = () => end.abort()
+    options.signal?.addEventListener('abort', stop)
+    if (options.signal?.aborted) stop()
     const onProgress = options.onProgress && ((part: number) => {
       clearTimeout(timer)
       timer = setTimeout(() => end.abort(), deadline)
@@ -55,6 +59,7 @@ export function requestsOver(frame: B24Frame) {
     const attempt = () => exchange({ sent, kind, signal, onProgress })
     const outcome = await repeatedly(attempt, signal, waitsFor(kind, options))
     clearTimeout(timer)
+    options.signal?.removeEventListener('abort', stop)
     const lostInterest = options.signal?.aborted && !outcome.ok && outcome.problem.kind !== 'unconfirmed'
     return lostInterest ? failed({ ...outcome.problem, kind: 'cancelled' }) : outcome
   }

@@ -47,9 +47,12 @@ export function idOf(value: unknown): number | undefined {
   return numberOf(value) || undefined
 }
 
-/** Text, also where a number was sent for it; empty for anything else. */
+/** Characters: more than the fields of a portal hold. A browser that lays out a megabyte without a break stands still. */
+const longest = 65_536
+
+/** Text, also where a number was sent for it; empty for anything else. What is too long ends with `…`. */
 export function textOf(value: unknown): string {
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return value.length <= longest ? value : `${value.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
   return typeof value === 'number' ? String(value) : ''
 }
 

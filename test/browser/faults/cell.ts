@@ -85,7 +85,7 @@ async function twice(app: FrameLocator): Promise<string> {
 }
 
 /** Sentences, without the words on the buttons. */
-async function alerts(app: FrameLocator): Promise<string[]> {
+export async function alerts(app: FrameLocator): Promise<string[]> {
   const texts = await app.getByRole('alert').evaluateAll((all: HTMLElement[]) => all.map((alert) => {
     const buttons = [...alert.querySelectorAll<HTMLElement>('button')].map(button => button.innerText.trim())
     return alert.innerText.split('\n').map(line => line.trim()).filter(line => line && !buttons.includes(line)).join(' ')

@@ -1,33 +1,39 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Cell, PlayedFault } from './cell'
-import type { Write } from './writes'
 
-const file = path.resolve('docs/fault-matrix.md')
-/** Where a run leaves what it found, for `npm run test:matrix`. */
-const foundFolder = path.resolve('test-results/fault-matrix')
+/** A run writes the tables anew instead of comparing with them: `npm run test:matrix`. */
+export const isWriting = Boolean(process.env['RELAY_WRITE_MATRIX'])
 
-/** One line of the matrix. */
-export function rowOf(fault: PlayedFault, cell: Cell): string {
-  const end = `${cell.executedInTheEnd}×, ${cell.isDone ? 'done' : 'open'}`
-  return `| \`${fault.name}\` | ${cell.executed}× | ${cell.says.replaceAll('|', '\\|')} | ${cell.steps.map(step => `*${step}*`).join(' → ')} | ${end} |`
+/** A table as it stands in `docs`, one section for each thing that faults are played on. */
+export interface Matrix {
+  /** The file's name in `docs`, without `.md`; a run leaves what it found in a folder of that name. */
+  name: string
+  /** The columns after the first, which names the fault. */
+  columns: readonly string[]
 }
 
-/** Whether there is a matrix to compare with. */
-export const isKnown = existsSync(file)
-
-/** The line that is checked in, empty where there is none. */
-export function knownRow(write: Write, fault: PlayedFault): string {
-  const section = readFileSync(file, 'utf8').split(/^## /m).find(part => part.startsWith(`${titleOf(write)}\n`)) ?? ''
-  return section.split('\n').find(line => line.startsWith(`| \`${fault.name}\` |`)) ?? ''
+/** One line: the fault, and what came of it. */
+export function rowOf(fault: string, cells: readonly string[]): string {
+  return `| ${[fault, ...cells.map(cell => cell.replaceAll('|', '\\|'))].join(' | ')} |`
 }
 
-function titleOf({ name, method }: Write): string {
-  return `${name[0]!.toUpperCase()}${name.slice(1)}: \`${method}\``
+/** Steps as they follow one another, each by the name on its button. */
+export function stepsText(steps: readonly string[]): string {
+  return steps.map(step => `*${step}*`).join(' → ')
 }
 
-export function keep(write: Write, at: number, rows: string[]): void {
-  mkdirSync(foundFolder, { recursive: true })
-  const lines = [`## ${titleOf(write)}`, '', '| Fault | Portal acted | The page says | Then | In the end |', '| --- | --- | --- | --- | --- |', ...rows, '']
-  writeFileSync(path.join(foundFolder, `${String(at).padStart(2, '0')}.md`), lines.join('\n'))
+/** The line that is checked in; `undefined` where there is no table to compare with, empty where it has no such line. */
+export function knownRow({ name }: Matrix, title: string, fault: string): string | undefined {
+  const file = path.resolve(`docs/${name}.md`)
+  if (isWriting || !existsSync(file)) return undefined
+  const section = readFileSync(file, 'utf8').split(/^## /m).find(part => part.startsWith(`${title}\n`)) ?? ''
+  return section.split('\n').find(line => line.startsWith(`| ${fault} |`)) ?? ''
+}
+
+/** Leaves a section for `npm run test:matrix`; `at` is its place among the others. */
+export function keep({ name, columns }: Matrix, title: string, at: number, rows: readonly string[]): void {
+  const folder = path.resolve('test-results', name)
+  mkdirSync(folder, { recursive: true })
+  const lines = [`## ${title}`, '', `| Fault | ${columns.join(' | ')} |`, `|${' --- |'.repeat(columns.length + 1)}`, ...rows, '']
+  writeFileSync(path.join(folder, `${String(at).padStart(2, '0')}.md`), lines.join('\n'))
 }

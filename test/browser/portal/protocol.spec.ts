@@ -320,3 +320,42 @@ test.describe('Placement commands', () => {
     expect(await heard(opened.sdk)).toContain('key-1:{"message":"Textarea is not available","requestId":"r1"}')
   })
 })
+
+test.describe('An answer that goes wrong as a test wants it', () => {
+  const right = '{"command":["reloadData"],"event":[]}'
+  const wrong = {
+    'other-key': `nobody-key-1:${right}`, 'cut': `key-1:${right.slice(0, 18)}`, 'null': 'key-1:null', 'other-shape': 'key-1:{"what":[1]}'
+  } as const
+
+  test('comes under another key, as half a JSON, as null, in another shape, or from another origin', async ({ openSdk }) => {
+    const opened = await openSdk(card)
+    const sid = await opened.page.evaluate(() => window.portal.sid)
+    const answered = async (mishap: keyof typeof wrong | 'other-origin') => {
+      await opened.page.evaluate(name => window.portal.manners.mishaps.set('getInterface', name), mishap)
+      await opened.sdk.evaluate((text) => {
+        window.sdkPage.heard.length = 0
+        window.addEventListener('message', ({ origin }) => { document.body.dataset['origin'] = origin }, { once: true })
+        window.sdkPage.post(text)
+      }, `getInterface:key-1:${sid}`)
+      await expect.poll(() => heard(opened.sdk)).toHaveLength(1)
+      return [(await heard(opened.sdk))[0], await opened.sdk.evaluate(() => document.body.dataset['origin'])]
+    }
+    const origin = new URL(opened.page.url()).origin
+    for (const [mishap, text] of Object.entries(wrong)) expect(await answered(mishap as keyof typeof wrong)).toEqual([text, origin])
+    expect(await answered('other-origin')).toEqual([`key-1:${right}`, 'null'])
+  })
+
+  for (const mishap of ['gone', 'other-sid'] as const) {
+    test(`is the last that is not heard: ${mishap}`, async ({ openSdk }) => {
+      const opened = await openSdk(card)
+      const sid = await opened.page.evaluate(() => window.portal.sid)
+      await opened.page.evaluate(name => window.portal.manners.mishaps.set('imOpenMessenger', name), mishap)
+      await opened.sdk.evaluate(text => window.sdkPage.post(text), `imOpenMessenger:{"dialogId":"chat915"}:key-1:${sid}`)
+      await expect.poll(() => methods(opened.page)).toContain('imOpenMessenger')
+      await opened.sdk.evaluate(text => window.sdkPage.post(text), `getInterface:key-2:${sid}`)
+      await opened.page.evaluate(() => new Promise(resolve => setTimeout(resolve, 200)))
+      expect((await heard(opened.sdk)).filter(text => text.startsWith('key-'))).toEqual([])
+      expect(await opened.page.evaluate(() => window.portal.messenger)).toEqual(mishap === 'gone' ? ['chat915'] : [])
+    })
+  }
+})

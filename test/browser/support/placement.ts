@@ -21,11 +21,13 @@ export interface Placement {
   /** Commands that it answers late, `name:ms`. */
   late?: string[]
   twice?: string[]
+  /** What goes wrong with its answers, `name:mishap` (the emulator's `parent-manners.ts`). */
+  mishap?: string[]
 }
 
 /** The address of the portal's page that opens this placement. */
 export function frameAddress(portalOrigin: string, appOrigin: string, placement: Placement): string {
-  const { options, userOptions, appOptions, init, silent, late, twice, install, page = 'index.html', ...plain } = placement
+  const { options, userOptions, appOptions, init, silent, late, twice, mishap, install, page = 'index.html', ...plain } = placement
   const address = new URL('/frame.html', portalOrigin)
   const query = address.searchParams
   query.set('app', `${appOrigin}/${page}`)
@@ -33,7 +35,7 @@ export function frameAddress(portalOrigin: string, appOrigin: string, placement:
   for (const [name, value] of Object.entries({ options, userOptions, appOptions, init })) {
     if (value !== undefined) query.set(name, JSON.stringify(value))
   }
-  for (const [name, values] of Object.entries({ silent, late, twice })) values?.forEach(value => query.append(name, value))
+  for (const [name, values] of Object.entries({ silent, late, twice, mishap })) values?.forEach(value => query.append(name, value))
   if (install !== undefined) query.set('install', install ? '1' : '0')
   return address.href
 }

@@ -1,3 +1,5 @@
+import { mishapNames, type Mishap } from './parent-manners'
+
 /** What `frame.html` was asked to open, by its query. */
 export interface FrameRequest {
   appUrl: string
@@ -15,6 +17,7 @@ export interface FrameRequest {
   silent: [string, number][]
   late: [string, number][]
   twice: string[]
+  mishaps: [string, Mishap][]
   events: string[]
   mobile: boolean
   frameName: string
@@ -25,8 +28,8 @@ export interface FrameRequest {
  * Reads the query of `frame.html`:
  * `app`, `placement`, `options` (JSON; text that is no JSON is passed on as text), `user`, `language`, `method`, `install`,
  * `width`, `height`, `userOptions` and `appOptions` and `init` (JSON, put over the handshake), `silent=command[:times]`,
- * `late=command:ms`, `twice=command`, `events=name`, `mobile=1`, `name` (another frame name), `trusted` (another app
- * origin). The repeatable ones may come more than once.
+ * `late=command:ms`, `twice=command`, `mishap=command:name` (`parent-manners.ts`), `events=name`, `mobile=1`, `name` (another
+ * frame name), `trusted` (another app origin). The repeatable ones may come more than once.
  */
 export function readFrameRequest(query: URLSearchParams): FrameRequest {
   const initData = fromJson(query.get('init') ?? '{}') as Record<string, unknown>
@@ -46,6 +49,7 @@ export function readFrameRequest(query: URLSearchParams): FrameRequest {
     silent: query.getAll('silent').map(text => pair(text, Infinity)),
     late: query.getAll('late').map(text => pair(text, 1500)),
     twice: query.getAll('twice'),
+    mishaps: query.getAll('mishap').flatMap(mishap),
     events: query.getAll('events'),
     mobile: query.get('mobile') === '1',
     frameName: query.get('name') ?? '',
@@ -64,4 +68,10 @@ function fromJson(text: string): unknown {
 function pair(text: string, otherwise: number): [string, number] {
   const [name = '', number] = text.split(':')
   return [name, number === undefined ? otherwise : Number(number)]
+}
+
+function mishap(text: string): [string, Mishap][] {
+  const [command = '', asked] = text.split(':')
+  const name = mishapNames.find(one => one === asked)
+  return name ? [[command, name]] : []
 }

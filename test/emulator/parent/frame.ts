@@ -56,6 +56,7 @@ let iframe = document.createElement('iframe')
 for (const [name, times] of request.silent) portal.manners.silent.set(name, times)
 for (const [name, ms] of request.late) portal.manners.late.set(name, ms)
 request.twice.forEach(name => portal.manners.twice.add(name))
+for (const [name, mishap] of request.mishaps) portal.manners.mishaps.set(name, mishap)
 Object.assign(portal.manners, { initData: request.initData, events: request.events, mobile: request.mobile })
 document.body.classList.add(height)
 

@@ -1,5 +1,23 @@
 import { control } from '../control/control-client'
 
+/** What goes wrong with an answer, other than silence, lateness and saying it twice. */
+export const mishapNames = [
+  /** The page knows the frame by another sid: it hears nothing of it from here on. */
+  'other-sid',
+  /** The page does what was asked, and is not there any more to say so, nor to hear anything else. */
+  'gone',
+  /** The answer comes from a window of another origin. */
+  'other-origin',
+  /** It answers what nobody asked. */
+  'other-key',
+  /** Half of the answer's text: no JSON. */
+  'cut',
+  /** `null`, and a map with nothing in it that belongs there. */
+  'null', 'other-shape'
+] as const
+
+export type Mishap = typeof mishapNames[number]
+
 /** How this parent page misbehaves, for tests and for the demo's panel. Names are those of the parent commands. */
 export interface Manners {
   /** Commands that are not answered, and how many times more. */
@@ -7,6 +25,7 @@ export interface Manners {
   /** Milliseconds that an answer comes late. */
   late: Map<string, number>
   twice: Set<string>
+  mishaps: Map<string, Mishap>
   mobile: boolean
   /** Events that the placement offers. */
   events: string[]
@@ -20,7 +39,7 @@ export interface Manners {
 
 export function goodManners(): Manners {
   const manners: Manners = {
-    silent: new Map(), late: new Map(), twice: new Set(), mobile: false, events: [], initData: {},
+    silent: new Map(), late: new Map(), twice: new Set(), mishaps: new Map(), mobile: false, events: [], initData: {},
     hitByFault: async method => (await control.silence(method)).silent,
     beforeAnswer: async (method) => {
       const ms = manners.late.get(method)

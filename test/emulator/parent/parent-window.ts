@@ -2,6 +2,7 @@ import { ControlRefused, control } from '../control/control-client'
 import { answerText, readCommand, type FrameCommand } from './frame-protocol'
 import { commandTable, fields, isDenied, silence, type CommandContext } from './parent-commands'
 import { silencedBy, type Manners } from './parent-manners'
+import { spoilt, strangerFor } from './spoilt-answer'
 import type { ParentHost } from './parent-host'
 import type { SessionState } from '../control/state'
 
@@ -33,6 +34,9 @@ export interface ParentWindow {
 /** The portal's half of the frame protocol for one app frame, from now until `close`. */
 export function openParentWindow(options: ParentWindowOptions): ParentWindow {
   const { session: { sid }, appOrigin, frame, manners } = options
+  /** The sid that is listened to. */
+  let known = sid
+  let isClosed = false
   const bound: { event: string, key: string }[] = []
   const context = contextOf(options, (event, key) => bound.push({ event, key }))
   const post = (text: string) => frame()?.postMessage(text, appOrigin)
@@ -40,7 +44,7 @@ export function openParentWindow(options: ParentWindowOptions): ParentWindow {
   const onMessage = ({ origin, data }: MessageEvent<unknown>) => {
     if (origin !== appOrigin) return
     const command = readCommand(data)
-    if (command?.sid === sid) void obey(command, data)
+    if (command?.sid === known) void obey(command, data)
   }
 
   async function obey(command: FrameCommand, wire: unknown) {
@@ -48,20 +52,31 @@ export function openParentWindow(options: ParentWindowOptions): ParentWindow {
     const received = { method: command.method, payload: command.payload, wire, known: handler !== undefined }
     options.received?.(received)
     if (!handler || isDenied(command.method, options) || await silencedBy(manners, command.method)) return
+    const mishap = manners.mishaps.get(command.method)
+    if (mishap === 'other-sid') known = ''
+    if (mishap === 'gone') close()
+    if (!known) return
     const target = frame()
     const answer = await handler(fields(command.payload), context, command)
-    if (answer === silence) return
+    if (isClosed || (answer === silence && !mishap)) return
     await manners.beforeAnswer(command.method)
-    const text = answerText(command.key, answer)
-    for (let time = 0; time < manners.timesAnswered(command.method); time++) (frame() ?? target)?.postMessage(text, appOrigin)
+    const text = spoilt(answerText(command.key, answer === silence ? undefined : answer), mishap)
+    const to = frame() ?? target
+    if (mishap === 'other-origin') return strangerFor(to)(text)
+    for (let time = 0; time < manners.timesAnswered(command.method); time++) to?.postMessage(text, appOrigin)
     options.answered?.(received, text)
+  }
+
+  function close() {
+    isClosed = true
+    window.removeEventListener('message', onMessage)
   }
 
   window.addEventListener('message', onMessage)
   return {
     sid,
     fire: (event, data) => bound.filter(one => one.event === event).forEach(({ key }) => post(answerText(key, data))),
-    close: () => window.removeEventListener('message', onMessage)
+    close
   }
 }
 

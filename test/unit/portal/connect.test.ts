@@ -67,6 +67,15 @@ describe('connecting', () => {
     expect(commands).toEqual(['getInitData', 'getInitData', 'getInitData'])
   })
 
+  it.each([{ what: [1] }, [], 'x', 7, null])('hears no handshake in %j, and asks again', async (answer) => {
+    let asked = 0
+    fakeParent(command => command === 'getInitData' && ++asked > 1 ? handshake : answer)
+    const connecting = connect(name)
+    await vi.advanceTimersByTimeAsync(3001)
+    expect(await connecting).toBeTypeOf('object')
+    expect(asked).toBe(2)
+  })
+
   it('succeeds when only a later handshake is answered', async () => {
     let asked = 0
     fakeParent(command => command === 'getInitData' && ++asked > 1 ? handshake : undefined)
@@ -158,5 +167,14 @@ describe('the user dialog', () => {
     const frame = await connecting
     if (typeof frame === 'string') throw new Error(frame)
     expect(await framePortal(frame).selectUser()).toEqual(expected)
+  })
+
+  it.each(['{', '{"id":', 'null', '"x"', '7', '[[]]', '{"what":[1]}'])('chose nobody where the answer is %s', async (answer) => {
+    const portal = await opened()
+    vi.spyOn(window.parent, 'postMessage').mockImplementation(((data: string) => {
+      const key = data.split(':').at(-2)!
+      window.dispatchEvent(new MessageEvent('message', { origin: 'https://portal.example', data: `${key}:${answer}` }))
+    }) as typeof window.postMessage)
+    expect([await portal.selectUser(), await portal.selectUsers()]).toEqual([undefined, []])
   })
 })

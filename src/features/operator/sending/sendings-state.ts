@@ -6,6 +6,9 @@ import { moved, type Sending, type SendingNews } from '../../../domain/sending/s
 /** Hears of a change before anything else happens. */
 type SendingsListener = (now: readonly Sending[], before: readonly Sending[]) => void
 
+/** How a sending ended that waits for a press. */
+export type Stopped = 'not-sent' | 'unconfirmed'
+
 const none: Matches = new Map<number, string>()
 
 /** The presses of "Send" on this card, as a part of the store. `messagesOf`: what is known of a chat's conversation. */
@@ -17,6 +20,15 @@ export function sendingsState(messagesOf: (chatId: number) => readonly Message[]
   /** By chat. Computed once after each reading and each step of a sending, however many ask. */
   const matches = computed(() => new Map([...new Set(list.value.map(({ chatId }) => chatId))].map(chatId =>
     [chatId, matchSendings(list.value.filter(sending => sending.chatId === chatId), messagesOf(chatId))])))
+
+  /** Chats in which something did not go out, or may not have, which weighs more: nobody sees it from another chat. */
+  const stopped = computed(() => {
+    const found = new Map<number, Stopped>()
+    for (const { chatId, state } of list.value) {
+      if (state === 'unconfirmed' || (state === 'not-sent' && !found.has(chatId))) found.set(chatId, state)
+    }
+    return found as ReadonlyMap<number, Stopped>
+  })
 
   /** Which message of a chat is which sending. */
   function matchesOf(chatId: number): Matches {
@@ -44,5 +56,5 @@ export function sendingsState(messagesOf: (chatId: number) => readonly Message[]
     for (const [messageId, id] of matchesOf(chatId)) if (unconfirmed.has(id)) moveSending(id, { state: 'sent', messageId })
   }
 
-  return { sendings, matchesOf, putSendings, onSendings, moveSending, settle }
+  return { sendings, stopped, matchesOf, putSendings, onSendings, moveSending, settle }
 }

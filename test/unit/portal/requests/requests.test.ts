@@ -35,6 +35,16 @@ describe('a read', () => {
     expect(await portal.ask(read)).toEqual({ ok: true, value: 'fine' })
   })
 
+  it('leaves nothing with the signal of who asked, which may live for as long as the page', async () => {
+    const { signal } = new AbortController()
+    const [heard, unheard] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')]
+    const { portal } = await over('network-error', refused('QUERY_LIMIT_EXCEEDED', 503), ok('fine'))
+    expect(await passTime(portal.ask(read, { signal }))).toEqual({ ok: true, value: 'fine' })
+    expect(heard).toHaveBeenCalled()
+    const listeners = ({ mock }: { mock: { calls: unknown[][] } }) => mock.calls.map(([type, listener]) => [type, listener])
+    expect(listeners(unheard)).toEqual(listeners(heard))
+  })
+
   it.each([
     ['a lost connection', 'network-error' as const],
     ['a gateway error', { status: 502, body: '<html>' }],

@@ -72,6 +72,13 @@ describe('texts', () => {
     expect([nameOf('\u202emoc.knab'), nameOf('Anna \u2067Weber\u2069'), nameOf('דנה'), nameOf(5)]).toEqual(['moc.knab', 'Anna Weber', 'דנה', '5'])
   })
 
+  it('ends a text that is longer than any field of a portal, never within an emoji', () => {
+    const longest = 65_536
+    expect(textOf('x'.repeat(longest))).toBe('x'.repeat(longest))
+    expect(textOf('x'.repeat(1_000_000))).toBe(`${'x'.repeat(longest - 1)}…`)
+    expect(textOf('😀'.repeat(500_000))).toBe(`${'😀'.repeat(longest / 2 - 1)}…`)
+  })
+
   it.each([
     ['invoice_\u202egpj.exe', 'invoice_gpj.exe'], ['a\u2067fdp.exe', 'afdp.exe'], ['a\u206efdp.exe', 'afdp.exe'], ['photo.jpg          .exe', 'photo.jpg .exe'],
     ['photo.jpg\n.exe', 'photo.jpg .exe'], ['photo.jpg\u2800\u2800\u2800\u2800.exe', 'photo.jpg .exe'], ['photo.jpg\u3164\u2003\u00a0.exe', 'photo.jpg .exe'],

@@ -55,6 +55,17 @@ describe('sending', () => {
     expect(desk.operator.log.rows.value.some(row => row.kind === 'sending')).toBe(false)
     expect(desk.sendings(chats.mine)).toMatchObject([{ state: 'not-sent', text: 'For Anna' }])
     expect(desk.operator.drafts.textOf(chats.colleague)).toBe('')
+    expect([...desk.operator.store.stopped]).toEqual([[chats.mine, 'not-sent']])
+  })
+
+  it('tells of each chat what weighs more: that nobody knows, before that it was not sent', async () => {
+    desk.emulator.faults.add({ fault: 'http-before', method: add, times: 1 })
+    for (const text of ['one', 'two']) desk.send(chats.mine, text)
+    await desk.settled()
+    expect(states()).toEqual(['unconfirmed', 'not-sent'])
+    expect([...desk.operator.store.stopped]).toEqual([[chats.mine, 'unconfirmed']])
+    for (const { id } of desk.sendings()) desk.operator.sending.discard(id)
+    expect([...desk.operator.store.stopped]).toEqual([])
   })
 })
 

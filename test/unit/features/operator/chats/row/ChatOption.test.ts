@@ -46,6 +46,13 @@ describe('a chat of the list', () => {
     expect(option({ text: 'Thanks' }, { noAnswerUpTo: 5 }).text()).not.toContain('waiting')
   })
 
+  it('says before all else that something did not go out, or may not have', () => {
+    const refused = { authorId: 7, delivery: { state: 'refused' } } as Partial<Message>
+    expect([option(refused), option(refused, { stopped: 'not-sent' }), option({}, { stopped: 'unconfirmed' })].map(row => row.text())).toEqual([
+      expect.stringContaining('Not delivered'), expect.stringMatching(/Not sent(?!.*Not delivered)/s), expect.stringContaining('Not confirmed')
+    ])
+  })
+
   it('names customer, channel and state, whichever of them is seen', () => {
     for (const isOneCustomer of [true, false]) expect(option({}, { isOneCustomer }).text()).toMatch(/Carla.*Telegram.*open/)
     expect(option({}, { isOneCustomer: true }).get('.font-semibold').text()).toBe('Telegram')

@@ -1,0 +1,138 @@
+import type { FrameLocator, Page } from '@playwright/test'
+import { expect, test } from '../support/fixtures'
+import type { EmulatorClient } from '../support/emulator-client'
+import { dealTab, messageMenu } from '../delivery/starts'
+
+/** The slider or the card goes away while a write is on its way: the frame hears nothing of it any more. */
+async function closeUnderWay(page: Page, emulator: EmulatorClient, method: string) {
+  await expect.poll(async () => (await emulator.log()).requests.map(request => request.method)).toContain(method)
+  await close(page)
+}
+
+const close = (page: Page) => page.locator('iframe[title="Relay"]').evaluate(frame => frame.remove())
+
+/** The network keeps a request to itself. Gives what ends that, once one has come that far. */
+async function holdBack(page: Page, method: string): Promise<() => Promise<void>> {
+  const held = page.waitForRequest(request => request.url().includes(method))
+  await page.route(url => url.pathname.includes(method), () => undefined)
+  return async () => {
+    await held
+    await close(page)
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  }
+}
+
+const share = 'im.message.share'
+const button = (app: FrameLocator, name: string | RegExp) => app.getByRole('button', { name }).first()
+const kinds = [
+  ['a task', /^Task/], ['a calendar event', /^Calendar event/], ['a Feed post', /^Feed post/], ['a chat', /^New chat/]
+] as const
+
+test.describe('the slider is closed while a share is on its way', () => {
+  async function press(app: FrameLocator, choice: RegExp) {
+    await expect(app.getByRole('article', { name: 'Selected message' })).toContainText('Marco Rossi')
+    await button(app, choice).click()
+    if (String(choice).includes('Feed')) await app.getByRole('alertdialog').getByRole('button', { name: 'Publish' }).click()
+  }
+
+  for (const [name, choice] of kinds) {
+    test(`${name} that was made is told at the next opening, and another one is asked about`, async ({ page, openPlacement, emulator }) => {
+      await emulator.fault({ fault: 'never-answer', method: share, times: 1 })
+      const first = await openPlacement(messageMenu)
+      await press(first.app, choice)
+      await closeUnderWay(page, emulator, share)
+      const { app } = await openPlacement(messageMenu)
+      const item = app.getByRole('listitem').filter({ has: app.getByRole('button', { name: choice }) })
+      await expect(item).toContainText(/, today \d/)
+      await expect(item.getByRole('button', { name: /^Open:/ })).toBeVisible()
+      await button(app, choice).click()
+      await expect(app.getByRole('alertdialog').getByRole('button', { name: 'Create another' })).toBeVisible()
+      expect(await emulator.executions(share)).toBe(1)
+    })
+  }
+
+  test('what was not made is not told, and is made at the next opening, once', async ({ page, openPlacement, emulator }) => {
+    const first = await openPlacement(messageMenu)
+    const closeMidway = await holdBack(page, share)
+    await press(first.app, /^Task/)
+    await closeMidway()
+    const { app } = await openPlacement(messageMenu)
+    await expect(app.getByRole('article', { name: 'Selected message' })).toContainText('Marco Rossi')
+    await expect(app.getByText(/, today \d/)).toHaveCount(0)
+    await button(app, /^Task/).click()
+    await expect(app.getByRole('status')).toContainText('Task created')
+    expect(await emulator.executions(share)).toBe(1)
+  })
+})
+
+test.describe('the card is closed while an answer is on its way', () => {
+  const add = 'imopenlines.crm.message.add'
+  const article = (app: FrameLocator) => app.getByRole('log').getByRole('article').filter({ hasText: 'On Friday.' })
+
+  /** A chat that was answered waits no longer, so the card opens with another one. */
+  const chosen = (app: FrameLocator) => app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name: /Live Chat/ }).click()
+
+  async function send(app: FrameLocator) {
+    await app.getByRole('textbox', { name: 'Message' }).fill('On Friday.')
+    await button(app, /^Send$/).click()
+  }
+
+  test('one that the portal took is sent at the next opening, and stands there once', async ({ page, openPlacement, emulator }) => {
+    await emulator.fault({ fault: 'never-answer', method: add, times: 1 })
+    await send((await openPlacement(dealTab)).app)
+    await closeUnderWay(page, emulator, add)
+    const { app } = await openPlacement(dealTab)
+    await chosen(app)
+    await expect(article(app)).toContainText(/Sent|Delivered/)
+    await expect(article(app)).toHaveCount(1)
+    await expect(app.getByText('Not confirmed')).toHaveCount(0)
+    await expect(app.getByRole('textbox', { name: 'Message' })).toHaveValue('')
+    expect(await emulator.executions(add)).toBe(1)
+  })
+
+  test('one that it did not take is not confirmed at the next opening, and goes out again on a press only', async ({ page, openPlacement, emulator }) => {
+    const { app: first } = await openPlacement(dealTab)
+    const closeMidway = await holdBack(page, add)
+    await send(first)
+    await closeMidway()
+    const { app } = await openPlacement(dealTab)
+    await expect(article(app)).toContainText('Not confirmed')
+    // The list tells it too, since another chat may be open.
+    await expect(app.getByRole('option', { name: /Live Chat/ })).toContainText('Not confirmed')
+    expect(await emulator.executions(add)).toBe(0)
+    await article(app).getByRole('button', { name: 'Send again' }).click()
+    await expect(article(app)).toContainText(/Sent|Delivered/)
+    await expect(article(app)).toHaveCount(1)
+    await expect(app.getByRole('option', { name: /Live Chat/ })).not.toContainText('Not confirmed')
+    expect(await emulator.executions(add)).toBe(1)
+  })
+
+  test('one that had not left yet is not sent, and says so', async ({ page, openPlacement, emulator }) => {
+    const { app: first } = await openPlacement(dealTab)
+    await expect(first.getByRole('log').getByRole('article').first()).toBeVisible()
+    await emulator.fault({ fault: 'never-answer', method: 'im.dialog.messages.get', times: 1 })
+    await send(first)
+    await expect(article(first)).toBeVisible()
+    await close(page)
+    const { app } = await openPlacement(dealTab)
+    await expect(article(app)).toContainText('Not sent')
+    await expect(app.getByRole('option', { name: /Live Chat/ })).toContainText('Not sent')
+    expect(await emulator.executions(add)).toBe(0)
+  })
+
+  test('a file that the portal took is there at the next opening, once', async ({ page, openPlacement, emulator }) => {
+    const upload = 'im.v2.File.upload'
+    await emulator.fault({ fault: 'never-answer', method: upload, times: 1 })
+    const { app: first } = await openPlacement(dealTab)
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(first, 'Attach files').click()])
+    await chooser.setFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('The plan') })
+    await button(first, /^Send$/).click()
+    await closeUnderWay(page, emulator, upload)
+    const { app } = await openPlacement(dealTab)
+    await chosen(app)
+    const file = app.getByRole('log').getByRole('article').filter({ hasText: 'plan.txt' })
+    await expect(file).toContainText(/Sent|Delivered/)
+    await expect(file).toHaveCount(1)
+    expect(await emulator.executions(upload)).toBe(1)
+  })
+})
