@@ -1,12 +1,21 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type Project } from '@playwright/test'
 import { findChromium, launchArgs, rootArgs } from './browser/support/chromium.mjs'
 
 // This file is read again by every worker; they inherit what the first reading found.
 if (process.env['TEST_WORKER_INDEX'] === undefined) process.env['CHROMIUM_PATH'] = await findChromium()
 
+/** An ordinary Firefox, by WebDriver BiDi. */
+const firefox: Project['use'] = {
+  browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: process.env['FIREFOX_PATH'] ?? '' }
+}
+
 export default defineConfig({
   projects: [
     { name: 'browser', testDir: 'browser' },
+    // The main flows in each engine; run by `npm run test:engines`.
+    { name: 'chromium', testDir: 'engines', testMatch: 'in-pages.spec.ts' },
+    { name: 'firefox', testDir: 'engines', testMatch: 'in-pages.spec.ts', use: firefox },
+    { name: 'webkit', testDir: 'engines', testMatch: 'in-webkit.spec.ts' },
     // Prints figures and never fails on times; run by `npm run bench`.
     { name: 'bench', testDir: 'bench' },
     // Writes the pictures of the README; run by `npm run screenshots`.
