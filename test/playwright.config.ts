@@ -21,6 +21,8 @@ export default defineConfig({
     // Writes the pictures of the README; run by `npm run screenshots`.
     { name: 'screenshots', testDir: 'tools' }
   ],
+  // Texts that are the same in each browser and on each system.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
   outputDir: '../test-results',
   globalSetup: './browser/support/build-portal.ts',
   // One more than the two processors that the tests must do with: some wait for deadlines of real time.

@@ -81,6 +81,11 @@ export function flows(test: TestType<Given, object>): void {
     await appears(article(app, 'Are you there?'))
   })
 
+  test('a chat of the list is heard as words that do not run into one another', async ({ open }) => {
+    const app = await open(dealTab)
+    await appears(app.getByRole('option', { name: /WhatsApp · open, waiting for an agent waiting for \d+ \w+ ?, ?I would like/ }))
+  })
+
   test('pictures of the customer are shown', async ({ open }) => {
     const app = await open({ ...dealTab, options: { ID: '318' } })
     await app.getByRole('option').first().click()
