@@ -1,17 +1,28 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type Project } from '@playwright/test'
 import { findChromium, launchArgs, rootArgs } from './browser/support/chromium.mjs'
 
 // This file is read again by every worker; they inherit what the first reading found.
 if (process.env['TEST_WORKER_INDEX'] === undefined) process.env['CHROMIUM_PATH'] = await findChromium()
 
+/** An ordinary Firefox, by WebDriver BiDi. */
+const firefox: Project['use'] = {
+  browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: process.env['FIREFOX_PATH'] ?? '' }
+}
+
 export default defineConfig({
   projects: [
     { name: 'browser', testDir: 'browser' },
+    // The main flows in each engine; run by `npm run test:engines`.
+    { name: 'chromium', testDir: 'engines', testMatch: 'in-pages.spec.ts' },
+    { name: 'firefox', testDir: 'engines', testMatch: 'in-pages.spec.ts', use: firefox },
+    { name: 'webkit', testDir: 'engines', testMatch: 'in-webkit.spec.ts' },
     // Prints figures and never fails on times; run by `npm run bench`.
     { name: 'bench', testDir: 'bench', use: { actionTimeout: 30_000 } },
     // Writes the pictures of the README; run by `npm run screenshots`.
     { name: 'screenshots', testDir: 'tools' }
   ],
+  // Texts that are the same in each browser and on each system.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
   outputDir: '../test-results',
   globalSetup: './browser/support/build-portal.ts',
   // One more than the two processors that the tests must do with: some wait for deadlines of real time.

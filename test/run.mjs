@@ -2,8 +2,9 @@
 // `npm test`: build, lint, type check, unit and contract tests, browser tests with the sizes. Each step says what it
 // does, and one closing line adds everything up. `node test/run.mjs browser [...]` runs the browser tests alone and
 // hands the rest of its arguments to Playwright. `node test/run.mjs all` (`npm run test:all`) runs everything in its long
-// form: 100,000 random cases each, every hostile text, every fault on every write.
+// form: 100,000 random cases each, every hostile text, every fault on every write, the main flows in every engine.
 import { findChromium } from './browser/support/chromium.mjs'
+import { testEngines } from './engines/run.mjs'
 import { isBuildStale } from './tools/build-state.mjs'
 import { closingLine, playwrightCount, sum, vitestCount } from './tools/counts.mjs'
 import { playwright, readReport, reportFile, runTool } from './tools/steps.mjs'
@@ -24,6 +25,7 @@ async function everything() {
   await step(counts, 'Type check', ['vue-tsc', '--noEmit'])
   counts.push(await unitTests())
   counts.push(isBuilt ? await browserTests([]) : notRun('Browser tests: not run, since there is no build.'))
+  if (mode === 'all' && isBuilt) counts.push(await testEngines())
   const total = sum(counts)
   console.log(`\n${closingLine(total)}`)
   return total.failed > 0 ? 1 : 0

@@ -35,7 +35,7 @@ const offered = ['Try again', 'Retry', 'Apply again', 'Check again', 'Send again
 /** The write is pressed; the page's clock is moved on until it says something. */
 export async function cellOf(write: Write, { app, page, emulator }: Scene): Promise<Cell> {
   const asked = page.waitForRequest(request => request.url().includes(write.method))
-  await write.press(app, page)
+  await write.press(app)
   await asked
   const says = await saidBy(write, app, page)
   const executed = await emulator.executions(write.method)
@@ -44,7 +44,7 @@ export async function cellOf(write: Write, { app, page, emulator }: Scene): Prom
   while (!isDone(now) && steps.length < 4) {
     const step = await nextStep(app, steps)
     steps.push(step)
-    if (step === again) await write.press(app, page)
+    if (step === again) await write.press(app)
     else await app.getByRole('button', { name: step, exact: true }).first().click()
     now = await saidBy(write, app, page)
   }

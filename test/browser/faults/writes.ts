@@ -1,7 +1,7 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test'
 import type { EmulatorClient } from '../support/emulator-client'
 import { dealTab, messageMenu } from '../delivery/starts'
 import type { Placement } from '../support/placement'
+import type { Control, View } from '../../engines/view'
 
 /** A write of Relay's, and how a person does it. */
 export interface Write {
@@ -12,16 +12,16 @@ export interface Write {
   /** In the emulator, before the page is opened. */
   before?: (emulator: EmulatorClient) => Promise<unknown>
   /** Up to the press that leads to the request, without waiting for what comes of it. */
-  press: (app: FrameLocator, page: Page) => Promise<unknown>
+  press: (app: View) => Promise<unknown>
   /** In sight when the page says that it is done. */
-  done: (app: FrameLocator) => Locator
+  done: (app: View) => Control
 }
 
-const button = (app: FrameLocator, name: string | RegExp) => app.getByRole('button', { name, exact: true })
-const article = (app: FrameLocator, text: string) => app.getByRole('log').getByRole('article').filter({ hasText: text })
-const chat = (app: FrameLocator, name: RegExp) => app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name })
-const question = (app: FrameLocator) => app.getByRole('alertdialog')
-const sent = (app: FrameLocator, text: string) => article(app, text).getByText(/^(Sent|Delivered|Sending to)/).first()
+const button = (app: View, name: string | RegExp) => app.getByRole('button', { name, exact: true })
+const article = (app: View, text: string) => app.getByRole('log').getByRole('article').filter({ hasText: text })
+const chat = (app: View, name: RegExp) => app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name })
+const question = (app: View) => app.getByRole('alertdialog')
+const sent = (app: View, text: string) => article(app, text).getByText(/^(Sent|Delivered|Sending to)/).first()
 
 const kinds = [
   ['a task', /^Task/, 'Task created'], ['a calendar event', /^Calendar event/, 'Calendar event created'],
@@ -74,9 +74,8 @@ const answers: Write[] = [
   },
   {
     name: 'send a file', method: 'im.v2.File.upload', placement: dealTab,
-    press: async (app, page) => {
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(app, 'Attach files').click()])
-      await chooser.setFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('The plan') })
+    press: async (app) => {
+      await app.locator('input[type=file]').setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('The plan') })
       await button(app, 'Send').click()
     },
     done: app => sent(app, 'plan.txt')

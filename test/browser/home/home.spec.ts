@@ -225,6 +225,14 @@ test.describe('settings', () => {
     })
   })
 
+  test('are pressed where a template was left unfinished, and the press is not lost', async ({ openPlacement }) => {
+    const { app } = await openPlacement(home)
+    await app.getByRole('button', { name: 'Add template' }).first().click()
+    await expect(app.getByRole('textbox', { name: 'Name' })).toBeFocused()
+    await app.getByRole('button', { name: 'Add bot' }).click({ delay: 200 })
+    await expect(app.getByRole('spinbutton', { name: 'Bot’s user id' })).toBeVisible()
+  })
+
   test('keep the focus in the form when a row is removed', async ({ openPlacement }) => {
     const { app } = await openPlacement(home)
     await app.getByRole('button', { name: 'Add bot' }).click()

@@ -1,24 +1,7 @@
 // @ts-check
-import { execFile } from 'node:child_process'
-import { accessSync, constants, statSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { createRequire } from 'node:module'
-import path from 'node:path'
+import { installPackages, isDebian, starts, thisMachine } from './machine.mjs'
 
-/**
- * What the search needs of the machine; a stand-in takes its place in tests.
- *
- * @typedef {object} Machine
- * @property {string} platform as `process.platform`
- * @property {Record<string, string | undefined>} env
- * @property {boolean} isRoot
- * @property {string} home
- * @property {(file: string) => boolean} isProgram a file that may be run
- * @property {(command: string, args: string[], seconds: number) => Promise<boolean>} run whether it ended well
- * @property {() => string} ownDownload where Playwright's installer puts its Chromium
- * @property {string} installer Playwright's command line
- * @property {(sentence: string) => void} say
- */
+/** @typedef {import('./machine.mjs').Machine} Machine */
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -81,10 +64,10 @@ async function findOwn(machine) {
 
 /** @param {Machine} machine */
 async function install(machine) {
-  const isDebian = machine.platform === 'linux' && ['/usr/bin/apt-get', '/bin/apt-get'].some(machine.isProgram)
-  return await installOwn(machine, isDebian && machine.isRoot)
-    ?? (isDebian && machine.isRoot ? await installPackage(machine) : undefined)
-    ?? giveUp(machine, isDebian)
+  const mayInstall = isDebian(machine) && machine.isRoot
+  return await installOwn(machine, mayInstall)
+    ?? (mayInstall ? await installPackage(machine) : undefined)
+    ?? giveUp(mayInstall)
 }
 
 /** @param {Machine} machine @param {boolean} mayAddLibraries */
@@ -102,24 +85,15 @@ async function installOwn(machine, mayAddLibraries) {
 /** @param {Machine} machine */
 async function installPackage(machine) {
   machine.say('That did not work. Installing Debian\'s package chromium ...')
-  await machine.run('apt-get', ['update'], 300)
-  await machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 600)
+  await installPackages(machine, ['chromium'])
   return findInstalled(machine)
 }
 
-/** @param {Machine} machine @param {boolean} isDebian @returns {never} */
-function giveUp(machine, isDebian) {
-  const tried = isDebian && machine.isRoot ? 'Playwright\'s installer and Debian\'s package' : 'Playwright\'s installer'
+/** @param {boolean} triedPackage @returns {never} */
+function giveUp(triedPackage) {
+  const tried = triedPackage ? 'Playwright\'s installer and Debian\'s package' : 'Playwright\'s installer'
   throw new Error(`No browser for the browser tests: none was found and ${tried} failed; `
     + 'install Chromium or Chrome, or set CHROMIUM_PATH to one.')
-}
-
-/** A package of the same name may only be a note on how to install it, so it has to say its version.
- * @param {Machine} machine @param {string} file */
-async function starts(machine, file) {
-  if (!machine.isProgram(file)) return false
-  // On Windows `--version` opens a window instead of answering.
-  return machine.platform === 'win32' || machine.run(file, ['--version'], 30)
 }
 
 /** @param {Machine} machine @returns {string[]} */
@@ -134,41 +108,4 @@ function usualPlaces({ platform, env, home }) {
   }
   const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome']
   return names.flatMap(name => [...new Set(folders.filter(Boolean))].map(folder => `${folder}/${name}`))
-}
-
-/** @returns {Machine} */
-function thisMachine() {
-  const require = createRequire(import.meta.url)
-  return {
-    platform: process.platform,
-    env: process.env,
-    isRoot: process.getuid?.() === 0,
-    home: homedir(),
-    isProgram,
-    run,
-    ownDownload: () => require('@playwright/test').chromium.executablePath(),
-    installer: path.join(path.dirname(require.resolve('playwright/package.json')), 'cli.js'),
-    // Standard error, since what a test command prints to standard output may be read by a program.
-    say: sentence => process.stderr.write(`${sentence}\n`)
-  }
-}
-
-/** @param {string} file */
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK)
-    return statSync(file).isFile()
-  } catch {
-    return false
-  }
-}
-
-/** @param {string} command @param {string[]} args @param {number} seconds @returns {Promise<boolean>} */
-function run(command, args, seconds) {
-  return new Promise((resolve) => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    const child = execFile(command, args, { timeout: seconds * 1000, killSignal: 'SIGKILL', env, maxBuffer: 1 << 26 },
-      error => resolve(!error))
-    child.stdin?.end()
-  })
 }

@@ -10,13 +10,12 @@ export { expect }
 export interface Opened { app: FrameLocator, page: Page }
 
 /** Ida Brandt of the emulator's world: no administrator, member of the group chat, operator of the open lines. */
-const operator = 7
+export const operator = 7
 
 /** Pieces of page errors and console errors that a test expects. */
 type Expected = (string | RegExp)[]
 
 interface Fixtures {
-  emulator: EmulatorClient
   /** Opens the app as the portal does, in a frame of another origin. */
   openPlacement: (placement: Placement) => Promise<Opened>
   /** Errors in the page that belong to the test: `allowed.push(/503/)`. All others fail it. */
@@ -26,7 +25,8 @@ interface Fixtures {
 
 interface WorkerFixtures { portalOrigin: Origin, appOrigin: Origin }
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
+/** A portal and the app's server, and no page yet. */
+export const serverTest = base.extend<{ emulator: EmulatorClient }, WorkerFixtures>({
   portalOrigin: [async ({}, use) => {
     const portal = await startPortal()
     await use(portal)
@@ -43,8 +43,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const emulator = emulatorClient(portalOrigin.origin)
     await emulator.reset()
     await use(emulator)
-  },
+  }
+})
 
+export const test = serverTest.extend<Fixtures>({
   openPlacement: async ({ page, portalOrigin, appOrigin, emulator: _reset }, use) => {
     await use(async (placement) => {
       await page.goto(frameAddress(portalOrigin.origin, appOrigin.origin, { user: operator, ...placement }))

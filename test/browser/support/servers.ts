@@ -21,10 +21,10 @@ export async function startPortal(): Promise<Origin> {
 }
 
 /** The built app, where GET and the form POST of a hosted app both answer the page. */
-export async function startApp(): Promise<Origin> {
-  if (!existsSync(path.join(builtFiles, 'index.html'))) throw new Error('There are no built files: run `npm run build` first.')
+export async function startApp(folder = builtFiles): Promise<Origin> {
+  if (!existsSync(path.join(folder, 'index.html'))) throw new Error('There are no built files: run `npm run build` first.')
   return originOf(await preview({
-    root, logLevel: 'error', build: { outDir: builtFiles },
+    root, logLevel: 'error', build: { outDir: folder },
     preview: { port: 0, strictPort: false, open: false }
   }))
 }

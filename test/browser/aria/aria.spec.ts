@@ -1,0 +1,21 @@
+import { expect, test } from '../support/fixtures'
+import { middayZone } from '../support/midday'
+import { spoken } from './spoken'
+import { walks } from './walks'
+
+test.use({ timezoneId: middayZone() })
+
+// What a screen reader meets, whole: a change of it is seen in review. `npm run test:browser -- browser/aria -u` writes it anew.
+for (const { view, placement, before, states } of walks) {
+  test(`a screen reader meets in the view ${view}: ${Object.keys(states).join(', ')}`, async ({ openPlacement, emulator, allowed }) => {
+    allowed.push(/\b(400|403|502)\b/, /ERR_/)
+    await before?.(emulator)
+    const { app } = await openPlacement(placement)
+    for (const [name, { go, part = app => app.locator('body'), shows = part }] of Object.entries(states)) {
+      await go?.({ app, emulator })
+      await expect(shows(app)).toBeVisible()
+      if (view !== 'install') await expect(app.locator('[aria-busy=true]')).toHaveCount(0)
+      expect.soft(spoken(await part(app).ariaSnapshot())).toMatchSnapshot([view, `${name}.yml`])
+    }
+  })
+}

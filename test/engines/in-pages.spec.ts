@@ -1,0 +1,4 @@
+import { inPages } from './fixtures'
+import { flows } from './flows'
+
+flows(inPages)

@@ -1,0 +1,4 @@
+import { inWebKit } from './fixtures'
+import { flows } from './flows'
+
+flows(inWebKit)
