@@ -36,10 +36,10 @@ export function watchHeld() {
     timers.add(id)
     return id
   }) as typeof window.setInterval
-  window.clearTimeout = window.clearInterval = (id?: number) => {
-    timers.delete(id!)
+  window.clearTimeout = window.clearInterval = ((id: number) => {
+    timers.delete(id)
     own.clearTimeout(id)
-  }
+  }) as typeof window.clearTimeout
   URL.createObjectURL = (blob: Blob) => {
     const address = createObjectURL(blob)
     addresses.add(address)

@@ -18,7 +18,7 @@ test('a lazy value is made when it is asked for, and once', () => {
 
 test('words ask the browser for the rules of plurals when one is said', () => {
   const { PluralRules } = Intl
-  const made = vi.spyOn(Intl, 'PluralRules').mockImplementation(function (of) { return new PluralRules(of) } as never)
+  const made = vi.spyOn(Intl, 'PluralRules').mockImplementation(function (of: string) { return new PluralRules(of) } as never)
   const people = plural('ru', { one: '# человек', few: '# человека', other: '# человек' })
   expect(made).not.toHaveBeenCalled()
   expect([people(2), people(5)]).toEqual(['2 человека', '5 человек'])
