@@ -139,7 +139,7 @@ export default {
       joined: 'Vous êtes dans ce chat',
       label: 'Chats',
       mine: 'Agent\u202f: vous',
-      noAnswer: 'Réponse inutile',
+      noAnswer: 'Rien à répondre',
       noAnswerHint: 'Le chat ne compte plus comme en attente tant que le client n’a pas écrit à nouveau. Vous seul le voyez. Appuyez à nouveau pour revenir en arrière.',
       none: 'Pas encore de chats des canaux ouverts',
       noneHint: 'Un chat apparaît ici quand un client écrit par un canal ouvert et que Bitrix24 lie la conversation à cet élément. Si vous en attendiez un, vérifiez les paramètres CRM du canal ouvert.',

@@ -18,7 +18,7 @@ export default {
     missingNeeded: 'Relay nie ma uprawnień, bez których nie może działać. Administrator może je nadać, edytując aplikację w Bitrix24 (Zasoby programistów, Integracje):',
     missingOptional: 'Relay działa, ale brakuje niektórych uprawnień. Administrator może je nadać później w ustawieniach aplikacji:',
     missingToo: 'Brakuje też tych uprawnień; Relay działa bez nich:',
-    newlyBound: plural('pl', { one: 'dodano # miejsce', few: 'dodano # miejsca', many: 'dodano # miejsc', other: 'dodano # miejsca' }),
+    newlyBound: plural('pl', { one: 'Dodano # miejsce', few: 'Dodano # miejsca', many: 'Dodano # miejsc', other: 'Dodano # miejsca' }),
     notAdded: 'Bitrix24 nie dodał tego miejsca.',
     notAdministrator: 'Relay może zainstalować tylko administrator, bo nikt inny nie może dodać go do menu i kart. Poproś administratora o otwarcie tej strony.',
     nothingAdded: 'Jeszcze nic nie zostało dodane. Nadaj uprawnienia i spróbuj ponownie.',
@@ -67,6 +67,6 @@ export default {
     steps: 'Kroki',
     stillWrong: places => `Po wszystkich krokach nadal nie w porządku: ${places}. Spróbuj ponownie; Relay naprawi te miejsca.`,
     title: 'Instalacja Relay',
-    unbound: plural('pl', { one: 'usunięto # stary adres', few: 'usunięto # stare adresy', many: 'usunięto # starych adresów', other: 'usunięto # starego adresu' })
+    unbound: plural('pl', { one: 'Usunięto # stary adres', few: 'Usunięto # stare adresy', many: 'Usunięto # starych adresów', other: 'Usunięto # starego adresu' })
   }
 } satisfies Pick<Messages, 'install'>
