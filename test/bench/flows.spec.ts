@@ -11,7 +11,7 @@ import { spin } from './in-page'
 const slow = 4
 const budget = { interaction: 100, shift: 0.02 }
 /** As somebody types who types well, and long enough after each step for what moves without an answer to count. */
-const pace = { key: 60, step: 700 }
+const pace = { key: 60, step: 700, answering: 500 }
 /** So many of the slowest are named. */
 const named = 8
 

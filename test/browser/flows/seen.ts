@@ -17,10 +17,7 @@ export interface Interaction {
 export interface Shift {
   /** Share of the view that moved, times how far. */
   score: number
-  /**
-   * Within half a second of a press or a key; such a one does not count in the standard. Counted here as well, since the browser
-   * tells it only to the outermost page of a process, and the app shares one with the portal's page here.
-   */
+  /** Soon after a press or a key; such a one does not count in the standard. */
   isAnswer: boolean
   /** ms since the frame began to load. */
   at: number
@@ -32,12 +29,18 @@ export interface Shift {
 export interface Seen { interactions: Interaction[], shifts: Shift[] }
 
 /** As the browser tells it; TypeScript does not know it. */
-interface LayoutShift extends PerformanceEntry { value: number, hadRecentInput: boolean, sources: readonly { node: Node | null }[] }
+interface LayoutShift extends PerformanceEntry { value: number, hadRecentInput: boolean, sources: readonly Moved[] }
+
+interface Moved { node: Node | null, previousRect: DOMRect, currentRect: DOMRect }
 
 interface Watched { relaySeen?: () => Seen }
 
-/** To be run before the page's own scripts. Presses and keys that the browser notes no time of took less than 16 ms: they count as 0. */
-export function watchFlow() {
+/**
+ * To be run before the page's own scripts. Presses and keys that the browser notes no time of took less than 16 ms: they count
+ * as 0. What moves within `answering` ms of a press answers it, half a second in the standard; that is counted here, since the
+ * browser tells it to the outermost page of a process only, and the app shares one with the portal's page here.
+ */
+export function watchFlow(answering: number) {
   if ((window as Watched).relaySeen) return
   const began = new Map<number, string>()
   const slow = new Map<number, Interaction & { at: number }>()
@@ -51,9 +54,11 @@ export function watchFlow() {
     const words = (named.getAttribute('aria-label') ?? named.getAttribute('name') ?? named.textContent).trim().replace(/\s+/g, ' ')
     return `${role} ${words.slice(0, 40)}`.trim()
   }
-  const placeOf = (node: Node | null) => {
+  const placeOf = ({ node, previousRect: from, currentRect: to }: Moved) => {
     const element = node instanceof Element ? node : node?.parentElement
-    return element ? `${element.localName}.${element.className.toString().slice(0, 60)} in ${nameOf(element)}` : 'something that is gone'
+    const classes = element?.getAttribute('class')?.slice(0, 40)
+    const what = element ? `${element.localName}.${classes} in ${nameOf(element)}` : 'something that is gone'
+    return `${what} from ${Math.round(from.x)}, ${Math.round(from.y)} to ${Math.round(to.x)}, ${Math.round(to.y)}`
   }
   let pressedAt = -Infinity
   const note = (event: Event) => {
@@ -75,8 +80,8 @@ export function watchFlow() {
   }
   const addShift = (entry: PerformanceEntry) => {
     const { value, hadRecentInput, sources, startTime } = entry as LayoutShift
-    const isAnswer = hadRecentInput || startTime - pressedAt < 500
-    shifts.push({ score: value, isAnswer, at: startTime, what: sources.map(({ node }) => placeOf(node)) })
+    const isAnswer = hadRecentInput || startTime - pressedAt < answering
+    shifts.push({ score: value, isAnswer, at: startTime, what: sources.map(placeOf) })
   }
   const events = new PerformanceObserver(list => list.getEntries().forEach(entry => addEvent(entry as PerformanceEventTiming)))
   events.observe({ type: 'event', durationThreshold: 16, buffered: true })

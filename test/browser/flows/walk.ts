@@ -41,6 +41,8 @@ export interface Pace {
   key: number
   /** After each step, for what comes late. */
   step: number
+  /** What moves so long after a press answers it. */
+  answering: number
 }
 
 interface Ground { page: Page, emulator: EmulatorClient, openPlacement: (placement: Placement) => Promise<Opened> }
@@ -49,7 +51,7 @@ interface Ground { page: Page, emulator: EmulatorClient, openPlacement: (placeme
 export async function walkThrough(flow: Flow, { page, emulator, openPlacement }: Ground, pace: Pace): Promise<Step[]> {
   const steps: Step[] = []
   let opening = 0
-  await page.addInitScript(watchFlow)
+  await page.addInitScript(watchFlow, pace.answering)
   const app = page.frameLocator('iframe[title="Relay"]')
 
   async function note(title: string) {
