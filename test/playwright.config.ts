@@ -1,12 +1,14 @@
+import path from 'node:path'
 import { defineConfig, type Project } from '@playwright/test'
 import { findChromium, launchArgs, rootArgs } from './browser/support/chromium.mjs'
 
 // This file is read again by every worker; they inherit what the first reading found.
 if (process.env['TEST_WORKER_INDEX'] === undefined) process.env['CHROMIUM_PATH'] = await findChromium()
 
-/** An ordinary Firefox, by WebDriver BiDi. */
+/** An ordinary Firefox (FIREFOX_PATH), by WebDriver BiDi; the file starts it. */
 const firefox: Project['use'] = {
-  browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: process.env['FIREFOX_PATH'] ?? '' }
+  browserName: 'firefox', channel: 'moz-firefox',
+  launchOptions: { executablePath: path.resolve(import.meta.dirname, 'engines/firefox/older-firefox.mjs') }
 }
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import { walks } from './walks'
 
 test.use({ timezoneId: middayZone() })
 
-// What a screen reader meets, whole: a change of it is seen in review. `npm run test:browser -- browser/aria -u` writes it anew.
+// What a screen reader meets, whole: a change of it is seen in review. CONTRIBUTING.md says how it is written anew.
 for (const { view, placement, before, states } of walks) {
   test(`a screen reader meets in the view ${view}: ${Object.keys(states).join(', ')}`, async ({ openPlacement, emulator, allowed }) => {
     allowed.push(/\b(400|403|502)\b/, /ERR_/)

@@ -77,12 +77,24 @@ function byRole(role: string, { name, exact = false }: { name?: string | RegExp,
   return async (session, found) => {
     const candidates = await bySought({ kind: 'role', value: selectorOf(role) })(session, found)
     const fitting = await Promise.all(candidates.map(async (ref) => {
-      // An input that is only made visible has none, and the driver says no more than "unknown error".
-      if (await session.ask(`element/${ref[refKey]}/computedrole`).catch(() => '') !== role) return false
+      if (await roleOf(session, ref) !== role) return false
       return name === undefined || isNamed(await session.ask<string>(`element/${ref[refKey]}/computedlabel`), name, exact)
     }))
     return candidates.filter((_, at) => fitting[at])
   }
+}
+
+/** Asked once for each element: a conversation has many, and is looked at often. */
+const roles = new WeakMap<Session, Map<string, string>>()
+
+async function roleOf(session: Session, ref: Ref): Promise<string> {
+  const known = roles.get(session) ?? new Map<string, string>()
+  roles.set(session, known)
+  const id = String(ref[refKey])
+  // A field that only the keyboard sees has none, and the driver says no more than "unknown error".
+  const role = known.get(id) ?? await session.ask<string>(`element/${id}/computedrole`).catch(() => '')
+  if (role) known.set(id, role)
+  return role
 }
 
 function isNamed(label: string, name: string | RegExp, exact: boolean): boolean {
