@@ -4,24 +4,29 @@ import { defineConfig } from 'vitest/config'
 const plain = ['test/contract', ...['bench', 'build', 'docs', 'domain', 'emulator', 'hostile', 'lib', 'locales', 'rest', 'tools'].map(folder => `test/unit/${folder}`)]
   .map(folder => `${folder}/**/*.test.ts`)
 
+/** Tests that put a stand-in in the place of a whole module: they load everything anew. */
+const standIns = ['test/unit/portal/sdk/parent-trial.test.ts']
+
 export default defineConfig({
   test: {
     // By itself Vitest leaves one processor alone, which is half of two.
     maxWorkers: '100%',
     projects: [
       { extends: './vite.config.ts', test: { name: 'plain', include: plain, environment: 'node', isolate: false, ...common() } },
-      { extends: './vite.config.ts', test: { name: 'pages', include: ['test/unit/**/*.test.ts'], exclude: plain, environment: 'happy-dom', ...common() } }
+      { extends: './vite.config.ts', test: { name: 'pages', include: ['test/unit/**/*.test.ts'], exclude: [...plain, ...standIns], environment: 'happy-dom', isolate: false, ...common('test/set-up-pages.ts') } },
+      { extends: './vite.config.ts', test: { name: 'stand-ins', include: standIns, environment: 'happy-dom', ...common('test/set-up-pages.ts') } }
     ]
   }
 })
 
-function common() {
+function common(...setUp: string[]) {
   return {
     // The portal's users sit in every zone; a fixed one keeps expected dates the same on every machine.
     env: { TZ: 'Europe/Berlin' },
     // The tests keep their own clock; how long they take on a busy machine says nothing of them.
     testTimeout: 30_000,
     server: { deps: { inline: ['@bitrix24/b24ui-nuxt'] } },
-    restoreMocks: true
+    restoreMocks: true,
+    setupFiles: ['test/set-up.ts', ...setUp]
   }
 }

@@ -7,7 +7,7 @@ import { findChromium } from './browser/support/chromium.mjs'
 import { testEngines } from './engines/run.mjs'
 import { isBuildStale } from './tools/build-state.mjs'
 import { closingLine, playwrightCount, sum, vitestCount } from './tools/counts.mjs'
-import { playwright, readReport, reportFile, runTool } from './tools/steps.mjs'
+import { playwright, readReport, reportFile, runTool, runToolBeside } from './tools/steps.mjs'
 
 const [mode, ...rest] = process.argv.slice(2)
 /** A page to click through as well, where nobody sees the terminal: `playwright-report/`. */
@@ -20,9 +20,11 @@ async function everything() {
   /** @type {import('./tools/counts.mjs').Count[]} */
   const counts = []
   const isBuilt = await step(counts, 'Build', ['vite', 'build', '--logLevel', 'warn'])
-  await step(counts, 'Lint', ['eslint', '.', '--max-warnings', '0'])
-  await step(counts, 'Dead code', ['knip'])
-  await step(counts, 'Type check', ['vue-tsc', '--noEmit'])
+  // Each of these keeps one processor busy: two at a time.
+  await Promise.all([
+    beside(counts, 'Dead code', ['knip']),
+    beside(counts, 'Lint', ['eslint', '.', '--max-warnings', '0']).then(() => beside(counts, 'Type check', ['vue-tsc', '--noEmit']))
+  ])
   counts.push(await unitTests())
   counts.push(isBuilt ? await browserTests([]) : notRun('Browser tests: not run, since there is no build.'))
   if (mode === 'all' && isBuilt) counts.push(await testEngines())
@@ -33,7 +35,16 @@ async function everything() {
 
 /** @param {import('./tools/counts.mjs').Count[]} counts @param {string} title @param {string[]} command */
 async function step(counts, title, command) {
-  const ok = await runTool(title, command)
+  return counted(counts, await runTool(title, command))
+}
+
+/** @param {import('./tools/counts.mjs').Count[]} counts @param {string} title @param {string[]} command */
+async function beside(counts, title, command) {
+  return counted(counts, await runToolBeside(title, command))
+}
+
+/** @param {import('./tools/counts.mjs').Count[]} counts @param {boolean} ok */
+function counted(counts, ok) {
   counts.push(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
   return ok
 }

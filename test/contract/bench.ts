@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, describe } from 'vitest'
+import { describe } from 'vitest'
+import { atEnd } from '../at-end'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/emulator'
 import { servePush } from '../emulator/server/push-server'
 import { emulatorHandler } from '../emulator/server/rest-server'
@@ -54,18 +55,12 @@ export async function serve(emulator: Emulator): Promise<string> {
   const server = createServer((req, res) => handler(req, res, () => res.writeHead(404).end()))
   servePush(server, emulator)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  servers.push(() => {
+  atEnd(() => {
     server.closeAllConnections()
     server.close()
   })
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
-
-const servers: (() => void)[] = []
-
-afterEach(() => {
-  for (const close of servers.splice(0)) close()
-})
 
 function copy<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T

@@ -13,7 +13,7 @@ const heads = {
   'fault-matrix': `# Every fault on every write
 
 Made by \`npm run test:matrix\`, on the built files in a browser; never edited by hand. \`npm run test:all\` plays all of it and fails
-where a line differs, \`npm test\` a seventh of it: each fault on some write. The faults are those of the emulator
+where a line differs, \`npm test\` one fault of each write, each fault on some write. The faults are those of the emulator
 (\`test/emulator/rest/faults.ts\`), each hits the write once; *Portal acted* is counted by the server.
 
 *Then* names what a person presses, as the page offers it, until all is done; *the same again* is the button of the beginning. *In the

@@ -24,14 +24,37 @@ export const playwright = ['playwright', 'test', '--config', 'test/playwright.co
  * @returns {Promise<boolean>} whether it ended well
  */
 export function runTool(title, [tool = '', ...args], env = {}) {
-  console.log(`\n== ${title}`)
+  return run(title, [program(tool), ...args], { env, isAlone: true })
+}
+
+/**
+ * The same beside others: what it says comes in one piece, after its end.
+ *
+ * @param {string} title @param {string[]} command
+ * @returns {Promise<boolean>}
+ */
+export function runToolBeside(title, [tool = '', ...args]) {
+  return run(title, [program(tool), ...args], { env: {}, isAlone: false })
+}
+
+/**
+ * @param {string} title @param {string[]} args @param {{ env: Record<string, string>, isAlone: boolean }} how
+ * @returns {Promise<boolean>}
+ */
+function run(title, args, { env, isAlone }) {
+  if (isAlone) console.log(`\n== ${title}`)
   const start = Date.now()
+  const output = isAlone ? 'inherit' : 'pipe'
+  /** @type {Buffer[]} */
+  const said = []
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program(tool), ...args],
-      { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+    const child = spawn(process.execPath, args,
+      { cwd: projectRoot, stdio: ['ignore', output, output], env: { ...process.env, ...env } })
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => said.push(chunk))
     child.on('error', () => resolve(false))
     child.on('close', (code) => {
       const seconds = ((Date.now() - start) / 1000).toFixed(1)
+      if (!isAlone) process.stdout.write(`\n== ${title}\n${Buffer.concat(said).toString()}`)
       console.log(`== ${title}: ${code === 0 ? 'ok' : 'failed'}, ${seconds} s`)
       resolve(code === 0)
     })

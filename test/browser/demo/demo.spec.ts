@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from '../support/axe'
 import { expect } from '../support/fixtures'
 import { goTo, relay, test } from './open-demo'
+import { some } from '../../long'
 
 /** The demo is what people see first: the small portal around the real app, in its frame of another origin. */
 test.describe('The demo on a desk', () => {
@@ -85,6 +86,9 @@ const places = [
 ]
 
 for (const width of [1280, 420]) {
+  // What is narrow is the same with less beside it.
+  const looked = width === 1280 ? places : some(places, 4)
+
   test.describe(`The demo at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } })
 
@@ -94,7 +98,7 @@ for (const width of [1280, 420]) {
       for (const at of places) {
         await goTo(page, at)
         await expect(page.locator('[aria-current=page]').first()).toHaveAttribute('href', new RegExp(`^${at.split('/', 2).join('/')}`))
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+        const violations = looked.includes(at) ? await axe(page) : []
         expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]), at).toEqual([])
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), at).toBe(width)
       }
@@ -103,7 +107,7 @@ for (const width of [1280, 420]) {
     test('has accessible controls', async ({ openDemo }) => {
       const page = await openDemo()
       await page.getByRole('button', { name: 'Demo controls' }).click()
-      const { violations } = await new AxeBuilder({ page }).include('.controls').analyze()
+      const violations = await axe(page, undefined, '.controls')
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
     })
   })

@@ -3,17 +3,32 @@ import { expect, test } from '../support/fixtures'
 import { dealTab, messageMenu } from '../delivery/starts'
 import { hostileTexts, kinds, wellFormed, type Kind } from '../../fixtures/hostile'
 import { settingsOption } from '../../../src/domain/settings/settings'
-import { isLong } from '../../long'
+import { isLong, some } from '../../long'
 
-/** Texts of one opening; the rest of a kind come in the long form. */
+/** Texts of one opening. */
 const atOnce = 45
 /** A portal takes no longer message. */
 const longest = 20_000
 
-function roundsOf(kind: Kind): string[][] {
-  const texts = hostileTexts(kind).map(({ text }) => wellFormed(text.slice(0, longest)))
-  const rounds = Array.from({ length: Math.ceil(texts.length / atOnce) }, (_, at) => texts.slice(at * atOnce, (at + 1) * atOnce))
-  return isLong ? rounds : rounds.slice(0, 1)
+interface Opening { name: string, texts: readonly string[] }
+
+function textsOf(kind: Kind): string[] {
+  return hostileTexts(kind).map(({ text }) => wellFormed(text.slice(0, longest)))
+}
+
+/** In `npm test` some of each kind, three kinds in one opening; in the long form all of a kind, as many openings as that takes. */
+function openings(): Opening[] {
+  const shown = kinds.filter(kind => kind !== 'long')
+  if (isLong) return shown.flatMap(wholly)
+  return [0, 1, 2].map(at => shown.filter((_, place) => place % 3 === at))
+    .map(three => ({ name: three.join(', '), texts: three.flatMap(kind => some(textsOf(kind), atOnce / 3)) }))
+}
+
+function wholly(kind: Kind): Opening[] {
+  const texts = textsOf(kind)
+  return Array.from({ length: Math.ceil(texts.length / atOnce) }, (_, at) => (
+    { name: `${kind} ${at + 1}`, texts: texts.slice(at * atOnce, (at + 1) * atOnce) }
+  ))
 }
 
 /** Requests to any host but the app's and the portal's, from now on. */
@@ -53,38 +68,36 @@ function harm(app: FrameLocator, own: string[]): Promise<string[]> {
 }
 
 test.describe('texts that mean harm', () => {
-  for (const kind of kinds.filter(one => one !== 'long')) {
-    for (const [round, texts] of roundsOf(kind).entries()) {
-      test(`stay texts, in every field that shows some: ${kind} ${round + 1}`, async ({ page, openPlacement, emulator, portalOrigin, appOrigin }) => {
-        const own = [portalOrigin.origin, appOrigin.origin]
-        const gone = strangers(page, own)
-        await emulator.post('world', { op: 'words', texts })
-        for (const text of texts) await emulator.post('world', { op: 'post', chatId: 915, userId: 652, text, params: attached(text) })
-        const templates = texts.map((text, at) => ({ id: `t${at}`, name: text.slice(0, 90), text: text.slice(0, 4000) }))
-        await emulator.post('world', { op: 'user-options', userId: 7, options: { [settingsOption]: JSON.stringify({ v: 1, templates }) } })
+  for (const { name, texts } of openings()) {
+    test(`stay texts, in every field that shows some: ${name}`, async ({ page, openPlacement, emulator, portalOrigin, appOrigin }) => {
+      const own = [portalOrigin.origin, appOrigin.origin]
+      const gone = strangers(page, own)
+      await emulator.post('world', { op: 'words', texts })
+      for (const text of texts) await emulator.post('world', { op: 'post', chatId: 915, userId: 652, text, params: attached(text) })
+      const templates = texts.map((text, at) => ({ id: `t${at}`, name: text.slice(0, 90), text: text.slice(0, 4000) }))
+      await emulator.post('world', { op: 'user-options', userId: 7, options: { [settingsOption]: JSON.stringify({ v: 1, templates }) } })
 
-        const card = await openPlacement(dealTab)
-        const log = card.app.getByRole('log')
-        await expect(log.getByRole('article').nth(3)).toBeVisible()
+      const card = await openPlacement(dealTab)
+      const log = card.app.getByRole('log')
+      await expect(log.getByRole('article').nth(3)).toBeVisible()
+      expect(await harm(card.app, own)).toEqual([])
+      for (let up = 0; up < 4; up++) {
+        await log.press('PageUp')
         expect(await harm(card.app, own)).toEqual([])
-        for (let up = 0; up < 4; up++) {
-          await log.press('PageUp')
-          expect(await harm(card.app, own)).toEqual([])
-        }
-        await card.app.getByRole('button', { name: 'Canned responses' }).click()
-        await expect(card.app.getByRole('option').first()).toBeVisible()
-        expect(await harm(card.app, own)).toEqual([])
+      }
+      await card.app.getByRole('button', { name: 'Canned responses' }).click()
+      await expect(card.app.getByRole('option').first()).toBeVisible()
+      expect(await harm(card.app, own)).toEqual([])
 
-        const { messageId } = await emulator.post<{ messageId: number }>('world', { op: 'post', chatId: 901, userId: 9, text: texts[0] || 'x' })
-        const share = await openPlacement({ ...messageMenu, options: { ...messageMenu.options, messageId: String(messageId) } })
-        await expect(share.app.getByRole('button', { name: /^Task/ })).toBeEnabled()
-        expect(await harm(share.app, own)).toEqual([])
-        await share.app.getByRole('button', { name: /^Task/ }).click()
-        await expect(share.app.getByRole('status').first()).toBeAttached()
-        expect(await harm(share.app, own)).toEqual([])
-        expect(gone).toEqual([])
-      })
-    }
+      const { messageId } = await emulator.post<{ messageId: number }>('world', { op: 'post', chatId: 901, userId: 9, text: texts[0] || 'x' })
+      const share = await openPlacement({ ...messageMenu, options: { ...messageMenu.options, messageId: String(messageId) } })
+      await expect(share.app.getByRole('button', { name: /^Task/ })).toBeEnabled()
+      expect(await harm(share.app, own)).toEqual([])
+      await share.app.getByRole('button', { name: /^Task/ }).click()
+      await expect(share.app.getByRole('status').first()).toBeAttached()
+      expect(await harm(share.app, own)).toEqual([])
+      expect(gone).toEqual([])
+    })
   }
 })
 

@@ -1,6 +1,7 @@
 import type { FrameLocator } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { dealTab, messageMenu } from '../delivery/starts'
+import { some } from '../../long'
 
 const add = 'imopenlines.crm.message.add'
 const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
@@ -16,7 +17,7 @@ async function fits(app: FrameLocator, what: string) {
   expect(sides, `${what}: its alerts`).not.toContain(false)
 }
 
-for (const language of ['en', 'de', 'ru']) {
+for (const language of some(['de', 'en', 'ru'], 1)) {
   test(`a card of 320 px holds all that it has to tell: ${language}`, async ({ openPlacement, emulator, allowed }) => {
     allowed.push(/40\d/)
     const { app } = await openPlacement({ ...dealTab, language, width: 320 })

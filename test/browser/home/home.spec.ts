@@ -1,6 +1,7 @@
 import { expect, test, type Opened } from '../support/fixtures'
 import type { Placement } from '../support/placement'
 import { dealTab } from '../delivery/starts'
+import { some } from '../../long'
 
 const home = { placement: 'DEFAULT', options: [], user: 1 } satisfies Placement
 const employee = { ...home, user: 7 } satisfies Placement
@@ -360,7 +361,7 @@ test.describe('the focus of who works with the keyboard', () => {
   })
 })
 
-for (const [language, user] of [['de', 1], ['de', 7], ['ru', 1], ['ru', 7]] as const) {
+for (const [language, user] of some([['de', 1], ['ru', 1], ['de', 7], ['ru', 7]] as const, 2)) {
   test(`fits a frame of 320 px: ${language}, user ${user}`, async ({ emulator, openPlacement }) => {
     await emulator.post('world', { op: 'unbind', placement: 'CRM_COMPANY_DETAIL_TAB' })
     await emulator.post('world', { op: 'bind', placement: 'IM_CONTEXT_MENU', handler: 'https://old.example/a-long-name/of-a-folder/index.html', title: 'Share as…' })
@@ -382,7 +383,7 @@ test('the chat filter of the settings decides which chats a card starts with', a
   await expect(app.getByRole('option', { name: /closed/ }).first()).toBeVisible()
 })
 
-for (const [language, tag, direction] of [['de', 'de', 'ltr'], ['ru', 'ru', 'ltr'], ['ar', 'ar', 'rtl'], ['sc', 'zh-Hans', 'ltr']] as const) {
+for (const [language, tag, direction] of some([['sc', 'zh-Hans', 'ltr'], ['de', 'de', 'ltr'], ['ar', 'ar', 'rtl'], ['ru', 'ru', 'ltr']] as const, 2)) {
   test(`the page carries the portal’s language: ${language}`, async ({ openPlacement }) => {
     const { app } = await openPlacement({ ...home, language })
     await expect(app.getByRole('heading', { level: 1 })).toHaveText('Relay')

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import type { Placement } from '../support/placement'
 import { messageMenu } from '../delivery/starts'
+import { some } from '../../long'
 
 /** The installer as an administrator of a new portal gets it. */
 const installer = { placement: 'DEFAULT', options: [], user: 1, install: true } satisfies Placement
@@ -91,7 +92,7 @@ test.describe('what stops an installation', () => {
     expect(await finishes(page)).toBe(0)
   })
 
-  for (const missing of [['im'], ['crm'], ['imopenlines'], ['placement'], ['placement', 'im', 'crm', 'imopenlines']]) {
+  for (const missing of some([['placement', 'im', 'crm', 'imopenlines'], ['im'], ['crm'], ['imopenlines'], ['placement']], 2)) {
     test(`missing ${missing.join(', ')} is named, and nothing is bound`, async ({ page, emulator, openPlacement }) => {
       const granted = ['placement', 'im', 'crm', 'imopenlines', 'user_brief'].filter(scope => !missing.includes(scope))
       await emulator.post('scopes', { granted })
@@ -148,7 +149,7 @@ test.describe('a failing step', () => {
     { fault: 'refuse', method: 'placement.bind', code: 'ERROR_WRONG_HANDLER_URL', status: 400, times: 1 },
     { fault: 'http-before', method: 'placement.bind', status: 500, times: 1 }
   ]
-  for (const fault of faults) {
+  for (const fault of some(faults, 2)) {
     test(`is named and can be tried again: ${fault.fault} ${'code' in fault ? fault.code : ''}`, async ({ emulator, openPlacement, allowed }) => {
       allowed.push(/400|500|CORS|net::/)
       await emulator.fault(fault)
@@ -214,7 +215,7 @@ test.describe('an installation that starts again', () => {
   }
 })
 
-for (const [language, heading, locale] of [['de', 'Relay installieren', 'de'], ['ru', 'Установка Relay', 'ru'], ['ua', 'Встановлення Relay', 'uk']] as const) {
+for (const [language, heading, locale] of some([['de', 'Relay installieren', 'de'], ['ru', 'Установка Relay', 'ru'], ['ua', 'Встановлення Relay', 'uk']] as const, 1)) {
   test(`speaks the portal’s language: ${language}`, async ({ emulator, openPlacement }) => {
     await emulator.fault({ fault: 'slow', method: 'scope', ms: 60_000 })
     const { app } = await openPlacement({ ...installer, language })

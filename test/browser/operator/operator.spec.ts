@@ -1,6 +1,7 @@
 import type { FrameLocator } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { dealTab } from '../delivery/starts'
+import { some } from '../../long'
 
 const add = 'imopenlines.crm.message.add'
 const cards = [
@@ -19,7 +20,8 @@ async function sendText(app: FrameLocator, text: string) {
 }
 
 for (const method of ['GET', 'POST'] as const) {
-  for (const [placement, ID] of cards) {
+  // The other way changes how the page is asked for, not what it does.
+  for (const [placement, ID] of some(cards, method === 'POST' ? cards.length : 1)) {
     test(`an operator answers a customer from ${placement}, opened by ${method}`, async ({ openPlacement, emulator }) => {
       const { app } = await openPlacement({ placement, options: { ID }, method })
       await expect(app.getByRole('heading', { level: 1, name: 'Open Channel chats' })).toBeVisible()

@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { FrameLocator, Page } from '@playwright/test'
+import type { FrameLocator } from '@playwright/test'
+import { axe } from '../support/axe'
 import { expect, test } from '../support/fixtures'
 import { messageMenu } from '../delivery/starts'
+import { isLong, some } from '../../long'
 
 const words = {
   en: { task: 'Task', created: 'Task created' },
@@ -16,12 +17,13 @@ async function overflow(app: FrameLocator): Promise<number> {
   return app.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
 }
 
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('iframe[title="Relay"]').analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+/** The dark theme changes colors and nothing else. */
+async function findings(app: FrameLocator, theme: 'light' | 'dark'): Promise<string[]> {
+  const rules = theme === 'light' || isLong ? undefined : { type: 'rule' as const, values: ['color-contrast'] }
+  return (await axe(app, rules)).map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
 
-for (const language of ['en', 'ru', 'de'] as const) {
+for (const language of some(['de', 'ru', 'en'] as const, 1)) {
   test(`fits 320, 420, 800 and 1200 px in ${language}, with details open and after a share`, async ({ page, openPlacement }) => {
     const { app } = await openPlacement({ ...messageMenu, language })
     await expect(app.getByRole('article')).toContainText('Marco Rossi')
@@ -59,17 +61,17 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(app.getByRole('article')).toContainText('Marco Rossi')
     for (const place of [0, 1, 2, 3]) await app.locator('summary').nth(place).click()
     await expect(app.getByRole('group', { name: 'People to add' })).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findings(app, theme)).toEqual([])
     await app.getByRole('button', { name: /^Feed post/ }).click()
     await expect(app.getByRole('alertdialog')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findings(app, theme)).toEqual([])
     await app.getByRole('button', { name: 'Cancel' }).click()
     await emulator.fault({ fault: 'refuse', method: 'im.message.share', code: 'PARAMS_ERROR', status: 400, times: 1 })
     await app.getByRole('button', { name: /^Task/ }).click()
     await expect(app.getByRole('alert')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findings(app, theme)).toEqual([])
     await app.getByRole('button', { name: 'Try again' }).click()
     await expect(app.getByRole('button', { name: 'Undo' })).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findings(app, theme)).toEqual([])
   })
 }

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { messageMenu } from '../delivery/starts'
+import { some } from '../../long'
 
 const choice = (app: FrameLocator, name: string) => app.getByRole('button', { name: new RegExp(`^${name}`) })
 const kinds = [
@@ -12,7 +13,8 @@ const seen = {
 }
 
 for (const method of ['GET', 'POST'] as const) {
-  for (const [name, done, open] of kinds) {
+  // The other way changes how the page is asked for, not what it does.
+  for (const [name, done, open] of some(kinds, method === 'POST' ? kinds.length : 1)) {
     test(`one press makes a ${name}, by ${method}`, async ({ openPlacement, emulator }) => {
       const { app } = await openPlacement({ ...messageMenu, method })
       await choice(app, name).click()

@@ -1,21 +1,16 @@
 import { mkdtempSync, readFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll } from 'vitest'
 import { checkPortal } from '../../../check/command'
 import type { Finding } from '../../../src/domain/portal-check/finding'
 import { createEmulator, type Emulator } from '../../emulator/emulator'
 import { addWebhook } from '../../emulator/rest/webhooks'
+import { atEnd } from '../../at-end'
 import { serve } from '../bench'
 
 export const everything = ['--write', '--deal', '311', '--line-chat', '915', '--transfer-to', '9', '--yes', 'join,send,file,take,finish,start,transfer']
 
 export interface Portal { emulator: Emulator, webhook: string, state: string, origin: string }
-
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
 
 /** An emulator behind HTTP with a webhook of user 7, and a folder for what the command keeps. */
 export async function openPortal(change: (emulator: Emulator) => void = () => undefined): Promise<Portal> {
@@ -25,7 +20,7 @@ export async function openPortal(change: (emulator: Emulator) => void = () => un
   const { secret } = addWebhook(emulator.world, 7, [...emulator.world.app.scopes])
   change(emulator)
   const state = mkdtempSync(path.join(tmpdir(), 'portal-check-'))
-  folders.push(state)
+  atEnd(() => rmSync(state, { recursive: true, force: true }))
   return { emulator, origin, webhook: `${origin}/rest/7/${secret}/`, state }
 }
 

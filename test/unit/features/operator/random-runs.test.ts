@@ -8,7 +8,7 @@ import { Card, Person, randomSteps } from './random-steps'
  * its `replayPath`; `RELAY_PATH` and `RELAY_REPLAY` take these two and run only that case.
  */
 const seed = Number(process.env['RELAY_SEED'] ?? 20261121)
-const runs = Number(process.env['RELAY_RUNS'] ?? (isLong ? 20_000 : 1000))
+const runs = Number(process.env['RELAY_RUNS'] ?? (isLong ? 20_000 : 300))
 const { RELAY_PATH: path, RELAY_REPLAY: replayPath } = process.env
 
 beforeEach(() => {

@@ -1,19 +1,14 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
-import { afterEach, vi } from 'vitest'
+import { vi } from 'vitest'
 import { readDialogId } from '../../../../src/domain/dialog-id'
 import en from '../../../../src/locales/en'
 import dateWords from '../../../../src/locales/en/date-words'
 import { textsKey, type Texts } from '../../../../src/locales/texts'
 import { portalKey } from '../../../../src/portal/portal'
 import SharePanel from '../../../../src/features/share/SharePanel.vue'
+import { atEnd } from '../../../at-end'
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
 import { emulatedPortal, type EmulatedPortal } from '../../../emulator/in-process/emulated-portal'
-
-const mounted: VueWrapper[] = []
-afterEach(() => {
-  mounted.splice(0).forEach(wrapper => wrapper.unmount())
-  document.body.replaceChildren()
-})
 
 interface Situation {
   messageId?: number
@@ -54,7 +49,7 @@ export async function openPanel(situation: Situation = {}): Promise<Panel> {
     global: { provide: { [portalKey as symbol]: portal, [textsKey as symbol]: texts } },
     attachTo: document.body
   })
-  mounted.push(wrapper)
+  atEnd(() => wrapper.unmount())
   const find = (name: string) => [...document.querySelectorAll('button')].find(element => nameOf(element).startsWith(name))
   return {
     emulator, portal, wrapper,
