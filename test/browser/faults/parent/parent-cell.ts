@@ -57,7 +57,7 @@ async function saidBy(what: ParentCommand, app: FrameLocator, page: Page): Promi
     before = text
   }
   const own = await what.says?.(app).catch(() => '')
-  return { isDone: false, text: before || own?.replaceAll(/\s+/g, ' ') || 'nothing' }
+  return { isDone: before.startsWith('done'), text: before || own?.replaceAll(/\s+/g, ' ') || 'nothing' }
 }
 
 async function nextStep(app: FrameLocator, taken: string[]): Promise<string> {
