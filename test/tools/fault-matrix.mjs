@@ -28,12 +28,12 @@ Relay stands in a frame of the portal's page and asks it for a session, a new to
 \`npm run test:matrix\`, on the built files in a browser; never edited by hand. \`npm run test:all\` plays all of it and fails where a
 line differs, \`npm test\` each fault once. The faults are those of the emulator's page (\`test/emulator/parent/parent-manners.ts\`).
 
-The fault lasts until the page has said something, or for 25 seconds in which it says nothing; then the portal's page is well again,
+The fault lasts until the page has said something, or for 30 seconds of its clock in which it says nothing; then the portal's page is well again,
 unless it is gone or knows another sid for good. *Then* names what a person presses from there on: a button that is offered, *the same
 again*, or the whole page of the portal opened anew. At the end something else is done in the view, which tells whether *Relay works*.
 
 The portal answers \`openPath\` and \`selectUser\` when the window is closed, and \`imOpenMessenger\` never: until then silence is no fault,
-and nothing is said about it. A commands list of the portal's own page is in [frame.md](bitrix24/frame.md).
+and nothing is said about it. What each command does is in [frame.md](bitrix24/frame.md).
 `
 }
 

@@ -50,10 +50,17 @@ export function idOf(value: unknown): number | undefined {
 /** Characters: more than the fields of a portal hold. A browser that lays out a megabyte without a break stands still. */
 const longest = 65_536
 
+/** More marks on one letter than any language has (Unicode's stream-safe text); some thousand would take a browser seconds. */
+const tooManyMarks = /(\p{M}{30})\p{M}+/gu
+
 /** Text, also where a number was sent for it; empty for anything else. What is too long ends with `…`. */
 export function textOf(value: unknown): string {
-  if (typeof value === 'string') return value.length <= longest ? value : `${value.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  if (typeof value === 'string') return cut(value).replace(tooManyMarks, '$1')
   return typeof value === 'number' ? String(value) : ''
+}
+
+function cut(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 /** A name as text that is safe among words of ours. */

@@ -17,6 +17,8 @@ export function spoilt(text: string, mishap: Mishap | undefined): string {
 export function strangerFor(target: Window | null): (text: string) => void {
   const at = Array.from({ length: window.length }, (_, index) => window[index]).indexOf(target ?? undefined)
   return (text) => {
+    // The frame is gone, such as by what was asked.
+    if (at < 0) return
     const stranger = document.createElement('iframe')
     stranger.sandbox.add('allow-scripts')
     stranger.hidden = true

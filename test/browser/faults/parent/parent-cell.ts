@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import type { Opened } from '../../support/fixtures'
+import { allAnswered } from '../../support/in-flight'
 import type { Placement } from '../../support/placement'
 import { alerts } from '../cell'
 import type { ParentCommand } from './parent-commands'
@@ -15,7 +16,7 @@ const offered = ['Try again', 'Check again', 'Create anyway', 'Reload']
 const again = 'the same again'
 const anew = 'the portal’s page anew'
 /** Of the page's clock, in ms: from one look to the next, and until nothing is said any more. */
-const [pace, patience] = [2500, 25_000]
+const [pace, patience] = [2500, 30_000]
 
 /** Whatever is wrong goes on until the page has said something, or had the time for it; then the portal's page is well again. */
 export async function parentCell(what: ParentCommand, fault: ParentFault, { page, open }: Scene): Promise<ParentCell> {
@@ -50,6 +51,7 @@ async function saidBy(what: ParentCommand, app: FrameLocator, page: Page): Promi
     await page.clock.fastForward(pace)
     // The portal's answers take their real time.
     await new Promise(resolve => setTimeout(resolve, 150))
+    await allAnswered(page).catch(() => undefined)
     const isDone = await what.isDone(app, page).catch(() => false)
     const own = isDone ? await what.says?.(app).catch(() => '') ?? '' : ''
     const text = [isDone ? 'done' : '', own.replaceAll(/\s+/g, ' '), ...await alerts(app).catch(() => [])].filter(Boolean).join(': ')
@@ -57,7 +59,7 @@ async function saidBy(what: ParentCommand, app: FrameLocator, page: Page): Promi
     before = text
   }
   const own = await what.says?.(app).catch(() => '')
-  return { isDone: false, text: before || own?.replaceAll(/\s+/g, ' ') || 'nothing' }
+  return { isDone: before.startsWith('done'), text: before || own?.replaceAll(/\s+/g, ' ') || 'nothing' }
 }
 
 async function nextStep(app: FrameLocator, taken: string[]): Promise<string> {

@@ -79,6 +79,12 @@ describe('texts', () => {
     expect(textOf('😀'.repeat(500_000))).toBe(`${'😀'.repeat(longest / 2 - 1)}…`)
   })
 
+  it('leaves a letter 30 marks, as many as no language has', () => {
+    const marks = '\u0301'.repeat(30)
+    expect([textOf(`a${marks}b`), textOf(`a${marks.repeat(600)}b`)]).toEqual([`a${marks}b`, `a${marks}b`])
+    expect(textOf('กำ ที่ Zoë 👩‍👧 ❤️')).toBe('กำ ที่ Zoë 👩‍👧 ❤️')
+  })
+
   it.each([
     ['invoice_\u202egpj.exe', 'invoice_gpj.exe'], ['a\u2067fdp.exe', 'afdp.exe'], ['a\u206efdp.exe', 'afdp.exe'], ['photo.jpg          .exe', 'photo.jpg .exe'],
     ['photo.jpg\n.exe', 'photo.jpg .exe'], ['photo.jpg\u2800\u2800\u2800\u2800.exe', 'photo.jpg .exe'], ['photo.jpg\u3164\u2003\u00a0.exe', 'photo.jpg .exe'],
