@@ -8,6 +8,8 @@ test.use({ timezoneId: middayZone() })
 // What a screen reader meets, whole: a change of it is seen in review. CONTRIBUTING.md says how it is written anew.
 for (const { view, placement, before, states } of walks) {
   test(`a screen reader meets in the view ${view}: ${Object.keys(states).join(', ')}`, async ({ openPlacement, emulator, allowed }) => {
+    // Up to seven states.
+    test.slow()
     allowed.push(/\b(400|403|502)\b/, /ERR_/)
     await before?.(emulator)
     const { app } = await openPlacement(placement)

@@ -103,7 +103,7 @@ const operatorWalks: Walk[] = [
           await app.getByRole('menu').press('Escape')
           await button(app, 'Transfer').click()
         },
-        part: app => app.getByRole('dialog'), shows: app => app.getByRole('dialog').getByRole('option').first()
+        part: app => app.getByRole('dialog'), shows: app => app.getByRole('dialog').getByRole('option', { name: 'Partners' })
       },
       tray: {
         go: async ({ app }) => {
