@@ -20,7 +20,7 @@ const settling = 6
  */
 const beyond = { near: 8, far: 1 }
 /** After so many ms without scrolling the others come. */
-const landing = 100
+const landing = 200
 
 interface Log {
   /** What scrolls. */
