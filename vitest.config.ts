@@ -13,8 +13,8 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { extends: './vite.config.ts', test: { name: 'plain', include: plain, environment: 'node', isolate: false, ...common() } },
-      { extends: './vite.config.ts', test: { name: 'pages', include: ['test/unit/**/*.test.ts'], exclude: [...plain, ...standIns], environment: 'happy-dom', isolate: false, ...common('test/set-up-pages.ts') } },
-      { extends: './vite.config.ts', test: { name: 'stand-ins', include: standIns, environment: 'happy-dom', ...common('test/set-up-pages.ts') } }
+      { extends: './vite.config.ts', test: { name: 'pages', include: ['test/unit/**/*.test.ts'], exclude: [...plain, ...standIns], environment: 'happy-dom', isolate: false, ...common('./test/set-up-pages.ts') } },
+      { extends: './vite.config.ts', test: { name: 'stand-ins', include: standIns, environment: 'happy-dom', ...common('./test/set-up-pages.ts') } }
     ]
   }
 })
@@ -27,6 +27,6 @@ function common(...setUp: string[]) {
     testTimeout: 30_000,
     server: { deps: { inline: ['@bitrix24/b24ui-nuxt'] } },
     restoreMocks: true,
-    setupFiles: ['test/set-up.ts', ...setUp]
+    setupFiles: ['./test/set-up.ts', ...setUp]
   }
 }

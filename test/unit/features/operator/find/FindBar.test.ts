@@ -26,13 +26,13 @@ describe('the search says', () => {
 
   it('that a hit was not reached yet, with the way to it', async () => {
     const { status, page, find } = shown('far', [3])
-    expect(status).toBe(`1 of 1: ${say.far}`)
+    expect(status).toBe(`1 of 1 · ${say.far}`)
     await page.findAll('button').find(button => button.text() === say.goOn)!.trigger('click')
     expect(find.goOn).toHaveBeenCalledOnce()
   })
 
   it('that it is on the way', () => {
-    expect(shown('loading', [3]).status).toBe(`1 of 1: ${conversation.earlierLoading}`)
+    expect(shown('loading', [3]).status).toBe(`1 of 1 · ${conversation.earlierLoading}`)
     expect(shown('searching', []).status).toBe(en.app.loading)
   })
 })
