@@ -49,7 +49,7 @@ export function flows(test: TestType<Given, object>): void {
     await emulator.fault({ fault: 'http-before', status: 502, method: 'im.message.share', times: 1 })
     const app = await open(messageMenu)
     await app.getByRole('button', { name: /^Task/ }).click()
-    await says(app.getByRole('alert'), 'did not confirm')
+    await says(app.getByRole('alert'), 'could not confirm')
     expect(await emulator.executions('im.message.share')).toBe(0)
     await app.getByRole('button', { name: 'Create anyway' }).click()
     await says(app.getByRole('status'), 'Task created')

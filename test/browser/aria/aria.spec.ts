@@ -1,7 +1,10 @@
+import type { FrameLocator } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { middayZone } from '../support/midday'
 import { spoken } from './spoken'
 import { walks } from './walks'
+
+const bodyOf = (app: FrameLocator) => app.locator('body')
 
 test.use({ timezoneId: middayZone() })
 
@@ -13,7 +16,7 @@ for (const { view, placement, before, states } of walks) {
     allowed.push(/\b(400|403|502)\b/, /ERR_/)
     await before?.(emulator)
     const { app } = await openPlacement(placement)
-    for (const [name, { go, part = app => app.locator('body'), shows = part }] of Object.entries(states)) {
+    for (const [name, { go, part = bodyOf, shows = part }] of Object.entries(states)) {
       await go?.({ app, emulator })
       await expect(shows(app)).toBeVisible()
       if (view !== 'install') await expect(app.locator('[aria-busy=true]')).toHaveCount(0)

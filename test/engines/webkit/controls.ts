@@ -10,7 +10,7 @@ import { typed } from './keys'
 type Ref = Record<string, string>
 
 const refKey = 'element-6066-11e4-a52e-4f735466cecf'
-const patience = 15_000
+const patience = 30_000
 
 /** One step further from what was found before; `undefined` is the page. */
 type Step = (session: Session, found: Ref[] | undefined) => Promise<Ref[]>
