@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** A run writes the tables anew instead of comparing with them: `npm run test:matrix`. */
-export const isWriting = Boolean(process.env['RELAY_WRITE_MATRIX'])
+const isWriting = Boolean(process.env['RELAY_WRITE_MATRIX'])
 
 /** A table as it stands in `docs`, one section for each thing that faults are played on. */
 export interface Matrix {

@@ -5,7 +5,7 @@ import type { Flow } from './walk'
 const home = { placement: 'DEFAULT', options: [], user: 1 } satisfies Placement
 
 /** The installer, and Relay's own page with all that is set there. */
-export const ownPagesFlow: Flow = async ({ app, emulator, open, step, press, type, key }) => {
+export const ownPagesFlow: Flow = async ({ app, emulator, open, step, press, type }) => {
   const form = app.getByRole('form', { name: 'Settings' })
 
   await emulator.reset('bare')

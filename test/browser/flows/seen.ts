@@ -84,7 +84,7 @@ export function watchFlow(answering: number) {
     shifts.push({ score: value, isAnswer, at: startTime, what: sources.map(placeOf) })
   }
   const events = new PerformanceObserver(list => list.getEntries().forEach(entry => addEvent(entry as PerformanceEventTiming)))
-  events.observe({ type: 'event', durationThreshold: 16, buffered: true })
+  events.observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit)
   const moves = new PerformanceObserver(list => list.getEntries().forEach(addShift))
   moves.observe({ type: 'layout-shift', buffered: true })
 
