@@ -4,17 +4,20 @@ import { defineConfig } from 'vitest/config'
 const plain = ['test/contract', ...['bench', 'build', 'docs', 'domain', 'emulator', 'hostile', 'lib', 'locales', 'rest', 'tools'].map(folder => `test/unit/${folder}`)]
   .map(folder => `${folder}/**/*.test.ts`)
 
-/** Tests that put a stand-in in the place of a whole module: they load everything anew. */
-const standIns = ['test/unit/portal/sdk/parent-trial.test.ts']
+/**
+ * Tests that put a stand-in in the place of a whole module, or start the SDK's pull client, which listens to the window for
+ * ever: they load everything anew.
+ */
+const alone = ['test/unit/portal/sdk/*.test.ts', 'test/unit/features/operator/live/colleagues.test.ts', 'test/unit/lib/lazy.test.ts']
 
 export default defineConfig({
   test: {
     // By itself Vitest leaves one processor alone, which is half of two.
     maxWorkers: '100%',
     projects: [
-      { extends: './vite.config.ts', test: { name: 'plain', include: plain, environment: 'node', isolate: false, ...common() } },
-      { extends: './vite.config.ts', test: { name: 'pages', include: ['test/unit/**/*.test.ts'], exclude: [...plain, ...standIns], environment: 'happy-dom', isolate: false, ...common('./test/set-up-pages.ts') } },
-      { extends: './vite.config.ts', test: { name: 'stand-ins', include: standIns, environment: 'happy-dom', ...common('./test/set-up-pages.ts') } }
+      { extends: './vite.config.ts', test: { name: 'plain', include: plain, exclude: alone, environment: 'node', isolate: false, ...common() } },
+      { extends: './vite.config.ts', test: { name: 'pages', include: ['test/unit/**/*.test.ts'], exclude: [...plain, ...alone], environment: 'happy-dom', isolate: false, ...common('./test/set-up-pages.ts') } },
+      { extends: './vite.config.ts', test: { name: 'alone', include: alone, environment: 'happy-dom', ...common('./test/set-up-pages.ts') } }
     ]
   }
 })
