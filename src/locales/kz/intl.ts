@@ -74,9 +74,14 @@ export function hasKazakh(): boolean {
   return new RelativeTimeFormat('kk', { numeric: 'auto' }).format(0, 'day') === days[0]
 }
 
+/** Two of these may be called without `new`, which a class may not. */
+function callable<T extends new (...given: never[]) => object>(made: T): T {
+  return new Proxy(made, { apply: (_made, _this, given) => Reflect.construct(made, given) as object })
+}
+
 /** `Intl` with Kazakh, for pages of that language. */
 export const kazakhIntl = {
-  DateTimeFormat: KazakhDates, NumberFormat: KazakhNumbers, RelativeTimeFormat: KazakhDays, ListFormat: KazakhLists
+  DateTimeFormat: callable(KazakhDates), NumberFormat: callable(KazakhNumbers), RelativeTimeFormat: KazakhDays, ListFormat: KazakhLists
 }
 
 if (!hasKazakh()) Object.assign(Intl, kazakhIntl)

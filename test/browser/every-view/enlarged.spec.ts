@@ -20,7 +20,8 @@ function cut(app: FrameLocator): Promise<string[]> {
     const pressed = [...root.querySelectorAll<HTMLElement>('button, summary, a, label, h1, h2, legend, [role=menuitem], [role=alert]')]
     const isSeen = (one: HTMLElement) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.sr-only')
     const isCut = ({ scrollWidth, clientWidth, scrollHeight, clientHeight, ...rest }: HTMLElement) =>
-      rest && clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)
+      // A label's line reaches two pixels into the room around it.
+      rest && clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 2)
     const words = pressed.filter(one => isSeen(one) && isCut(one)).map(one => `${one.tagName} ${one.innerText}`)
     return root.scrollWidth > root.clientWidth ? [...words, 'the frame'] : words
   })

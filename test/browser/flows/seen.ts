@@ -78,8 +78,11 @@ export function watchFlow(answering: number) {
       delay: processingStart - startTime, work: processingEnd - processingStart, paint: Math.max(0, startTime + duration - processingEnd)
     })
   }
+  /** Rows that a scroll brings into their box come from nowhere, as the browser tells it: nobody saw them move. */
+  const isSeen = ({ previousRect }: Moved) => previousRect.width > 0 || previousRect.height > 0
   const addShift = (entry: PerformanceEntry) => {
     const { value, hadRecentInput, sources, startTime } = entry as LayoutShift
+    if (!sources.some(isSeen)) return
     const isAnswer = hadRecentInput || startTime - pressedAt < answering
     shifts.push({ score: value, isAnswer, at: startTime, what: sources.map(placeOf) })
   }

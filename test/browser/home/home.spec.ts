@@ -168,7 +168,7 @@ test.describe('repair', () => {
     await emulator.fault({ fault: 'refuse', method: 'placement.bind', code: 'ACCESS_DENIED', status: 403, times: 1 })
     const { app } = await openPlacement(home)
     await app.getByRole('button', { name: 'Repair placements' }).click()
-    await expect(app.getByRole('alert')).toContainText('Deal card: Bitrix24 allows this to administrators only')
+    await expect(app.getByRole('alert')).toContainText('Deal card · Bitrix24 allows this to administrators only')
     await app.getByRole('button', { name: 'Repair placements' }).click()
     await expect(app.getByText('The placements are in order.')).toBeVisible()
     await expect(app.getByRole('alert')).toHaveCount(0)

@@ -70,7 +70,7 @@ for (const language of played) {
 
     const refused = await open({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '318' } })
     await refused.getByRole('option').filter({ hasText: 'Telegram' }).last().click()
-    await expect(refused.getByText(say.operator.delivery.notDelivered)).toBeVisible()
+    await expect(refused.getByRole('log').getByText(say.operator.delivery.notDelivered)).toBeVisible()
     await fits(refused, 'a message that was not delivered')
 
     const home = await open({ placement: 'DEFAULT', options: [], user: 1 })

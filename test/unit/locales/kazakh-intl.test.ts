@@ -23,6 +23,13 @@ describe('Kazakh in a browser that has none', () => {
     }
   })
 
+  it('may be called without `new`, as the browser\'s own', () => {
+    const { DateTimeFormat, NumberFormat } = kazakhIntl as unknown as typeof Intl
+    expect(DateTimeFormat().resolvedOptions().timeZone).toBe('Europe/Berlin')
+    expect(DateTimeFormat('kk', { timeStyle: 'short' }).format(days[0])).toBe('10:05')
+    expect(NumberFormat('en').format(1234)).toBe('1,234')
+  })
+
   it('writes spans, sizes and numbers so', () => {
     for (const unit of ['minute', 'hour', 'day', 'byte', 'kilobyte', 'gigabyte']) {
       const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const
