@@ -173,7 +173,7 @@ test.describe('behind nginx', () => {
 
   test('assets are compressed beforehand and kept for ever', async () => {
     const html = await (await fetch(`${nginx!.origin}/index.html`)).text()
-    const asset = /assets\/[^"]+\.js/.exec(html)![0]
+    const [, asset] = / src="\.\/(assets\/[^"]+\.js)"/.exec(html)!
     const answer = await fetch(`${nginx!.origin}/${asset}`)
     expect(answer.headers.get('content-encoding')).toBe('gzip')
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
