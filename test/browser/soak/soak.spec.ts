@@ -38,6 +38,9 @@ test(`${minutes} minutes of the operator view leave nothing behind`, async ({ pa
   for (let minute = 1; minute <= minutes; minute++) {
     await work({ app, page, emulator }, minute)
     if (minute % period !== 0) continue
+    // The rows beyond sight come once nothing was scrolled for a while.
+    await page.clock.runFor(1000)
+    await allAnswered(page)
     seen.push(await soakFigures(page, browser, appOrigin.origin))
     console.log(`after ${minute} min: ${figuresText(seen.at(-1)!)}`)
   }
