@@ -123,7 +123,7 @@ export default {
         },
         queues: 'Queues',
         refused: 'Bitrix24 did not transfer it and does not say why. Perhaps this colleague may not have it, or the conversation changed meanwhile. The list was refreshed.',
-        search: 'Find a colleague or a queue',
+        search: 'Find colleague or queue',
         title: 'Transfer conversation'
       },
       wrongState: 'Bitrix24 refused this for the chat as it is now. The list was refreshed and shows what can be done.'

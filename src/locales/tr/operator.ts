@@ -123,7 +123,7 @@ export default {
         },
         queues: 'Kuyruklar',
         refused: 'Bitrix24 görüşmeyi yönlendirmedi ve nedenini belirtmedi. Bu iş arkadaşınızın görüşmeyi alma hakkı olmayabilir veya görüşme bu arada değişmiş olabilir. Liste yenilendi.',
-        search: 'İş arkadaşı veya kuyruk bul',
+        search: 'Kişi veya kuyruk bul',
         title: 'Görüşmeyi yönlendir'
       },
       wrongState: 'Bitrix24, sohbetin şu anki durumunda bu işlemi reddetti. Liste yenilendi ve neler yapılabileceğini gösteriyor.'

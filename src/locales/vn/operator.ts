@@ -124,7 +124,7 @@ export default {
         },
         queues: 'Hàng đợi',
         refused: 'Bitrix24 không chuyển và không nêu lý do. Có thể đồng nghiệp này không được nhận, hoặc cuộc hội thoại đã thay đổi trong lúc đó. Danh sách đã được làm mới.',
-        search: 'Đồng nghiệp hoặc hàng đợi',
+        search: 'Tìm người hoặc hàng đợi',
         title: 'Chuyển tiếp cuộc hội thoại'
       },
       wrongState: 'Bitrix24 từ chối thao tác này với tình trạng hiện tại của cuộc trò chuyện. Danh sách đã được làm mới và cho thấy những gì làm được.'
