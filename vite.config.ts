@@ -63,7 +63,8 @@ const config = (): UserConfig => ({
     'import.meta.env.VITE_SDK_VERSION': versionOf('node_modules/@bitrix24/b24jssdk/package.json')
   },
   resolve: { alias: standIns },
-  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, license: { fileName: licensesFile } },
+  // One style sheet, which no script names: `twoSheets` gives its parts other names.
+  build: { target: 'es2022', sourcemap: false, cssCodeSplit: false, modulePreload: { polyfill: false }, license: { fileName: licensesFile } },
   server: { port: 5174, strictPort: true },
   preview: { port: 5174, strictPort: true }
 })

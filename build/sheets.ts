@@ -16,6 +16,9 @@ export const twoSheets: Plugin = {
       const [sheet, ...others] = Object.values(bundle).filter(file => file.type === 'asset' && file.fileName.endsWith('.css')) as Rolldown.OutputAsset[]
       if (!sheet || others.length > 0) return this.error('The build has not one style sheet, as build/sheets.ts expects.')
       const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
+      // A browser would be sent for a file that is not there, and the part that asked for it would not be shown.
+      const naming = chunks.find(({ code }) => code.includes(sheet.fileName.replace(/^.*\//, '')))
+      if (naming) return this.error(`${naming.fileName} names the style sheet, which gets other names: see cssCodeSplit in vite.config.ts.`)
       const pages = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.html')) as Rolldown.OutputAsset[]
       const emit = (name: string, of: Rolldown.OutputChunk[]) => {
         const texts = [...of.map(({ code }) => code), ...pages.map(({ source }) => String(source))].join('\n')

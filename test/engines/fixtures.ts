@@ -45,7 +45,9 @@ export const inWebKit = serverTest.extend<Flow, { driver: Driver }>({
         return view
       })
       const errors = await view.locator('html').evaluate(() => window.relayErrors)
-      inWebKit.expect(errors, 'errors in the page').toEqual([])
+      // WebKit says so, as the standard asks, where a size is told in the next frame only: nothing went wrong.
+      const wrong = errors.filter(error => !error.startsWith('ResizeObserver loop'))
+      inWebKit.expect(wrong, 'errors in the page').toEqual([])
     } finally {
       await session.close()
     }
