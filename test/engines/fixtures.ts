@@ -46,7 +46,7 @@ export const inWebKit = serverTest.extend<Flow, { driver: Driver }>({
       })
       const errors = await view.locator('html').evaluate(() => window.relayErrors)
       // WebKit says so, as the standard asks, where a size is told in the next frame only: nothing went wrong.
-      const wrong = errors.filter(error => !error.startsWith('ResizeObserver loop'))
+      const wrong = errors?.filter(error => !error.startsWith('ResizeObserver loop'))
       inWebKit.expect(wrong, 'errors in the page').toEqual([])
     } finally {
       await session.close()
