@@ -2,7 +2,7 @@ import { build, mergeConfig, type Plugin, type Rolldown, type UserConfig } from 
 import { wordsGroup } from './words.ts'
 
 /** The component that each view begins with. */
-const views = {
+export const views = {
   share: 'src/features/share/ShareView.vue',
   operator: 'src/features/operator/OperatorView.vue',
   install: 'src/features/install/InstallView.vue',
@@ -70,9 +70,14 @@ function fileOfView(view: keyof typeof views, trial: readonly TrialFile[]): Tria
 /** All that is loaded with a file. */
 function modulesFrom(file: TrialFile | undefined, trial: readonly TrialFile[]): Set<string> {
   if (!file) throw new Error('A view is not loaded by itself any more: see build/first-files.ts.')
-  const files = new Set([file])
-  for (const { imports } of files) for (const one of trial) if (imports.includes(one.fileName)) files.add(one)
-  return new Set([...files].flatMap(({ moduleIds }) => moduleIds))
+  return new Set(withImports([file], trial).flatMap(({ moduleIds }) => moduleIds))
+}
+
+/** Files, and those that they import, and so on; each once. */
+export function withImports<T extends Pick<Rolldown.OutputChunk, 'fileName' | 'imports'>>(files: readonly T[], all: readonly T[]): T[] {
+  const found = new Set(files)
+  for (const { imports } of found) for (const one of all) if (imports.includes(one.fileName)) found.add(one)
+  return [...found]
 }
 
 const runtimeFile = /rolldown-runtime[^/"]*\.js$/

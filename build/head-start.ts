@@ -1,5 +1,6 @@
 import { minifySync, type Plugin, type Rolldown } from 'vite'
 import { crmTabs } from '../src/domain/crm-item.ts'
+import { views, withImports } from './first-files.ts'
 
 /** Files by placement; `*` stands for the language. */
 export type FilesAhead = Readonly<Record<string, readonly string[]>>
@@ -27,16 +28,17 @@ export function filesAhead(bundle: Rolldown.OutputBundle): FilesAhead {
     const first = chunks.find(({ moduleIds }) => moduleIds.some(id => id.endsWith(view)))
     const entry = chunks.find(({ isEntry, fileName }) => isEntry && /index-/.test(fileName))
     if (!first || !entry) throw new Error(`${view} has no file of its own: see build/head-start.ts.`)
-    return [first.fileName, ...first.imports].filter(file => file !== entry.fileName && !entry.imports.includes(file))
+    const always = withImports([entry], chunks)
+    return withImports([first], chunks).filter(file => !always.includes(file)).map(({ fileName }) => fileName)
   }
   const words = (area: string) => {
     const english = chunks.find(({ fileName }) => fileName.startsWith(`assets/en-${area}-`))
     if (!english) throw new Error(`The words of ${area} have no file of their own: see build/head-start.ts.`)
     return english.fileName.replace('/en-', '/*-')
   }
-  const operator = [...own('/OperatorView.vue'), words('common'), words('operator')]
+  const operator = [...own(views.operator), words('common'), words('operator')]
   return {
-    IM_CONTEXT_MENU: [...own('/ShareView.vue'), words('common'), words('share')],
+    IM_CONTEXT_MENU: [...own(views.share), words('common'), words('share')],
     ...Object.fromEntries(Object.keys(crmTabs).map(placement => [placement, operator]))
   }
 }

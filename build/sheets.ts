@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
+import { views, withImports } from './first-files.ts'
 import { slimSheet } from './styles.ts'
 
 /**
@@ -36,10 +37,9 @@ export const twoSheets: Plugin = {
 
 /** What is in the page before anything is pressed: the entry, the share and the operator view, and all that comes with them. */
 export function firstChunks<T extends Pick<Rolldown.OutputChunk, 'fileName' | 'isEntry' | 'imports' | 'moduleIds'>>(chunks: readonly T[]): T[] {
-  const isView = (id: string) => /\/(?:ShareView|OperatorView)\.vue$/.test(id)
-  const first = new Set(chunks.filter(({ isEntry, moduleIds }) => (isEntry && !moduleIds.every(id => id.includes('/locales/'))) || moduleIds.some(isView)))
-  for (const { imports } of first) for (const one of chunks) if (imports.includes(one.fileName)) first.add(one)
-  return [...first]
+  const isView = (id: string) => id.endsWith(views.share) || id.endsWith(views.operator)
+  const isFirst = ({ isEntry, moduleIds }: T) => (isEntry && !moduleIds.every(id => id.includes('/locales/'))) || moduleIds.some(isView)
+  return withImports(chunks.filter(isFirst), chunks)
 }
 
 /** The page with the small sheet in its place, and a note where the whole one is. */

@@ -16,7 +16,7 @@ const loaders = {
   home: () => import('./features/home/HomeView.vue')
 } satisfies Record<string, Loader>
 
-/** Views whose styles are in the page from the start: people wait for these. */
+/** Views whose styles are in the page from the start, since people wait for these (`build/sheets.ts`). */
 const styled: readonly Entry['view'][] = ['share', 'operator']
 
 /** The words of each view. The own page repairs placements, with the installer's words. */
@@ -57,7 +57,11 @@ function isView(view: Entry['view']): view is keyof typeof loaders {
   return Object.hasOwn(loaders, view)
 }
 
-export const ShareView = lazily<Component>(loaders.share, { failed: ViewFailed, isStyled: true })
-export const OperatorView = lazily<Component>(loaders.operator, { failed: ViewFailed, isStyled: true })
-export const InstallView = lazily<Component>(loaders.install, { failed: ViewFailed })
-export const HomeView = lazily<Component>(loaders.home, { failed: ViewFailed })
+function viewOf(view: keyof typeof loaders): Component {
+  return lazily<Component>(loaders[view], { failed: ViewFailed, isStyled: styled.includes(view) })
+}
+
+export const ShareView = viewOf('share')
+export const OperatorView = viewOf('operator')
+export const InstallView = viewOf('install')
+export const HomeView = viewOf('home')

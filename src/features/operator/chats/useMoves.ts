@@ -13,9 +13,9 @@ export function useMoves(list: Readonly<Ref<HTMLElement | null>>, order: () => r
   let places = new Map<string, number>()
 
   onBeforeUpdate(() => {
-    const isSame = order().join() === known
-    known = order().join()
-    places = isSame ? new Map() : new Map(rowsOf(list.value).map(row => [row.id, row.offsetTop]))
+    const now = order().join()
+    places = now === known ? new Map() : new Map(rowsOf(list.value).map(row => [row.id, row.offsetTop]))
+    known = now
   })
   onUpdated(() => {
     if (places.size === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) return
