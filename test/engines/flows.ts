@@ -88,7 +88,7 @@ export function flows(test: TestType<Given, object>): void {
 
   test('pictures of the customer are shown', async ({ open }) => {
     const app = await open({ ...dealTab, options: { ID: '318' } })
-    await app.getByRole('option').first().click()
+    await app.getByRole('option', { name: /Live Chat/ }).click()
     const picture = app.getByRole('log').getByRole('img').first()
     await appears(picture)
     await expect.poll(() => picture.evaluate(one => one instanceof HTMLImageElement && one.naturalWidth > 0)).toBe(true)

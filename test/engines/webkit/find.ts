@@ -5,7 +5,7 @@ export interface Sought { kind: 'role' | 'text' | 'label' | 'css', value: string
 
 /** Elements that may have a role without saying so. */
 const native: Record<string, string> = {
-  alert: '', article: 'article', button: 'button, summary, input[type=submit]', checkbox: 'input[type=checkbox]', form: 'form',
+  alert: '', article: 'article', button: 'button, summary, input[type=submit]', checkbox: 'input[type=checkbox]', dialog: 'dialog', form: 'form',
   heading: 'h1, h2, h3, h4', img: 'img', list: 'ul, ol', listitem: 'li', radio: 'input[type=radio]', row: 'tr', table: 'table',
   textbox: 'textarea, input:not([type]), input[type=text]'
 }
@@ -25,7 +25,9 @@ export function findIn({ kind, value, pattern, flags }: Sought, ...scopes: Eleme
   const isOpen = (element: Element) => !element.closest('[aria-hidden=true], [inert]')
   const all = (selector: string) => [...new Set(roots.flatMap(root => [...root.querySelectorAll(selector)]))]
   if (kind === 'css') return all(value)
-  const seen = all(kind === 'role' ? value : '*').filter(one => isOpen(one) && one.checkVisibility({ visibilityProperty: true }))
+  // Words may stand in what one looks into itself.
+  const looked = [...kind === 'text' ? scopes : [], ...all(kind === 'role' ? value : '*')]
+  const seen = looked.filter(one => isOpen(one) && one.checkVisibility({ visibilityProperty: true }))
   if (kind === 'role') return seen
   if (kind === 'label') {
     const labels = (one: Element) => [...(one as HTMLInputElement).labels ?? []].map(({ textContent }) => textContent ?? '')
