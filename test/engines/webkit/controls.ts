@@ -92,7 +92,9 @@ async function roleOf(session: Session, ref: Ref): Promise<string> {
   roles.set(session, known)
   const id = String(ref[refKey])
   // A field that only the keyboard sees has none, and the driver says no more than "unknown error".
-  const role = known.get(id) ?? await session.ask<string>(`element/${id}/computedrole`).catch(() => '')
+  const told = known.get(id) ?? await session.ask<string>(`element/${id}/computedrole`).catch(() => '')
+  // Its newer name in the standard.
+  const role = told === 'image' ? 'img' : told
   if (role) known.set(id, role)
   return role
 }
