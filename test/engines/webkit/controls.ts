@@ -42,6 +42,9 @@ function controlOf(session: Session, steps: Step[]): Control {
     last: () => then(async (_, found = []) => found.slice(-1)),
     click: () => one(async (element, ref) => {
       if (!await isEnabled(session, ref)) throw new DriverError('element not interactable', 'it is disabled')
+      // As a hand does: what is pointed at may be held for it, such as the order of the chats.
+      await session.ask('actions', pointAt(ref))
+      if (!await isAtRest(session, ref)) throw new DriverError('element not interactable', 'it moves')
       await session.ask(`${element}/click`, {})
     }),
     hover: () => one((_, ref) => session.ask('actions', pointAt(ref))),
@@ -152,9 +155,19 @@ function isEnabled(session: Session, ref: Ref): Promise<boolean> {
   return run(session, (element: HTMLElement) => !element.matches(':disabled') && element.ariaDisabled !== 'true', ref)
 }
 
+/** A row that slides to another place would be missed: the driver presses where it was. */
+function isAtRest(session: Session, ref: Ref): Promise<boolean> {
+  return run(session, async (element: HTMLElement) => {
+    const place = () => Object.values(element.getBoundingClientRect().toJSON() as object).join()
+    const before = place()
+    await new Promise(resolve => setTimeout(resolve, 50))
+    return place() === before
+  }, ref)
+}
+
 /** Runs a function in the app's frame. The driver knows an element again only where it is an argument of its own. */
-function run<A extends unknown[], R>(session: Session, what: (...args: A) => R, ...args: unknown[]): Promise<R> {
-  return session.ask<R>('execute/sync', { script: `return (${what.toString()})(...arguments)`, args })
+function run<A extends unknown[], R>(session: Session, what: (...args: A) => R, ...args: unknown[]): Promise<Awaited<R>> {
+  return session.ask<Awaited<R>>('execute/sync', { script: `return (${what.toString()})(...arguments)`, args })
 }
 
 /** The same for elements, which arrive here as references. */
