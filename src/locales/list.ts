@@ -1,3 +1,5 @@
+import { listFormat } from '../lib/formats'
+
 const [isolate, end] = ['\u2068', '\u2069']
 const isWord = /^[\p{Script=Thai}\p{Script=Han}]+$/u
 
@@ -7,7 +9,7 @@ const isWord = /^[\p{Script=Thai}\p{Script=Han}]+$/u
  */
 export function list(locale: string, items: readonly string[]): string {
   const names = locale === 'ar' ? items.map(item => isolate + item + end) : items
-  const format = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const format = listFormat(locale, { type: 'conjunction' })
   if (!/^(th|zh)/.test(locale)) return format.format(names)
   // Thai and Chinese have no blanks between their own words, but one beside Latin letters.
   const parts = format.formatToParts(names)

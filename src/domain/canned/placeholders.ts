@@ -1,3 +1,4 @@
+import { lazy } from '../../lib/lazy'
 import { isCamel, isJoined, isWordsOfField } from './field-words'
 
 /**
@@ -15,7 +16,7 @@ const anyMark = /[{[<*%#@$~_【]/
 export function placeholdersIn(text: string): Placeholder[] {
   const plain = plainMarks(text)
   if (!anyMark.test(plain)) return []
-  return [...plain.matchAll(anyKind)].flatMap(({ 0: { length }, index, ...groups }) => {
+  return [...plain.matchAll(anyKind())].flatMap(({ 0: { length }, index, ...groups }) => {
     const at = kinds.findIndex((_, kind) => (groups as Record<number, string | undefined>)[kind + 1] !== undefined)
     const inside = (groups as Record<number, string>)[at + 1]!.trim()
     return kinds[at]!.isPlaceholder(inside) ? [{ mark: text.slice(index, index + length), index, inside }] : []
@@ -91,4 +92,4 @@ const kinds: Kind[] = [
   { form: between('__', '[A-Z][A-Z0-9_]{1,40}'), isPlaceholder: isField },
   { form: `【(${name})】`, isPlaceholder: isField }
 ]
-const anyKind = new RegExp(kinds.map(({ form }) => form).join('|'), 'gu')
+const anyKind = lazy(() => new RegExp(kinds.map(({ form }) => form).join('|'), 'gu'))

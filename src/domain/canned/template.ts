@@ -1,4 +1,5 @@
 import { placeholdersIn } from './placeholders'
+import { dateFormat } from '../../lib/formats'
 
 /**
  * Variables that a ready answer may hold, written `{{contact.name}}`. `deal` stands for the deal or lead at hand; the
@@ -68,5 +69,5 @@ export function unknownVariables(text: string): string[] {
 
 /** Today's date as it goes into a text for a customer: with the month's name, which no two countries read differently. */
 export function todayText(locale: string, now = new Date()): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now)
+  return dateFormat(locale, { dateStyle: 'long' }).format(now)
 }

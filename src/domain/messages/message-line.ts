@@ -3,6 +3,7 @@ import { cutText } from '../../lib/text/cut-text'
 import { fileKind } from '../files/file-kind'
 import { innerText, parseChatText, type TextNode } from './chat-text'
 import type { AttachmentBlock, ChatFile, Message, Person } from './message'
+import { dateFormat } from '../../lib/formats'
 
 /** What a line says for what has no words of its own. */
 export interface LineWords {
@@ -99,7 +100,7 @@ function blockLine(block: AttachmentBlock, known: Known): string {
 function wordsOf(node: TextNode, { words, locale, people, files }: Known & { files?: ChatFile[] | undefined }): string | undefined {
   switch (node.type) {
     case 'code': return ` ${node.text} `
-    case 'time': return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(node.date)
+    case 'time': return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(node.date)
     case 'image': return ` ${words.image} `
     case 'disk': return ` ${files?.find(({ id }) => id === node.fileId)?.name || words.file(node.fileId)} `
     case 'mention': return node.children.length ? undefined : nameFor(node.userId, words, people)

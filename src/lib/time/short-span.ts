@@ -1,3 +1,5 @@
+import { numberFormat } from '../formats'
+
 /** A span of whole minutes as short as it can be told, in one unit: `12 min`, `3 hr`, `2 days`; `< 1 min` below one. */
 export function shortSpan(minutes: number, locale: string): string {
   if (minutes < 1) return `< ${write(1, 'minute', locale)}`
@@ -7,5 +9,5 @@ export function shortSpan(minutes: number, locale: string): string {
 }
 
 function write(count: number, unit: 'minute' | 'hour' | 'day', locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count)
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count)
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from './calendar-days'
+import { dateFormat, relativeFormat } from '../formats'
 
 const day = { day: 'numeric', month: 'short' } as const
 const whole = { dateStyle: 'medium', timeStyle: 'short' } as const
@@ -19,11 +20,11 @@ export function fullTime(date: Date, locale: string): string {
 }
 
 function write(date: Date, options: Intl.DateTimeFormatOptions, locale: string): string {
-  return new Intl.DateTimeFormat(locale, options).format(date)
+  return dateFormat(locale, options).format(date)
 }
 
 /** `Today` or `Yesterday`, as the language writes it at the start of a line. */
 export function nearDay(daysAgo: 0 | 1, locale: string): string {
-  const [first = '', ...rest] = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-daysAgo, 'day')
+  const [first = '', ...rest] = relativeFormat(locale, { numeric: 'auto' }).format(-daysAgo, 'day')
   return first.toLocaleUpperCase(locale) + rest.join('')
 }

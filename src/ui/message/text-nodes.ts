@@ -4,6 +4,7 @@ import type { ChatFile, Person } from '../../domain/messages/message'
 import { useTexts } from '../../locales/texts'
 import { usePortal } from '../../portal/portal'
 import { linkColor, linkLooks, newTab, usePortalLink } from '../links/portal-link'
+import { dateFormat } from '../../lib/formats'
 
 /** Who and what a text may name. */
 export interface Named { people?: Map<number, Person> | undefined, files?: ChatFile[] | undefined }
@@ -81,7 +82,7 @@ export function useTextNodes(named: () => Named) {
   }
 
   function time({ date, show }: TextNode & { type: 'time' }) {
-    return h('time', { datetime: date.toISOString() }, new Intl.DateTimeFormat(locale, timeFormats[show]).format(date))
+    return h('time', { datetime: date.toISOString() }, dateFormat(locale, timeFormats[show]).format(date))
   }
 
   function file(fileId: number) {

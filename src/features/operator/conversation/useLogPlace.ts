@@ -10,6 +10,8 @@ const near = 160
 const rest = 250
 /** After so many ms without scrolling one reads. */
 const arrival = 1500
+/** Room below the last row, in px. */
+const below = 12
 /** So many pixels from the end count as being there. */
 const atEnd = 24
 /** Frames until the rows at the end were measured. */
@@ -21,6 +23,8 @@ const settling = 6
 const beyond = { near: 8, far: 1 }
 /** After so many ms without scrolling the others come. */
 const landing = 200
+/** In px: as high as it was last, and before that a guess. What is drawn with it is there before the page is laid out at all. */
+let lastHeight = 0
 
 interface Log {
   /** What scrolls. */
@@ -42,16 +46,31 @@ function exactHeight(row: Element, entry: ResizeObserverEntry | undefined, log: 
   return entry?.borderBoxSize[0]?.blockSize ?? log.itemSizeCache.get(log.options.getItemKey(index)) ?? log.options.estimateSize(index)
 }
 
+function watchSize({ scrollElement: box }: Virtualizer<HTMLElement, Element>, tell: (size: { width: number, height: number }) => void) {
+  if (!box) return
+  const observer = new ResizeObserver(() => {
+    lastHeight = box.clientHeight
+    tell({ width: box.clientWidth, height: lastHeight })
+  })
+  observer.observe(box)
+  return () => observer.disconnect()
+}
+
 /** Where the log stands and which of its rows are in the page. Opened at the end, and kept there while it is there. */
 export function useLogPlace({ box, content, rows, nearTop }: Log) {
   /** It goes by more than a screen at a time, as where somebody drags the scroll bar, or opens the log. */
   const isFar = ref(true)
+  /** The box, from the first frame on: its height and place are asked for when the page is laid out anyway. */
+  const inPage = shallowRef<HTMLElement | null>(null)
   const placing = computed(() => {
     // Read once: a row that turns out taller has all those below it placed anew, thousands of them.
     const list = rows()
     return {
       count: list.length,
-      getScrollElement: () => box.value,
+      getScrollElement: () => inPage.value,
+      observeElementRect: watchSize,
+      initialRect: { width: 0, height: lastHeight || window.innerHeight / 2 },
+      initialOffset: () => edge + list.reduce((sum, row) => sum + guessedHeight(row), 0) + below - (lastHeight || window.innerHeight / 2),
       // Vue draws the new height later, and until then a browser scrolls no farther than the old one.
       scrollToFn: (to: number, options: Parameters<typeof elementScroll>[1], instance: Virtualizer<HTMLElement, Element>) => {
         if (content.value) content.value.style.height = `${instance.getTotalSize()}px`
@@ -61,7 +80,7 @@ export function useLogPlace({ box, content, rows, nearTop }: Log) {
       measureElement: exactHeight,
       getItemKey: (index: number) => list[index]?.key ?? index,
       scrollMargin: edge,
-      paddingEnd: 12,
+      paddingEnd: below,
       anchorTo: 'end' as const,
       followOnAppend: true,
       scrollEndThreshold: atEnd
@@ -111,6 +130,10 @@ export function useLogPlace({ box, content, rows, nearTop }: Log) {
     const { scrollTop = 0, clientHeight = 0 } = box.value ?? {}
     if (Math.abs(scrollTop - lastTop) > clientHeight) isFar.value = true
     lastTop = scrollTop
+    land()
+  }
+
+  function land() {
     clearTimeout(landed)
     if (isFar.value) landed = setTimeout(() => { isFar.value = false }, landing)
   }
@@ -161,8 +184,11 @@ export function useLogPlace({ box, content, rows, nearTop }: Log) {
     else look()
   })
   onMounted(() => {
-    void nextTick(toEnd)
-    noteSpeed()
+    land()
+    requestAnimationFrame(() => {
+      inPage.value = box.value
+      void nextTick(toEnd)
+    })
     if (box.value) room.observe(box.value)
   })
   onScopeDispose(() => room.disconnect())
@@ -175,5 +201,5 @@ export function useLogPlace({ box, content, rows, nearTop }: Log) {
     if (count > before) void nextTick(toEnd)
   })
 
-  return { items, offset, height, isPlaced, isAtEnd, isMoving, topDate, toEnd, toNews, onScroll, reveal, show, measure }
+  return { items, offset, height, isFar, isPlaced, isAtEnd, isMoving, topDate, toEnd, toNews, onScroll, reveal, show, measure }
 }

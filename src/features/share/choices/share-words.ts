@@ -9,6 +9,7 @@ import { hasOwnWords, problemText } from '../../../locales/problem-text'
 import type { Texts } from '../../../locales/texts'
 import type { SecondStep } from '../details/useSecondStep'
 import type { UndoState } from '../outcome/useUndo'
+import { dateFormat, relativeFormat } from '../../../lib/formats'
 
 /** People by name, as a list of the language; else by number or as a group. */
 export function audienceWords(audience: Audience, { say, locale }: Texts, myId: number): string {
@@ -44,20 +45,20 @@ export function earlierWords({ kind, at, by }: EarlierShare, texts: Texts, now =
 export function whenWords(at: Date, texts: Texts, now = new Date()): string {
   const days = daysBetween(now, at)
   if (days !== 0 && days !== -1) {
-    return new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+    return dateFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
   }
-  const day = new Intl.RelativeTimeFormat(texts.locale, { numeric: 'auto' }).format(days, 'day')
+  const day = relativeFormat(texts.locale, { numeric: 'auto' }).format(days, 'day')
   return `${day} ${timeWords(at, texts)}`
 }
 
 /** "Thu, Nov 26, 3:00 PM", with the year where it is another one. */
 export function momentWords(at: Date, texts: Texts): string {
-  return new Intl.DateTimeFormat(texts.locale, { ...dayParts(at), hour: 'numeric', minute: '2-digit' }).format(at)
+  return dateFormat(texts.locale, { ...dayParts(at), hour: 'numeric', minute: '2-digit' }).format(at)
 }
 
 /** "Thu, Nov 26", with the year where it is another one. */
 export function dayWords(at: Date, texts: Texts): string {
-  return new Intl.DateTimeFormat(texts.locale, dayParts(at)).format(at)
+  return dateFormat(texts.locale, dayParts(at)).format(at)
 }
 
 function dayParts(at: Date) {
@@ -67,7 +68,7 @@ function dayParts(at: Date) {
 
 /** "3:00 PM". */
 export function timeWords(at: Date, { locale }: Texts): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at)
+  return dateFormat(locale, { timeStyle: 'short' }).format(at)
 }
 
 /** What goes on after a share: the details, then the undo, of which the headline may have told already (`isUndone`). */
