@@ -8,7 +8,7 @@ const code = '**/*.{ts,mts,js,mjs,vue}'
 
 /** The kit and the icons by single file: the roots pull all of them in. */
 const kit = [
-  '@bitrix24/b24ui-nuxt/(components|composables|runtime|utils)/.+', '@bitrix24/b24icons-vue/[^/]+/[^/]+'
+  '#build/b24ui/[^/]+', '@bitrix24/b24ui-nuxt/(components|composables|runtime|utils)/.+', '@bitrix24/b24icons-vue/[^/]+/[^/]+'
 ]
 
 const featurePackages = ['vue', 'pinia', '@tanstack/vue-virtual', ...kit]

@@ -1,11 +1,15 @@
 import type { Plugin } from 'vite'
 
 const sdk = '@bitrix24/b24jssdk/dist/esm/core'
+const kit = '@bitrix24/b24ui-nuxt/dist/runtime/components'
 const throwing = 'export default () => { throw new TypeError(\'This part of axios is not in the build.\') }\n'
 
+/** A part of the kit that no page shows. */
+const notBuilt = (name: string) => `<script>export default { setup() { throw new TypeError('${name} of the kit is not in the build.') } }</script>`
+
 /**
- * Files of the SDK and of axios, which it sends through, that never run here, and what stands in their place: 6 kB gzip. Whoever
- * calls one all the same is told by a TypeError at once. The tests of this file hold what is said here of the libraries.
+ * Files of the kit, of the SDK and of axios, which it sends through, that never run here, and what stands in their place: 9 kB gzip.
+ * Whoever needs one all the same is told by a TypeError at once. The tests of this file hold what is said here of the libraries.
  */
 export const unusedParts: Readonly<Record<string, string>> = {
   // axios takes `XMLHttpRequest` wherever that exists, so in every browser. It says of itself then that it has no third way.
@@ -13,6 +17,9 @@ export const unusedParts: Readonly<Record<string, string>> = {
   // The SDK posts plain objects, which go as JSON: no forms, and nothing in the address.
   'axios/lib/helpers/formDataToJSON.js': throwing,
   'axios/lib/helpers/toFormData.js': throwing,
+  // The kit's parts have buttons and pictures in themselves where they are given some; ours are `KitButton` and `PersonAvatar`.
+  [`${kit}/Button.vue`]: notBuilt('Button'),
+  [`${kit}/Avatar.vue`]: notBuilt('Avatar'),
   // A list of names for whoever imports it.
   'axios/lib/helpers/HttpStatusCode.js': 'export default {}\n',
   // Relay asks for `actions.v2.call` and `actions.v2.batch` alone (CONTRIBUTING.md). The SDK makes an action when it is asked for.
