@@ -1,8 +1,4 @@
-import { LinkifyIt } from 'linkify-it'
-import { lazy } from '../lazy'
-
-/** Hosts with a name before them count as well (`https://me@host`), so that what opens can be told. */
-const linkify = lazy(() => new LinkifyIt({ urlAuth: true }))
+import { linkFinder } from './link-finder'
 
 /**
  * What browsers take inside of a host and the library does not: a dot from a wrong keyboard, `_`, `%61`. In their place it
@@ -24,7 +20,7 @@ const unseenEnd = new RegExp(String.raw`^${unseen}+(?:$|\s|[${apart}]|(?![/@:.ï¼
 
 /**
  * How many characters from the start of `text`, which begins with `http://` or `https://`, are one address: without the
- * marks of the sentence around it, in any script, and with brackets counted. 0 where there is none.
+ * marks of the sentence around it, in any script, and with brackets counted. 0 where there is none, or the finder is not loaded yet.
  */
 export function addressLength(text: string): number {
   const hidden = text.search(firstUnseen)
@@ -33,8 +29,9 @@ export function addressLength(text: string): number {
 
 function seenLength(text: string): number {
   const scheme = text.indexOf('//')
-  const length = linkify().testSchemaAt(text.replace(host, part => part.replace(odd, standIn)), 'http:', scheme)
-  if (length === 0) return 0
+  // Hosts with a name before them count as well, so that what opens can be told.
+  const length = linkFinder(true)?.testSchemaAt(text.replace(host, part => part.replace(odd, standIn)), 'http:', scheme)
+  if (!length) return 0
   const domain = glued.exec(text.slice(scheme + 2, scheme + length))?.[0]
   return scheme + (domain === undefined ? length : 2 + domain.length)
 }

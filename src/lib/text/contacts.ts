@@ -1,7 +1,4 @@
-import { LinkifyIt } from 'linkify-it'
-import { lazy } from '../lazy'
-
-const linkify = lazy(() => new LinkifyIt())
+import { linkFinder } from './link-finder'
 
 /** Between the digits of a number, up to three of them: `+49 (0)30 - 12 34`. */
 const gap = String.raw`[ \u00a0().\-/\u2010-\u2013]{0,3}`
@@ -18,9 +15,9 @@ const date = /^\(?\d{1,2}[-/ ]\d{1,2}[-/ ](?:19|20)\d\d\b/
 /** Where in a text somebody can be reached, and the address that does it. */
 export interface Contact { start: number, end: number, url: string }
 
-/** Mail addresses and telephone numbers of a plain text, in their order; none that overlap. */
+/** Mail addresses and telephone numbers of a plain text, in their order; none that overlap. No mail before the finder is loaded. */
 export function contactsIn(text: string): Contact[] {
-  const mails = text.includes('@') ? linkify().match(text) ?? [] : []
+  const mails = text.includes('@') ? linkFinder(false)?.match(text) ?? [] : []
   const found = [
     // Addresses of pages have their own rules, elsewhere.
     ...mails.filter(({ url }) => url.startsWith('mailto:')).map(({ index, lastIndex, url }) => ({ start: index, end: lastIndex, url })),

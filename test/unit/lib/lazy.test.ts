@@ -25,7 +25,18 @@ test('words ask the browser for the rules of plurals when one is said', () => {
   expect(made).toHaveBeenCalledOnce()
 })
 
-test('the rules for links are built when a text has one', async () => {
+test('addresses are told once what finds them was asked for', async () => {
+  vi.resetModules()
+  const finder = await import('../../../src/lib/text/link-finder')
+  const { contactsIn } = await import('../../../src/lib/text/contacts')
+  expect(contactsIn('Write to ann@example.com')).toEqual([])
+  expect(['See you at nine.', 'Write to ann@example.com', 'See www.example.com'].map(finder.lacksLinkFinder)).toEqual([false, true, true])
+  await finder.loadLinkFinder()
+  expect(finder.lacksLinkFinder('Write to ann@example.com')).toBe(false)
+  expect(contactsIn('Write to ann@example.com')).toHaveLength(1)
+})
+
+test('the rules for addresses are built when a text has one', async () => {
   const made = vi.fn()
   vi.resetModules()
   vi.doMock('linkify-it', async (original) => {
@@ -36,9 +47,20 @@ test('the rules for links are built when a text has one', async () => {
     }
     return { LinkifyIt: function () { return counted() } }
   })
+  const { loadLinkFinder } = await import('../../../src/lib/text/link-finder')
   const { contactsIn } = await import('../../../src/lib/text/contacts')
+  await loadLinkFinder()
   contactsIn('See you at nine.')
   expect(made).not.toHaveBeenCalled()
   expect(contactsIn('Write to ann@example.com')).toHaveLength(1)
   expect(made).toHaveBeenCalledOnce()
+})
+
+test('a text on screen gets its links when that is there', async () => {
+  vi.resetModules()
+  const { linkedText } = await import('../../../src/ui/message/linked-text')
+  const { computed } = await import('vue')
+  const shown = computed(() => linkedText('See www.example.com').map(({ type }) => type))
+  expect(shown.value).not.toContain('link')
+  await vi.waitFor(() => expect(shown.value).toEqual(['text', 'link']))
 })
