@@ -98,7 +98,8 @@ const operatorWalks: Walk[] = [
     view: 'operator', placement: { ...dealTab, options: { ID: '318' } }, states: {
       chat: {
         go: ({ app }) => app.getByRole('option', { name: /Listen to the crane/ }).click(),
-        part: app => app.getByRole('region'), shows: app => app.getByRole('log').getByText('Listen to the crane')
+        // The buttons of a message come once the log rests.
+        part: app => app.getByRole('region'), shows: app => app.getByRole('article').filter({ hasText: 'Listen to the crane' }).getByRole('button', { name: 'Share message' })
       },
       more: { go: ({ app }) => button(app, 'More actions').click(), part: app => app.getByRole('menu') },
       transfer: {

@@ -55,6 +55,18 @@ for (const theme of themes) {
   })
 }
 
+test('axe finds nothing where people chose the colors themselves', async ({ page, openPlacement }) => {
+  test.slow()
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  for (const { view, placement, complete: [role, name] } of views) {
+    const { app } = await openPlacement(placement)
+    await expect(app.getByRole(role, { name }).first()).toBeVisible()
+    await allAnswered(page)
+    await expect(app.locator('[aria-busy=true]')).toHaveCount(0)
+    expect(await findings(app), view).toEqual([])
+  }
+})
+
 test('axe finds nothing in the installer', async ({ emulator, openPlacement }) => {
   await emulator.reset('bare')
   const { app } = await openPlacement({ placement: 'DEFAULT', options: [], install: true, user: 1 })

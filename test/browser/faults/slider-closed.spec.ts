@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
+import { allAnswered } from '../support/in-flight'
 import type { EmulatorClient } from '../support/emulator-client'
 import { dealTab, messageMenu } from '../delivery/starts'
 
@@ -110,8 +111,14 @@ test.describe('the card is closed while an answer is on its way', () => {
   test('one that had not left yet is not sent, and says so', async ({ page, openPlacement, emulator }) => {
     const { app: first } = await openPlacement(dealTab)
     await expect(first.getByRole('log').getByRole('article').first()).toBeVisible()
-    await emulator.fault({ fault: 'never-answer', method: 'im.dialog.messages.get', times: 1 })
+    await allAnswered(page)
+    // It is looked first whether somebody else wrote.
+    const look = 'im.dialog.messages.get'
+    const looks = async () => (await emulator.log()).requests.filter(({ method }) => method === look).length
+    const before = await looks()
+    await emulator.fault({ fault: 'never-answer', method: look, times: 1 })
     await send(first)
+    await expect.poll(looks).toBeGreaterThan(before)
     await expect(article(first)).toBeVisible()
     await close(page)
     const { app } = await openPlacement(dealTab)
