@@ -1,6 +1,9 @@
 /** Whether the long forms of the tests are wanted: `npm run test:all`. */
 export const isLong = Boolean(process.env['RELAY_LONG'])
 
+/** Whether this machine tests for everybody, where nobody waits for it. */
+export const isCi = Boolean(process.env['CI'])
+
 /** How many random cases are tried: this many in `npm test`, a hundred times as many in the long form. */
 export function cases(quick: number): number {
   return isLong ? quick * 100 : quick

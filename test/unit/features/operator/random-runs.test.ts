@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { isLong } from '../../../long'
+import { isCi, isLong } from '../../../long'
 import { Card, Person, randomSteps } from './random-steps'
 
 /**
@@ -8,7 +8,7 @@ import { Card, Person, randomSteps } from './random-steps'
  * its `replayPath`; `RELAY_PATH` and `RELAY_REPLAY` take these two and run only that case.
  */
 const seed = Number(process.env['RELAY_SEED'] ?? 20261121)
-const runs = Number(process.env['RELAY_RUNS'] ?? (isLong ? 20_000 : 300))
+const runs = Number(process.env['RELAY_RUNS'] ?? (isLong ? 20_000 : isCi ? 2000 : 300))
 const { RELAY_PATH: path, RELAY_REPLAY: replayPath } = process.env
 
 beforeEach(() => {
