@@ -3,6 +3,7 @@
  * Text of messages is hostile: nothing of it ever becomes markup or an unchecked address.
  */
 export { parseChatText } from './chat-text/parse'
+export { firstNodes } from './chat-text/first-nodes'
 export { firstCharacters } from './chat-text/whole-text'
 export { decoded, safeLink } from './chat-text/links'
 export { saysWhereItLeads } from './chat-text/read-host'

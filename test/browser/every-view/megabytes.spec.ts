@@ -14,13 +14,13 @@ const box = (app: FrameLocator) => app.getByRole('textbox', { name: 'Message' })
 
 /**
  * What somebody does with texts like these in sight, and for how many milliseconds at most the page's main thread may be at
- * it, the drawing included. A chat that is opened lays its messages out anew, and such a message is thousands of lines.
+ * it, the drawing included. A chat that is opened lays its messages out anew.
  */
 const keys: Record<string, { on: (app: FrameLocator) => ReturnType<FrameLocator['locator']>, key: string, most: number }> = {
   'a letter': { on: box, key: 'x', most: 100 },
   'a page up': { on: app => app.getByRole('log', { name: 'Conversation' }), key: 'PageUp', most: 100 },
-  'the next chat': { on: box, key: 'Alt+ArrowDown', most: 1500 },
-  'back to it': { on: box, key: 'Alt+ArrowUp', most: 1500 }
+  'the next chat': { on: box, key: 'Alt+ArrowDown', most: 250 },
+  'back to it': { on: box, key: 'Alt+ArrowUp', most: 250 }
 }
 
 /** Processor time, so that it tells the same on a machine that has more to do. */
