@@ -16,8 +16,9 @@ export function slimSheet(sheet: string, texts: string, filename = 'all.css'): s
 
 /** Rules with a selector whose classes all stand somewhere in `texts`; rules without a class stay. */
 export function withoutUnusedRules(css: string, texts: string): string {
-  // What may be a class of Tailwind's: anything without blanks and quotes. Classes with quotes stay.
-  const words = new Set(texts.match(/[^\s"'`]+/g))
+  // What may be a class of Tailwind's: anything without blanks and quotes, and what stands before a colon, as in `{ grayscale: isClosed }`.
+  // Classes with quotes stay.
+  const words = new Set([...texts.match(/[^\s"'`]+/g) ?? [], ...texts.match(/\w+(?=:)/g) ?? []])
   const isUsed = (name: string) => words.has(name) || /['"]/.test(name)
   const visitor: Visitor<never> = {
     Rule: {

@@ -93,3 +93,10 @@ test('a note for colleagues looks different from an answer and says so', async (
   await expect(note).toHaveAccessibleName(/Only for colleagues$/)
   await expect(article(app, 'Please do not write here')).not.toHaveAccessibleName(/Only for colleagues/)
 })
+
+test('the picture of a chat that is closed is grey', async ({ openPlacement }) => {
+  const { app } = await openPlacement(dealTab)
+  const filterOf = (name: RegExp) => chat(app, name).locator('[aria-hidden] > [aria-hidden]').first().evaluate(picture => getComputedStyle(picture).filter)
+  expect(await filterOf(/Viber/)).toBe('grayscale(1)')
+  expect(await filterOf(/Live Chat/)).toBe('none')
+})

@@ -20,7 +20,8 @@ describe('rules of the style sheet', () => {
     ['stays with a combinator in its name', '.has-\\[\\>p\\]\\:flex:has(>p){top:1px}', '"a has-[>p]:flex"', '.has-\\[\\>p\\]\\:flex:has(>p){top:1px}'],
     ['stays without a class', 'html{top:1px}@media print{p{top:1px}}', '', 'html{top:1px}@media print{p{top:1px}}'],
     ['goes within a media query', '@media print{.a{top:1px}.c{top:1px}}.b{top:1px}', '"b c"', '@media print{.c{top:1px}}.b{top:1px}'],
-    ['stays whole where one of its selectors can be', '.a,.b{top:1px}', '"a"', '.a,.b{top:1px}']
+    ['stays whole where one of its selectors can be', '.a,.b{top:1px}', '"a"', '.a,.b{top:1px}'],
+    ['stays whose class is a key of an object', '.a{top:0}.b{top:1px}', 'class:{a:c.b,d:1}', '.a{top:0}']
   ])('one %s', (_, css, scripts, left) => expect(withoutUnusedRules(css, scripts)).toBe(left))
 })
 
