@@ -3,6 +3,7 @@ import { elementScroll, useVirtualizer, type Virtualizer } from '@tanstack/vue-v
 import type { LogRow } from '../../../domain/open-lines/conversation'
 import { edge, floatingDate } from './floating-day'
 import { guessedHeight } from './guessed-height'
+import { below, firstSight, watchSize } from './log-size'
 
 /** This near to the top, in px, earlier messages are fetched. */
 const near = 160
@@ -10,8 +11,6 @@ const near = 160
 const rest = 250
 /** After so many ms without scrolling one reads. */
 const arrival = 1500
-/** Room below the last row, in px. */
-const below = 12
 /** So many pixels from the end count as being there. */
 const atEnd = 24
 /** Frames until the rows at the end were measured. */
@@ -23,8 +22,6 @@ const settling = 6
 const beyond = { near: 8, far: 1 }
 /** After so many ms without scrolling the others come. */
 const landing = 200
-/** In px: as high as it was last, and before that a guess. What is drawn with it is there before the page is laid out at all. */
-let lastHeight = 0
 
 interface Log {
   /** What scrolls. */
@@ -46,16 +43,6 @@ function exactHeight(row: Element, entry: ResizeObserverEntry | undefined, log: 
   return entry?.borderBoxSize[0]?.blockSize ?? log.itemSizeCache.get(log.options.getItemKey(index)) ?? log.options.estimateSize(index)
 }
 
-function watchSize({ scrollElement: box }: Virtualizer<HTMLElement, Element>, tell: (size: { width: number, height: number }) => void) {
-  if (!box) return
-  const observer = new ResizeObserver(() => {
-    lastHeight = box.clientHeight
-    tell({ width: box.clientWidth, height: lastHeight })
-  })
-  observer.observe(box)
-  return () => observer.disconnect()
-}
-
 /** Where the log stands and which of its rows are in the page. Opened at the end, and kept there while it is there. */
 export function useLogPlace({ box, content, rows, nearTop }: Log) {
   /** It goes by more than a screen at a time, as where somebody drags the scroll bar, or opens the log. */
@@ -69,8 +56,7 @@ export function useLogPlace({ box, content, rows, nearTop }: Log) {
       count: list.length,
       getScrollElement: () => inPage.value,
       observeElementRect: watchSize,
-      initialRect: { width: 0, height: lastHeight || window.innerHeight / 2 },
-      initialOffset: () => edge + list.reduce((sum, row) => sum + guessedHeight(row), 0) + below - (lastHeight || window.innerHeight / 2),
+      ...firstSight(list),
       // Vue draws the new height later, and until then a browser scrolls no farther than the old one.
       scrollToFn: (to: number, options: Parameters<typeof elementScroll>[1], instance: Virtualizer<HTMLElement, Element>) => {
         if (content.value) content.value.style.height = `${instance.getTotalSize()}px`
