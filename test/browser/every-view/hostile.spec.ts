@@ -68,6 +68,8 @@ function harm(app: FrameLocator, own: string[]): Promise<string[]> {
 }
 
 test.describe('texts that mean harm', () => {
+  test.slow()
+
   for (const { name, texts } of openings()) {
     test(`stay texts, in every field that shows some: ${name}`, async ({ page, openPlacement, emulator, portalOrigin, appOrigin }) => {
       const own = [portalOrigin.origin, appOrigin.origin]
@@ -79,7 +81,8 @@ test.describe('texts that mean harm', () => {
 
       const card = await openPlacement(dealTab)
       const log = card.app.getByRole('log')
-      await expect(log.getByRole('article').nth(3)).toBeVisible()
+      // Each is read and drawn as a whole, which takes a while on a machine that does other things.
+      await expect(log.getByRole('article').nth(3)).toBeVisible({ timeout: 30_000 })
       expect(await harm(card.app, own)).toEqual([])
       for (let up = 0; up < 4; up++) {
         await log.press('PageUp')

@@ -91,6 +91,7 @@ test('what is dropped on the conversation or pasted into the box is attached; be
   const { app } = await openPlacement(dealTab)
   await expect(send(app)).toBeVisible()
   expect(await give(app, 'log', 'drop', 'roof.jpg')).toBe(true)
+  await expect(attachments(app)).toHaveCount(1)
   expect(await give(app, 'textbox', 'paste', 'gutter.jpg')).toBe(true)
   await expect(attachments(app)).toHaveText([/roof\.jpg/, /gutter\.jpg/])
   expect(await give(app, 'heading', 'drop', 'crane.mp4')).toBe(true)
