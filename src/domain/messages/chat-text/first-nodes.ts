@@ -1,14 +1,12 @@
 import { firstCharacters } from './whole-text'
 import type { TextNode } from './nodes'
-
-/** A new line takes the room of so many characters. */
-const line = 50
+import { page } from './page'
 
 /**
- * The beginning of a text as a tree, for about `room` characters; `undefined` where all of it fits, or not much more is left than
+ * The beginning of a text as a tree, a page or about `room` characters; `undefined` where all of it fits, or not much more is left than
  * would be worth a press. A link that is cut still leads where it did.
  */
-export function firstNodes(nodes: readonly TextNode[], room: number): TextNode[] | undefined {
+export function firstNodes(nodes: readonly TextNode[], room: number = page.characters): TextNode[] | undefined {
   return cut(nodes, room * 1.2).left > 0 ? undefined : cut(nodes, room).nodes
 }
 
@@ -28,7 +26,7 @@ function cut(nodes: readonly TextNode[], room: number): { nodes: TextNode[], lef
       left -= node.text.length
     } else {
       first.push(node)
-      left -= line
+      left -= page.line
     }
   }
   return { nodes: first, left }

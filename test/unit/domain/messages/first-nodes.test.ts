@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstNodes, innerText, parseChatText } from '../../../../src/domain/messages/chat-text'
+import { firstNodes, innerText, mayBeLong, parseChatText } from '../../../../src/domain/messages/chat-text'
 
 const first = (text: string, room: number) => firstNodes(parseChatText(text), room)
 
@@ -29,5 +29,11 @@ describe('the beginning of a text', () => {
       const nodes = parseChatText(text)
       expect(innerText(nodes).startsWith(innerText(firstNodes(nodes, room) ?? nodes))).toBe(true)
     }))
+  })
+})
+
+describe('what may be longer than a page', () => {
+  it('has more characters or more lines than one', () => {
+    expect(['x'.repeat(5000), '\n'.repeat(99), 'x'.repeat(5001), '\n'.repeat(100)].map(mayBeLong)).toEqual([false, false, true, true])
   })
 })
