@@ -1,32 +1,24 @@
-import type { FrameLocator, Page } from '@playwright/test'
+import type { FrameLocator } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { dealTab } from '../delivery/starts'
+import { tabsTo } from './tabs'
 
 const box = (app: FrameLocator) => app.getByRole('textbox', { name: 'Message' })
 const log = (app: FrameLocator) => app.getByRole('log', { name: 'Conversation' })
 const article = (app: FrameLocator, text: string) => log(app).getByRole('article').filter({ hasText: text })
 const chat = (app: FrameLocator, name: RegExp) => app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name })
 
-/** How often Tab is pressed until the box has the focus. */
-async function tabsToBox(page: Page, app: FrameLocator, key = 'Tab'): Promise<number> {
-  for (let count = 1; count <= 80; count++) {
-    await page.keyboard.press(key)
-    if (await box(app).evaluate(field => field === document.activeElement)) return count
-  }
-  return Infinity
-}
-
 test('from the list, from the log, and from a message in it, a few Tabs lead to the box', async ({ page, openPlacement, emulator }) => {
   await emulator.post('customer', { chatId: 915, text: 'See https://a.example, https://b.example, or ask me@a.example' })
   const { app } = await openPlacement(dealTab)
   await expect(article(app, 'https://b.example')).toBeInViewport()
   await app.getByRole('listbox', { name: 'Chats' }).focus()
-  expect(await tabsToBox(page, app)).toBeLessThanOrEqual(5)
+  expect(await tabsTo(page, box(app))).toBeLessThanOrEqual(5)
   await log(app).focus()
-  expect(await tabsToBox(page, app)).toBe(1)
+  expect(await tabsTo(page, box(app))).toBe(1)
   await log(app).press('ArrowUp')
   await expect(article(app, 'https://b.example')).toBeFocused()
-  expect(await tabsToBox(page, app)).toBe(1)
+  expect(await tabsTo(page, box(app))).toBe(1)
 })
 
 test('arrows, Home and End go from message to message, also to those that are not in the page', async ({ page, openPlacement, emulator }) => {

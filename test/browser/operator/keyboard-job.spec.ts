@@ -1,21 +1,13 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test'
+import type { FrameLocator } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { dealTab } from '../delivery/starts'
+import { tabsTo } from './tabs'
 
 const add = 'imopenlines.crm.message.add'
 
 /** Fails where a key press left nothing that has the keyboard: the next key would go nowhere. */
 async function hasFocus(app: FrameLocator, after: string) {
   await expect.poll(() => app.locator('html').evaluate(() => document.activeElement !== document.body), `the focus after: ${after}`).toBe(true)
-}
-
-/** Tab, or Shift+Tab, until it has the focus. */
-async function tabTo(page: Page, target: Locator, key = 'Tab') {
-  for (let presses = 0; presses < 30; presses++) {
-    if (await target.evaluate(one => one === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error('30 times Tab did not lead there.')
 }
 
 test('with the keyboard alone an operator answers, takes the next chat, answers there, and hands it over', async ({ page, openPlacement, emulator }) => {
@@ -43,7 +35,7 @@ test('with the keyboard alone an operator answers, takes the next chat, answers 
   await expect(take).toBeVisible()
   await hasFocus(app, 'the next chat')
   // The toolbar is one stop; arrows go on in it.
-  await tabTo(page, app.getByRole('button', { name: 'No answer needed' }), 'Shift+Tab')
+  expect(await tabsTo(page, app.getByRole('button', { name: 'No answer needed' }), 'Shift+Tab')).toBeLessThanOrEqual(30)
   await keyboard.press('ArrowRight')
   await expect(take).toBeFocused()
   await keyboard.press('Enter')
@@ -64,7 +56,7 @@ test('with the keyboard alone an operator answers, takes the next chat, answers 
   const question = app.getByRole('alertdialog')
   await expect(question).toContainText('Transfer to Tom Keller?')
   await hasFocus(app, 'the question')
-  await tabTo(page, question.getByRole('button', { name: 'Transfer' }))
+  expect(await tabsTo(page, question.getByRole('button', { name: 'Transfer' }))).toBeLessThanOrEqual(30)
   await keyboard.press('Enter')
   await expect(app.getByText('Tom Keller has this conversation now.')).toBeVisible()
   await hasFocus(app, 'the transfer')
