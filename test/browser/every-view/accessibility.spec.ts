@@ -69,6 +69,8 @@ test('axe finds nothing where people chose the colors themselves', async ({ page
 
 test('axe finds nothing in the installer', async ({ emulator, openPlacement }) => {
   await emulator.reset('bare')
+  // At its end the portal would reload the page under axe.
+  await emulator.fault({ fault: 'slow', method: 'placement.list', ms: 60_000 })
   const { app } = await openPlacement({ placement: 'DEFAULT', options: [], install: true, user: 1 })
   await expect(app.getByRole('progressbar')).toBeVisible()
   expect(await findings(app)).toEqual([])
