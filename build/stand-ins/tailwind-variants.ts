@@ -3,7 +3,7 @@
  * look alike. The library makes those of all slots anew for every part on the page; a button alone has a dozen.
  *
  * Nor is there `tailwind-merge`, which is 9 kB gzip on the first path: it drops a class where a later one of the same list says the
- * opposite. Relay's lists say nothing twice, as `classes.spec.ts` proves on what is shown.
+ * opposite. Relay's lists say nothing twice, as `test/browser/every-view/accessibility.spec.ts` proves on what is shown.
  */
 
 /** What Vue takes for `class`, but for objects, of which the kit has none. */
