@@ -22,8 +22,8 @@ async function everything() {
   const isBuilt = await step(counts, 'Build', ['vite', 'build', '--logLevel', 'warn'])
   // Each of these keeps one processor busy: two at a time.
   await Promise.all([
-    beside(counts, 'Dead code', ['knip']),
-    beside(counts, 'Lint', ['eslint', '.', '--max-warnings', '0']).then(() => beside(counts, 'Type check', ['vue-tsc', '--noEmit']))
+    beside(counts, 'Lint', ['eslint', '.', '--max-warnings', '0']),
+    beside(counts, 'Dead code', ['knip']).then(() => beside(counts, 'Type check', ['vue-tsc', '--noEmit']))
   ])
   counts.push(await unitTests())
   counts.push(isBuilt ? await browserTests([]) : notRun('Browser tests: not run, since there is no build.'))
