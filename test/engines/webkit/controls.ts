@@ -108,8 +108,22 @@ function isNamed(label: string, name: string | RegExp, exact: boolean): boolean 
   return exact ? words === name : words.toLowerCase().includes(name.toLowerCase())
 }
 
-/** All that these steps lead to now. The frame is entered anew each time: an installation opens another one in its place. */
+/**
+ * All that these steps lead to now; nothing, where the driver keeps silent: it never answers what it was asked of a frame
+ * that the portal opens anew in the same moment, as after an installation.
+ */
 async function resolve(session: Session, steps: Step[]): Promise<Ref[]> {
+  let timer: NodeJS.Timeout | undefined
+  const silence = new Promise<Ref[]>((done) => { timer = setTimeout(() => done([]), 10_000) })
+  try {
+    return await Promise.race([look(session, steps), silence])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** The frame is entered anew each time: another one may stand in its place. */
+async function look(session: Session, steps: Step[]): Promise<Ref[]> {
   try {
     await session.ask('frame', { id: null })
     await session.ask('frame', { id: await session.ask('element', { using: 'css selector', value: 'iframe[title="Relay"]' }) })
