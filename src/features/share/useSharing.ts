@@ -6,6 +6,7 @@ import { areDetailsValid, hasDetails } from '../../domain/share/share-details'
 import { expectedObserver } from '../../domain/share/share-expectation'
 import { usePortal } from '../../portal/portal'
 import { useShareQuestion } from './choices/useShareQuestion'
+import { useKeptDetails } from './details/useKeptDetails'
 import { useSecondStep } from './details/useSecondStep'
 import { useShareFacts } from './message/useShareFacts'
 import type { SearchTarget, ShareRun } from './outcome/find-shared'
@@ -26,7 +27,12 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
 
   const secondStep = useSecondStep(() => ({
     myId: myId.value, observer: expectedObserver(facts.value), recipients: recipients.value?.wire
-  }))
+  }), useKeptDetails({ ...target, userId: () => myId.value }))
+  const isKnown = watch(myId, (id) => {
+    if (!id) return
+    secondStep.restore()
+    isKnown()
+  })
   const sharing = useShare({ known: searchFacts, onCreated, onSecond, lookElsewhere })
   const { state, isBusy, isLatest, isDoubtful, share, checkAgain, lookAgain } = sharing
   const undoing = useUndo(record.undo)

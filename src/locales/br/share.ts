@@ -43,6 +43,7 @@ export default {
       hint: { task: 'Aplicados logo depois que a tarefa é criada.', event: 'Aplicados logo depois que o evento é criado.', post: 'Aplicados logo depois da publicação.', chat: 'Aplicados logo depois que o bate-papo é criado.' },
       label: 'Detalhes',
       labelFor: kind => `Detalhes: ${kind}`,
+      left: 'O item foi criado, mas o Bitrix24 não confirmou que seus detalhes foram aplicados. Eles ficam guardados aqui.',
       lookAgain: 'Procurar novamente',
       lost: 'O item foi criado, mas o Relay ainda não o encontrou no bate-papo, por isso seus detalhes não foram aplicados. Eles ficam guardados aqui.',
       members: 'Pessoas a adicionar',

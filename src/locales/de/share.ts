@@ -43,6 +43,7 @@ export default {
       hint: { task: 'Wird übernommen, sobald die Aufgabe erstellt ist.', event: 'Wird übernommen, sobald der Termin erstellt ist.', post: 'Wird gleich nach dem Veröffentlichen übernommen.', chat: 'Wird übernommen, sobald der Chat erstellt ist.' },
       label: 'Details',
       labelFor: kind => `Details: ${kind}`,
+      left: 'Es wurde erstellt, aber Bitrix24 hat nicht bestätigt, dass Ihre Angaben übernommen wurden. Sie bleiben hier erhalten.',
       lookAgain: 'Erneut suchen',
       lost: 'Es wurde erstellt, aber Relay hat es im Chat noch nicht gefunden. Ihre Angaben sind deshalb nicht übernommen; sie bleiben hier erhalten.',
       members: 'Personen hinzufügen',

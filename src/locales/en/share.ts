@@ -42,6 +42,7 @@ export default {
       hint: { task: 'Applied right after the task is created.', event: 'Applied right after the event is created.', post: 'Applied right after publishing.', chat: 'Applied right after the chat is created.' },
       label: 'Details',
       labelFor: (kind: string) => `Details: ${kind}`,
+      left: 'It was created, but Bitrix24 did not confirm that your details were applied. They are kept here.',
       lookAgain: 'Look again',
       lost: 'It was created, but Relay has not found it in the chat yet, so your details are not applied. They are kept here.',
       members: 'People to add',

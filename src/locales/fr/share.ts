@@ -43,6 +43,7 @@ export default {
       hint: { task: 'Appliqués juste après la création de la tâche.', event: 'Appliqués juste après la création de l’évènement.', post: 'Appliqués juste après la publication.', chat: 'Appliqués juste après la création du chat.' },
       label: 'Détails',
       labelFor: kind => `Détails\u202f: ${kind}`,
+      left: 'L’élément a été créé, mais Bitrix24 n’a pas confirmé que vos détails ont été appliqués. Ils sont conservés ici.',
       lookAgain: 'Rechercher à nouveau',
       lost: 'L’élément a été créé, mais Relay ne l’a pas encore trouvé dans le chat\u202f: vos détails ne sont donc pas appliqués. Ils sont conservés ici.',
       members: 'Personnes à ajouter',

@@ -43,6 +43,7 @@ export default {
       hint: { task: 'Diterapkan langsung setelah tugas dibuat.', event: 'Diterapkan langsung setelah acara dibuat.', post: 'Diterapkan langsung setelah dipublikasikan.', chat: 'Diterapkan langsung setelah obrolan dibuat.' },
       label: 'Detail',
       labelFor: kind => `Detail: ${kind}`,
+      left: 'Sudah dibuat, tetapi Bitrix24 tidak mengonfirmasi bahwa detail Anda diterapkan. Detail itu tetap tersimpan di sini.',
       lookAgain: 'Cari lagi',
       lost: 'Sudah dibuat, tetapi Relay belum menemukannya di obrolan, jadi detail Anda belum diterapkan. Detail itu tetap tersimpan di sini.',
       members: 'Orang yang ditambahkan',

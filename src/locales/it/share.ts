@@ -43,6 +43,7 @@ export default {
       hint: { task: 'Applicati subito dopo la creazione dell’incarico.', event: 'Applicati subito dopo la creazione dell’evento.', post: 'Applicati subito dopo la pubblicazione.', chat: 'Applicati subito dopo la creazione della chat.' },
       label: 'Dettagli',
       labelFor: kind => `Dettagli: ${kind}`,
+      left: 'L’elemento è stato creato, ma Bitrix24 non ha confermato che i tuoi dettagli siano stati applicati. Restano salvati qui.',
       lookAgain: 'Cerca di nuovo',
       lost: 'L’elemento è stato creato, ma Relay non l’ha ancora trovato nella chat, quindi i tuoi dettagli non sono applicati. Restano salvati qui.',
       members: 'Persone da aggiungere',

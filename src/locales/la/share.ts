@@ -43,6 +43,7 @@ export default {
       hint: { task: 'Se aplican justo después de crear la tarea.', event: 'Se aplican justo después de crear el evento.', post: 'Se aplican justo después de publicar.', chat: 'Se aplican justo después de crear el chat.' },
       label: 'Detalles',
       labelFor: kind => `Detalles: ${kind}`,
+      left: 'Se creó, pero Bitrix24 no confirmó que sus cambios se aplicaran. Se conservan aquí.',
       lookAgain: 'Buscar de nuevo',
       lost: 'Se creó, pero Relay aún no lo encontró en el chat, así que sus cambios no se aplicaron. Se conservan aquí.',
       members: 'Personas que desea agregar',

@@ -43,6 +43,7 @@ export default {
       hint: { task: 'Digunakan sebaik sahaja tugas dicipta.', event: 'Digunakan sebaik sahaja acara dicipta.', post: 'Digunakan sebaik sahaja kiriman diterbitkan.', chat: 'Digunakan sebaik sahaja sembang dicipta.' },
       label: 'Butiran',
       labelFor: kind => `Butiran: ${kind}`,
+      left: 'Sudah dicipta, tetapi Bitrix24 tidak mengesahkan bahawa butiran anda digunakan. Butiran itu disimpan di sini.',
       lookAgain: 'Cari lagi',
       lost: 'Sudah dicipta, tetapi Relay belum menemuinya dalam sembang, jadi butiran anda belum digunakan. Butiran itu disimpan di sini.',
       members: 'Orang untuk ditambah',

@@ -43,6 +43,7 @@ export default {
       hint: { task: 'Zmiany zostaną zastosowane zaraz po utworzeniu zadania.', event: 'Zmiany zostaną zastosowane zaraz po utworzeniu wydarzenia.', post: 'Zmiany zostaną zastosowane zaraz po publikacji.', chat: 'Zmiany zostaną zastosowane zaraz po utworzeniu czatu.' },
       label: 'Szczegóły',
       labelFor: kind => `Szczegóły: ${kind}`,
+      left: 'Utworzono, ale Bitrix24 nie potwierdził, że Twoje zmiany zostały zastosowane. Są tu zachowane.',
       lookAgain: 'Szukaj ponownie',
       lost: 'Utworzono, ale Relay jeszcze nie znalazł tego w czacie, więc Twoje zmiany nie zostały zastosowane. Są tu zachowane.',
       members: 'Osoby do dodania',

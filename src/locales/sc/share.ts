@@ -43,6 +43,7 @@ export default {
       hint: { task: '任务创建后立即应用。', event: '事件创建后立即应用。', post: '发布后立即应用。', chat: '聊天创建后立即应用。' },
       label: '详情',
       labelFor: kind => `详情：${kind}`,
+      left: '已创建，但 Bitrix24 没有确认是否已应用您填写的详情。填写的内容保留在此处。',
       lookAgain: '再次查找',
       lost: '已创建，但 Relay 尚未在聊天中找到它，因此未应用您填写的详情。填写的内容保留在此处。',
       members: '要添加的成员',

@@ -43,6 +43,7 @@ export default {
       hint: { task: '任務建立後立即套用。', event: '活動建立後立即套用。', post: '發佈後立即套用。', chat: '聊天建立後立即套用。' },
       label: '詳細資料',
       labelFor: kind => `詳細資料：${kind}`,
+      left: '已建立，但 Bitrix24 沒有確認是否已套用您填寫的詳細資料。填寫的內容保留在這裡。',
       lookAgain: '再找一次',
       lost: '已建立，但 Relay 尚未在聊天中找到它，因此未套用您填寫的詳細資料。填寫的內容保留在這裡。',
       members: '要新增的成員',

@@ -43,6 +43,7 @@ export default {
       hint: { task: 'Görev oluşturulduktan hemen sonra uygulanır.', event: 'Etkinlik oluşturulduktan hemen sonra uygulanır.', post: 'Yayınlandıktan hemen sonra uygulanır.', chat: 'Sohbet oluşturulduktan hemen sonra uygulanır.' },
       label: 'Detaylar',
       labelFor: kind => `Detaylar: ${kind}`,
+      left: 'Oluşturuldu, ancak Bitrix24 değişikliklerinizin uygulandığını doğrulamadı. Değişiklikleriniz burada saklanıyor.',
       lookAgain: 'Yeniden bak',
       lost: 'Oluşturuldu, ancak Relay onu sohbette henüz bulamadı; bu yüzden değişiklikleriniz uygulanmadı. Onlar burada saklanıyor.',
       members: 'Eklenecek kişiler',

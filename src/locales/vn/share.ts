@@ -43,6 +43,7 @@ export default {
       hint: { task: 'Được áp dụng ngay sau khi tạo tác vụ.', event: 'Được áp dụng ngay sau khi tạo sự kiện.', post: 'Được áp dụng ngay sau khi đăng.', chat: 'Được áp dụng ngay sau khi tạo cuộc trò chuyện.' },
       label: 'Chi tiết',
       labelFor: kind => `Chi tiết: ${kind}`,
+      left: 'Đã tạo, nhưng Bitrix24 không xác nhận rằng các chi tiết của bạn đã được áp dụng. Chúng được giữ lại ở đây.',
       lookAgain: 'Tìm lại',
       lost: 'Đã tạo, nhưng Relay chưa tìm thấy trong cuộc trò chuyện nên các chi tiết của bạn chưa được áp dụng. Chúng được giữ lại ở đây.',
       members: 'Những người cần thêm',

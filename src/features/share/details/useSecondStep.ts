@@ -1,28 +1,56 @@
-import { onScopeDispose, reactive, shallowRef } from 'vue'
+import { onScopeDispose, reactive, shallowRef, watch } from 'vue'
 import { failed, wordless, type Problem } from '../../../domain/outcome'
 import { shareKinds, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { hasDetails, noDetails, type ShareDetails } from '../../../domain/share/share-details'
 import { usePortal } from '../../../portal/portal'
 import type { SecondStepFacts } from './second-step'
+import type { useKeptDetails } from './useKeptDetails'
 
-/** Where the details of the latest share stand; `lost`: its object was not found, so there is nothing to apply them to. */
+/**
+ * Where the details of the latest share stand. `lost`: its object was not found, so there is nothing to apply them to. `left`: the
+ * view was closed before they were known to be applied, and this is its next opening.
+ */
 export type SecondStep
   = | { step: 'none' }
     | { step: 'applying' | 'applied' | 'lost', kind: ShareKind }
+    | { step: 'left', kind: ShareKind, object: SharedObject }
     | { step: 'failed', kind: ShareKind, object: SharedObject, problem: Problem }
 
-/** Details that a person wrote, applied right after the share. They stay until they are applied. */
-export function useSecondStep(facts: () => SecondStepFacts) {
+/** Details that a person wrote, applied right after the share. They stay until they are applied, at a later opening too. */
+export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typeof useKeptDetails>) {
   const portal = usePortal()
   const details = reactive(Object.fromEntries(shareKinds.map(kind => [kind, noDetails()])) as Record<ShareKind, ShareDetails>)
   const state = shallowRef<SecondStep>({ step: 'none' })
+  /** What they are to be applied to, until that is known to be done. */
+  const pending = shallowRef<SharedObject>()
+  let isFirst = true
   const end = new AbortController()
   onScopeDispose(() => end.abort())
+
+  /**
+   * Once it is known whose they are: brings back what was kept, and keeps what is typed from then on. What was typed until then
+   * stays, and nothing comes back under a share that has begun.
+   */
+  function restore() {
+    const before = isFirst ? kept.take() : undefined
+    for (const kind of shareKinds) {
+      const one = before?.details[kind]
+      if (one && !hasDetails(kind, details[kind])) details[kind] = one
+    }
+    if (before?.object && hasDetails(before.object.kind, details[before.object.kind])) {
+      pending.value = before.object
+      state.value = { step: 'left', kind: before.object.kind, object: before.object }
+    }
+    const keep = () => kept.keep(details, pending.value)
+    watch([details, pending], keep, { deep: true, flush: 'sync' })
+    if (shareKinds.some(kind => hasDetails(kind, details[kind]))) keep()
+  }
 
   async function apply(object: SharedObject) {
     const { kind } = object
     if (state.value.step === 'applying' || !hasDetails(kind, details[kind])) return
     state.value = { step: 'applying', kind }
+    pending.value = object
     const written = JSON.parse(JSON.stringify(details[kind])) as ShareDetails
     // Most shares have no details, so what applies them comes when it is needed.
     const loaded = await import('./second-step').catch(() => undefined)
@@ -33,16 +61,19 @@ export function useSecondStep(facts: () => SecondStepFacts) {
       state.value = { step: 'failed', kind, object, problem: outcome.problem }
       return
     }
+    pending.value = undefined
     details[kind] = noDetails()
     state.value = { step: 'applied', kind }
   }
 
   function applyAgain() {
-    if (state.value.step === 'failed') void apply(state.value.object)
+    if (state.value.step === 'failed' || state.value.step === 'left') void apply(state.value.object)
   }
 
   /** A new share begins; details that were not applied stay written. */
   function begin() {
+    isFirst = false
+    pending.value = undefined
     state.value = { step: 'none' }
   }
 
@@ -51,5 +82,5 @@ export function useSecondStep(facts: () => SecondStepFacts) {
     if (hasDetails(kind, details[kind])) state.value = { step: 'lost', kind }
   }
 
-  return { details, state, apply, applyAgain, begin, markLost }
+  return { details, state, restore, apply, applyAgain, begin, markLost }
 }

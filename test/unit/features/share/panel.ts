@@ -49,7 +49,10 @@ export async function openPanel(situation: Situation = {}): Promise<Panel> {
     global: { provide: { [portalKey as symbol]: portal, [textsKey as symbol]: texts } },
     attachTo: document.body
   })
-  atEnd(() => wrapper.unmount())
+  atEnd(() => {
+    wrapper.unmount()
+    localStorage.clear()
+  })
   const find = (name: string) => [...document.querySelectorAll('button')].find(element => nameOf(element).startsWith(name))
   return {
     emulator, portal, wrapper,
