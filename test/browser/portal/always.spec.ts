@@ -106,9 +106,10 @@ test('each placement opens its view, by GET and by a form POST', async ({ openPl
 })
 
 test('the language is the portal’s however it is written, and English where no portal speaks it', async ({ openPlacement }) => {
-  test.slow()
+  test.setTimeout(120_000)
   for (const [language, lang, title] of [
-    ['en', 'en', 'Share message'], ['de', 'de', /Nachricht/], ['ru', 'ru', /[а-я]/],
+    // `every-language.spec.ts` opens each view in more of them.
+    ...some([['ru', 'ru', /[а-я]/], ['de', 'de', /Nachricht/], ['en', 'en', 'Share message']] as const, 1),
     ...some([['', 'en', 'Share message'], ['xx', 'en', 'Share message'], ['constructor', 'en', 'Share message'], ['nl-NL', 'en', 'Share message']] as const, 2),
     ...some([['DE', 'de', /Nachricht/], ['de-DE', 'de', /Nachricht/], ['pt_BR', 'pt-BR', /./], ['uk', 'uk', /./], ['zh-TW', 'zh-Hant', /./], ['in', 'hi', /./]] as const, 3)
   ] as const) {

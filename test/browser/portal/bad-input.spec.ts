@@ -14,9 +14,9 @@ const noMaps = ['', [], null, 'no JSON', '[]', 7]
 
 /** The field that is missing, and what is opened without it. */
 const bad: [field: string, opened: Placement][] = [
-  ...some(noIds, 3).map(id => ['messageId', { ...messageMenu, options: { messageId: id, dialogId } }] satisfies [string, Placement]),
-  ...some(noDialogs, 3).map(id => ['dialogId', { ...messageMenu, options: { messageId, dialogId: id } }] satisfies [string, Placement]),
-  ...some(noIds, 3).map(id => ['ID', { ...dealTab, options: { ID: id } }] satisfies [string, Placement]),
+  ...some(noIds, 2).map(id => ['messageId', { ...messageMenu, options: { messageId: id, dialogId } }] satisfies [string, Placement]),
+  ...some(noDialogs, 2).map(id => ['dialogId', { ...messageMenu, options: { messageId, dialogId: id } }] satisfies [string, Placement]),
+  ...some(noIds, 2).map(id => ['ID', { ...dealTab, options: { ID: id } }] satisfies [string, Placement]),
   ...some(noMaps, 2).map(options => ['messageId', { ...messageMenu, options }] satisfies [string, Placement])
 ]
 
