@@ -48,6 +48,7 @@ test('shows whether all is well, each placement with its state and address in on
 
 test.describe('what is not there or not known', () => {
   test('missing permissions are named by code, and it is told when permissions or placements are not known, and why', async ({ emulator, openPlacement }) => {
+    test.slow()
     await test.step('missing permissions', async () => {
       await emulator.post('scopes', { granted: ['placement', 'crm', 'im', 'user'] })
       const { app } = await openPlacement(home)
@@ -77,6 +78,7 @@ test.describe('what is not there or not known', () => {
   })
 
   test('neither "bound" nor "only administrators" is said before the portal has answered; that it does not answer is told, and tried again', async ({ emulator, openPlacement, allowed }) => {
+    test.slow()
     allowed.push(/400|500/)
     await test.step('before the answer', async () => {
       await emulator.fault({ fault: 'slow', method: 'batch', ms: 60_000 })

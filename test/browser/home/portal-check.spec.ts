@@ -5,6 +5,7 @@ const home = { placement: 'DEFAULT', options: [], user: 1, height: 'follow' } sa
 
 test.describe('"Check this portal"', () => {
   test('is there for administrators alone, fetches its code when it is wanted, tries what no webhook reaches, and gives a report to copy', async ({ page, emulator, openPlacement }) => {
+    test.slow()
     await emulator.post('world', { op: 'add-member', chatId: 901, userId: 1 })
     // The newest page of the chat has a file.
     await emulator.post('world', { op: 'post', chatId: 901, userId: 12, text: 'The plan', params: { FILE_ID: [80] } })

@@ -32,6 +32,9 @@ async function boundCodes(emulator: EmulatorClient) {
   return (await emulator.state()).placements.map(({ placement }) => placement)
 }
 
+// Most install more than once.
+test.slow()
+
 test.beforeEach(async ({ emulator }) => {
   await emulator.reset('bare')
 })

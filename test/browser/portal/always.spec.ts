@@ -44,6 +44,7 @@ test.describe('outside a portal', () => {
 })
 
 test('a portal that does not answer is asked again and may answer late; after ten seconds it is told, and "Reload" tries again', async ({ page, openPlacement }) => {
+  test.slow()
   await page.clock.install()
   const open = async (placement: Placement) => {
     const { app } = await openPlacement(placement)
@@ -140,6 +141,7 @@ test('the theme is light where nothing was chosen, in a dark system too; otherwi
 })
 
 test('an error is a sentence to act on, with the portal’s own words behind "Details", at the first reading of a card too', async ({ openPlacement, emulator, allowed }) => {
+  test.slow()
   allowed.push(/400|50\d/)
   await test.step('of a share', async () => {
     await emulator.fault({ fault: 'refuse', method: 'im.message.share', code: 'ODD_CODE', status: 400 })
@@ -183,6 +185,7 @@ test('the height of the frame follows the content, without a scroll bar inside',
 })
 
 test('code that cannot be fetched, as after an update of the server, leaves the rest of a view as it is; of a whole view it is told with a way out', async ({ page, openPlacement, allowed }) => {
+  test.slow()
   const told = 'This part of Relay could not be loaded'
   allowed.push(/net::/)
   await test.step('of a part', async () => {
