@@ -1,5 +1,6 @@
 import { expect, test } from '../support/fixtures'
 import { allAnswered } from '../support/in-flight'
+import type { Placement } from '../support/placement'
 import { dealTab, messageMenu } from '../delivery/starts'
 import { some } from '../../long'
 
@@ -19,45 +20,60 @@ test.describe('outside a portal', () => {
     expect(requests.filter(request => request !== icon && !kinds.some(kind => request.startsWith(kind)))).toEqual([])
   })
 
-  test('speaks the language of the browser', async ({ browser, appOrigin }) => {
-    const context = await browser.newContext({ locale: 'de-AT' })
-    const page = await context.newPage()
-    await page.goto(`${appOrigin.origin}/index.html`)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Bitrix24')
-    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
-    await context.close()
+  test.describe('in a German browser', () => {
+    test.use({ locale: 'de-AT' })
+
+    test('the skeleton is painted before any script and any style sheet has arrived, then German is spoken', async ({ page, appOrigin }) => {
+      let letThrough = () => {}
+      const held = new Promise<void>((resolve) => {
+        letThrough = resolve
+      })
+      await page.route(/\.(js|css)$/, async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(`${appOrigin.origin}/index.html`, { waitUntil: 'commit' })
+      await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-paint').length)).toBe(1)
+      await expect(page.locator('.skeleton i').first()).toBeVisible()
+      letThrough()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Bitrix24')
+      await expect(page.locator('.skeleton')).toHaveCount(0)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    })
   })
 })
 
-test.describe('a portal that does not answer', () => {
-  test('is told after ten seconds, and "Reload" tries again', async ({ page, openPlacement }) => {
-    await page.clock.install()
-    const { app } = await openPlacement({ ...messageMenu, silent: ['getInitData:3'] })
+test('a portal that does not answer is asked again and may answer late; after ten seconds it is told, and "Reload" tries again', async ({ page, openPlacement }) => {
+  test.slow()
+  await page.clock.install()
+  const open = async (placement: Placement) => {
+    const { app } = await openPlacement(placement)
     await expect.poll(() => page.evaluate(() => window.portal.commands.length)).toBeGreaterThan(0)
+    return app
+  }
+  await test.step('one lost handshake is never noticed', async () => {
+    const app = await open({ ...messageMenu, silent: ['getInitData:1'] })
+    await page.clock.fastForward(3500)
+    await expect(app.getByRole('heading', { level: 1, name: 'Share message' })).toBeVisible()
+  })
+  await test.step('it may answer late', async () => {
+    const app = await open({ ...dealTab, late: ['getInitData:1500'] })
+    await page.clock.fastForward(1500)
+    await expect(app.getByRole('heading', { level: 1, name: 'Open Channel chats' })).toBeVisible()
+  })
+  await test.step('its silence is told', async () => {
+    const app = await open({ ...messageMenu, silent: ['getInitData:3'] })
     await expect(app.getByRole('alert')).toHaveCount(0)
     await page.clock.fastForward(10_500)
     await expect(app.getByRole('alert')).toContainText('did not answer')
     await app.getByRole('button', { name: 'Reload' }).click()
     await expect(app.getByRole('heading', { level: 1, name: 'Share message' })).toBeVisible()
   })
-
-  test('is asked again, so that one lost handshake is never noticed', async ({ page, openPlacement }) => {
-    await page.clock.install()
-    const { app } = await openPlacement({ ...messageMenu, silent: ['getInitData:1'] })
-    await expect.poll(() => page.evaluate(() => window.portal.commands.length)).toBeGreaterThan(0)
-    await page.clock.fastForward(3500)
-    await expect(app.getByRole('heading', { level: 1, name: 'Share message' })).toBeVisible()
-  })
-
-  test('may answer late', async ({ openPlacement }) => {
-    const { app } = await openPlacement({ ...dealTab, late: ['getInitData:1500'] })
-    await expect(app.getByRole('heading', { level: 1, name: 'Open Channel chats' })).toBeVisible()
-  })
 })
 
-test.describe('a placement that Relay does not know', () => {
+test('a placement that Relay does not know is named, with those that it knows', async ({ openPlacement, emulator }) => {
   for (const placement of some(['CRM_SMART_INVOICE_DETAIL_TAB', 'im_context_menu', '__proto__', 'constructor'], 2)) {
-    test(`is named, with those that it knows: ${placement}`, async ({ openPlacement, emulator }) => {
+    await test.step(placement, async () => {
       const { app } = await openPlacement({ placement, options: { ID: '311' } })
       const alert = app.getByRole('alert')
       await expect(alert).toContainText(placement)
@@ -68,106 +84,66 @@ test.describe('a placement that Relay does not know', () => {
   }
 })
 
-test.describe('the view for each placement', () => {
-  for (const method of ['GET', 'POST'] as const) {
-    for (const [placement, options, heading] of some([
-      ['IM_CONTEXT_MENU', messageMenu.options, 'Share message'],
+test('each placement opens its view, by GET and by a form POST', async ({ openPlacement }) => {
+  test.slow()
+  const placements = [
+    ['IM_CONTEXT_MENU', messageMenu.options, 'Share message'],
+    ['DEFAULT', [], 'Relay'],
+    ...some([
       ['CRM_DEAL_DETAIL_TAB', { ID: '311' }, 'Open Channel chats'],
       ['CRM_LEAD_DETAIL_TAB', { ID: '205' }, 'Open Channel chats'],
       ['CRM_CONTACT_DETAIL_TAB', { ID: '84' }, 'Open Channel chats'],
-      ['CRM_COMPANY_DETAIL_TAB', { ID: '39' }, 'Open Channel chats'],
-      ['DEFAULT', [], 'Relay']
-    ] as const, method === 'POST' ? 6 : 2)) {
-      test(`${placement} by ${method}`, async ({ openPlacement }) => {
-        const { app } = await openPlacement({ placement, options, method })
-        await expect(app.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-      })
-    }
+      ['CRM_COMPANY_DETAIL_TAB', { ID: '39' }, 'Open Channel chats']
+    ] as const, 2)
+  ] as const
+  // By GET also in `content-policy.spec.ts`, with the installer.
+  const rows = [...placements.map(row => ['POST', ...row] as const), ...some(placements, 1).map(row => ['GET', ...row] as const)]
+  for (const [method, placement, options, heading] of rows) {
+    await test.step(`${placement} by ${method}`, async () => {
+      const { app } = await openPlacement({ placement, options, method })
+      await expect(app.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    })
   }
-
-  test('the installer, whatever the placement', async ({ openPlacement, emulator }) => {
-    await emulator.reset('bare')
-    const { app } = await openPlacement({ placement: 'DEFAULT', options: [], install: true, user: 1 })
-    await expect(app.getByRole('heading', { level: 1, name: /^Install/ })).toBeVisible()
-  })
 })
 
-test.describe('before any script and any style sheet has arrived', () => {
-  test('the skeleton is painted', async ({ page, appOrigin }) => {
-    let letThrough = () => {}
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve
-    })
-    await page.route(/\.(js|css)$/, async (route) => {
-      await held
-      await route.continue()
-    })
-    await page.goto(`${appOrigin.origin}/index.html`, { waitUntil: 'commit' })
-    await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-paint').length)).toBe(1)
-    await expect(page.locator('.skeleton i').first()).toBeVisible()
-    letThrough()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.locator('.skeleton')).toHaveCount(0)
-  })
-})
-
-test.describe('the language', () => {
+test('the language is the portal’s however it is written, and English where no portal speaks it', async ({ openPlacement }) => {
+  test.setTimeout(120_000)
   for (const [language, lang, title] of [
-    ['en', 'en', 'Share message'], ['de', 'de', /Nachricht/], ['ru', 'ru', /[а-я]/]
+    // `every-language.spec.ts` opens each view in more of them.
+    ...some([['ru', 'ru', /[а-я]/], ['de', 'de', /Nachricht/], ['en', 'en', 'Share message']] as const, 1),
+    ...some([['', 'en', 'Share message'], ['xx', 'en', 'Share message'], ['constructor', 'en', 'Share message'], ['nl-NL', 'en', 'Share message']] as const, 2),
+    ...some([['DE', 'de', /Nachricht/], ['de-DE', 'de', /Nachricht/], ['pt_BR', 'pt-BR', /./], ['uk', 'uk', /./], ['zh-TW', 'zh-Hant', /./], ['in', 'hi', /./]] as const, 3)
   ] as const) {
-    test(`is the portal's: ${language}`, async ({ openPlacement }) => {
-      const { app } = await openPlacement({ ...messageMenu, language })
-      await expect(app.getByRole('heading', { level: 1, name: title })).toBeVisible()
-      await expect(app.locator('html')).toHaveAttribute('lang', lang)
-    })
-  }
-
-  for (const language of some(['', 'xx', 'constructor', 'nl-NL'], 2)) {
-    test(`is English where no portal speaks it: "${language}"`, async ({ openPlacement }) => {
-      const { app } = await openPlacement({ ...messageMenu, language })
-      await expect(app.getByRole('heading', { level: 1, name: 'Share message' })).toBeVisible()
-      await expect(app.locator('html')).toHaveAttribute('lang', 'en')
-    })
-  }
-
-  for (const [language, lang] of some([['DE', 'de'], ['de-DE', 'de'], ['pt_BR', 'pt-BR'], ['uk', 'uk'], ['zh-TW', 'zh-Hant'], ['in', 'hi']] as const, 3)) {
-    test(`is found however it is written: ${language}`, async ({ openPlacement }) => {
+    await test.step(`"${language}"`, async () => {
       const { app } = await openPlacement({ ...messageMenu, language })
       await expect(app.getByRole('article')).toBeVisible()
+      await expect(app.getByRole('heading', { level: 1, name: title })).toBeVisible()
       await expect(app.locator('html')).toHaveAttribute('lang', lang)
       await expect(app.locator('#app'), 'its words are of that language').toHaveAttribute('lang', lang)
     })
   }
 })
 
-test.describe('the theme', () => {
-  const chosen = (theme: string) => ({ 'relay.settings': JSON.stringify({ v: 1, theme }) })
-
-  test('is light where nothing was chosen, in a dark system too', async ({ page, openPlacement }) => {
-    await page.emulateMedia({ colorScheme: 'dark' })
-    const { app } = await openPlacement(messageMenu)
+test('the theme is light where nothing was chosen, in a dark system too; otherwise as the user chose it, or as the system has it', async ({ page, openPlacement }) => {
+  const open = async (theme?: string) => {
+    const userOptions = theme && { 'relay.settings': JSON.stringify({ v: 1, theme }) }
+    const { app } = await openPlacement({ ...messageMenu, ...userOptions && { userOptions } })
     await expect(app.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(app.locator('html')).toHaveClass('light')
-  })
-
-  test('is dark where the user chose so', async ({ openPlacement }) => {
-    const { app } = await openPlacement({ ...messageMenu, userOptions: chosen('dark') })
-    await expect(app.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(app.locator('html')).toHaveClass('dark')
-  })
-
-  test('follows the system where the user chose so', async ({ page, openPlacement }) => {
-    await page.emulateMedia({ colorScheme: 'dark' })
-    const { app } = await openPlacement({ ...messageMenu, userOptions: chosen('system') })
-    await expect(app.locator('html')).toHaveClass('dark')
-    await page.emulateMedia({ colorScheme: 'light' })
-    await expect(app.locator('html')).toHaveClass('light')
-  })
+    return app.locator('html')
+  }
+  await expect(await open('dark'), 'chosen').toHaveClass('dark')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(await open(), 'nothing chosen').toHaveClass('light')
+  const html = await open('system')
+  await expect(html).toHaveClass('dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(html).toHaveClass('light')
 })
 
-test.describe('an error', () => {
-  test('is a sentence to act on, with the portal’s own words behind "Details"', async ({ openPlacement, emulator, allowed }) => {
-    allowed.push(/400/)
+test('an error is a sentence to act on, with the portal’s own words behind "Details", at the first reading of a card too', async ({ openPlacement, emulator, allowed }) => {
+  test.slow()
+  allowed.push(/400|50\d/)
+  await test.step('of a share', async () => {
     await emulator.fault({ fault: 'refuse', method: 'im.message.share', code: 'ODD_CODE', status: 400 })
     const { app } = await openPlacement(messageMenu)
     await app.getByRole('button', { name: /^Task/ }).click()
@@ -179,9 +155,7 @@ test.describe('an error', () => {
     await expect(alert).toContainText('im.message.share')
     expect(await emulator.executions('im.message.share')).toBe(0)
   })
-
-  test('of the first reading of a card is one too', async ({ openPlacement, emulator, allowed }) => {
-    allowed.push(/50\d/)
+  await test.step('of the first reading of a card', async () => {
     await emulator.fault({ fault: 'http-before', status: 502 })
     const { app } = await openPlacement(dealTab)
     const alert = app.getByRole('alert').first()
@@ -190,9 +164,9 @@ test.describe('an error', () => {
   })
 })
 
-test.describe('the height of the frame', () => {
+test('the height of the frame follows the content, without a scroll bar inside', async ({ page, openPlacement }) => {
   for (const width of [320, 800]) {
-    test(`follows the content at ${width} px, without a scroll bar inside`, async ({ page, openPlacement }) => {
+    await test.step(`${width} px`, async () => {
       const { app } = await openPlacement({ placement: 'DEFAULT', options: [], width })
       await expect(app.getByRole('row', { name: /Bound|administrator/ }).first()).toBeVisible()
       const root = app.locator('#app')
@@ -210,11 +184,11 @@ test.describe('the height of the frame', () => {
   }
 })
 
-test.describe('code that cannot be fetched, as after an update of the server', () => {
+test('code that cannot be fetched, as after an update of the server, leaves the rest of a view as it is; of a whole view it is told with a way out', async ({ page, openPlacement, allowed }) => {
+  test.slow()
   const told = 'This part of Relay could not be loaded'
-
-  test('of a part leaves the rest of the view as it is', async ({ page, openPlacement, allowed }) => {
-    allowed.push(/net::/)
+  allowed.push(/net::/)
+  await test.step('of a part', async () => {
     await page.route('**/assets/KeysWindow-*', route => route.abort())
     const { app } = await openPlacement(dealTab)
     await app.getByRole('textbox', { name: 'Message' }).fill('Half a sentence')
@@ -222,9 +196,7 @@ test.describe('code that cannot be fetched, as after an update of the server', (
     await expect(app.getByRole('alert')).toContainText(told)
     await expect(app.getByRole('textbox', { name: 'Message' })).toHaveValue('Half a sentence')
   })
-
-  test('of a whole view is told with a way out', async ({ page, openPlacement, allowed }) => {
-    allowed.push(/net::/)
+  await test.step('of a whole view', async () => {
     await page.route('**/assets/HomeView-*', route => route.abort())
     const { app } = await openPlacement({ placement: 'DEFAULT', options: [] })
     await expect(app.getByRole('alert')).toContainText(told)

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, type Opened } from '../support/fixtures'
+import { expect, serverTest, test, type Opened } from '../support/fixtures'
 import { builtFiles } from '../support/servers'
+import { allAnswered } from '../support/in-flight'
 import { dealTab, messageMenu } from '../delivery/starts'
 
 /** All other tests in the browser fail on a violation too: the browser calls each an error of the page. */
@@ -84,16 +85,19 @@ function attempt({ app }: Opened, source: string): Promise<string[]> {
 }
 
 test.describe('the content security policy in the page', () => {
-  for (const [name, placement, heading] of views) {
-    test(`lets the ${name} view do all that it does`, async ({ openPlacement, emulator }) => {
-      if (name === 'install') await emulator.reset('bare')
-      const { app } = await openPlacement(placement)
-      await expect(app.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-      await expect(app.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(2)
-    })
-  }
+  test('lets each view do all that it does', async ({ page, openPlacement, emulator }) => {
+    for (const [name, placement, heading] of views) {
+      await test.step(name, async () => {
+        if (name === 'install') await emulator.reset('bare')
+        const { app } = await openPlacement(placement)
+        await expect(app.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+        await expect(app.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(2)
+        await allAnswered(page)
+      })
+    }
+  })
 
-  test('is in both pages, and says nothing of what it forbids but the styles and the script that it knows', () => {
+  serverTest('is in both pages, and says nothing of what it forbids but the styles and the script that it knows', () => {
     for (const page of ['index.html', 'install.html']) {
       const html = readFileSync(path.join(builtFiles, page), 'utf8')
       const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? ''
