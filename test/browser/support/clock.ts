@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures'
 
+/** While the clock is moved on, one look is short. */
+export const soon = { timeout: 150 }
+
 /**
  * Moves the page's clock on, a second at a time, until `look` no longer throws. The portal's answers take their real
  * time, for which each look leaves some. `page.clock.install()` comes before the page is opened.
