@@ -91,6 +91,6 @@ test('a channel that takes no answers says since when, and "Send" asks first, "R
   expect(await emulator.executions(add)).toBe(2)
 
   await emulator.post('customer', { chatId: 986, text: 'Hello again' })
-  await hurry(page, () => expect(article(app, 'Hello again')).toBeVisible(soon))
+  await hurry(page, () => expect(article(app, 'Hello again')).toBeVisible({ timeout: 2000 }), 13_000)
   await expect(app.getByRole('alert')).toHaveCount(0)
 })

@@ -1,11 +1,13 @@
 import type { FrameLocator } from '@playwright/test'
-import { hurry, soon } from '../support/clock'
+import { hurry } from '../support/clock'
 import { expect, test } from '../support/fixtures'
 import { dealTab } from '../delivery/starts'
 
 const log = (app: FrameLocator) => app.getByRole('log', { name: 'Conversation' })
 const article = (app: FrameLocator, text: string) => log(app).getByRole('article').filter({ hasText: text })
 const first = (app: FrameLocator) => app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name: /Live Chat.*open/ })
+/** The time of a round, in which the page asks what is new. */
+const round = { timeout: 2000 }
 /** What a screen reader is told, in its order. */
 const heard = (app: FrameLocator) => app.locator('main > [role="status"][aria-atomic="false"] > p').allInnerTexts()
 
@@ -18,7 +20,7 @@ test('the network comes back: one round at once, without waiting for the next, b
   await page.clock.fastForward(13_000)
   await expect(app.getByText('No connection to Bitrix24.')).toBeVisible()
   // By now the rounds are minutes apart.
-  for (let round = 0; round < 4; round++) await page.clock.fastForward(190_000)
+  for (let rounds = 0; rounds < 4; rounds++) await page.clock.fastForward(190_000)
   await emulator.post('customer', { chatId: 915, text: 'Written meanwhile' })
   await page.context().setOffline(false)
   await expect(article(app, 'Written meanwhile')).toBeVisible()
@@ -71,10 +73,7 @@ test('the line stands above what is new, is there again after an hour away, and 
   await emulator.post('customer', { chatId: 915, text: 'First of the new ones' })
   await emulator.post('customer', { chatId: 915, text: 'Second of the new ones' })
   // A round may be on its way when the clock is put forward.
-  await expect(async () => {
-    await page.clock.fastForward(190_000)
-    await expect(article(app, 'Second of the new ones')).toBeVisible({ timeout: 2000 })
-  }).toPass({ timeout: 20_000 })
+  await hurry(page, () => expect(article(app, 'Second of the new ones')).toBeVisible(round), 190_000)
   await app.getByRole('textbox', { name: 'Message' }).click()
   await expect(line).toHaveCount(1)
   const [lineY, newY] = [(await line.boundingBox())!.y, (await article(app, 'First of the new ones').boundingBox())!.y]
@@ -115,7 +114,7 @@ test('a customer\'s last message that is only an attachment, a file, a picture, 
   for (const [what, text, params, preview] of wordless) {
     await test.step(what, async () => {
       await emulator.post('world', { op: 'post', chatId: 915, userId: 652, text, params })
-      await hurry(page, () => expect(first(app)).toContainText(preview, soon))
+      await hurry(page, () => expect(first(app)).toContainText(preview, round), 13_000)
       await expect(first(app)).toHaveAccessibleName(/waiting for|New message/i)
       await expect(log(app).getByRole('article').last()).toContainText(preview)
     })
