@@ -1,7 +1,7 @@
 import { expect, test } from '../support/fixtures'
 import { isLong } from '../../long'
 import { cellOf, playedFaults, type Cell } from './cell'
-import { keep, knownRow, rowOf, stepsText } from './matrix'
+import { byTest, keep, knownRow, rowOf, stepsText } from './matrix'
 import { writes, type Write } from './writes'
 
 const matrix = { name: 'fault-matrix', columns: ['Portal acted', 'The page says', 'Then', 'In the end'] }
@@ -15,32 +15,32 @@ function cellsOf({ executed, says, steps, executedInTheEnd, isDone }: Cell): str
   return [`${executed}×`, says, stepsText(steps), `${executedInTheEnd}×, ${isDone ? 'done' : 'open'}`]
 }
 
+const played = writes.map((write, at) => ({ write, at, faults: playedFaults.filter((_, fault) => isPlayed(at, fault)) }))
+
 test.describe('every fault on every write', () => {
-  for (const [at, write] of writes.entries()) {
-    const faults = playedFaults.filter((_, fault) => isPlayed(at, fault))
-    test(write.name, async ({ page, openPlacement, emulator, appOrigin, allowed }) => {
-      test.setTimeout(faults.length * 40_000)
+  for (const group of byTest(played, 6)) {
+    test(group.map(({ write }) => write.name).join(', '), async ({ page, openPlacement, startOver, emulator, allowed }) => {
+      test.setTimeout(group.flatMap(({ faults }) => faults).length * 40_000)
       allowed.push(/\b(400|401|403|502|503)\b/, /ERR_|net::/)
       await page.clock.install()
-      const storage = await page.context().newCDPSession(page)
-      const rows: string[] = []
-      for (const { name, ...fault } of faults) {
-        await test.step(name, async () => {
-          await page.goto('about:blank')
-          await storage.send('Storage.clearDataForOrigin', { origin: appOrigin.origin, storageTypes: 'local_storage' })
-          await emulator.reset()
-          await write.before?.(emulator)
-          await emulator.fault({ ...fault, method: write.method, times: 1 })
-          const { app } = await openPlacement(write.placement)
-          const cell = await cellOf(write, { app, page, emulator })
-          const row = rowOf(`\`${name}\``, cellsOf(cell))
-          rows.push(row)
-          expect.soft(cell.isDone, `${name}: a next step leads to the end`).toBe(true)
-          const known = knownRow(matrix, titleOf(write), `\`${name}\``)
-          if (known !== undefined) expect.soft(row, 'docs/fault-matrix.md, see npm run test:matrix').toBe(known)
-        })
+      for (const { write, at, faults } of group) {
+        const rows: string[] = []
+        for (const { name, ...fault } of faults) {
+          await test.step(`${write.name}: ${name}`, async () => {
+            await startOver()
+            await write.before?.(emulator)
+            await emulator.fault({ ...fault, method: write.method, times: 1 })
+            const { app } = await openPlacement(write.placement)
+            const cell = await cellOf(write, { app, page, emulator })
+            const row = rowOf(`\`${name}\``, cellsOf(cell))
+            rows.push(row)
+            expect.soft(cell.isDone, `${write.name}, ${name}: a next step leads to the end`).toBe(true)
+            const known = knownRow(matrix, titleOf(write), `\`${name}\``)
+            if (known !== undefined) expect.soft(row, `${write.name}: docs/fault-matrix.md, see npm run test:matrix`).toBe(known)
+          })
+        }
+        keep(matrix, titleOf(write), at, rows)
       }
-      keep(matrix, titleOf(write), at, rows)
     })
   }
 })

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { isLong } from '../../long'
 
 /** A run writes the tables anew instead of comparing with them: `npm run test:matrix`. */
 const isWriting = Boolean(process.env['RELAY_WRITE_MATRIX'])
@@ -10,6 +11,12 @@ export interface Matrix {
   name: string
   /** The columns after the first, which names the fault. */
   columns: readonly string[]
+}
+
+/** In the long form each of a table has a test of its own; in the quick one so many are played in one page, since a new one costs most. */
+export function byTest<T>(all: readonly T[], atOnce: number): T[][] {
+  const size = isLong ? 1 : atOnce
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
 }
 
 /** One line: the fault, and what came of it. */

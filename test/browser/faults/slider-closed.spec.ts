@@ -36,21 +36,26 @@ test.describe('the slider is closed while a share is on its way', () => {
     if (String(choice).includes('Feed')) await app.getByRole('alertdialog').getByRole('button', { name: 'Publish' }).click()
   }
 
-  for (const [name, choice] of kinds) {
-    test(`${name} that was made is told at the next opening, and another one is asked about`, async ({ page, openPlacement, emulator }) => {
-      await emulator.fault({ fault: 'never-answer', method: share, times: 1 })
-      const first = await openPlacement(messageMenu)
-      await press(first.app, choice)
-      await closeUnderWay(page, emulator, share)
-      const { app } = await openPlacement(messageMenu)
-      const item = app.getByRole('listitem').filter({ has: app.getByRole('button', { name: choice }) })
-      await expect(item).toContainText(/, today \d/)
-      await expect(item.getByRole('button', { name: /^Open:/ })).toBeVisible()
-      await button(app, choice).click()
-      await expect(app.getByRole('alertdialog').getByRole('button', { name: 'Create another' })).toBeVisible()
-      expect(await emulator.executions(share)).toBe(1)
-    })
-  }
+  test('a task, an event, a Feed post and a chat that were made are told at the next opening, and another one is asked about', async ({ page, openPlacement, emulator }) => {
+    let { app } = await openPlacement(messageMenu)
+    for (const [at, [name, choice]] of kinds.entries()) {
+      await test.step(name, async () => {
+        await emulator.fault({ fault: 'never-answer', method: share, times: 1 })
+        await press(app, choice)
+        await expect.poll(() => emulator.executions(share)).toBe(at + 1)
+        await close(page)
+        app = (await openPlacement(messageMenu)).app
+        const item = app.getByRole('listitem').filter({ has: app.getByRole('button', { name: choice }) })
+        await expect(item).toContainText(/, today \d/)
+        await expect(item.getByRole('button', { name: /^Open:/ })).toBeVisible()
+        await button(app, choice).click()
+        const question = app.getByRole('alertdialog')
+        await expect(question.getByRole('button', { name: 'Create another' })).toBeVisible()
+        await question.getByRole('button', { name: 'Cancel' }).click()
+        expect(await emulator.executions(share)).toBe(at + 1)
+      })
+    }
+  })
 
   test('what was not made is not told, and is made at the next opening, once', async ({ page, openPlacement, emulator }) => {
     const first = await openPlacement(messageMenu)
@@ -78,7 +83,7 @@ test.describe('the card is closed while an answer is on its way', () => {
     await button(app, /^Send$/).click()
   }
 
-  test('one that the portal took is sent at the next opening, and stands there once', async ({ page, openPlacement, emulator }) => {
+  test('a text that the portal took is sent at the next opening, and stands there once; a file too', async ({ page, openPlacement, emulator }) => {
     await emulator.fault({ fault: 'never-answer', method: add, times: 1 })
     await send((await openPlacement(dealTab)).app)
     await closeUnderWay(page, emulator, add)
@@ -89,57 +94,54 @@ test.describe('the card is closed while an answer is on its way', () => {
     await expect(app.getByText('Not confirmed')).toHaveCount(0)
     await expect(app.getByRole('textbox', { name: 'Message' })).toHaveValue('')
     expect(await emulator.executions(add)).toBe(1)
+
+    const upload = 'im.v2.File.upload'
+    await emulator.fault({ fault: 'never-answer', method: upload, times: 1 })
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(app, 'Attach files').click()])
+    await chooser.setFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('The plan') })
+    await button(app, /^Send$/).click()
+    await closeUnderWay(page, emulator, upload)
+    await openPlacement(dealTab)
+    await chosen(app)
+    const file = app.getByRole('log').getByRole('article').filter({ hasText: 'plan.txt' })
+    await expect(file).toContainText(/Sent|Delivered/)
+    await expect(file).toHaveCount(1)
+    expect(await emulator.executions(upload)).toBe(1)
   })
 
-  test('one that it did not take is not confirmed at the next opening, and goes out again on a press only', async ({ page, openPlacement, emulator }) => {
-    const { app: first } = await openPlacement(dealTab)
-    const closeMidway = await holdBack(page, add)
-    await send(first)
-    await closeMidway()
+  test('one that had not left yet is not sent, and says so; one that it did not take is not confirmed, and goes out again on a press only', async ({ page, openPlacement, emulator }) => {
     const { app } = await openPlacement(dealTab)
-    await expect(article(app)).toContainText('Not confirmed')
-    // The list tells it too, since another chat may be open.
-    await expect(app.getByRole('option', { name: /Live Chat/ })).toContainText('Not confirmed')
-    expect(await emulator.executions(add)).toBe(0)
-    await article(app).getByRole('button', { name: 'Send again' }).click()
-    await expect(article(app)).toContainText(/Sent|Delivered/)
-    await expect(article(app)).toHaveCount(1)
-    await expect(app.getByRole('option', { name: /Live Chat/ })).not.toContainText('Not confirmed')
-    expect(await emulator.executions(add)).toBe(1)
-  })
-
-  test('one that had not left yet is not sent, and says so', async ({ page, openPlacement, emulator }) => {
-    const { app: first } = await openPlacement(dealTab)
-    await expect(first.getByRole('log').getByRole('article').first()).toBeVisible()
+    await expect(app.getByRole('log').getByRole('article').first()).toBeVisible()
     await allAnswered(page)
     // It is looked first whether somebody else wrote.
     const look = 'im.dialog.messages.get'
     const looks = async () => (await emulator.log()).requests.filter(({ method }) => method === look).length
     const before = await looks()
     await emulator.fault({ fault: 'never-answer', method: look, times: 1 })
-    await send(first)
+    await send(app)
     await expect.poll(looks).toBeGreaterThan(before)
-    await expect(article(first)).toBeVisible()
+    await expect(article(app)).toBeVisible()
     await close(page)
-    const { app } = await openPlacement(dealTab)
+    await openPlacement(dealTab)
     await expect(article(app)).toContainText('Not sent')
-    await expect(app.getByRole('option', { name: /Live Chat/ })).toContainText('Not sent')
+    // The list tells it too, since another chat may be open.
+    const inList = app.getByRole('option', { name: /Live Chat/ })
+    await expect(inList).toContainText('Not sent')
     expect(await emulator.executions(add)).toBe(0)
-  })
 
-  test('a file that the portal took is there at the next opening, once', async ({ page, openPlacement, emulator }) => {
-    const upload = 'im.v2.File.upload'
-    await emulator.fault({ fault: 'never-answer', method: upload, times: 1 })
-    const { app: first } = await openPlacement(dealTab)
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(first, 'Attach files').click()])
-    await chooser.setFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('The plan') })
-    await button(first, /^Send$/).click()
-    await closeUnderWay(page, emulator, upload)
-    const { app } = await openPlacement(dealTab)
-    await chosen(app)
-    const file = app.getByRole('log').getByRole('article').filter({ hasText: 'plan.txt' })
-    await expect(file).toContainText(/Sent|Delivered/)
-    await expect(file).toHaveCount(1)
-    expect(await emulator.executions(upload)).toBe(1)
+    await article(app).getByRole('button', { name: 'Discard' }).click()
+    await expect(article(app)).toHaveCount(0)
+    const closeMidway = await holdBack(page, add)
+    await send(app)
+    await closeMidway()
+    await openPlacement(dealTab)
+    await expect(article(app)).toContainText('Not confirmed')
+    await expect(inList).toContainText('Not confirmed')
+    expect(await emulator.executions(add)).toBe(0)
+    await article(app).getByRole('button', { name: 'Send again' }).click()
+    await expect(article(app)).toContainText(/Sent|Delivered/)
+    await expect(article(app)).toHaveCount(1)
+    await expect(inList).not.toContainText('Not confirmed')
+    expect(await emulator.executions(add)).toBe(1)
   })
 })

@@ -44,102 +44,83 @@ function filesOf(page: Page | BrowserContext): string[] {
   return files
 }
 
-test.describe('with the company\'s switch on', () => {
-  test.beforeEach(({ company }) => company(true))
+test('an answer and a finished dialog show at once on the card of a colleague; closing the card ends the connection', async ({ page, openPlacement, openTom, company, emulator }) => {
+  await company(true)
+  const { app } = await openPlacement(dealTab)
+  const colleague = await openTom()
+  await expect.poll(emulator.listening).toBe(2)
+  await sendText(app, 'Friday at nine.')
+  await expect(article(colleague, 'Friday at nine.')).toBeVisible()
+  expect(await emulator.executions('pull.application.event.add')).toBe(1)
+  await app.getByRole('button', { name: 'End conversation' }).click()
+  await app.getByRole('alertdialog').getByRole('button', { name: 'End conversation' }).click()
+  await expect(chat(colleague, /Live Chat.*closed/)).toBeVisible()
 
-  test('an answer shows at once on the card of a colleague', async ({ openPlacement, openTom, emulator }) => {
-    const { app } = await openPlacement(dealTab)
-    const colleague = await openTom()
-    await expect.poll(emulator.listening).toBe(2)
-    await sendText(app, 'Friday at nine.')
-    await expect(article(colleague, 'Friday at nine.')).toBeVisible()
-    expect(await emulator.executions('pull.application.event.add')).toBe(1)
-  })
-
-  test('a finished dialog shows at once on the card of a colleague', async ({ openPlacement, openTom, emulator }) => {
-    const { app } = await openPlacement(dealTab)
-    const colleague = await openTom()
-    await expect.poll(emulator.listening).toBe(2)
-    await app.getByRole('button', { name: 'End conversation' }).click()
-    await app.getByRole('alertdialog').getByRole('button', { name: 'End conversation' }).click()
-    await expect(chat(colleague, /Live Chat.*closed/)).toBeVisible()
-  })
-
-  test('closing the card ends the connection', async ({ page, openPlacement, emulator }) => {
-    await openPlacement(dealTab)
-    await expect.poll(emulator.listening).toBe(1)
-    await page.goto('about:blank')
-    await expect.poll(emulator.listening).toBe(0)
-  })
-
-  test('a push server that is down harms nothing', async ({ openPlacement, openTom, emulator, allowed }) => {
-    allowed.push(/WebSocket/)
-    await emulator.post('push', { down: true })
-    const { app, page } = await openPlacement(dealTab)
-    const failed = page.waitForEvent('console', message => message.text().includes('WebSocket'))
-    await openTom()
-    await failed
-    await sendText(app, 'Without a signal')
-    await expect(app.getByRole('alert')).toHaveCount(0)
-  })
-
-  test('a push server that goes down meanwhile harms nothing', async ({ openPlacement, openTom, emulator, allowed }) => {
-    allowed.push(/WebSocket/)
-    const { app } = await openPlacement(dealTab)
-    await openTom()
-    await expect.poll(emulator.listening).toBe(2)
-    await emulator.post('push', { down: true })
-    await expect.poll(emulator.listening).toBe(0)
-    await sendText(app, 'While it was down')
-    await expect(app.getByRole('alert')).toHaveCount(0)
-    expect(await emulator.executions('pull.application.event.add')).toBe(1)
-  })
-
-  test('without the permission nothing is loaded for it', async ({ page, openPlacement, emulator }) => {
-    await emulator.post('scopes', { granted: ['placement', 'crm', 'im', 'imopenlines', 'user_brief'] })
-    const files = filesOf(page)
-    const { app } = await openPlacement(dealTab)
-    await sendText(app, 'Without permission')
-    await expect.poll(async () => (await emulator.log()).requests.map(({ method }) => method)).toContain('scope')
-    expect(files.filter(name => name.startsWith('signals'))).toEqual([])
-    expect((await emulator.log()).requests.filter(({ method }) => method.startsWith('pull.'))).toEqual([])
-  })
+  await page.goto('about:blank')
+  await expect.poll(emulator.listening).toBe(1)
 })
 
-test('with the switch off no request leaves for it, and its code is not loaded', async ({ page, openPlacement, openTom, company, emulator }) => {
+test('a push server that goes down meanwhile, or is down, harms nothing', async ({ page, openPlacement, openTom, company, emulator, allowed }) => {
+  allowed.push(/WebSocket/)
+  await company(true)
+  const { app } = await openPlacement(dealTab)
+  await openTom()
+  await expect.poll(emulator.listening).toBe(2)
+  await emulator.post('push', { down: true })
+  await expect.poll(emulator.listening).toBe(0)
+  await sendText(app, 'While it was down')
+  await expect(app.getByRole('alert')).toHaveCount(0)
+  expect(await emulator.executions('pull.application.event.add')).toBe(1)
+
+  await page.goto('about:blank')
+  const failed = page.waitForEvent('console', message => message.text().includes('WebSocket'))
+  await openPlacement(dealTab)
+  await failed
+  await chat(app, /Live Chat.*open/).click()
+  await sendText(app, 'Without a signal')
+  await expect(app.getByRole('alert')).toHaveCount(0)
+})
+
+test('with the switch off no request leaves for it, and its code is not loaded; nor without the permission', async ({ page, openPlacement, openTom, company, emulator }) => {
   await company(false)
   const files = filesOf(page)
+  const methods = async () => (await emulator.log()).requests.map(({ method }) => method)
   const { app } = await openPlacement(dealTab)
   const colleague = await openTom()
   await sendText(app, 'Silently')
   await expect(article(colleague, 'Silently')).toHaveCount(0)
   expect(files.filter(name => name.startsWith('index'))).not.toEqual([])
   expect(files.filter(name => name.startsWith('signals'))).toEqual([])
-  expect((await emulator.log()).requests.filter(({ method }) => method === 'scope' || method.startsWith('pull.'))).toEqual([])
+  expect((await methods()).filter(method => method === 'scope' || method.startsWith('pull.'))).toEqual([])
+
+  await company(true)
+  await emulator.post('scopes', { granted: ['placement', 'crm', 'im', 'imopenlines', 'user_brief'] })
+  await openPlacement(dealTab)
+  await chat(app, /Live Chat.*open/).click()
+  await sendText(app, 'Without permission')
+  await expect.poll(methods).toContain('scope')
+  expect(files.filter(name => name.startsWith('signals'))).toEqual([])
+  expect((await methods()).filter(method => method.startsWith('pull.'))).toEqual([])
 })
 
-test.describe('the switch', () => {
+test('the switch is off at first and says that a permission is missing only where it is on; granted, it is saved and misses none', async ({ openPlacement, startOver, emulator, company }) => {
   const home = { placement: 'DEFAULT', options: [], user: 1 }
+  const { app } = await openPlacement(home)
+  const box = app.getByRole('checkbox', { name: 'Tell colleagues at once' })
+  await expect(box).not.toBeChecked()
+  await box.check()
+  await expect(app.getByText('is not granted; without it')).toHaveCount(0)
+  await app.getByRole('button', { name: 'Save' }).click()
+  await expect(app.getByText('Saved.')).toBeVisible()
+  expect((await emulator.state()).appOptions[settingsOption]).toContain('"tellColleagues":true')
 
-  test('is off at first, is saved, and misses no permission that is granted', async ({ openPlacement, emulator }) => {
-    const { app } = await openPlacement(home)
-    const box = app.getByRole('checkbox', { name: 'Tell colleagues at once' })
-    await expect(box).not.toBeChecked()
-    await box.check()
-    await expect(app.getByText('is not granted; without it')).toHaveCount(0)
-    await app.getByRole('button', { name: 'Save' }).click()
-    await expect(app.getByText('Saved.')).toBeVisible()
-    expect((await emulator.state()).appOptions[settingsOption]).toContain('"tellColleagues":true')
-  })
-
-  test('says that the permission is missing, and only where it is on', async ({ openPlacement, emulator, company }) => {
-    await emulator.post('scopes', { granted: ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task', 'log', 'calendar', 'lists', 'imbot'] })
-    const { app } = await openPlacement(home)
-    await expect(app.getByText('All permissions are granted')).toBeVisible()
-    await app.getByRole('checkbox', { name: 'Tell colleagues at once' }).check()
-    await expect(app.getByText('is not granted; without it')).toBeVisible()
-    await company(true)
-    const again = await openPlacement(home)
-    await expect(again.app.getByText('pull: open cards are not told')).toBeVisible()
-  })
+  await startOver()
+  await emulator.post('scopes', { granted: ['placement', 'crm', 'im', 'imopenlines', 'user_brief', 'task', 'log', 'calendar', 'lists', 'imbot'] })
+  await openPlacement(home)
+  await expect(app.getByText('All permissions are granted')).toBeVisible()
+  await box.check()
+  await expect(app.getByText('is not granted; without it')).toBeVisible()
+  await company(true)
+  await openPlacement(home)
+  await expect(app.getByText('pull: open cards are not told')).toBeVisible()
 })

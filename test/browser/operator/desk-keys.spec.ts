@@ -8,8 +8,9 @@ const log = (app: FrameLocator) => app.getByRole('log', { name: 'Conversation' }
 const article = (app: FrameLocator, text: string) => log(app).getByRole('article').filter({ hasText: text })
 const chat = (app: FrameLocator, name: RegExp) => app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name })
 
-test('from the list, from the log, and from a message in it, a few Tabs lead to the box', async ({ page, openPlacement, emulator }) => {
+test('from the list, from the log, and from a message in it, a few Tabs lead to the box; a row of buttons is one stop; Enter goes into a message, Esc out of it; what is typed in the log goes to the box', async ({ page, openPlacement, emulator }) => {
   await emulator.post('customer', { chatId: 915, text: 'See https://a.example, https://b.example, or ask me@a.example' })
+  await emulator.post('customer', { chatId: 915, text: 'See https://one.example' })
   const { app } = await openPlacement(dealTab)
   await expect(article(app, 'https://b.example')).toBeInViewport()
   await app.getByRole('listbox', { name: 'Chats' }).focus()
@@ -17,8 +18,48 @@ test('from the list, from the log, and from a message in it, a few Tabs lead to 
   await log(app).focus()
   expect(await tabsTo(page, box(app))).toBe(1)
   await log(app).press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
   await expect(article(app, 'https://b.example')).toBeFocused()
   expect(await tabsTo(page, box(app))).toBe(1)
+
+  const buttons = app.getByRole('toolbar', { name: 'Actions' }).getByRole('button')
+  await expect(buttons.last()).toBeVisible()
+  await buttons.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(buttons.nth(1)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(buttons.last()).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(log(app)).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(buttons.last()).toBeFocused()
+
+  const news = article(app, 'See https://one.example')
+  await log(app).press('End')
+  await expect(news).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(news.getByRole('link')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(news.getByRole('button', { name: 'Share message' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(news).toBeFocused()
+  await page.keyboard.press('Shift+F10')
+  await page.keyboard.press('Enter')
+  const window = app.getByRole('dialog', { name: 'Share message' })
+  await expect(window).toBeVisible()
+  await window.press('Escape')
+  await expect(window).toHaveCount(0)
+  await expect(box(app)).toBeFocused()
+
+  await log(app).press('End')
+  await page.keyboard.type('Good morning')
+  await expect(box(app)).toHaveValue('Good morning')
+  await log(app).press('Home')
+  await page.keyboard.type(', Anna')
+  await expect(box(app)).toHaveValue('Good morning, Anna')
+  await box(app).fill('')
+  await log(app).press('/')
+  await expect(app.getByRole('dialog', { name: 'Canned responses' })).toBeVisible()
 })
 
 test('arrows, Home and End go from message to message, also to those that are not in the page', async ({ page, openPlacement, emulator }) => {
@@ -42,59 +83,20 @@ test('arrows, Home and End go from message to message, also to those that are no
   await expect(article(app, 'Friday would be best.')).toBeInViewport()
 })
 
-test('Enter goes into a message, the arrows from one thing in it to the next, Esc back', async ({ page, openPlacement, emulator }) => {
-  await emulator.post('customer', { chatId: 915, text: 'See https://a.example' })
+test('the focus goes to the box after what is done with a chat, after trying again and after giving up what was not sent', async ({ page, openPlacement, emulator, allowed }) => {
+  allowed.push(/400/)
   const { app } = await openPlacement(dealTab)
-  const news = article(app, 'See https://a.example')
-  await expect(news).toBeInViewport()
-  await log(app).press('End')
-  await expect(news).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(news.getByRole('link')).toBeFocused()
-  await page.keyboard.press('ArrowRight')
-  await expect(news.getByRole('button', { name: 'Share message' })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(news).toBeFocused()
-  await page.keyboard.press('Shift+F10')
-  await page.keyboard.press('Enter')
-  const window = app.getByRole('dialog', { name: 'Share message' })
-  await expect(window).toBeVisible()
-  await window.press('Escape')
-  await expect(window).toHaveCount(0)
-  await expect(box(app)).toBeFocused()
-})
+  for (const name of ['Retry', 'Discard']) {
+    await emulator.fault({ fault: 'refuse', method: 'imopenlines.crm.message.add', code: 'MESSAGE_ADD_ERROR', times: 1 })
+    await box(app).fill(`Refused, then ${name}`)
+    await box(app).press('Control+Enter')
+    const button = article(app, `Refused, then ${name}`).getByRole('button', { name })
+    await button.focus()
+    await button.press('Enter')
+    await expect(button).toHaveCount(0)
+    await expect(box(app)).toBeFocused()
+  }
 
-test('what is typed in the log goes to the box, the first letter too', async ({ page, openPlacement }) => {
-  const { app } = await openPlacement(dealTab)
-  await expect(article(app, 'Friday would be best.')).toBeVisible()
-  await log(app).press('End')
-  await page.keyboard.type('Good morning')
-  await expect(box(app)).toHaveValue('Good morning')
-  await log(app).press('Home')
-  await page.keyboard.type(', Anna')
-  await expect(box(app)).toHaveValue('Good morning, Anna')
-  await box(app).fill('')
-  await log(app).press('/')
-  await expect(app.getByRole('dialog', { name: 'Canned responses' })).toBeVisible()
-})
-
-test('a row of buttons is one Tab stop, and the arrows go along it', async ({ page, openPlacement }) => {
-  const { app } = await openPlacement(dealTab)
-  const buttons = app.getByRole('toolbar', { name: 'Actions' }).getByRole('button')
-  await expect(buttons.last()).toBeVisible()
-  await buttons.first().focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(buttons.nth(1)).toBeFocused()
-  await page.keyboard.press('End')
-  await expect(buttons.last()).toBeFocused()
-  await page.keyboard.press('Tab')
-  await expect(log(app)).toBeFocused()
-  await page.keyboard.press('Shift+Tab')
-  await expect(buttons.last()).toBeFocused()
-})
-
-test('the focus goes to the box after what is done with a chat', async ({ page, openPlacement }) => {
-  const { app } = await openPlacement(dealTab)
   const steps: [string, () => Promise<void>][] = [
     ['taking', async () => {
       await chat(app, /WhatsApp/).click()
@@ -156,20 +158,5 @@ test('the focus goes to the box after what is done with a chat', async ({ page, 
     await app.locator(':focus').evaluateAll(elements => elements.forEach(element => (element as HTMLElement).blur()))
     await run()
     await expect(box(app), what).toBeFocused()
-  }
-})
-
-test('the focus goes to the box after trying again and after giving up what was not sent', async ({ openPlacement, emulator, allowed }) => {
-  allowed.push(/400/)
-  const { app } = await openPlacement(dealTab)
-  for (const name of ['Retry', 'Discard']) {
-    await emulator.fault({ fault: 'refuse', method: 'imopenlines.crm.message.add', code: 'MESSAGE_ADD_ERROR', times: 1 })
-    await box(app).fill(`Refused, then ${name}`)
-    await box(app).press('Control+Enter')
-    const button = article(app, `Refused, then ${name}`).getByRole('button', { name })
-    await button.focus()
-    await button.press('Enter')
-    await expect(button).toHaveCount(0)
-    await expect(box(app)).toBeFocused()
   }
 })

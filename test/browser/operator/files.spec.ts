@@ -33,7 +33,7 @@ function give(app: FrameLocator, role: 'log' | 'textbox' | 'heading', how: 'drop
   }, { type: how, name: file, content: bytes })
 }
 
-test('files follow the text, in their order, each as a message of its own; the customer has them byte for byte', async ({ page, openPlacement, emulator }) => {
+test('files follow the text, in their order, each as a message of its own; the customer has them byte for byte, a large photo smaller where that is chosen', async ({ page, openPlacement, emulator }) => {
   const { app } = await openPlacement(dealTab)
   await choose(page, app, [fixture('roof.jpg'), fixture('offer.pdf')])
   await expect(attachments(app)).toHaveText([/roof\.jpg.*kB/i, /offer\.pdf.*bytes/i])
@@ -49,6 +49,29 @@ test('files follow the text, in their order, each as a message of its own; the c
   expect(sent.map(({ text: words, files }) => files[0]?.name ?? words)).toEqual(['As promised:', 'roof.jpg', 'offer.pdf'])
   expect(sent.map(({ files }) => files[0]?.size)).toEqual([undefined, ...['roof.jpg', 'offer.pdf'].map(name => readFileSync(fixture(name)).length)])
   expect([await emulator.executions(add), await emulator.executions(upload)]).toEqual([1, 2])
+
+  const photo = await app.getByRole('log').evaluate(async () => {
+    const canvas = new OffscreenCanvas(3000, 2000)
+    const pen = canvas.getContext('2d')!
+    const noise = pen.createImageData(3000, 2000)
+    noise.data.forEach((_, at) => { noise.data[at] = at % 4 === 3 ? 255 : (at * 2654435761) >>> 24 })
+    pen.putImageData(noise, 0, 0)
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 })).arrayBuffer())
+    let binary = ''
+    for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
+    return btoa(binary)
+  })
+  const buffer = Buffer.from(photo, 'base64')
+  await choose(page, app, { name: 'crane.jpg', mimeType: 'image/jpeg', buffer })
+  const smaller = attachments(app).getByRole('checkbox', { name: /^Send smaller: .* instead of / })
+  await expect(smaller).not.toBeChecked()
+  await smaller.check()
+  await send(app).click()
+  await expect(log(app).getByRole('article').last().getByRole('img', { name: 'crane.jpg' })).toBeVisible()
+  await expect(log(app).getByRole('article').last()).toContainText('Sent')
+  const photos = (await emulator.state()).chats.find(({ chatId }) => chatId === 915)!.messages.at(-1)!.files
+  expect(photos[0]).toMatchObject({ name: 'crane.jpg', image: { width: 1920, height: 1280 } })
+  expect(photos[0]!.size).toBeLessThan(buffer.length * 0.7)
 })
 
 test('with the keyboard alone a file is attached, taken out, attached again and sent', async ({ page, openPlacement, emulator }) => {
@@ -87,7 +110,7 @@ test('with the keyboard alone a file is attached, taken out, attached again and 
   expect(await emulator.executions(upload)).toBe(1)
 })
 
-test('what is dropped on the conversation or pasted into the box is attached; beside them it does nothing, and never takes the place of the page', async ({ openPlacement }) => {
+test('what is dropped on the conversation or pasted into the box is attached, beside them it does nothing, and never takes the place of the page; closing the card asks then, and what waits stays when the card loses the chat', async ({ page, openPlacement, emulator }) => {
   const { app } = await openPlacement(dealTab)
   await expect(send(app)).toBeVisible()
   expect(await give(app, 'log', 'drop', 'roof.jpg')).toBe(true)
@@ -96,22 +119,25 @@ test('what is dropped on the conversation or pasted into the box is attached; be
   await expect(attachments(app)).toHaveText([/roof\.jpg/, /gutter\.jpg/])
   expect(await give(app, 'heading', 'drop', 'crane.mp4')).toBe(true)
   await expect(attachments(app)).toHaveCount(2)
+
+  // A browser asks only where somebody has pressed something.
+  await box(app).click()
+  const asked = page.waitForEvent('dialog')
+  const closing = page.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await closing
+  await expect(attachments(app)).toHaveCount(2)
+
+  await emulator.post('world', { op: 'unlink-chat', chatId: 915 })
+  await app.getByRole('button', { name: 'More actions' }).click()
+  await app.getByRole('menuitem', { name: 'Mark as read' }).click()
+  await expect(box(app)).toHaveCount(0)
+  await expect(attachments(app)).toHaveText([/roof\.jpg/, /gutter\.jpg/])
 })
 
-test('what cannot be sent is said in words before anything is sent; texts and the other files stay', async ({ page, openPlacement, emulator }) => {
-  const { app } = await openPlacement(dealTab)
-  await box(app).fill('As promised:')
-  await choose(page, app, [text('empty.txt', ''), { ...text('large.bin'), buffer: Buffer.alloc(20 * 1024 ** 2 + 1) }, ...Array.from({ length: 11 }, (_, at) => text(`${at + 1}.txt`))])
-  await expect(attachments(app)).toHaveCount(10)
-  const told = app.getByRole('alert')
-  await expect(told).toContainText('“empty.txt” is empty')
-  await expect(told).toContainText('“large.bin” is too large: at most 20 MB')
-  await expect(told).toContainText('“11.txt” was not attached: at most 10 files')
-  await expect(box(app)).toHaveValue('As promised:')
-  expect(await emulator.executions(upload)).toBe(0)
-})
-
-test('files go out in one\'s own name only', async ({ page, openPlacement, emulator }) => {
+test('files go out in one\'s own name only; what cannot be sent is said in words before anything is sent, and texts and the other files stay', async ({ page, openPlacement, emulator }) => {
   const { app } = await openPlacement({ ...dealTab, appOptions: { 'relay.settings': JSON.stringify({ v: 1, botSenders: [{ id: 31, name: 'Relay Bot' }] }) } })
   await choose(page, app, text('plan.txt'))
   await app.getByRole('button', { name: 'Send as Ida Brandt' }).click()
@@ -122,9 +148,21 @@ test('files go out in one\'s own name only', async ({ page, openPlacement, emula
   await send(app).click()
   await expect(article(app, 'plan.txt')).toContainText('Sent')
   expect(await emulator.executions(upload)).toBe(1)
+
+  await box(app).fill('As promised:')
+  await choose(page, app, [text('empty.txt', ''), { ...text('large.bin'), buffer: Buffer.alloc(20 * 1024 ** 2 + 1) }, ...Array.from({ length: 11 }, (_, at) => text(`${at + 1}.txt`))])
+  await expect(attachments(app)).toHaveCount(10)
+  const told = app.getByRole('alert')
+  await expect(told).toContainText('“empty.txt” is empty')
+  await expect(told).toContainText('“large.bin” is too large: at most 20 MB')
+  await expect(told).toContainText('“11.txt” was not attached: at most 10 files')
+  await expect(box(app)).toHaveValue('As promised:')
+  expect(await emulator.executions(upload)).toBe(1)
 })
 
-test('a file under way has a bar with its name; "Cancel" sends nothing of it, and the next one goes', async ({ page, openPlacement, emulator }) => {
+test('a file under way has a bar with its name, and "Cancel" sends nothing of it; a lost answer is looked up; what is not there is "Not confirmed" and goes out on a press only; what is refused is "Not sent" with the reason', async ({ page, openPlacement, emulator, allowed }) => {
+  test.slow()
+  allowed.push(/ERR_/, /502/, /400/)
   const { app } = await openPlacement(dealTab)
   await emulator.fault({ fault: 'slow-upload', method: upload, ms: 20_000, times: 1 })
   await choose(page, app, [{ ...text('large.bin'), buffer: Buffer.alloc(9_000_000, 7) }, text('plan.txt')])
@@ -137,41 +175,29 @@ test('a file under way has a bar with its name; "Cancel" sends nothing of it, an
   await expect(article(app, 'large.bin')).toHaveCount(0)
   await expect(article(app, 'plan.txt')).toContainText('Sent')
   expect(await emulator.executions(upload)).toBe(1)
-})
 
-test('an answer that is lost after the portal has acted is looked up: sent, once', async ({ page, openPlacement, emulator, allowed }) => {
-  allowed.push(/ERR_/, /502/)
-  const { app } = await openPlacement(dealTab)
   for (const fault of ['lost-after-headers', 'http-after']) await emulator.fault({ fault, method: upload, times: 1 })
   await choose(page, app, [text('one.txt'), text('two.txt')])
   await send(app).click()
   for (const name of ['one.txt', 'two.txt']) await expect(article(app, name)).toContainText('Sent')
-  expect(await emulator.executions(upload)).toBe(2)
-})
+  expect(await emulator.executions(upload)).toBe(3)
 
-test('a file that is not there either is "Not confirmed", and goes out again on a press only', async ({ page, openPlacement, emulator, allowed }) => {
-  allowed.push(/502/)
-  const { app } = await openPlacement(dealTab)
   await emulator.fault({ fault: 'http-before', method: upload, times: 1 })
-  await choose(page, app, [text('one.txt'), text('two.txt')])
+  await choose(page, app, [text('three.txt'), text('four.txt')])
   await send(app).click()
-  await expect(article(app, 'one.txt')).toContainText('Not confirmed')
-  await expect(attachments(app)).toHaveText([/two\.txt/])
-  expect(await emulator.executions(upload)).toBe(0)
-  await article(app, 'one.txt').getByRole('button', { name: 'Send again' }).click()
-  await expect(article(app, 'one.txt')).toContainText('Sent')
+  await expect(article(app, 'three.txt')).toContainText('Not confirmed')
+  await expect(attachments(app)).toHaveText([/four\.txt/])
+  expect(await emulator.executions(upload)).toBe(3)
+  await article(app, 'three.txt').getByRole('button', { name: 'Send again' }).click()
+  await expect(article(app, 'three.txt')).toContainText('Sent')
   await send(app).click()
-  await expect(article(app, 'two.txt')).toContainText('Sent')
-  expect(await emulator.executions(upload)).toBe(2)
-})
+  await expect(article(app, 'four.txt')).toContainText('Sent')
+  expect(await emulator.executions(upload)).toBe(5)
 
-test('a file that the portal refuses is "Not sent" with the reason, "Retry" and "Discard"', async ({ page, openPlacement, emulator, allowed }) => {
-  allowed.push(/400/)
-  const { app } = await openPlacement(dealTab)
   await emulator.post('world', { op: 'switches', uploadLimit: 4 })
-  await choose(page, app, text('plan.txt'))
+  await choose(page, app, text('list.txt'))
   await send(app).click()
-  const refused = article(app, 'plan.txt')
+  const refused = article(app, 'list.txt')
   await expect(refused).toContainText('Not sent')
   await expect(refused.getByRole('button', { name: 'Retry' })).toBeVisible()
   await emulator.post('world', { op: 'switches', uploadLimit: 1000 })
@@ -182,19 +208,10 @@ test('a file that the portal refuses is "Not sent" with the reason, "Retry" and 
   await send(app).click()
   await article(app, 'offer.txt').getByRole('button', { name: 'Discard' }).click()
   await expect(article(app, 'offer.txt')).toHaveCount(0)
-  expect(await emulator.executions(upload)).toBe(1)
+  expect(await emulator.executions(upload)).toBe(6)
 })
 
-test('who is not in the chat joins and sends with one press', async ({ page, openPlacement, emulator }) => {
-  const { app } = await openPlacement(dealTab)
-  await app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name: /Telegram/ }).click()
-  await choose(page, app, text('plan.txt'))
-  await app.getByRole('button', { name: 'Join and send' }).click()
-  await expect(article(app, 'plan.txt')).toContainText('Sent')
-  expect(await emulator.executions(upload)).toBe(1)
-})
-
-test('what somebody wrote meanwhile holds files back as it does texts; they wait in the tray', async ({ page, openPlacement, emulator }) => {
+test('what somebody wrote meanwhile holds files back as it does texts; who is not in the chat joins and sends with one press', async ({ page, openPlacement, emulator }) => {
   const { app } = await openPlacement(dealTab)
   await choose(page, app, text('plan.txt'))
   await emulator.post('customer', { chatId: 915, text: 'Not the plan, please!' })
@@ -204,57 +221,12 @@ test('what somebody wrote meanwhile holds files back as it does texts; they wait
   expect(await emulator.executions(upload)).toBe(0)
   await app.getByRole('button', { name: 'Send anyway' }).first().click()
   await expect(article(app, 'plan.txt')).toContainText('Sent')
-})
 
-test('closing the card asks while a file waits', async ({ page, openPlacement }) => {
-  const { app } = await openPlacement(dealTab)
-  await choose(page, app, text('plan.txt'))
-  await expect(attachments(app)).toHaveCount(1)
-  const asked = page.waitForEvent('dialog')
-  const closing = page.close({ runBeforeUnload: true })
-  const dialog = await asked
-  expect(dialog.type()).toBe('beforeunload')
-  await dialog.dismiss()
-  await closing
-  await expect(attachments(app)).toHaveCount(1)
-})
-
-test('a portal that takes no files from apps says what is missing, and attaches none', async ({ openPlacement, emulator }) => {
-  await emulator.post('world', { op: 'switches', missingMethods: ['im.v2.File.upload', 'im.v2.File.download'] })
-  const { app } = await openPlacement(dealTab)
-  await attach(app).hover()
-  await expect(attach(app)).toHaveAccessibleDescription(/im\.v2\.File\.upload.*missing/)
-  await expect(attach(app)).toBeDisabled()
-  await attach(app).press('Enter')
-  await expect(app.getByRole('alert')).toContainText('im.v2.File.upload')
-  await give(app, 'log', 'drop', 'roof.jpg')
-  await expect(attachments(app)).toHaveCount(0)
-})
-
-test('a large photo is offered smaller, and sent so only where that is chosen', async ({ page, openPlacement, emulator }) => {
-  const { app } = await openPlacement(dealTab)
-  const photo = await app.getByRole('log').evaluate(async () => {
-    const canvas = new OffscreenCanvas(3000, 2000)
-    const pen = canvas.getContext('2d')!
-    const noise = pen.createImageData(3000, 2000)
-    noise.data.forEach((_, at) => { noise.data[at] = at % 4 === 3 ? 255 : (at * 2654435761) >>> 24 })
-    pen.putImageData(noise, 0, 0)
-    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 })).arrayBuffer())
-    let binary = ''
-    for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-    return btoa(binary)
-  })
-  const buffer = Buffer.from(photo, 'base64')
-  await choose(page, app, { name: 'crane.jpg', mimeType: 'image/jpeg', buffer })
-  const smaller = attachments(app).getByRole('checkbox', { name: /^Send smaller: .* instead of / })
-  await expect(smaller).not.toBeChecked()
-  await smaller.check()
-  await send(app).click()
-  await expect(log(app).getByRole('article').last()).toContainText('Sent')
-  const { chats } = await emulator.state()
-  const [sent] = chats.find(({ chatId }) => chatId === 915)!.messages.at(-1)!.files
-  expect(sent).toMatchObject({ name: 'crane.jpg', image: { width: 1920, height: 1280 } })
-  expect(sent!.size).toBeLessThan(buffer.length * 0.7)
+  await app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name: /Telegram/ }).click()
+  await choose(page, app, text('list.txt'))
+  await app.getByRole('button', { name: 'Join and send' }).click()
+  await expect(article(app, 'list.txt')).toContainText('Sent')
+  expect(await emulator.executions(upload)).toBe(2)
 })
 
 test('at 320 px the tray and a file under way fit', async ({ page, openPlacement, emulator }) => {
@@ -272,13 +244,14 @@ test('at 320 px the tray and a file under way fit', async ({ page, openPlacement
   expect(await overflow()).toBe(0)
 })
 
-test('files that wait for a chat which the card loses stay in sight', async ({ page, openPlacement, emulator }) => {
+test('a portal that takes no files from apps says what is missing, and attaches none', async ({ openPlacement, emulator }) => {
+  await emulator.post('world', { op: 'switches', missingMethods: ['im.v2.File.upload', 'im.v2.File.download'] })
   const { app } = await openPlacement(dealTab)
-  await choose(page, app, text('plan.txt'))
-  await expect(attachments(app)).toHaveText([/plan\.txt/])
-  await emulator.post('world', { op: 'unlink-chat', chatId: 915 })
-  await app.getByRole('button', { name: 'More actions' }).click()
-  await app.getByRole('menuitem', { name: 'Mark as read' }).click()
-  await expect(box(app)).toHaveCount(0)
-  await expect(attachments(app)).toHaveText([/plan\.txt/])
+  await attach(app).hover()
+  await expect(attach(app)).toHaveAccessibleDescription(/im\.v2\.File\.upload.*missing/)
+  await expect(attach(app)).toBeDisabled()
+  await attach(app).press('Enter')
+  await expect(app.getByRole('alert')).toContainText('im.v2.File.upload')
+  await give(app, 'log', 'drop', 'roof.jpg')
+  await expect(attachments(app)).toHaveCount(0)
 })

@@ -7,7 +7,7 @@ const button = (app: FrameLocator, name: string) => app.getByRole('button', { na
 const options = (app: FrameLocator) => app.getByRole('dialog', { name: 'Transfer conversation' }).getByRole('option')
 const question = (app: FrameLocator) => app.getByRole('alertdialog')
 
-test('a dialog is transferred to a colleague in two steps, asked by name, and the chat says who has it', async ({ openPlacement, emulator }) => {
+test('a dialog is transferred to a colleague in two steps, asked by name, and the chat says who has it; passing on and spam ask first as well, and say what came of it', async ({ openPlacement, startOver, emulator }) => {
   const { app } = await openPlacement(dealTab)
   await button(app, 'Transfer').click()
   await expect(options(app).first()).toHaveText(/Tom Keller.*on duty/)
@@ -24,9 +24,28 @@ test('a dialog is transferred to a colleague in two steps, asked by name, and th
   await expect(app.getByText('Your note was sent to Tom Keller in the messenger.')).toBeVisible()
   await expect(button(app, 'Transfer')).toHaveCount(0)
   expect(await emulator.executions(transfer)).toBe(1)
+
+  for (const [item, method, done] of [
+    ['Pass to the next operator', 'imopenlines.operator.skip', 'You are no longer in the chat.'],
+    ['Mark as spam', 'imopenlines.operator.spam', 'was marked as spam and has ended']
+  ] as const) {
+    await test.step(item, async () => {
+      await startOver()
+      await openPlacement(dealTab)
+      await button(app, 'More actions').click()
+      await app.getByRole('menu').getByRole('menuitem', { name: item }).click()
+      await question(app).getByRole('button', { name: 'Cancel' }).click()
+      expect(await emulator.executions(method)).toBe(0)
+      await button(app, 'More actions').click()
+      await app.getByRole('menuitem', { name: item }).click()
+      await question(app).getByRole('button').last().click()
+      await expect(app.getByText(done)).toBeVisible()
+      expect(await emulator.executions(method)).toBe(1)
+    })
+  }
 })
 
-test('cancelling the question leads back to the list, Esc out of it, and nothing has happened', async ({ openPlacement, emulator }) => {
+test('cancelling the question leads back to the list, Esc out of it, and nothing has happened; keys of the desk work in the box, and are in the list of keys', async ({ openPlacement, emulator }) => {
   const { app, page } = await openPlacement(dealTab)
   await button(app, 'Transfer').click()
   await options(app).filter({ hasText: 'Telegram' }).click()
@@ -36,28 +55,7 @@ test('cancelling the question leads back to the list, Esc out of it, and nothing
   await page.keyboard.press('Escape')
   await expect(app.getByRole('dialog', { name: 'Transfer conversation' })).toHaveCount(0)
   expect(await emulator.executions(transfer)).toBe(0)
-})
 
-for (const [item, method, done] of [
-  ['Pass to the next operator', 'imopenlines.operator.skip', 'You are no longer in the chat.'],
-  ['Mark as spam', 'imopenlines.operator.spam', 'was marked as spam and has ended']
-] as const) {
-  test(`"${item}" asks first and says what came of it`, async ({ openPlacement, emulator }) => {
-    const { app } = await openPlacement(dealTab)
-    await button(app, 'More actions').click()
-    await app.getByRole('menu').getByRole('menuitem', { name: item }).click()
-    await question(app).getByRole('button', { name: 'Cancel' }).click()
-    expect(await emulator.executions(method)).toBe(0)
-    await button(app, 'More actions').click()
-    await app.getByRole('menuitem', { name: item }).click()
-    await question(app).getByRole('button').last().click()
-    await expect(app.getByText(done)).toBeVisible()
-    expect(await emulator.executions(method)).toBe(1)
-  })
-}
-
-test('keys of the desk work in the box, and are in the list of keys', async ({ openPlacement }) => {
-  const { app, page } = await openPlacement(dealTab)
   await app.getByRole('textbox', { name: 'Message' }).click()
   await page.keyboard.press('Alt+KeyT')
   await expect(app.getByRole('dialog', { name: 'Transfer conversation' })).toBeVisible()

@@ -43,7 +43,9 @@ test('seven messages are in sight at once on a small screen', async ({ openPlace
   await expect.poll(() => inSight(app)).toBeGreaterThanOrEqual(7)
 })
 
-test('the time stands in the last line of a short text, and below a text that leaves it no room', async ({ openPlacement }) => {
+test('the time stands in the last line of a short text, and below a text that leaves it no room; an address of mail and a telephone number are links; in a chat of two nobody is named on screen, but to a screen reader, with a colleague all are', async ({ openPlacement, emulator, page }) => {
+  await page.clock.install()
+  await emulator.post('customer', { chatId: 915, text: 'Call +49 151 2345 6789 or write to anna@example.com.' })
   const { app } = await openPlacement(dealTab)
   const short = article(app, 'Friday would be best.')
   const { text, time } = await short.evaluate((element) => {
@@ -55,11 +57,11 @@ test('the time stands in the last line of a short text, and below a text that le
   })
   expect(time.left).toBeGreaterThan(text.right)
   expect(Math.abs((time.top + time.bottom) / 2 - (text.top + text.bottom) / 2)).toBeLessThan(6)
-})
 
-test('in a chat of two nobody is named on screen, but to a screen reader; with a colleague all are', async ({ openPlacement, emulator, page }) => {
-  await page.clock.install()
-  const { app } = await openPlacement(dealTab)
+  const links = article(app, 'Call +49').getByRole('link')
+  await expect(links.first()).toHaveAttribute('href', 'tel:+4915123456789')
+  await expect(links.last()).toHaveAttribute('href', 'mailto:anna@example.com')
+
   const own = article(app, 'We have Friday or Monday.')
   await expect(own).toHaveAccessibleName(/^Ida Brandt, /)
   await expect(own).toContainText('Ida Brandt')
@@ -72,16 +74,12 @@ test('in a chat of two nobody is named on screen, but to a screen reader; with a
   expect(await nameOf('We have Friday or Monday.')).toBeGreaterThan(10)
 })
 
-test('an address of mail and a telephone number are links', async ({ openPlacement, emulator }) => {
-  await emulator.post('customer', { chatId: 915, text: 'Call +49 151 2345 6789 or write to anna@example.com.' })
+test('the picture of a chat that is closed is grey; a note for colleagues looks different from an answer and says so', async ({ openPlacement }) => {
   const { app } = await openPlacement(dealTab)
-  const links = article(app, 'Call +49').getByRole('link')
-  await expect(links.first()).toHaveAttribute('href', 'tel:+4915123456789')
-  await expect(links.last()).toHaveAttribute('href', 'mailto:anna@example.com')
-})
+  const picture = (name: RegExp) => chat(app, name).locator('[aria-hidden] > [aria-hidden]').first()
+  await expect(picture(/Viber/)).toHaveCSS('filter', 'grayscale(1)')
+  await expect(picture(/Live Chat/)).toHaveCSS('filter', 'none')
 
-test('a note for colleagues looks different from an answer and says so', async ({ openPlacement }) => {
-  const { app } = await openPlacement(dealTab)
   await chat(app, /Facebook/).click()
   await box(app).fill('She calls back on Friday.')
   await app.getByRole('button', { name: 'Add note' }).click()
@@ -92,11 +90,4 @@ test('a note for colleagues looks different from an answer and says so', async (
   await chat(app, /Facebook/).click()
   await expect(note).toHaveAccessibleName(/Only for colleagues$/)
   await expect(article(app, 'Please do not write here')).not.toHaveAccessibleName(/Only for colleagues/)
-})
-
-test('the picture of a chat that is closed is grey', async ({ openPlacement }) => {
-  const { app } = await openPlacement(dealTab)
-  const picture = (name: RegExp) => chat(app, name).locator('[aria-hidden] > [aria-hidden]').first()
-  await expect(picture(/Viber/)).toHaveCSS('filter', 'grayscale(1)')
-  await expect(picture(/Live Chat/)).toHaveCSS('filter', 'none')
 })

@@ -12,9 +12,18 @@ const article = (app: FrameLocator, text: string) =>
   app.getByRole('log', { name: 'Conversation' }).getByRole('article').filter({ hasText: text })
 const chat = (app: FrameLocator, name: RegExp) => app.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name })
 
-test('a bot that an administrator has set is chosen, said in words, joined and the author of what is sent', async ({ openPlacement, emulator, allowed }) => {
+test('the senders are walked by keys, Esc leaves it at oneself; a bot that an administrator has set is chosen, said in words, joined and the author of what is sent', async ({ page, openPlacement, emulator, allowed }) => {
   allowed.push(/400/)
   const { app } = await openPlacement({ ...dealTab, appOptions })
+  const sender = app.getByRole('button', { name: 'Send as Ida Brandt' })
+  await sender.press('Enter')
+  await expect(app.getByRole('menuitem', { name: 'Ida Brandt (you)' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(app.getByRole('menuitem', { name: 'Relay Bot (bot)' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(app.getByRole('menu')).toHaveCount(0)
+  await expect(sender).toBeFocused()
+
   await app.getByRole('button', { name: 'Send as Ida Brandt' }).click()
   await app.getByRole('menuitem', { name: 'Relay Bot (bot)' }).click()
   await expect(app.getByText('You are sending as Relay Bot, not as yourself.')).toBeVisible()
@@ -27,30 +36,10 @@ test('a bot that an administrator has set is chosen, said in words, joined and t
   const sent = chats.find(({ chatId }) => chatId === 915)?.messages.find(({ text }) => text === 'Written by the bot')
   expect(sent?.authorId).toBe(bot.id)
   expect(await emulator.executions(add)).toBe(1)
-})
 
-test('the senders are walked by keys: Esc leaves it at oneself', async ({ page, openPlacement }) => {
-  const { app } = await openPlacement({ ...dealTab, appOptions })
-  const sender = app.getByRole('button', { name: /^Send as Ida Brandt/ })
-  await sender.press('Enter')
-  await expect(app.getByRole('menuitem', { name: 'Ida Brandt (you)' })).toBeFocused()
-  await page.keyboard.press('ArrowDown')
-  await expect(app.getByRole('menuitem', { name: 'Relay Bot (bot)' })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(app.getByRole('menu')).toHaveCount(0)
-  await expect(sender).toBeFocused()
-  await sender.press('Enter')
+  await app.getByRole('button', { name: 'Send as Relay Bot' }).press('Enter')
   await app.getByRole('menuitem', { name: 'Choose a colleague' }).press('Enter')
   await expect.poll(() => page.evaluate(() => window.portal.commands.some(({ method }) => method === 'selectUser'))).toBe(true)
-})
-
-test('silent mode is said before sending', async ({ openPlacement }) => {
-  const { app } = await openPlacement(dealTab)
-  await expect(send(app)).toBeVisible()
-  await chat(app, /Facebook.*Whisper mode/).click()
-  await expect(app.getByText(/^Only colleagues, not /)).toBeVisible()
-  await expect(box(app)).toHaveAccessibleDescription(/^Only colleagues, not /)
-  await expect(app.getByRole('button', { name: 'Add note' })).toHaveAccessibleDescription(/^Only colleagues, not /)
 })
 
 test('where the conversation cannot be read, a text is held and asked about', async ({ openPlacement, emulator, allowed }) => {
@@ -70,7 +59,7 @@ test('where the conversation cannot be read, a text is held and asked about', as
   expect(await emulator.executions(add)).toBe(1)
 })
 
-test('from 15,000 characters on it is told how many are left, and beyond 20,000 nothing is sent', async ({ openPlacement, emulator }) => {
+test('from 15,000 characters on it is told how many are left, and beyond 20,000 nothing is sent; silent mode is said before sending', async ({ openPlacement, emulator }) => {
   const { app } = await openPlacement(dealTab)
   const left = app.getByText(/^Characters left: /)
   await box(app).fill('a'.repeat(14_999))
@@ -88,6 +77,11 @@ test('from 15,000 characters on it is told how many are left, and beyond 20,000 
   await send(app).click()
   await expect(article(app, 'aaaa')).toContainText('Sent')
   expect(await emulator.executions(add)).toBe(1)
+
+  await chat(app, /Facebook.*Whisper mode/).click()
+  await expect(app.getByText(/^Only colleagues, not /)).toBeVisible()
+  await expect(box(app)).toHaveAccessibleDescription(/^Only colleagues, not /)
+  await expect(app.getByRole('button', { name: 'Add note' })).toHaveAccessibleDescription(/^Only colleagues, not /)
 })
 
 test('a card that opened on a busy portal opens by itself, "Try again" standing there meanwhile', async ({ page, openPlacement, emulator, allowed }) => {

@@ -7,18 +7,17 @@ const log = (app: FrameLocator) => app.getByRole('log', { name: 'Conversation' }
 const article = (app: FrameLocator, text: string) => log(app).getByRole('article').filter({ hasText: text })
 const chosen = (app: FrameLocator) => app.getByRole('option', { selected: true })
 
-test('Alt and the arrows change chats while writing, each with its own text', async ({ openPlacement }) => {
+test('Alt and the arrows change chats while writing, each with its own text; the list is walked with the arrows, Home and End; the box has the focus on opening the card and where a chat was chosen', async ({ openPlacement }) => {
   const { app } = await openPlacement(dealTab)
+  await expect(box(app)).toBeFocused()
   await box(app).fill('For the first')
   await expect(chosen(app)).toContainText('Live Chat')
   await box(app).press('Alt+ArrowDown')
   await expect(chosen(app)).not.toContainText('Live Chat')
+  await expect(box(app)).toBeFocused()
   await app.locator('body').press('Alt+ArrowUp')
   await expect(box(app)).toHaveValue('For the first')
-})
 
-test('the list of chats is walked with the arrows, Home and End', async ({ openPlacement }) => {
-  const { app } = await openPlacement(dealTab)
   const list = app.getByRole('listbox', { name: 'Chats' })
   // What was finished comes last.
   await expect(app.getByRole('option', { name: /Viber/ })).toBeVisible()
@@ -28,19 +27,13 @@ test('the list of chats is walked with the arrows, Home and End', async ({ openP
   await expect(app.getByRole('option').nth(await app.getByRole('option').count() - 2)).toHaveAttribute('aria-selected', 'true')
   await list.press('Home')
   await expect(app.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
-})
-
-test('a narrow card shows the list, then the chat with a way back', async ({ openPlacement }) => {
-  const { app } = await openPlacement({ ...dealTab, width: 500 })
-  const list = app.getByRole('listbox', { name: 'Chats' })
-  await expect(list).toBeVisible()
-  await expect(log(app)).toHaveCount(0)
-  await app.getByRole('option', { name: /WhatsApp/ }).click()
-  await expect(log(app)).toBeVisible()
-  await expect(list).toBeHidden()
-  await app.getByRole('button', { name: 'Back to the list of chats' }).click()
+  await app.getByRole('option', { name: /Live Chat/ }).first().click()
+  await expect(box(app)).toBeFocused()
+  // Walking the list stays there; Enter goes to the box.
+  await list.press('End')
   await expect(list).toBeFocused()
-  await expect(log(app)).toHaveCount(0)
+  await list.press('Enter')
+  await expect(box(app)).toBeFocused()
 })
 
 test('a row is read in a second: about 56 px high, with how long the customer waits, which ends where no answer is needed', async ({ openPlacement, emulator }) => {
@@ -56,10 +49,18 @@ test('a row is read in a second: about 56 px high, with how long the customer wa
   await expect(option).toHaveAccessibleName(/waiting for/)
 })
 
-test('"?" lists the keys outside of text fields, Esc closes the list', async ({ openPlacement }) => {
+test('"?" lists the keys outside of text fields, Esc closes the list; what an input method composes is not sent', async ({ openPlacement, emulator }) => {
   const { app } = await openPlacement(dealTab)
+  await box(app).fill('konnichiwa')
+  await box(app).evaluate((field) => {
+    const enter = { key: 'Enter', ctrlKey: true, isComposing: true, bubbles: true }
+    field.dispatchEvent(new KeyboardEvent('keydown', enter))
+  })
+  await expect(box(app)).toHaveValue('konnichiwa')
+  expect(await emulator.executions('imopenlines.crm.message.add')).toBe(0)
+
   await box(app).press('?')
-  await expect(box(app)).toHaveValue('?')
+  await expect(box(app)).toHaveValue('konnichiwa?')
   await log(app).press('?')
   const window = app.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(window).toContainText('Canned responses')
@@ -69,62 +70,9 @@ test('"?" lists the keys outside of text fields, Esc closes the list', async ({ 
   await expect(window).toBeVisible()
 })
 
-test('what an input method composes is not sent', async ({ openPlacement, emulator }) => {
-  const { app } = await openPlacement(dealTab)
-  await box(app).fill('konnichiwa')
-  await box(app).evaluate((field) => {
-    const enter = { key: 'Enter', ctrlKey: true, isComposing: true, bubbles: true }
-    field.dispatchEvent(new KeyboardEvent('keydown', enter))
-  })
-  await expect(box(app)).toHaveValue('konnichiwa')
-  expect(await emulator.executions('imopenlines.crm.message.add')).toBe(0)
-})
-
-test('Enter sends where the user has set it so, Shift+Enter does not', async ({ openPlacement }) => {
-  const userOptions = { 'relay.settings': JSON.stringify({ v: 1, sendKey: 'enter' }) }
-  const { app } = await openPlacement({ ...dealTab, userOptions })
-  await box(app).fill('one')
-  await box(app).press('Shift+Enter')
-  await box(app).pressSequentially('two')
-  await box(app).press('Enter')
-  await expect(article(app, 'two')).toContainText('Sent')
-})
-
-test('a search goes to the hit, also where it has to be loaded first', async ({ openPlacement, emulator }) => {
-  await emulator.post('world', { op: 'many-messages', chatId: 915, count: 400 })
-  const { app } = await openPlacement(dealTab)
-  await app.getByRole('button', { name: 'Find in conversation' }).click()
-  const field = app.getByRole('searchbox', { name: 'Find in conversation' })
-  await field.fill('Me')
-  await expect(app.getByText('3 characters find older ones too')).toBeVisible()
-  await field.fill('Message 200 of')
-  await expect(app.getByText('1 of 1')).toBeVisible()
-  await expect(article(app, 'Message 200 of 400')).toBeInViewport()
-  await field.fill('nothing like it')
-  await expect(app.getByText('Nothing found')).toBeVisible()
-  await field.press('Escape')
-  await expect(field).toHaveCount(0)
-})
-
 const greeting = { id: 'a', name: 'Zebra greeting', text: 'Hello {{contact.firstName}}, this is {{operator.name}}.' }
 
-test('"/" opens the canned responses, Enter puts one in with the names filled', async ({ openPlacement }) => {
-  const { app } = await openPlacement({
-    ...dealTab,
-    userOptions: { 'relay.settings': JSON.stringify({ v: 1, templates: [greeting] }) }
-  })
-  await box(app).pressSequentially('/zeb')
-  const panel = app.getByRole('dialog', { name: 'Canned responses' })
-  await expect(panel.getByRole('option', { name: /Zebra greeting/ })).toBeVisible()
-  await expect(box(app)).toBeFocused()
-  await expect(box(app)).toHaveValue('/zeb')
-  await box(app).press('Enter')
-  await expect(box(app)).toHaveValue('Hello Anna, this is Ida Brandt.')
-  await expect(box(app)).toBeFocused()
-  await expect(panel).toHaveCount(0)
-})
-
-test('Enter of a quick hand inserts and never sends, also where Enter sends', async ({ openPlacement, emulator }) => {
+test('Enter of a quick hand inserts and never sends, also where Enter sends; there Shift+Enter does not', async ({ openPlacement, emulator }) => {
   const userOptions = { 'relay.settings': JSON.stringify({ v: 1, sendKey: 'enter', templates: [greeting] }) }
   const { app, page } = await openPlacement({ ...dealTab, userOptions })
   await expect(box(app)).toBeVisible()
@@ -136,10 +84,17 @@ test('Enter of a quick hand inserts and never sends, also where Enter sends', as
     await expect(box(app)).toHaveValue('Hello Anna, this is Ida Brandt.', { timeout: 500 })
   }).toPass()
   expect(await emulator.executions('imopenlines.crm.message.add')).toBe(0)
+
+  await box(app).fill('one')
+  await box(app).press('Shift+Enter')
+  await box(app).pressSequentially('two')
+  await box(app).press('Enter')
+  await expect(article(app, 'two')).toContainText('Sent')
 })
 
-test('a lone slash never stays and is never sent; a text that begins with one is sent whole', async ({ openPlacement, emulator }) => {
-  const { app, page } = await openPlacement(dealTab)
+test('"/" opens the canned responses, Enter puts one in with the names filled; a lone slash never stays and is never sent; a text that begins with one is sent whole', async ({ openPlacement, emulator }) => {
+  const userOptions = { 'relay.settings': JSON.stringify({ v: 1, templates: [greeting] }) }
+  const { app, page } = await openPlacement({ ...dealTab, userOptions })
   const panel = app.getByRole('dialog', { name: 'Canned responses' })
   const height = () => app.locator('html').evaluate(({ scrollHeight }) => scrollHeight)
   await expect(article(app, 'Friday would be best.')).toBeVisible()
@@ -169,50 +124,19 @@ test('a lone slash never stays and is never sent; a text that begins with one is
   await page.keyboard.press('Control+Enter')
   await expect(article(app, '/start')).toContainText('Sent')
   expect(await emulator.executions('imopenlines.crm.message.add')).toBe(1)
+
+  await box(app).pressSequentially('/zeb')
+  await expect(panel.getByRole('option', { name: /Zebra greeting/ })).toBeVisible()
+  await expect(box(app)).toBeFocused()
+  await expect(box(app)).toHaveValue('/zeb')
+  await box(app).press('Enter')
+  await expect(box(app)).toHaveValue('Hello Anna, this is Ida Brandt.')
+  await expect(box(app)).toBeFocused()
+  await expect(panel).toHaveCount(0)
 })
 
-test('the box has the focus: on opening the card, by Alt and the arrows, and after a click in the list', async ({ openPlacement }) => {
-  const { app } = await openPlacement(dealTab)
-  await expect(box(app)).toBeFocused()
-  await box(app).press('Alt+ArrowDown')
-  await expect(chosen(app)).not.toContainText('Live Chat')
-  await expect(box(app)).toBeFocused()
-  await app.getByRole('option', { name: /Live Chat/ }).first().click()
-  await expect(box(app)).toBeFocused()
-  // Walking the list stays there; Enter goes to the box.
-  const list = app.getByRole('listbox', { name: 'Chats' })
-  await list.press('End')
-  await expect(list).toBeFocused()
-  await list.press('Enter')
-  await expect(box(app)).toBeFocused()
-})
-
-test('"send and next" by a key: the next who waits opens, ready to be answered', async ({ openPlacement, emulator }) => {
+test('a placeholder of any system blocks sending, until the operator says that it is meant so; "send and next" by a key opens the next who waits, ready to be answered', async ({ openPlacement, emulator }) => {
   const { app, page } = await openPlacement(dealTab)
-  await expect(box(app)).toBeFocused()
-  await page.keyboard.type('Friday at nine.')
-  await expect(app.getByRole('button', { name: 'Send and next' })).toBeEnabled()
-  await page.keyboard.press('Control+Shift+Enter')
-  await expect(chosen(app)).toContainText('WhatsApp')
-  await expect(box(app)).toBeFocused()
-  await expect(box(app)).toHaveValue('')
-  expect(await emulator.executions('imopenlines.crm.message.add')).toBe(1)
-})
-
-test('the keys that the share window of a card shows work there', async ({ openPlacement, emulator }) => {
-  const { app } = await openPlacement(dealTab)
-  const wish = article(app, 'Friday would be best.')
-  await wish.hover()
-  await wish.getByRole('button', { name: 'Share message' }).click()
-  const window = app.getByRole('dialog', { name: 'Share message' })
-  await expect(window.getByRole('button', { name: /^Task/ })).toBeEnabled()
-  await window.press('1')
-  await expect(window.getByRole('status').filter({ hasText: 'Task created' })).toBeVisible()
-  expect(await emulator.executions('im.message.share')).toBe(1)
-})
-
-test('a placeholder of any system blocks sending, until the operator says that it is meant so', async ({ openPlacement }) => {
-  const { app } = await openPlacement(dealTab)
   await box(app).fill('Dear {{contact.firstName}}, {%customer.firstName%}')
   await expect(app.getByText('Fill in what is still open')).toBeVisible()
   await expect(app.getByRole('button', { name: 'Send', exact: true })).toBeDisabled()
@@ -221,9 +145,19 @@ test('a placeholder of any system blocks sending, until the operator says that i
   await expect(box(app)).toBeFocused()
   await box(app).press('Control+Enter')
   await expect(article(app, '{%customer.firstName%}')).toContainText('Sent')
+
+  await expect(box(app)).toBeFocused()
+  await page.keyboard.type('Friday at nine.')
+  await expect(app.getByRole('button', { name: 'Send and next' })).toBeEnabled()
+  await page.keyboard.press('Control+Shift+Enter')
+  await expect(chosen(app)).toContainText('WhatsApp')
+  await expect(box(app)).toBeFocused()
+  await expect(box(app)).toHaveValue('')
+  expect(await emulator.executions('imopenlines.crm.message.add')).toBe(2)
 })
 
-test('a customer\'s wish becomes a task without leaving the conversation', async ({ openPlacement, emulator }) => {
+test('a customer\'s wish becomes a task without leaving the conversation, by the keys of the share window too; an own message is saved as a canned response', async ({ openPlacement, emulator }) => {
+  await emulator.post('customer', { chatId: 915, text: 'Please call me.' })
   const { app } = await openPlacement(dealTab)
   const wish = article(app, 'Friday would be best.')
   await wish.hover()
@@ -234,10 +168,17 @@ test('a customer\'s wish becomes a task without leaving the conversation', async
   await window.getByRole('button', { name: 'Close' }).first().click()
   await expect(window).toHaveCount(0)
   expect(await emulator.executions('im.message.share')).toBe(1)
-})
 
-test('an own message is saved as a canned response', async ({ openPlacement, emulator }) => {
-  const { app } = await openPlacement(dealTab)
+  const call = article(app, 'Please call me.')
+  await call.hover()
+  await call.getByRole('button', { name: 'Share message' }).click()
+  await expect(window.getByRole('button', { name: /^Task/ })).toBeEnabled()
+  await window.press('1')
+  await expect(window.getByRole('status').filter({ hasText: 'Task created' })).toBeVisible()
+  expect(await emulator.executions('im.message.share')).toBe(2)
+  await window.press('Escape')
+  await expect(window).toHaveCount(0)
+
   const own = article(app, 'We have Friday or Monday.')
   await own.hover()
   await own.getByRole('button', { name: 'Save as canned response' }).click()
@@ -245,7 +186,8 @@ test('an own message is saved as a canned response', async ({ openPlacement, emu
   expect(await emulator.executions('imopenlines.message.quick.save')).toBe(1)
 })
 
-test('of many messages at most 120 rows are in the page', async ({ openPlacement, emulator }) => {
+test('of many messages at most 120 rows are in the page, and a search goes to the hit, also where it has to be loaded first', async ({ openPlacement, emulator }) => {
+  test.slow()
   await emulator.post('world', { op: 'many-messages', chatId: 915, count: 1000 })
   const { app } = await openPlacement(dealTab)
   await expect(log(app).getByRole('article').last()).toBeInViewport()
@@ -261,6 +203,18 @@ test('of many messages at most 120 rows are in the page', async ({ openPlacement
   expect(most).toBeLessThanOrEqual(120)
   await app.getByRole('button', { name: 'Go to the newest message' }).click()
   await expect(article(app, 'Friday would be best.')).toBeInViewport()
+
+  await app.getByRole('button', { name: 'Find in conversation' }).click()
+  const field = app.getByRole('searchbox', { name: 'Find in conversation' })
+  await field.fill('Me')
+  await expect(app.getByText('3 characters find older ones too')).toBeVisible()
+  await field.fill('Message 200 of')
+  await expect(app.getByText('1 of 1')).toBeVisible()
+  await expect(article(app, 'Message 200 of 1000')).toBeInViewport()
+  await field.fill('nothing like it')
+  await expect(app.getByText('Nothing found')).toBeVisible()
+  await field.press('Escape')
+  await expect(field).toHaveCount(0)
 })
 
 test('new messages do not move what is being read, and are counted', async ({ page, openPlacement, emulator }) => {
@@ -281,13 +235,30 @@ test('new messages do not move what is being read, and are counted', async ({ pa
   await expect(article(app, 'Two')).toBeInViewport()
 })
 
-for (const width of [500, 900, 1600]) {
-  test(`a card ${width} px wide has one scroll bar at most: the log's`, async ({ page, openPlacement }) => {
+test('a card has one scroll bar at most, the log\'s, at 500, 900 and 1600 px; a narrow one shows the list, then the chat with a way back', async ({ page, openPlacement }) => {
+  const openAt = async (width: number) => {
     await page.setViewportSize({ width, height: 900 })
-    const { app } = await openPlacement({ ...dealTab, width, height: 'follow' })
-    if (width < 640) await chosen(app).click()
+    return openPlacement({ ...dealTab, width, height: 'follow' })
+  }
+  const hasOneBar = async () => {
     await expect(log(app)).toBeVisible()
     await expect.poll(() => app.locator('html').evaluate(element => element.scrollHeight - element.clientHeight)).toBe(0)
     expect(await app.locator('html').evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0)
-  })
-}
+  }
+  const { app } = await openAt(900)
+  await hasOneBar()
+  await openAt(1600)
+  await hasOneBar()
+
+  await openAt(500)
+  const list = app.getByRole('listbox', { name: 'Chats' })
+  await expect(list).toBeVisible()
+  await expect(log(app)).toHaveCount(0)
+  await app.getByRole('option', { name: /WhatsApp/ }).click()
+  await expect(log(app)).toBeVisible()
+  await expect(list).toBeHidden()
+  await hasOneBar()
+  await app.getByRole('button', { name: 'Back to the list of chats' }).click()
+  await expect(list).toBeFocused()
+  await expect(log(app)).toHaveCount(0)
+})

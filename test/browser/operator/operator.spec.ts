@@ -1,7 +1,7 @@
 import type { FrameLocator } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { dealTab } from '../delivery/starts'
-import { some } from '../../long'
+import { isLong } from '../../long'
 
 const add = 'imopenlines.crm.message.add'
 const cards = [
@@ -19,10 +19,13 @@ async function sendText(app: FrameLocator, text: string) {
   await send(app).click()
 }
 
-for (const method of ['GET', 'POST'] as const) {
-  // The other way changes how the page is asked for, not what it does.
-  for (const [placement, ID] of some(cards, method === 'POST' ? cards.length : 1)) {
-    test(`an operator answers a customer from ${placement}, opened by ${method}`, async ({ openPlacement, emulator }) => {
+test('an operator answers a customer from each kind of card', async ({ openPlacement, startOver, emulator }) => {
+  test.slow()
+  // All other tests open it by GET.
+  const ways = (isLong ? ['GET', 'POST'] as const : ['POST'] as const).flatMap(method => cards.map(card => ({ method, card })))
+  for (const { method, card: [placement, ID] } of ways) {
+    await test.step(`${placement}, ${method}`, async () => {
+      await startOver()
       const { app } = await openPlacement({ placement, options: { ID }, method })
       await expect(app.getByRole('heading', { level: 1, name: 'Open Channel chats' })).toBeVisible()
       await expect(chat(app, /Live Chat.*open/)).toHaveAttribute('aria-selected', 'true')
@@ -33,14 +36,27 @@ for (const method of ['GET', 'POST'] as const) {
       expect(await emulator.executions(add)).toBe(1)
     })
   }
-}
+})
 
-test('messages stand with author, time and text, the newest at the bottom in sight', async ({ openPlacement }) => {
+test('messages stand with author, time and text, the newest at the bottom in sight, new ones by themselves; "Send" says whom it goes to', async ({ page, openPlacement, emulator }) => {
+  await page.clock.install()
   const { app } = await openPlacement(dealTab)
   const last = log(app).getByRole('article').last()
   await expect(last).toContainText('Anna Weber')
   await expect(last.locator('time')).toHaveAttribute('datetime', /T/)
   await expect(last).toBeInViewport()
+
+  await emulator.post('customer', { chatId: 915, text: 'Are you there?' })
+  await page.clock.fastForward(13_000)
+  await expect(article(app, 'Are you there?')).toBeInViewport()
+
+  await expect(send(app)).toHaveAccessibleDescription('To Anna Weber · Live Chat')
+  await expect(send(app)).toBeDisabled()
+  await box(app).fill('   \n ')
+  await expect(send(app)).toBeDisabled()
+  await box(app).fill('0')
+  await expect(send(app)).toBeDisabled()
+  await expect(app.getByText('takes the text “0” for an empty one')).toBeVisible()
 })
 
 /** A message in the middle of the log, and where it stands. */
@@ -82,41 +98,27 @@ function yOf(app: FrameLocator, text: string): Promise<number> {
   }, text)
 }
 
-test('the button beside "Send" says whom it goes to', async ({ openPlacement }) => {
+test('Control+Enter and Meta+Enter send, Enter does not, and a slow sending shows as "Sending" at once', async ({ openPlacement, emulator }) => {
   const { app } = await openPlacement(dealTab)
-  await expect(send(app)).toHaveAccessibleDescription('To Anna Weber · Live Chat')
-  await expect(send(app)).toBeDisabled()
-  await box(app).fill('   \n ')
-  await expect(send(app)).toBeDisabled()
-  await box(app).fill('0')
-  await expect(send(app)).toBeDisabled()
-  await expect(app.getByText('takes the text “0” for an empty one')).toBeVisible()
-})
-
-for (const keys of ['Control+Enter', 'Meta+Enter']) {
-  test(`${keys} sends`, async ({ openPlacement, emulator }) => {
-    const { app } = await openPlacement(dealTab)
-    await box(app).fill('By key')
+  for (const [sent, keys] of ['Control+Enter', 'Meta+Enter'].entries()) {
+    await box(app).fill(`By ${keys}`)
     await box(app).press('Enter')
-    await expect(box(app)).toHaveValue('By key\n')
+    await expect(box(app)).toHaveValue(`By ${keys}\n`)
     await box(app).press(keys)
-    await expect(article(app, 'By key')).toContainText('Sent')
-    expect(await emulator.executions(add)).toBe(1)
-  })
-}
-
-test('a slow sending shows as "Sending" at once', async ({ openPlacement, emulator }) => {
+    await expect(article(app, `By ${keys}`)).toContainText('Sent')
+    expect(await emulator.executions(add)).toBe(sent + 1)
+  }
   await emulator.fault({ fault: 'slow', method: add, ms: 1500, times: 1 })
-  const { app } = await openPlacement(dealTab)
   await sendText(app, 'Slowly')
   await expect(article(app, 'Slowly')).toContainText('Sending')
   await expect(article(app, 'Slowly')).toContainText('Sent')
 })
 
-test('what was not sent says why, and "Retry" sends it once', async ({ openPlacement, emulator, allowed }) => {
-  allowed.push(/400/)
-  await emulator.fault({ fault: 'refuse', method: add, code: 'MESSAGE_ADD_ERROR', times: 1 })
+test('what was not sent says why, and is sent once by "Retry", taken away by "Discard"; without the right to write the composer rests', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/40[03]/)
   const { app } = await openPlacement(dealTab)
+  const refuseOnce = (code: string, status?: number) => emulator.fault({ fault: 'refuse', method: add, code, status, times: 1 })
+  await refuseOnce('MESSAGE_ADD_ERROR')
   await sendText(app, 'Refused')
   await expect(article(app, 'Refused')).toContainText('Not sent')
   await article(app, 'Refused').getByRole('button', { name: 'Details' }).click()
@@ -124,30 +126,29 @@ test('what was not sent says why, and "Retry" sends it once', async ({ openPlace
   await article(app, 'Refused').getByRole('button', { name: 'Retry' }).click()
   await expect(article(app, 'Refused')).toContainText('Sent')
   expect(await emulator.executions(add)).toBe(1)
-})
 
-test('"Discard" takes a message away that was not sent', async ({ openPlacement, emulator, allowed }) => {
-  allowed.push(/400/)
-  await emulator.fault({ fault: 'refuse', method: add, code: 'MESSAGE_ADD_ERROR', times: 1 })
-  const { app } = await openPlacement(dealTab)
-  await sendText(app, 'Refused')
-  await article(app, 'Refused').getByRole('button', { name: 'Discard' }).click()
-  await expect(article(app, 'Refused')).toHaveCount(0)
-})
+  await refuseOnce('MESSAGE_ADD_ERROR')
+  await sendText(app, 'Better not')
+  await article(app, 'Better not').getByRole('button', { name: 'Discard' }).click()
+  await expect(article(app, 'Better not')).toHaveCount(0)
 
-test('an answer that got lost is looked for and found: sent, and only once', async ({ openPlacement, emulator, allowed }) => {
-  allowed.push(/net::ERR_/)
-  await emulator.fault({ fault: 'lost-after-headers', method: add, times: 1 })
-  const { app } = await openPlacement(dealTab)
-  await sendText(app, 'Lost on the way back')
-  await expect(article(app, 'Lost on the way back')).toContainText('Sent')
+  await refuseOnce('ACCESS_DENIED', 403)
+  await sendText(app, 'May I?')
+  await expect(app.getByRole('alert')).toContainText('may not write')
+  await expect(box(app)).toBeDisabled()
+  await expect(box(app)).toHaveValue('May I?')
   expect(await emulator.executions(add)).toBe(1)
 })
 
-test('what cannot be found is "Not confirmed", and can be looked for, sent again or discarded', async ({ openPlacement, emulator, allowed }) => {
-  allowed.push(/\b502\b/)
-  await emulator.fault({ fault: 'http-before', method: add, times: 1 })
+test('an answer that got lost is looked for and found: sent, and only once; one that cannot be found is "Not confirmed", and can be looked for, sent again or discarded', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/net::ERR_/, /\b502\b/)
   const { app } = await openPlacement(dealTab)
+  await emulator.fault({ fault: 'lost-after-headers', method: add, times: 1 })
+  await sendText(app, 'Lost on the way back')
+  await expect(article(app, 'Lost on the way back')).toContainText('Sent')
+  expect(await emulator.executions(add)).toBe(1)
+
+  await emulator.fault({ fault: 'http-before', method: add, times: 1 })
   await sendText(app, 'Gone')
   await expect(article(app, 'Gone')).toContainText('Not confirmed')
   await article(app, 'Gone').getByRole('button', { name: 'Check again' }).click()
@@ -155,10 +156,11 @@ test('what cannot be found is "Not confirmed", and can be looked for, sent again
   await expect(article(app, 'Gone').getByRole('button', { name: 'Discard' })).toBeVisible()
   await article(app, 'Gone').getByRole('button', { name: 'Send again' }).click()
   await expect(article(app, 'Gone')).toContainText('Sent')
-  expect(await emulator.executions(add)).toBe(1)
+  expect(await emulator.executions(add)).toBe(2)
 })
 
-test('somebody wrote meanwhile: it is shown, nothing is sent, "Send anyway" sends', async ({ openPlacement, emulator }) => {
+test('somebody wrote meanwhile: it is shown, nothing is sent, "Send anyway" sends; a dialog that ended meanwhile keeps the text and reads the chats again', async ({ openPlacement, emulator, allowed }) => {
+  allowed.push(/400/)
   const { app } = await openPlacement(dealTab)
   await box(app).fill('Friday at nine.')
   await emulator.post('customer', { chatId: 915, text: 'Sorry, not Friday.' })
@@ -173,22 +175,7 @@ test('somebody wrote meanwhile: it is shown, nothing is sent, "Send anyway" send
   await expect(article(app, 'Friday at nine.')).toContainText('Sent')
   await expect(app.getByRole('alert')).toHaveCount(0)
   expect(await emulator.executions(add)).toBe(1)
-})
 
-test('who is not in the chat joins and sends with one press', async ({ openPlacement, emulator }) => {
-  const { app } = await openPlacement(dealTab)
-  await chat(app, /Telegram/).click()
-  await box(app).fill('I am Ida, I help Tom.')
-  await expect(send(app)).toHaveCount(0)
-  await app.getByRole('button', { name: 'Join and send' }).click()
-  await expect(article(app, 'I am Ida, I help Tom.')).toContainText('Sent')
-  expect(await emulator.executions(add)).toBe(1)
-  expect(await emulator.executions('imopenlines.crm.chat.user.add')).toBe(1)
-})
-
-test('a dialog that ended meanwhile keeps the text and reads the chats again', async ({ openPlacement, emulator, allowed }) => {
-  allowed.push(/400/)
-  const { app } = await openPlacement(dealTab)
   await box(app).fill('Too late')
   await emulator.post('world', { op: 'finish', chatId: 915 })
   await send(app).click()
@@ -199,19 +186,24 @@ test('a dialog that ended meanwhile keeps the text and reads the chats again', a
   await expect(app.getByRole('button', { name: 'Start and send' })).toBeEnabled()
 })
 
-test('a waiting dialog is taken and answered with one press', async ({ openPlacement, emulator }) => {
+test('with one press one joins and sends, takes a waiting dialog and answers, and, after a question, starts a finished one and answers', async ({ openPlacement, emulator }) => {
   const { app } = await openPlacement(dealTab)
+  await chat(app, /Telegram/).click()
+  await box(app).fill('I am Ida, I help Tom.')
+  await expect(send(app)).toHaveCount(0)
+  await app.getByRole('button', { name: 'Join and send' }).click()
+  await expect(article(app, 'I am Ida, I help Tom.')).toContainText('Sent')
+  expect(await emulator.executions(add)).toBe(1)
+  expect(await emulator.executions('imopenlines.crm.chat.user.add')).toBe(1)
+
   await chat(app, /WhatsApp.*waiting/).click()
   await box(app).fill('What shall it be?')
   await app.getByRole('button', { name: 'Take and send' }).click()
   await expect(article(app, 'What shall it be?')).toContainText('Sent')
   await expect(box(app)).toBeFocused()
   await expect(send(app)).toBeVisible()
-  expect([await emulator.executions('imopenlines.operator.answer'), await emulator.executions(add)]).toEqual([1, 1])
-})
+  expect([await emulator.executions('imopenlines.operator.answer'), await emulator.executions(add)]).toEqual([1, 2])
 
-test('a finished dialog is started and answered with one press, after a question', async ({ openPlacement, emulator }) => {
-  const { app } = await openPlacement(dealTab)
   await chat(app, /Viber.*closed/).click()
   await box(app).fill('Hello again.')
   await app.getByRole('button', { name: 'Start and send' }).click()
@@ -224,20 +216,10 @@ test('a finished dialog is started and answered with one press, after a question
   await question.getByRole('button', { name: 'Start and send' }).click()
   await expect(article(app, 'Hello again.')).toContainText('Sent')
   await expect(box(app)).toBeFocused()
-  expect([await emulator.executions('imopenlines.session.start'), await emulator.executions(add)]).toEqual([1, 1])
+  expect([await emulator.executions('imopenlines.session.start'), await emulator.executions(add)]).toEqual([1, 3])
 })
 
-test('no right to write: the composer rests, the text stays', async ({ openPlacement, emulator, allowed }) => {
-  allowed.push(/403/)
-  await emulator.fault({ fault: 'refuse', method: add, code: 'ACCESS_DENIED', status: 403, times: 1 })
-  const { app } = await openPlacement(dealTab)
-  await sendText(app, 'May I?')
-  await expect(app.getByRole('alert')).toContainText('may not write')
-  await expect(box(app)).toBeDisabled()
-  await expect(box(app)).toHaveValue('May I?')
-})
-
-test('a waiting dialog is taken, and then answered', async ({ openPlacement, emulator }) => {
+test('a waiting dialog is taken, and then answered; only after a question a finished one begins anew, and a colleague\'s is taken over', async ({ openPlacement, emulator }) => {
   const { app } = await openPlacement(dealTab)
   await chat(app, /WhatsApp.*waiting/).click()
   await expect(article(app, 'I would like to change my order.')).toBeVisible()
@@ -247,10 +229,7 @@ test('a waiting dialog is taken, and then answered', async ({ openPlacement, emu
   await sendText(app, 'What shall it be?')
   await expect(article(app, 'What shall it be?')).toContainText('Sent')
   expect(await emulator.executions('imopenlines.operator.answer')).toBe(1)
-})
 
-test('a finished dialog begins anew only after a question', async ({ openPlacement, emulator }) => {
-  const { app } = await openPlacement(dealTab)
   await chat(app, /Viber.*closed/).click()
   await app.getByRole('button', { name: 'Start new conversation' }).click()
   const question = app.getByRole('alertdialog')
@@ -258,23 +237,20 @@ test('a finished dialog begins anew only after a question', async ({ openPlaceme
   await question.getByRole('button', { name: 'Cancel' }).click()
   expect(await emulator.executions('imopenlines.session.start')).toBe(0)
   await app.getByRole('button', { name: 'Start new conversation' }).click()
-  await app.getByRole('alertdialog').getByRole('button', { name: 'Start new conversation' }).click()
+  await question.getByRole('button', { name: 'Start new conversation' }).click()
   await expect(app.getByText('A new conversation has started')).toBeVisible()
   await sendText(app, 'Hello again.')
   await expect(article(app, 'Hello again.')).toContainText('Sent')
-})
 
-test('a colleague\'s dialog names them and is taken over only after a question', async ({ openPlacement, emulator }) => {
-  const { app } = await openPlacement(dealTab)
   await chat(app, /Telegram.*Tom Keller/).click()
   await app.getByRole('button', { name: 'Transfer to me' }).click()
-  await expect(app.getByRole('alertdialog')).toContainText('Tom Keller')
-  await app.getByRole('alertdialog').getByRole('button', { name: 'Transfer to me' }).click()
+  await expect(question).toContainText('Tom Keller')
+  await question.getByRole('button', { name: 'Transfer to me' }).click()
   await expect(chat(app, /Telegram.*You have it/)).toBeVisible()
   expect(await emulator.executions('imopenlines.session.intercept')).toBe(1)
 })
 
-test('each chat has its own draft, kept over closing the card', async ({ openPlacement }) => {
+test('each chat has its own draft, kept over closing the card, or for as long as the frame lives where the browser blocks storage', async ({ page, openPlacement }) => {
   const { app } = await openPlacement(dealTab)
   await box(app).fill('For the live chat')
   await chat(app, /Facebook/).click()
@@ -284,13 +260,11 @@ test('each chat has its own draft, kept over closing the card', async ({ openPla
   await expect(box(app)).toHaveValue('For the live chat')
   await chat(app, /Facebook/).click()
   await expect(box(app)).toHaveValue('For Facebook')
-})
 
-test('a text stays for as long as the frame lives where the browser blocks storage', async ({ page, openPlacement }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError') } })
   })
-  const { app } = await openPlacement(dealTab)
+  await openPlacement(dealTab)
   await box(app).fill('Not stored')
   await chat(app, /Facebook/).click()
   await chat(app, /Live Chat/).click()
@@ -313,24 +287,13 @@ test('another sender is picked in the portal\'s dialog, said in words, and chang
   expect(await emulator.executions(add)).toBe(0)
 })
 
-test('a card without chats says so and offers no composer', async ({ openPlacement }) => {
+test('a card without chats says so and offers no composer; one that may not be read says so', async ({ openPlacement }) => {
   const { app } = await openPlacement({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '314' } })
   await expect(app.getByText('No Open Channel chats yet')).toBeVisible()
   await expect(box(app)).toHaveCount(0)
-})
 
-test('a card that may not be read says so', async ({ openPlacement }) => {
-  const { app } = await openPlacement({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '315' } })
+  await openPlacement({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '315' } })
   await expect(app.getByRole('alert')).toContainText('do not have access')
   await app.getByRole('button', { name: 'Details' }).click()
   await expect(app.getByRole('alert')).toContainText('ACCESS_DENIED')
-})
-
-test('a new message of the customer shows by itself', async ({ page, openPlacement, emulator }) => {
-  await page.clock.install()
-  const { app } = await openPlacement(dealTab)
-  await expect(article(app, 'Friday would be best.')).toBeVisible()
-  await emulator.post('customer', { chatId: 915, text: 'Are you there?' })
-  await page.clock.fastForward(13_000)
-  await expect(article(app, 'Are you there?')).toBeInViewport()
 })

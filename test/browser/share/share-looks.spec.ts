@@ -40,17 +40,19 @@ for (const language of some(['de', 'ru', 'en'] as const, 1)) {
   })
 }
 
-for (const [what, text] of texts) {
-  test(`fits 320 px with ${what}`, async ({ page, openPlacement, emulator }) => {
-    await page.setViewportSize({ width: 320, height: 900 })
-    const { messageId } = await emulator.post<{ messageId: number }>('world', { op: 'post', chatId: 901, userId: 12, text })
-    const { app } = await openPlacement({ ...messageMenu, options: { messageId: String(messageId), dialogId: 'chat901' }, width: 320 })
-    await expect(app.getByRole('article')).toContainText(text.slice(0, 4))
-    expect(await overflow(app)).toBeLessThanOrEqual(0)
-    const { height } = await app.getByRole('article').evaluate(element => element.getBoundingClientRect())
-    expect(height).toBeLessThan(450)
-  })
-}
+test('fits 320 px with long words, 10,000 characters, emoji only and from right to left', async ({ page, openPlacement, emulator }) => {
+  await page.setViewportSize({ width: 320, height: 900 })
+  for (const [what, text] of texts) {
+    await test.step(what, async () => {
+      const { messageId } = await emulator.post<{ messageId: number }>('world', { op: 'post', chatId: 901, userId: 12, text })
+      const { app } = await openPlacement({ ...messageMenu, options: { messageId: String(messageId), dialogId: 'chat901' }, width: 320 })
+      await expect(app.getByRole('article')).toContainText(text.slice(0, 4))
+      expect(await overflow(app)).toBeLessThanOrEqual(0)
+      const { height } = await app.getByRole('article').evaluate(element => element.getBoundingClientRect())
+      expect(height).toBeLessThan(450)
+    })
+  }
+})
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in details, questions, alerts and results, ${theme}`, async ({ page, openPlacement, emulator, allowed }) => {

@@ -18,6 +18,8 @@ type Expected = (string | RegExp)[]
 interface Fixtures {
   /** Opens the app as the portal does, in a frame of another origin. */
   openPlacement: (placement: Placement) => Promise<Opened>
+  /** As at the beginning of the test: the page is left, the portal and what the browser stores are as new. */
+  startOver: () => Promise<void>
   /** Errors in the page that belong to the test: `allowed.push(/503/)`. All others fail it. */
   allowed: Expected
   watched: undefined
@@ -51,6 +53,16 @@ export const test = serverTest.extend<Fixtures>({
     await use(async (placement) => {
       await page.goto(frameAddress(portalOrigin.origin, appOrigin.origin, { user: operator, ...placement }))
       return { page, app: page.frameLocator('iframe[title="Relay"]') }
+    })
+  },
+
+  startOver: async ({ page, context, appOrigin, emulator }, use) => {
+    await use(async () => {
+      await page.goto('about:blank')
+      const storage = await context.newCDPSession(page)
+      await storage.send('Storage.clearDataForOrigin', { origin: appOrigin.origin, storageTypes: 'local_storage' })
+      await storage.detach()
+      await emulator.reset()
     })
   },
 
