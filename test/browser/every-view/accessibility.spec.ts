@@ -1,10 +1,10 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { axe, wcagTags } from '../support/axe'
-import { inBothThemes, systemTheme } from '../support/both-themes'
+import { inBothThemes, inChosenColors, systemTheme } from '../support/colors'
 import { expect, test, type Opened } from '../support/fixtures'
 import { classConflicts } from '../support/class-conflicts'
 import { allAnswered } from '../support/in-flight'
-import type { Placement } from '../support/placement'
+import { setFrameWidth, type Placement } from '../support/placement'
 import { dealTab, messageMenu } from '../delivery/starts'
 import { isLong } from '../../long'
 
@@ -57,10 +57,10 @@ test('axe finds nothing in any view: light, dark, narrow, and with colors that p
         expect.soft(await findings(app, theme === 'light' ? wcagTags : rulesOfColors), `${view}, ${theme}`).toEqual([])
         expect.soft(await classConflicts(app), `${view}, ${theme}`).toEqual([])
       })
-      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-      expect.soft(await findings(app, rulesOfColors), `${view}, chosen colors`).toEqual([])
-      await page.emulateMedia({ forcedColors: 'none' })
-      await setWidth(page, 360)
+      await inChosenColors(opened, async () => {
+        expect.soft(await findings(app, rulesOfColors), `${view}, chosen colors`).toEqual([])
+      })
+      await setFrameWidth(page, 360)
       // A narrow card begins with the list.
       if (view === 'operator') await app.getByRole('option').first().click()
       await expectComplete()
@@ -69,11 +69,6 @@ test('axe finds nothing in any view: light, dark, narrow, and with colors that p
     })
   }
 })
-
-/** Makes the frame narrow or wide, as a portal's window does. */
-async function setWidth(page: Page, width: number) {
-  await page.locator('iframe').evaluate((frame, width) => { frame.style.width = `${width}px` }, width)
-}
 
 test('axe finds nothing outside a portal, in the installer, nor in what the home view says of trouble', async ({ page, appOrigin, emulator, openPlacement }) => {
   test.slow()

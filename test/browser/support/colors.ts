@@ -7,15 +7,28 @@ export type Theme = typeof themes[number]
 export const systemTheme = { 'relay.settings': JSON.stringify({ v: 1, theme: 'system' }) }
 
 /** Looks at a view that was opened with `systemTheme` in light, then in dark. */
-export async function inBothThemes({ page, app }: Opened, look: (theme: Theme) => Promise<unknown>): Promise<void> {
+export async function inBothThemes(opened: Opened, look: (theme: Theme) => Promise<unknown>): Promise<void> {
   for (const theme of themes) {
     await test.step(theme, async () => {
-      await page.emulateMedia({ colorScheme: theme })
-      await expect(app.locator('html')).toHaveClass(theme)
-      await app.locator('html').evaluate(colorsAtRest)
+      await setColors(opened, theme)
       await look(theme)
     })
   }
+}
+
+/** Looks at it in colors that people chose themselves. */
+export async function inChosenColors(opened: Opened, look: () => Promise<unknown>): Promise<void> {
+  await test.step('chosen colors', async () => {
+    await setColors(opened, 'light', 'active')
+    await look()
+    await setColors(opened, 'light')
+  })
+}
+
+async function setColors({ page, app }: Opened, colorScheme: Theme, forcedColors: 'active' | 'none' = 'none') {
+  await page.emulateMedia({ colorScheme, forcedColors })
+  await expect(app.locator('html')).toHaveClass(colorScheme)
+  await app.locator('html').evaluate(colorsAtRest)
 }
 
 /** Runs in the page: colors pass over into each other. */
