@@ -14,7 +14,7 @@ const run = promisify(execFile)
 const installer = { placement: 'DEFAULT', options: [], user: 1, install: true } satisfies Placement
 const deep = 'b24 apps/local app (1)/Relay für alle/v 2'
 let folder = ''
-let archive = new Uint8Array()
+let archive: Uint8Array = new Uint8Array()
 let files: Record<string, Uint8Array> = {}
 
 const text = (name: string) => new TextDecoder().decode(files[name])

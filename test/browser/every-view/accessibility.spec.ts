@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { axe, wcagTags } from '../support/axe'
-import { inBothThemes, inChosenColors, systemTheme } from '../support/colors'
+import { inBothThemes, inChosenColors, systemTheme } from './colors'
 import { expect, test, type Opened } from '../support/fixtures'
 import { classConflicts } from '../support/class-conflicts'
 import { allAnswered } from '../support/in-flight'

@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator } from '@playwright/test'
 import { axe } from '../support/axe'
-import { inBothThemes, inChosenColors, systemTheme } from '../support/colors'
+import { inBothThemes, inChosenColors, systemTheme } from './colors'
 import { expect, test } from '../support/fixtures'
 import { contrastOf, type Part } from '../support/contrast'
 import { dealTab, messageMenu } from '../delivery/starts'

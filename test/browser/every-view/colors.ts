@@ -1,4 +1,4 @@
-import { expect, test, type Opened } from './fixtures'
+import { expect, test, type Opened } from '../support/fixtures'
 
 const themes = ['light', 'dark'] as const
 export type Theme = typeof themes[number]
