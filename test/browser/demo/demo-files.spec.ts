@@ -47,8 +47,10 @@ test('the customer sends chosen and ready files with the keyboard, and the messe
   await expect(page.getByRole('log').getByRole('link', { name: 'offer.pdf' })).toBeVisible()
 })
 
-test('a text alone still goes, and nothing goes where there is nothing', async ({ openDemo, emulator }) => {
+test('a text alone still goes, and nothing goes where there is nothing; what the customer sent can be heard and seen', async ({ openDemo, emulator }) => {
   const page = await openDemo('#/customers/982')
+  await phone(page).locator('audio').evaluate((audio: HTMLAudioElement) => audio.play())
+  await expect.poll(() => phone(page).locator('audio').evaluate((audio: HTMLAudioElement) => audio.duration)).toBeGreaterThan(2)
   const count = async () => (await emulator.state()).chats.find(({ chatId }) => chatId === 982)?.messages.length
   const before = await count()
   await page.getByRole('textbox').press('Enter')
@@ -56,25 +58,18 @@ test('a text alone still goes, and nothing goes where there is nothing', async (
   await page.getByRole('textbox').press('Enter')
   await expect(phone(page).getByText('Hello')).toBeVisible()
   expect(await count()).toBe((before ?? 0) + 1)
-})
-
-test('what the customer sent can be heard and seen', async ({ openDemo }) => {
-  const page = await openDemo('#/customers/982')
-  await phone(page).locator('audio').evaluate((audio: HTMLAudioElement) => audio.play())
-  await expect.poll(() => phone(page).locator('audio').evaluate((audio: HTMLAudioElement) => audio.duration)).toBeGreaterThan(2)
   await goTo(page, '#/customers/984')
   await expect.poll(() => phone(page).locator('video').evaluate((video: HTMLVideoElement) => video.videoWidth)).toBeGreaterThan(0)
-})
 
-test('files that are not what they seem are rows, and do nothing', async ({ openDemo }) => {
-  const page = await openDemo('#/customers/990')
+  // Files that are not what they seem are rows, and do nothing.
+  await goTo(page, '#/customers/990')
   for (const name of ['broken.jpg', 'huge.png', 'logo.svg', 'page.html', 'page-as-picture.jpg', 'empty.jpg', 'dot.png']) {
     await expect(phone(page).locator('a[download]').filter({ hasText: name })).toHaveCount(1)
   }
   await expect(phone(page).getByRole('img', { name: 'broken.jpg' })).toHaveCount(0)
 })
 
-test('a picture of the operator is on the way, then it has arrived', async ({ openDemo, emulator }) => {
+test('a picture of the operator is on the way, then it has arrived; a channel that takes no files shows links', async ({ openDemo, emulator }) => {
   const page = await openDemo('#/customers/981')
   await expectShown(phone(page).getByRole('img'), 3)
   await emulator.post('world', { op: 'channel', chatId: 981, delivery: 'unknown' })
@@ -85,17 +80,13 @@ test('a picture of the operator is on the way, then it has arrived', async ({ op
   await emulator.post('world', { op: 'delivery', messageId })
   await expect(sent).toContainText('Arrived')
   await expect(sent).not.toContainText('On the way')
-})
-
-test('a channel that takes no files shows links', async ({ openDemo }) => {
-  const page = await openDemo('#/customers/981')
   await upload(page, 'chat985', 'plan.png')
   await goTo(page, '#/customers/985')
   await expect(phone(page).getByRole('link', { name: 'plan.png' })).toBeVisible()
   await expect(phone(page).getByRole('img')).toHaveCount(0)
 })
 
-test('the demo controls set how the channel delivers, and the telephone shows it', async ({ openDemo, emulator }) => {
+test('the demo controls set how the channel delivers and shut the reply window, and the telephone shows it', async ({ openDemo, emulator }) => {
   const page = await openDemo('#/customers/981')
   const say = (text: string) => emulator.post('say', { dialogId: 'chat981', userId: 7, text })
   await page.getByRole('button', { name: 'Demo controls' }).click()
@@ -112,11 +103,8 @@ test('the demo controls set how the channel delivers, and the telephone shows it
   await told('late', 'On the way')
   await told('never', 'On the way')
   await told('fails', 'Not delivered')
-})
 
-test('the demo controls shut the reply window, and the customer opens it again', async ({ openDemo, emulator }) => {
-  const page = await openDemo('#/customers/981')
-  await page.getByRole('button', { name: 'Demo controls' }).click()
+  await answers.selectOption('at-once')
   const replies = page.getByRole('combobox', { name: 'Reply window' })
   await expect(replies).toHaveValue('own')
   await replies.selectOption('ending')

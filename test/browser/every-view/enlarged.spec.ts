@@ -53,7 +53,7 @@ test.describe('at 200 %', () => {
   test.use({ viewport: { width: 450, height: 350 }, deviceScaleFactor: 2 })
   const frame = { width: 450, height: 'fixed' } as const
 
-  test('a customer is answered, and box and button are in sight', async ({ openPlacement, emulator }) => {
+  test('a customer is answered and a message shared, and what that takes and gives is in sight', async ({ openPlacement, emulator }) => {
     const { app } = await openPlacement({ ...dealTab, ...frame })
     await answers(app)
     expect(await cut(app)).toEqual([])
@@ -65,10 +65,8 @@ test.describe('at 200 %', () => {
     await app.getByRole('button', { name: 'Send', exact: true }).press('Enter')
     await expect(app.getByRole('log').getByRole('article').last()).toContainText('Sent')
     expect(await emulator.executions('imopenlines.crm.message.add')).toBe(1)
-  })
 
-  test('a message is shared, and what came of it is in sight', async ({ openPlacement }) => {
-    const { app } = await openPlacement({ ...messageMenu, ...frame })
+    await openPlacement({ ...messageMenu, ...frame })
     await app.getByLabel('Details: Task').click()
     await app.getByLabel('Title', { exact: true }).fill('Fetch the tape')
     expect(await cut(app)).toEqual([])

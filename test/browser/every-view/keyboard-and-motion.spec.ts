@@ -25,7 +25,7 @@ async function stops(app: FrameLocator, page: Page): Promise<string[]> {
   }
 }
 
-test('Tab walks a card from the list to "Send", always in sight', async ({ page, openPlacement }) => {
+test('Tab walks a card from the list to "Send", the share view and the own page, always in sight', async ({ page, openPlacement }) => {
   const { app } = await openPlacement(dealTab)
   await expect(app.getByRole('textbox', { name: 'Message' })).toBeFocused()
   await page.keyboard.type('On Friday.')
@@ -33,13 +33,17 @@ test('Tab walks a card from the list to "Send", always in sight', async ({ page,
   expect(await stops(app, page)).toEqual([
     'Chats', 'No answer needed', 'Conversation', 'Message', 'Attach files', 'Send as Ida Brandt', 'Canned responses', 'Send and next', 'Send'
   ])
-})
-
-test('Tab walks the share view, always in sight', async ({ page, openPlacement }) => {
-  const { app } = await openPlacement(messageMenu)
+  await openPlacement(messageMenu)
   await expect(app.getByRole('article').getByText('Marco Rossi')).toBeVisible()
   await app.getByRole('button', { name: /^Task/ }).focus()
   expect(await stops(app, page)).toEqual(['Task', 'Calendar event', 'Feed post', 'New chat'].flatMap(kind => [kind, `Details: ${kind}`]))
+  await openPlacement({ placement: 'DEFAULT', options: [], user: 1 })
+  const button = app.getByRole('button', { name: 'Copy report' })
+  await expect(button).toHaveCSS('outline-style', 'none')
+  await app.getByRole('button', { name: 'Save', exact: true }).focus()
+  await page.keyboard.press('Tab')
+  await expect(button).toBeFocused()
+  await expect(button).toHaveCSS('outline-style', 'solid')
 })
 
 test('nothing moves by itself for who wants less motion', async ({ page, openPlacement, emulator }) => {

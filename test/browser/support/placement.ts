@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+
 /** What the portal's page opens the app with; see `frame-request.ts` of the emulator for each. */
 export interface Placement {
   placement: string
@@ -45,4 +47,9 @@ export function demoAddress(portalOrigin: string, appOrigin: string, at = ''): s
   const address = new URL(at, portalOrigin)
   address.searchParams.set('app', `${appOrigin}/index.html`)
   return address.href
+}
+
+/** Makes the app's frame narrow or wide while it is open, as a portal's window does. */
+export async function setFrameWidth(page: Page, width: number): Promise<void> {
+  await page.locator('iframe[title="Relay"]').evaluate((frame, width) => { frame.style.width = `${width}px` }, width)
 }
