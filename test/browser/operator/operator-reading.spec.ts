@@ -163,6 +163,8 @@ test('a message longer than a page shows its beginning, and the rest at a press 
   await long.getByRole('button', { name: 'Show less' }).click()
   await expect(long).not.toContainText('The end of it.')
   await app.getByRole('button', { name: 'Find in conversation' }).click()
+  // The bar comes when it is needed.
+  await expect(app.getByRole('searchbox', { name: 'Find in conversation' })).toBeFocused()
   await page.keyboard.type('end of it')
   await page.keyboard.press('Enter')
   await expect(long).toContainText('The end of it.')
