@@ -1,4 +1,4 @@
-import { storedFields } from '../stored'
+import { isId, storedFields } from '../stored'
 import { isShareKind, shareKinds, type SharedObject, type ShareKind } from './share'
 import { hasDetails, type NamedPerson, type ShareDetails } from './share-details'
 
@@ -54,8 +54,4 @@ function text(stored: unknown): string {
 
 function people(stored: unknown): NamedPerson[] {
   return Array.isArray(stored) ? stored.map(storedFields).flatMap(({ id, name }) => isId(id) ? [{ id, name: text(name) }] : []) : []
-}
-
-function isId(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) > 0
 }

@@ -28,11 +28,7 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   const secondStep = useSecondStep(() => ({
     myId: myId.value, observer: expectedObserver(facts.value), recipients: recipients.value?.wire
   }), useKeptDetails({ ...target, userId: () => myId.value }))
-  const isKnown = watch(myId, (id) => {
-    if (!id) return
-    secondStep.restore()
-    isKnown()
-  })
+  watch(myId, secondStep.restore, { once: true })
   const sharing = useShare({ known: searchFacts, onCreated, onSecond, lookElsewhere })
   const { state, isBusy, isLatest, isDoubtful, share, checkAgain, lookAgain } = sharing
   const undoing = useUndo(record.undo)

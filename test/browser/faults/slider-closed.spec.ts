@@ -71,6 +71,30 @@ test.describe('the slider is closed while a share is on its way', () => {
   })
 })
 
+test('details are there again after the slider was closed; closed while they were applied, they can be applied again', async ({ page, openPlacement, emulator }) => {
+  const title = 'Fetch the tape'
+  const { app } = await openPlacement(messageMenu)
+  await expect(app.getByRole('article')).toContainText('Marco Rossi')
+  await app.locator('summary').first().click()
+  await app.getByLabel('Title').fill(title)
+  await close(page)
+
+  await openPlacement(messageMenu)
+  await expect(app.getByRole('listitem').first()).toContainText(title)
+  await emulator.fault({ fault: 'never-answer', method: 'tasks.task.update', times: 1 })
+  await button(app, /^Task/).click()
+  await closeUnderWay(page, emulator, 'tasks.task.update')
+
+  await openPlacement(messageMenu)
+  await expect(app.getByRole('alert')).toContainText('did not confirm that your details were applied')
+  await app.getByRole('button', { name: 'Apply again' }).click()
+  // The button goes, and the focus does not go with it.
+  await expect(app.getByRole('button', { name: /^Task/ })).toBeFocused()
+  await expect(app.getByRole('status').filter({ hasText: 'Your details were applied.' })).toBeVisible()
+  expect((await emulator.state()).tasks.filter(task => task.title === title)).toHaveLength(1)
+  expect(await emulator.executions(share)).toBe(1)
+})
+
 test.describe('the card is closed while an answer is on its way', () => {
   const add = 'imopenlines.crm.message.add'
   const article = (app: FrameLocator) => app.getByRole('log').getByRole('article').filter({ hasText: 'On Friday.' })

@@ -23,7 +23,7 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
   const state = shallowRef<SecondStep>({ step: 'none' })
   /** What they are to be applied to, until that is known to be done. */
   const pending = shallowRef<SharedObject>()
-  let isFirst = true
+  let hasBegun = false
   const end = new AbortController()
   onScopeDispose(() => end.abort())
 
@@ -32,7 +32,7 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
    * stays, and nothing comes back under a share that has begun.
    */
   function restore() {
-    const before = isFirst ? kept.take() : undefined
+    const before = hasBegun ? undefined : kept.take()
     for (const kind of shareKinds) {
       const one = before?.details[kind]
       if (one && !hasDetails(kind, details[kind])) details[kind] = one
@@ -42,7 +42,7 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
       state.value = { step: 'left', kind: before.object.kind, object: before.object }
     }
     const keep = () => kept.keep(details, pending.value)
-    watch([details, pending], keep, { deep: true, flush: 'sync' })
+    watch([details, pending], keep, { deep: true })
     if (shareKinds.some(kind => hasDetails(kind, details[kind]))) keep()
   }
 
@@ -72,7 +72,7 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
 
   /** A new share begins; details that were not applied stay written. */
   function begin() {
-    isFirst = false
+    hasBegun = true
     pending.value = undefined
     state.value = { step: 'none' }
   }
