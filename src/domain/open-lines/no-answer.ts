@@ -1,4 +1,4 @@
-import { isId, storedFields, storedText } from '../stored'
+import { storedFields, storedText } from '../stored'
 
 /** Up to which message a chat needs no answer (0: it was said, and taken back), and when that was said, in ms. */
 export interface NoAnswer { upTo: number, at: number }
@@ -16,7 +16,7 @@ export function readNoAnswers(stored: unknown): NoAnswers {
   return newest(Object.entries(storedFields(chats)).flatMap(([key, entry]): [number, NoAnswer][] => {
     const [upTo, at] = Array.isArray(entry) ? entry as unknown[] : []
     const chatId = Number(key)
-    return isId(chatId) && isCount(upTo) && isCount(at) ? [[chatId, { upTo, at }]] : []
+    return Number.isSafeInteger(chatId) && chatId > 0 && isCount(upTo) && isCount(at) ? [[chatId, { upTo, at }]] : []
   }))
 }
 

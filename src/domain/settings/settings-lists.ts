@@ -1,5 +1,5 @@
 import { isBlank } from '../../lib/text/blank'
-import { isId, storedFields } from '../stored'
+import { storedFields } from '../stored'
 
 /** A ready answer. `text` may hold variables such as `{{contact.name}}`; it is what people typed: untrusted. */
 export interface Template { id: string, name: string, text: string }
@@ -40,7 +40,7 @@ export function isTemplate(value: Partial<Record<keyof Template, unknown>>): val
 /** The same for a bot. */
 export function isBotSender(value: Partial<Record<keyof BotSender, unknown>>): value is BotSender {
   const { id, name } = value
-  return isId(id) && isText(name, botLimits.name)
+  return Number.isSafeInteger(id) && Number(id) > 0 && isText(name, botLimits.name)
 }
 
 /** The items that can be read; the caller sees by the length that some are missing. */

@@ -1,6 +1,7 @@
-import { isId, storedFields } from '../stored'
+import { storedFields } from '../stored'
 import { isShareKind, shareKinds, type SharedObject, type ShareKind } from './share'
 import { hasDetails, type NamedPerson, type ShareDetails } from './share-details'
+import { isId } from './share-record'
 
 /** Details that were typed for one message and are not known to be applied. */
 export interface KeptDetails {
