@@ -99,7 +99,7 @@ test('"/" opens the canned responses, Enter puts one in with the names filled; a
   const height = () => app.locator('html').evaluate(({ scrollHeight }) => scrollHeight)
   await expect(article(app, 'Friday would be best.')).toBeVisible()
   await box(app).focus()
-  const before = await app.locator('main').evaluate(({ offsetHeight }) => offsetHeight)
+  const before = await app.locator('main').evaluate(({ clientHeight }) => clientHeight)
   // The frame is as high as the portal opens it, until it was asked for another height.
   await expect.poll(height).toBe(before)
   // Before the panel's code is there, and while it is on screen.
