@@ -7,7 +7,8 @@ const passing: [RegExp, string][] = [
   [/\d{4}-\d\d-\d\dT\d\d:\d\d/g, '<date and time>'],
   [new RegExp(`(?:${days}, )?${months} \\d{1,2}(?:, \\d{4})?`, 'g'), '<date>'],
   [/\d{1,2}:\d\d [AP]M/g, '<time>'],
-  [/Etc\/GMT(?:[-+]\d+)?/g, '<zone>'],
+  // Browsers call the zone of Greenwich UTC.
+  [/Etc\/GMT[-+]\d+|\bUTC\b/g, '<zone>'],
   [/waiting for \d+ \w+/g, 'waiting for <time>'],
   [/\d+ ms/g, '<time>'],
   [/\d+\.\d+\.\d+/g, '<version>']
