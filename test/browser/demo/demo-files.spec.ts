@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import path from 'node:path'
+import { deliveryOf } from '../../emulator/demo/controls/channels'
 import { expect } from '../support/fixtures'
 import { goTo, test } from './open-demo'
 
@@ -95,7 +96,7 @@ test('the demo controls set how the channel delivers and shut the reply window, 
   const answers = channel.getByRole('combobox', { name: 'Answers are' })
   const told = async (choice: string, words: string) => {
     await answers.selectOption(choice)
-    await expect(answers).toHaveValue(choice)
+    await expect.poll(async () => deliveryOf((await emulator.state()).openLines.find(({ chatId }) => chatId === 981)!)).toBe(choice)
     await say(`Answer ${choice}`)
     await expect(phone(page).getByRole('article').filter({ hasText: `Answer ${choice}` })).toContainText(words)
   }
