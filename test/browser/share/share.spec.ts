@@ -83,7 +83,7 @@ test('the keyboard alone shares, publishes and closes', async ({ page, openPlace
 })
 
 test('while one runs it is busy and the others are locked, and a second press does nothing; what was created is opened: a page in the slider, a chat in the messenger', async ({ page, openPlacement, emulator }) => {
-  await emulator.fault({ fault: 'slow', method: 'im.message.share', ms: 1500, times: 1 })
+  await emulator.fault({ fault: 'slow', method: 'im.message.share', ms: 4000, times: 1 })
   const { app } = await openPlacement(messageMenu)
   await choice(app, 'Task').click()
   await expect(choice(app, 'Task')).toHaveAttribute('aria-busy', 'true')
