@@ -42,7 +42,7 @@ const ida = { id: 7, name: 'Ida Brandt', avatar: '', kind: 'employee', active: t
 const shown = (news: Partial<ShownMessage>) =>
   mount(MessageItem, { props: { row: { ...row(1), ...news }, people: new Map() }, global: provided() })
 
-it('leaves out one\'s own name and picture where two write, and tells screen readers the author all the same', () => {
+it('shows a picture beside the first message of a group only, leaves out one\'s own and the name where two write, and tells screen readers the author all the same', () => {
   const look = (news: Partial<ShownMessage>) => {
     const item = shown({ author: ida, ...news })
     const name = item.findAll('p').find(line => line.text() === 'Ida Brandt')!
@@ -51,7 +51,7 @@ it('leaves out one\'s own name and picture where two write, and tells screen rea
   const label = expect.stringMatching(/^Ida Brandt, /) as string
   expect(look({ side: 'company', isNamed: false })).toEqual([false, true, label])
   expect(look({ side: 'company' })).toEqual([true, false, label])
-  expect(look({ side: 'company', opensGroup: false })).toEqual([true, true, label])
+  expect(look({ side: 'company', opensGroup: false })).toEqual([false, true, label])
   expect(look({ side: 'customer', isNamed: false })).toEqual([true, true, label])
 })
 
