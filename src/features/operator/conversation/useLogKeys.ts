@@ -36,15 +36,21 @@ export function useLogKeys({ box, count, show, older, type }: Log) {
     return indexOf(rows.findLast(row => row.getBoundingClientRect().bottom <= bottom + 1))
   }
 
+  /** Where the focus is on its way to. A row out of the page takes some frames to come, and the next key counts from it. */
+  let goal: number | undefined
+
   async function goTo(index: number) {
+    goal = index
     await show(index)
+    if (goal !== index) return
+    goal = undefined
     // One may have begun to write by now.
     if (focused() !== document.body && !box.value?.contains(focused())) return
     articleIn(box.value?.querySelector(`[data-index="${index}"]`))?.focus({ preventScroll: true })
   }
 
   function move(key: string) {
-    const at = indexOf(focused())
+    const at = goal ?? indexOf(focused())
     const last = count() - 1
     if (at === 0 && key === 'ArrowUp') older()
     const to = { ArrowUp: at < 0 ? lastInSight() : at - 1, ArrowDown: at < 0 ? lastInSight() : at + 1, Home: 0, End: last }[key]

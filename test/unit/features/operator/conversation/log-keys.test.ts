@@ -46,6 +46,15 @@ describe('keys of the log', () => {
     expect(await press('ArrowDown')).toEqual(['m2', true])
   })
 
+  it('count on where rows take a while to come: each of two quick presses is a step', async () => {
+    const { find, press } = open()
+    find('#m2').focus()
+    await Promise.all([press('ArrowUp'), press('ArrowUp')])
+    expect(await press('Tab')).toEqual(['m0', false])
+    await Promise.all([press('Home'), press('End'), press('ArrowUp')])
+    expect(await press('Tab')).toEqual(['m1', false])
+  })
+
   it('go into a message and out again', async () => {
     const { find, press } = open()
     find('#m1').focus()
