@@ -66,15 +66,23 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
     state.value = { step: 'applied', kind }
   }
 
+  /** Where all of them were emptied meanwhile, nothing is left to apply. */
   function applyAgain() {
-    if (state.value.step === 'failed' || state.value.step === 'left') void apply(state.value.object)
+    if (state.value.step !== 'failed' && state.value.step !== 'left') return
+    const { object } = state.value
+    if (hasDetails(object.kind, details[object.kind])) void apply(object)
+    else drop()
+  }
+
+  function drop() {
+    pending.value = undefined
+    state.value = { step: 'none' }
   }
 
   /** A new share begins; details that were not applied stay written. */
   function begin() {
     hasBegun = true
-    pending.value = undefined
-    state.value = { step: 'none' }
+    drop()
   }
 
   /** The share is done, but nobody can tell where its object is. */

@@ -79,6 +79,16 @@ describe('a slider that was closed while the details were applied', () => {
     expect(await (await again(panel)).text('[role=alert]')).toBe('')
   })
 
+  it('says nothing of it any more where all were emptied, and changes nothing', async () => {
+    const panel = await closedMidway()
+    const changed = panel.executed('tasks.task.update')
+    const { fill } = await openDetails(panel, 0)
+    await fill('Title', '')
+    await panel.press('Apply again')
+    await panel.pass(3000)
+    expect([panel.text('[role=alert]'), panel.executed('tasks.task.update')]).toEqual(['', changed])
+  })
+
   it('says nothing of it any more once another one is made', async () => {
     const panel = await closedMidway()
     await panel.press('Task')
