@@ -100,6 +100,11 @@ export function isHuman({ system, authorId }: Pick<Message, 'system' | 'authorId
   return !system && authorId !== 0
 }
 
+/** Said between customer and company: a note that only colleagues read answers nobody. */
+export function isSaid(message: Pick<Message, 'system' | 'authorId' | 'internal'>): boolean {
+  return isHuman(message) && !message.internal
+}
+
 /** The class that the portal gives to its own notices, and to what is written in Whisper mode (docs/bitrix24/open-line-sessions.md#o8). */
 const noticeClass = 'bx-messenger-content-item-system'
 

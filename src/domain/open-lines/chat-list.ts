@@ -1,7 +1,7 @@
 import { awaitsAnswer } from './conversation'
 import { isWaiting, unansweredIn, type Unanswered } from './waiting'
 import type { CrmItem } from '../crm-item'
-import { isHuman, type History, type Message, type Person } from '../messages/message'
+import { isHuman, isSaid, type History, type Message, type Person } from '../messages/message'
 import { chatState, isMember, lastSessionMark, type ChatState, type OpenLineChat, type OpenLineDialog, type SessionMark } from './open-line'
 
 /** One open-line chat of the list, as far as it is known. */
@@ -57,10 +57,12 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
   const dialog = facts.dialog ?? before?.dialog
   const last = history?.messages.at(-1) ?? before?.last
   const said = history?.messages.findLast(isHuman)
-  const awaits = history && said ? awaitsAnswer(history, dialog?.customerId) : before?.awaitsAnswer ?? false
+  const wasSaid = history?.messages.some(isSaid)
+  const awaits = history && wasSaid ? awaitsAnswer(history, dialog?.customerId) : before?.awaitsAnswer ?? false
   const mark = markOf(history, before)
   const person = customerIn(dialog, history)
-  const someoneWrote = history ? history.messages.some(isHuman) : before?.last !== undefined
+  // Where all that was read are notes, what was known before stands.
+  const someoneWrote = history && !said ? false : wasSaid || before?.last !== undefined
   return {
     id: chat.chatId, item, connectorId: chat.connectorId, channel: chat.connectorTitle || chat.connectorId,
     state: chatState({
@@ -98,9 +100,9 @@ function othersIn({ memberIds, history, dialog, userId }: ChatFacts): CrmChat['o
 /** A reading that holds the customer's words alone may not reach back to where they began to wait. */
 function unansweredOf({ history }: ChatFacts, dialog: OpenLineDialog | undefined, before: CrmChat | undefined): readonly Unanswered[] {
   const known = before?.unanswered ?? []
-  if (!history?.messages.some(isHuman)) return known
+  if (!history?.messages.some(isSaid)) return known
   const read = unansweredIn(history, dialog?.customerId)
-  const isCut = read.length === history.messages.filter(isHuman).length
+  const isCut = read.length === history.messages.filter(isSaid).length
   return isCut ? [...known.filter(({ id }) => id < (read[0]?.id ?? 0)), ...read] : read
 }
 
@@ -133,13 +135,13 @@ function customerIn(dialog: OpenLineDialog | undefined, history: Pick<History, '
   return people.find(({ id }) => id === dialog?.customerId) ?? people.find(({ kind }) => kind === 'customer')
 }
 
-/** How much a chat needs an answer of this user: the larger, the sooner. */
+/** How much a chat needs an answer of this user: the larger, the sooner. Where a note was left, somebody is at it. */
 function urgency(chat: CrmChat, userId: number, noAnswerUpTo = 0): number {
   const mine = chat.dialog?.ownerId === userId || chat.member === true
   if (chat.state === 'closed' || chat.state === 'closing') return 1
   if (chat.awaitsAnswer && !isWaiting(chat, noAnswerUpTo)) return 2
   if (chat.state === 'waiting') return 4
-  return chat.awaitsAnswer ? (mine ? 5 : 3) : 2
+  return chat.awaitsAnswer ? (mine && !chat.said?.internal ? 5 : 3) : 2
 }
 
 /**

@@ -1,5 +1,5 @@
 import { automaticTexts, withoutAutomatic } from './automatic-block'
-import { isHuman, type AttachmentBlock, type History, type Message, type Person } from '../messages/message'
+import { isHuman, isSaid, type AttachmentBlock, type History, type Message, type Person } from '../messages/message'
 import { sentTwice, type Matches } from '../sending/match-sendings'
 import type { Sending } from '../sending/sending'
 import { crowdedParts } from './crowded-parts'
@@ -103,11 +103,11 @@ export function logRows({
   return rows
 }
 
-/** `customerId`: for authors of whom the portal tells nothing, 0 where it is not known either. */
+/** `customerId`: whom the dialog names as its customer, 0 where that is not known; the person may come without any mark of it. */
 export function sideOf(message: Message, author: Person | undefined, customerId = 0): Side {
   if (!isHuman(message)) return 'portal'
-  if (author) return author.kind === 'customer' ? 'customer' : 'company'
-  return customerId && message.authorId !== customerId ? 'company' : 'customer'
+  if (message.authorId === customerId || author?.kind === 'customer') return 'customer'
+  return author || customerId ? 'company' : 'customer'
 }
 
 /**
@@ -121,10 +121,8 @@ export function writtenSince(history: History, seen: number, userId: number, mat
 
 /** Whether the last one who said something was the customer. */
 export function awaitsAnswer({ messages, people }: Pick<History, 'messages' | 'people'>, customerId = 0): boolean {
-  const last = messages.findLast(isHuman)
-  if (!last) return false
-  const author = people.get(last.authorId)
-  return author ? author.kind === 'customer' : last.authorId === customerId
+  const last = messages.findLast(isSaid)
+  return last !== undefined && sideOf(last, people.get(last.authorId), customerId) === 'customer'
 }
 
 function isOtherDay(before: Message | undefined, message: Message): Date | undefined {

@@ -19,8 +19,8 @@ export function groupOf(chat: CrmChat, userId: number, noAnswerUpTo = 0): ChatGr
 }
 
 /**
- * All chats by groups. Who waits longest stands first, customers of colleagues below; elsewhere what was said last. Chats of
- * the card's own come before those of its contact or company.
+ * All chats by groups. Who waits longest stands first; below them those of whom somebody left a note, then customers of colleagues.
+ * Elsewhere what was said last. Chats of the card's own come before those of its contact or company.
  */
 export function sectionsOf({ chats, item, userId, noAnswer }: ListOf): ChatSection[] {
   const inGroups = new Map(chatGroups.map(group => [group, [] as CrmChat[]]))
@@ -28,7 +28,7 @@ export function sectionsOf({ chats, item, userId, noAnswer }: ListOf): ChatSecti
   const linked = (chat: CrmChat) => Number(!isSameItem(chat.item, item))
   const ofOthers = (chat: CrmChat) => Number(isColleagues(chat, userId))
   inGroups.get('waiting')!.sort((a, b) =>
-    ofOthers(a) - ofOthers(b) || linked(a) - linked(b) || sinceOf(a, noAnswer) - sinceOf(b, noAnswer))
+    ofOthers(a) - ofOthers(b) || Number(hasNote(a)) - Number(hasNote(b)) || linked(a) - linked(b) || sinceOf(a, noAnswer) - sinceOf(b, noAnswer))
   for (const group of ['yours', 'colleagues', 'closed'] as const) {
     inGroups.get(group)!.sort((a, b) => linked(a) - linked(b) || lastIdOf(b) - lastIdOf(a))
   }
@@ -37,15 +37,16 @@ export function sectionsOf({ chats, item, userId, noAnswer }: ListOf): ChatSecti
 }
 
 /**
- * The next chat of the list whose customer waits for this user, below the chosen one and then from the top; `undefined`
- * where nobody else does. `order`: the list from top to bottom.
+ * The next chat of the list whose customer waits for this user, below the chosen one and then from the top, those with a note
+ * last; `undefined` where nobody else does. `order`: the list from top to bottom.
  */
 export function nextWaiting(
   { chats, userId, noAnswer }: Omit<ListOf, 'item'>, { order, chosenId }: { order: readonly number[], chosenId: number }
 ): number | undefined {
-  const waiting = new Set(chats.filter(chat => isWaiting(chat, noAnswer.get(chat.id)) && !isColleagues(chat, userId)).map(({ id }) => id))
+  const waiting = new Map(chats.filter(chat => isWaiting(chat, noAnswer.get(chat.id)) && !isColleagues(chat, userId)).map(chat => [chat.id, chat]))
   const at = order.indexOf(chosenId)
-  return [...order.slice(at + 1), ...order.slice(0, at + 1)].find(id => id !== chosenId && waiting.has(id))
+  const others = [...order.slice(at + 1), ...order.slice(0, at + 1)].filter(id => id !== chosenId && waiting.has(id))
+  return others.find(id => !hasNote(waiting.get(id)!)) ?? others[0]
 }
 
 /**
@@ -58,6 +59,11 @@ export function keptSections(shown: readonly ChatSection[], sorted: readonly Cha
   const kept = shown.map(({ group, ids }) => ({ group, ids: ids.filter(id => now.has(id)) }))
   const added = sorted.map(({ group, ids }) => ({ group, ids: ids.filter(id => !known.has(id)) }))
   return [...kept, ...added].filter(({ ids }) => ids.length > 0)
+}
+
+/** Somebody of the company left one after the customer's word, so somebody is at it. */
+function hasNote({ said }: CrmChat): boolean {
+  return said?.internal === true
 }
 
 function isOwn({ dialog, member }: CrmChat, userId: number): boolean {

@@ -21,7 +21,7 @@ export interface OpenLineDialog {
   /** The customer's user id on the portal. */
   customerId: number
   /** Of the chat's running open-line session; a portal may give 0 once it is finished. */
-  sessionId: number
+  sessionId: number | undefined
   /** The operator who has the dialog. */
   ownerId: number
   /** The customer was sent the closing text or asked for a rating; until then the dialog is neither open nor over. */
@@ -73,13 +73,14 @@ export interface ChatSigns {
 
 /**
  * docs/bitrix24/open-line-sessions.md#what-helps-when-sending-is-refused. A chat that is not active and that nobody has
- * waits if the customer had the last word, as far as we know. One that has an operator is closed; so is one whose
- * session the portal ended or forgot.
+ * waits while its session runs; where no session is told, if the customer had the last word. One that has an operator is closed; so
+ * is one whose session the portal ended or forgot.
  */
 export function chatState({ active, ownerId, sessionId, closing, mark, lastWriter }: ChatSigns): ChatState {
   if (active) return 'open'
   if (closing) return 'closing'
   if (mark === 'end' || sessionId === 0) return 'closed'
+  if (ownerId === 0 && sessionId) return 'waiting'
   if (lastWriter === undefined) return ownerId === 0 ? 'waiting' : 'closed'
   return !ownerId && lastWriter === 'customer' ? 'waiting' : 'closed'
 }

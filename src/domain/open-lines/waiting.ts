@@ -1,12 +1,12 @@
 import { sideOf } from './conversation'
-import { isHuman, type History, type Message } from '../messages/message'
+import { isSaid, type History, type Message } from '../messages/message'
 
 /** A message of the customer that nobody has answered. */
 export type Unanswered = Pick<Message, 'id' | 'date'>
 
 /** The customer's messages since the company's last word, as far as was read; oldest first. */
 export function unansweredIn({ messages, people }: Pick<History, 'messages' | 'people'>, customerId = 0): Unanswered[] {
-  const said = messages.filter(isHuman)
+  const said = messages.filter(isSaid)
   const at = said.findLastIndex(message => sideOf(message, people.get(message.authorId), customerId) !== 'customer')
   return said.slice(at + 1).map(({ id, date }) => ({ id, date }))
 }

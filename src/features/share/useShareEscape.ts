@@ -6,7 +6,8 @@ export function useShareEscape(close: () => void) {
   function onKey(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.repeat || event.defaultPrevented || isComposing(event) || document.querySelector('dialog[open]')) return
     event.preventDefault()
-    const open = [...document.querySelectorAll<HTMLDetailsElement>('main details[open]')]
+    // Those of folded choices are open too, and nobody sees them.
+    const open = [...document.querySelectorAll<HTMLDetailsElement>('main details[open]')].filter(details => details.getClientRects().length > 0)
     if (open.length === 0) return close()
     const around = open.find(details => details.contains(document.activeElement))
     for (const details of open) details.open = false

@@ -1,14 +1,18 @@
-import { onBeforeUnmount, onMounted } from 'vue'
+import { onBeforeUnmount, onMounted, type Ref } from 'vue'
 import { isComposing } from '../../lib/browser/composing'
 import { shareKinds, type ShareKind } from '../../domain/share/share'
 
-/** The keys 1 to 4 press the choices, wherever the focus is, except where somebody types or a question is open. */
-export function useShareKeys(press: (kind: ShareKind) => void) {
+/** The keys 1 to 4 press the choices, wherever the focus is, except where somebody types or a window lies over them. */
+export function useShareKeys(choices: Readonly<Ref<HTMLElement | null>>, press: (kind: ShareKind) => void) {
   function onKey(event: KeyboardEvent) {
     const kind = shareKinds[digitOf(event) - 1]
-    if (!kind || event.repeat || isComposing(event) || hasModifier(event) || isTaken(event.target)) return
+    if (!kind || event.repeat || isComposing(event) || hasModifier(event) || isTypedIn(event.target) || areCovered()) return
     event.preventDefault()
     press(kind)
+  }
+  /** A window that holds the choices themselves, as on a CRM card, does not cover them. */
+  function areCovered() {
+    return [...document.querySelectorAll('dialog[open], [role="alertdialog"]')].some(window => !window.contains(choices.value))
   }
   // On the way down: a window over a CRM card keeps its keys from the card below it.
   onMounted(() => document.addEventListener('keydown', onKey, true))
@@ -26,7 +30,6 @@ function hasModifier(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph')
 }
 
-/** A window that holds the choices themselves, as on a CRM card, is no question. */
-function isTaken(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="textbox"], [role="alertdialog"]') !== null
+function isTypedIn(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="textbox"]') !== null
 }

@@ -186,7 +186,7 @@ export default {
       },
       label: 'Message',
       meant: 'It is meant so',
-      myself: 'Send as myself',
+      myself: 'Use my own name',
       note: { send: 'Add note', join: 'Join and add note', take: 'Take and add note', start: 'Start and add note', anyway: 'Add note anyway' },
       offered: 'A different text for this chat was saved on another device.',
       offeredKeep: 'Keep mine',

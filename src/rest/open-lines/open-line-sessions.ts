@@ -26,7 +26,7 @@ function openLineDialogOf(dialog: Fields | undefined): OpenLineDialog | undefine
     connectorId,
     lineId: idOf(lineId) ?? 0,
     customerId: idOf(customerId) ?? 0,
-    sessionId: idOf(sessionId) ?? 0,
+    sessionId: sessionId === undefined ? undefined : idOf(sessionId) ?? 0,
     closing: flagOf(isClosing) ?? false,
     silent: flagOf(dialog.entitydata3) ?? false,
     ...seconds ? { closesAt: new Date(seconds * 1000) } : {}

@@ -144,7 +144,7 @@ test('files go out in one\'s own name only; what cannot be sent is said in words
   await app.getByRole('menuitem', { name: 'Relay Bot (bot)' }).click()
   await expect(app.getByRole('alert')).toContainText('in your own name only')
   await expect(send(app)).toBeDisabled()
-  await app.getByRole('button', { name: 'Send as myself' }).click()
+  await app.getByRole('button', { name: 'Use my own name' }).click()
   await send(app).click()
   await expect(article(app, 'plan.txt')).toContainText('Sent')
   expect(await emulator.executions(upload)).toBe(1)

@@ -282,7 +282,7 @@ test('another sender is picked in the portal\'s dialog, said in words, and chang
   await expect(app.getByText('You are sending as Tom Keller')).toBeVisible()
   await send(app).click()
   await expect(app.getByRole('alert')).toContainText('not in this chat')
-  await app.getByRole('button', { name: 'Send as myself' }).click()
+  await app.getByRole('button', { name: 'Use my own name' }).click()
   await expect(app.getByRole('button', { name: 'Send as Ida Brandt' })).toBeVisible()
   expect(await emulator.executions(add)).toBe(0)
 })

@@ -114,6 +114,9 @@ test('details are edited first and applied right after the share', async ({ page
   await expect(app.getByRole('status')).toContainText('Your details were applied.')
   const [task] = (await emulator.state()).tasks.filter(({ title }) => title === 'Fetch the tape')
   expect(task).toMatchObject({ responsibleId: 9 })
+  // The details folded with the choices: nothing of them is left to close.
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.evaluate(() => window.portal.closed)).toBe(1)
 })
 
 test('a message that was shared already says so, and asks before another one; a new task can be undone, and the notice stays', async ({ openPlacement, emulator }) => {

@@ -39,7 +39,7 @@ const statusOf = (app: FrameLocator) => app.getByRole('status').first().innerTex
 
 async function sendsAnAnswer(app: FrameLocator) {
   for (const dialog of ['alertdialog', 'dialog'] as const) if (await app.getByRole(dialog).count()) await app.getByRole(dialog).press('Escape')
-  const myself = button(app, 'Send as myself').or(button(app, 'Back to yourself'))
+  const myself = button(app, 'Use my own name').or(button(app, 'Back to yourself'))
   if (await myself.count()) await myself.first().click()
   await app.getByRole('textbox', { name: 'Message' }).fill('On Friday.')
   await button(app, 'Send').click()

@@ -11,6 +11,7 @@ describe('the state of an open-line chat', () => {
     ['nobody has and nothing is known of what was written', { active: false, ownerId: 0, sessionId: 469 }, 'waiting'],
     ['cannot be read, but where the customer wrote last', { active: false, lastWriter: 'customer' }, 'waiting'],
     ['nobody has and an employee wrote last', { active: false, ownerId: 0, lastWriter: 'employee' }, 'closed'],
+    ['nobody has while its session runs, as after it was passed on', { active: false, ownerId: 0, sessionId: 469, lastWriter: 'employee' }, 'waiting'],
     ['an operator has', { active: false, ownerId: 7, lastWriter: 'customer' }, 'closed'],
     ['the portal waits for the rating of', { active: false, ownerId: 7, sessionId: 469, closing: true, lastWriter: 'employee' }, 'closing'],
     ['the customer wrote into while it was being closed', { active: true, ownerId: 7, sessionId: 469, closing: false }, 'open'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Message, Person } from '../../../../src/domain/messages/message'
 import { crmChat, type CrmChat } from '../../../../src/domain/open-lines/chat-list'
 import { groupOf, keptSections, nextWaiting, sectionsOf } from '../../../../src/domain/open-lines/list-order'
+import type { OpenLineDialog } from '../../../../src/domain/open-lines/open-line'
 import { isWaiting, minutesSince, waitingSince, waitLevel } from '../../../../src/domain/open-lines/waiting'
 
 const me = 7
@@ -31,6 +32,23 @@ describe('a customer waits', () => {
   ])('since the first word that nobody answered, though the last one is %s', (_what, last) => {
     const chat = read([says(1, me, 0), says(2, 652, 5), says(3, 0, 6), says(4, 652, 9, last)])
     expect([isWaiting(chat), waitingSince(chat)]).toEqual([true, at(5)])
+  })
+
+  it('also below notes that only colleagues read, and a reading that holds nothing else', () => {
+    const note = (id: number) => says(id, me, id, { text: 'Ask Tom', internal: true })
+    const chat = read([says(1, me, 0), says(2, 652, 5, { text: 'Hello?' }), note(3)])
+    expect([isWaiting(chat), waitingSince(chat), chat.said?.text]).toEqual([true, at(5), 'Ask Tom'])
+    expect(waitingSince(read([note(7), note(8)], chat))).toEqual(at(5))
+  })
+
+  it('whom the dialog names, though the person comes without any mark of it', () => {
+    const unmarked = new Map([[652, { ...customer, kind: 'employee' as const }]])
+    const dialog = { chatId: 915, customerId: 652, ownerId: me } as OpenLineDialog
+    const chat = crmChat({
+      chat: { chatId: 915, connectorId: 'livechat', connectorTitle: '' }, item: { type: 'deal', id: 311 }, active: true, userId: me, dialog,
+      history: { messages: [says(2, 652, 5)], people: unmarked }
+    })
+    expect(waitingSince(chat)).toEqual(at(5))
   })
 
   it('also below more notices of the portal than were read', () => {

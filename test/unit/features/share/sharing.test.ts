@@ -81,6 +81,19 @@ describe('the choices', () => {
     expect(panel.executed('im.message.share')).toBe(0)
   })
 
+  it('press nothing below a window that lies over the choices, such as a picture', async () => {
+    const panel = await openPanel()
+    await panel.pass(10)
+    const picture = document.body.appendChild(Object.assign(document.createElement('dialog'), { open: true }))
+    for (const target of [picture, document.body]) target.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }))
+    await panel.pass(10)
+    expect(panel.executed('im.message.share')).toBe(0)
+    picture.remove()
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }))
+    await panel.pass(10)
+    expect(panel.executed('im.message.share')).toBe(1)
+  })
+
   it('create nothing where the person switched them off, and are not shown', async () => {
     const panel = await openPanel({
       before: ({ world }) => void world.app.userOptions.set(7, { [settingsOption]: settingsText({ ...defaultOwn(), shareKeys: 'off' }) })
