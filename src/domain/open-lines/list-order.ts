@@ -28,7 +28,8 @@ export function sectionsOf({ chats, item, userId, noAnswer }: ListOf): ChatSecti
   const linked = (chat: CrmChat) => Number(!isSameItem(chat.item, item))
   const ofOthers = (chat: CrmChat) => Number(isColleagues(chat, userId))
   inGroups.get('waiting')!.sort((a, b) =>
-    ofOthers(a) - ofOthers(b) || Number(hasNote(a)) - Number(hasNote(b)) || linked(a) - linked(b) || sinceOf(a, noAnswer) - sinceOf(b, noAnswer))
+    ofOthers(a) - ofOthers(b) || Number(hasNote(a)) - Number(hasNote(b)) || linked(a) - linked(b)
+    || sinceOf(a, noAnswer) - sinceOf(b, noAnswer))
   for (const group of ['yours', 'colleagues', 'closed'] as const) {
     inGroups.get(group)!.sort((a, b) => linked(a) - linked(b) || lastIdOf(b) - lastIdOf(a))
   }
@@ -43,7 +44,8 @@ export function sectionsOf({ chats, item, userId, noAnswer }: ListOf): ChatSecti
 export function nextWaiting(
   { chats, userId, noAnswer }: Omit<ListOf, 'item'>, { order, chosenId }: { order: readonly number[], chosenId: number }
 ): number | undefined {
-  const waiting = new Map(chats.filter(chat => isWaiting(chat, noAnswer.get(chat.id)) && !isColleagues(chat, userId)).map(chat => [chat.id, chat]))
+  const waits = (chat: CrmChat) => isWaiting(chat, noAnswer.get(chat.id)) && !isColleagues(chat, userId)
+  const waiting = new Map(chats.filter(waits).map(chat => [chat.id, chat]))
   const at = order.indexOf(chosenId)
   const others = [...order.slice(at + 1), ...order.slice(0, at + 1)].filter(id => id !== chosenId && waiting.has(id))
   return others.find(id => !hasNote(waiting.get(id)!)) ?? others[0]

@@ -3,7 +3,7 @@ import { crmChat, eachOnce, type ChatFacts, type CrmChat } from '../../domain/op
 import type { CrmItem } from '../../domain/crm-item'
 import type { Person } from '../../domain/messages/message'
 import type { OpenLineChat, OpenLineDialog } from '../../domain/open-lines/open-line'
-import { done, valueOr, type Outcome } from '../../domain/outcome'
+import { done, failed, valueOr, type Outcome, type Problem } from '../../domain/outcome'
 import type { Answers, Portal, RequestOptions } from '../../portal/portal'
 import { dialogIdOf, type Id } from '../../rest/wire/batch-reference'
 import { crmItem, responsibleOf, type CrmItemInfo } from '../../rest/crm-items'
@@ -20,6 +20,8 @@ export interface Opened {
   chats: CrmChat[]
   /** Conversations that were read, by chat. */
   readings: Map<number, Reading>
+  /** Of several items those whose chats were not told, and why. */
+  untold: { item: CrmItem, problem: Problem }[]
   /** The card itself, where it could be read, and who is responsible for it. */
   card: CrmItemInfo | undefined
   responsible: Person | undefined
@@ -48,16 +50,18 @@ export async function openView(portal: Portal, items: readonly CrmItem[], option
   if (!asked.ok) return asked
   const { me, items: answers } = asked.value
   if (!me.ok) return me
-  const [only] = answers
-  if (answers.length === 1 && !only!.all.ok) return only!.all
+  const untold = answers.flatMap(({ all, live }, at) => {
+    const problem = untoldIn(all, live)
+    return problem ? [{ item: items[at]!, problem }] : []
+  })
+  if (untold[0] && untold.length === items.length) return failed(untold[0].problem)
   const conversations = answers.flatMap(({ conversations }) => conversations)
   const { readings, dialogs } = byChat({ dialogs: answers.flatMap(({ dialogs }) => dialogs), conversations })
-  const chats = answers.flatMap(({ all, live }, at) => all.ok ? listed(all, live).map(({ chat, active }) => crmChat({
+  const chats = answers.flatMap(({ all, live }, at) => !untoldIn(all, live) ? listed(all, live).map(({ chat, active }) => crmChat({
     chat, item: items[at]!, active, userId: me.value.id, ...factsOf(readings.get(chat.chatId), dialogs.get(chat.chatId))
   })) : [])
-  const halfRead = withoutPage(conversations)
-  for (const { id, member } of chats) if (member && halfRead.has(id)) readings.delete(id)
-  return done({ me: me.value, chats: eachOnce(chats), readings, ...cardOf(asked.value.own) })
+  for (const id of withoutPage(conversations)) readings.delete(id)
+  return done({ me: me.value, chats: eachOnce(chats), readings, untold, ...cardOf(asked.value.own) })
 }
 
 /** What is told of the card besides its chats. */
@@ -74,7 +78,7 @@ function cardOf(own: Answers<ReturnType<typeof cardQuestions>> | undefined): Pic
 
 /**
  * Chats whose session came, but whose page did not, though nothing keeps the user from it: some portals do not put a
- * dialog id together. A member's conversation is then read in a request of its own.
+ * dialog id together, or are busy. The conversation is then read in a request of its own.
  */
 function withoutPage(conversations: ChatAnswers['conversations']): Set<number> {
   return new Set(conversations.flatMap(({ page, session }) =>
@@ -96,6 +100,11 @@ function itemQuestions(item: CrmItem, count: number) {
 
 function slots<T>(count: number, ask: (slot: number) => T): T[] {
   return Array.from({ length: Math.ceil(count) }, (_, slot) => ask(slot))
+}
+
+/** Why it is not known which chats there are, and which of them go on. */
+export function untoldIn(...lists: (Outcome<OpenLineChat[]> | undefined)[]): Problem | undefined {
+  return lists.flatMap(list => list?.ok === false ? [list.problem] : [])[0]
 }
 
 /** All chats of an item, and those of them that go on. */

@@ -58,7 +58,11 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait, open
   const noAnswer = useNoAnswer(store, { local, memberId })
   const chats = useCrmChats(store, crmItem, {
     // Also of a chat that appears only later: what is typed for it outlives the frame as well.
-    onList: list => drafts.restore(list, sync.elsewhere()), noAnswer: () => noAnswer.upTo.value, asked
+    onList: (list) => {
+      drafts.restore(list, sync.elsewhere())
+      if (chats.state.value === 'ready') unsent.restore()
+    },
+    noAnswer: () => noAnswer.upTo.value, asked
   })
   const order = useListOrder(store, crmItem, () => noAnswer.upTo.value)
   const list = useChatFilter({ sections: () => order.sections.value, chosenId: () => store.chosenId }, settings.own.chatFilter)
@@ -75,7 +79,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait, open
   const transfers = useTransfer(store, actions)
   const log = useLog(store, actions.failed)
   const live = useLive(store, {
-    items: () => chats.items.value, newer: conversation.newer, refresh: chats.refresh, lookAt: chats.lookAt,
+    items: () => chats.items.value, wholeItems: chats.wholeItems, newer: conversation.newer, refresh: chats.refresh, lookAt: chats.lookAt,
     lively: settings.company.pollSeconds * 1000, openChannel
   })
   const unreadLine = useUnreadLine(store)

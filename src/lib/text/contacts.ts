@@ -19,8 +19,8 @@ export interface Contact { start: number, end: number, url: string }
 export function contactsIn(text: string): Contact[] {
   const mails = text.includes('@') ? linkFinder(false)?.match(text) ?? [] : []
   const found = [
-    // Addresses of pages have their own rules, elsewhere.
-    ...mails.filter(({ url }) => url.startsWith('mailto:')).map(({ index, lastIndex, url }) => ({ start: index, end: lastIndex, url })),
+    // Addresses of pages have their own rules, elsewhere. An unseen sign, such as U+FEFF, belongs to no address.
+    ...mails.filter(({ url }) => /^mailto:\S+$/.test(url)).map(({ index, lastIndex, url }) => ({ start: index, end: lastIndex, url })),
     ...[...text.matchAll(phone)].filter(([number]) => !date.test(number)).map(phoneAt)
   ].sort((one, other) => one.start - other.start)
   return found.filter(({ start }, at) => at === 0 || start >= found[at - 1]!.end)

@@ -2,7 +2,7 @@ import type { CrmItem } from '../../domain/crm-item'
 import type { OpenLineChat } from '../../domain/open-lines/open-line'
 import { command, question, type Command, type Question, type Refusals } from '../../portal/portal'
 import { idIn, type CrmItemReference, type Id } from '../wire/batch-reference'
-import { fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach, textOf } from '../wire/read'
+import { fieldsOf, idOf, itemsOf, nameOf, readEach, textOf } from '../wire/read'
 
 function wireItem({ type, id }: CrmItemReference) {
   return { CRM_ENTITY_TYPE: type, CRM_ENTITY: id }
@@ -59,14 +59,15 @@ export function sendOperatorMessage(
 }
 
 /**
- * Makes somebody a member of an active chat, visibly for colleagues; the answer is the chat's id, 0 where there is no
- * chat. `WRONG_REQUEST` (400): cannot be added (public pages: already in it); `CRM_CHAT_USER_NOT_ACTIVE` (400): dismissed;
+ * Makes somebody a member of an active chat, visibly for colleagues; the answer is the chat's id. It is 0 where there is no chat:
+ * then what came of it is not known.
+ * `WRONG_REQUEST` (400): cannot be added (public pages: already in it); `CRM_CHAT_USER_NOT_ACTIVE` (400): dismissed;
  * `CHAT_NOT_IN_CRM` (400), `ACCESS_DENIED` (403). docs/bitrix24/open-line-chats.md#imopenlinescrmchatuseradd, class I.
  */
 export function joinChat(
   { item, chatId, userId }: { item: CrmItem, chatId: number, userId: number }
 ): Command<number> {
-  return command('imopenlines.crm.chat.user.add', { ...wireItem(item), USER_ID: userId, CHAT_ID: chatId }, numberOf, {
+  return command('imopenlines.crm.chat.user.add', { ...wireItem(item), USER_ID: userId, CHAT_ID: chatId }, idOf, {
     CHAT_NOT_IN_CRM: 'not-active', WRONG_REQUEST: 'already-a-member'
   })
 }

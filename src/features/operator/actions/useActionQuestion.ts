@@ -5,17 +5,19 @@ interface Parts {
   run: (action: ActionName) => unknown
   /** Reads what the question depends on; `false` where the action cannot be run now. */
   look: (action: ActionName) => Promise<boolean>
+  /** Whether it is offered still: somebody may have been faster. */
+  isOffered: (action: ActionName) => boolean
   /** Whether there is something to ask, after that. */
   hasQuestion: (action: ActionName) => boolean
 }
 
 /** Runs an action at once, or asks first where it has a question. */
-export function useActionQuestion({ run, look, hasQuestion }: Parts) {
+export function useActionQuestion({ run, look, isOffered, hasQuestion }: Parts) {
   /** The action that is asked about. */
   const asked = shallowRef<ActionName>()
 
   async function act(action: ActionName) {
-    if (!await look(action)) return
+    if (!await look(action) || !isOffered(action)) return
     if (hasQuestion(action)) asked.value = action
     else run(action)
   }

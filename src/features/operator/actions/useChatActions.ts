@@ -67,14 +67,14 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
     return result.value
   }
 
-  /** What is read before it is asked about: who is in the chat by now. `false` while another action runs. */
+  /** What is read before it is asked about: who is in the chat by now. `false` where that is not known, and while another action runs. */
   async function look(action: ActionName, chatId: number): Promise<boolean> {
     if (result.value?.state === 'running') return false
     if (!chatActions[action].looksFirst) return true
     result.value = { state: 'running', chatId, action }
-    await refresh(chatId)
-    result.value = undefined
-    return true
+    const problem = await refresh(chatId)
+    result.value = problem && { chatId, action, state: 'failed', problem, isRead: false }
+    return !problem
   }
 
   async function resultOf(

@@ -3,15 +3,19 @@ import { byUrgency, crmChat, eachOnce, type CrmChat } from '../../../domain/open
 import { isSameItem, type CrmItem } from '../../../domain/crm-item'
 import type { Person } from '../../../domain/messages/message'
 import type { OpenLineChat } from '../../../domain/open-lines/open-line'
-import { done, valueOr, type Outcome, type Problem } from '../../../domain/outcome'
+import { done, failed, mayPass, type Outcome, type Problem } from '../../../domain/outcome'
 import { usePortal, type RequestOptions } from '../../../portal/portal'
 import { crmItem, type CrmItemInfo } from '../../../rest/crm-items'
 import { pageSize } from '../../../rest/im/messages'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
-import { byChat, conversationOf, factsOf, listed, listsOf, openView, type Opened, type ReadChats } from '../opening'
+import { isShut } from '../conversation/reading/read-conversation'
+import { byChat, conversationOf, factsOf, listed, listsOf, openView, untoldIn, type Opened, type ReadChats } from '../opening'
 import { keepingOrder, withVanished } from './list-changes'
 import { readChats } from './read-chats'
 import type { OperatorStore } from '../useOperatorStore'
+
+/** Of the contacts and the company behind a card; the company is always among them. */
+const mostLinked = 5
 
 interface Surroundings {
   /** Hears of the chats as soon as they are in the list, before anything can be typed for them. */
@@ -75,19 +79,19 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
   /** Their chats come into the list while they go on; what is over there belongs to other deals. */
   async function addLinked() {
     const others = await linkedItems()
-    if (!others.length || scope.signal.aborted) return
-    items.value = [item, ...others]
+    if (!others.ok || !others.value.length || scope.signal.aborted) return
+    items.value = [item, ...others.value]
     await refresh()
   }
 
-  /** The contacts and the company of a deal or lead. */
-  async function linkedItems(): Promise<CrmItem[]> {
-    if (item.type !== 'deal' && item.type !== 'lead') return []
-    const info = card.value ?? valueOr(await portal.ask(crmItem(item), { signal: scope.signal }), undefined)
-    return info ? [
-      ...info.contactIds.map(id => ({ type: 'contact' as const, id })),
-      ...info.companyId ? [{ type: 'company' as const, id: info.companyId }] : []
-    ].slice(0, 5) : []
+  /** The contacts and the company of a deal or lead; none where the card itself may not be read. */
+  async function linkedItems(): Promise<Outcome<CrmItem[]>> {
+    if (item.type !== 'deal' && item.type !== 'lead') return done([])
+    const info = card.value ? done(card.value) : await portal.ask(crmItem(item), { signal: scope.signal })
+    if (!info.ok) return mayPass(info.problem) ? info : done([])
+    const company = info.value.companyId ? [{ type: 'company' as const, id: info.value.companyId }] : []
+    const contacts = info.value.contactIds.map(id => ({ type: 'contact' as const, id }))
+    return done([...contacts.slice(0, mostLinked - company.length), ...company])
   }
 
   /**
@@ -96,9 +100,13 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
    */
   async function openOthers(): Promise<Outcome<Opened> | undefined> {
     const others = await linkedItems()
-    const opened = others.length ? await openView(portal, others) : undefined
-    if (!opened?.ok || opened.value.chats.length === 0) return undefined
-    items.value = others
+    if (!others.ok) return others
+    const opened = others.value.length ? await openView(portal, others.value) : undefined
+    if (!opened?.ok) return opened && mayPass(opened.problem) ? opened : undefined
+    const { chats, untold } = opened.value
+    const passing = untold.find(({ problem: why }) => mayPass(why))
+    if (chats.length === 0) return passing && failed(passing.problem)
+    items.value = others.value.filter(one => !untold.some(({ item: other, problem: why }) => other === one && isShut(why)))
     return opened
   }
 
@@ -136,18 +144,21 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
       conversations: chatId ? [conversationOf(chatId, pageSize)] : []
     }, { signal: scope.signal })
     if (!asked.ok) return asked.problem
-    const lists = asked.value.lists.map(({ all, live }, at) => ({ one: of[at]!, all, live }))
-    const refused = lists.flatMap(({ one, all, live }) => isLinked(one) ? [] : [all, live]).find(list => list?.ok === false)
-    if (refused && !refused.ok) return refused.problem
+    const lists = asked.value.lists.map(({ all, live }, at) => ({ one: of[at]!, all, live, untold: untoldIn(all, live) }))
+    const [first] = lists
+    if (first?.untold && (first.one === item || lists.every(({ untold }) => untold))) return first.untold
     // What may not be read is not asked for again: no round could compare the lists.
-    items.value = lists.filter(({ one, live }) => !isLinked(one) || live.ok).map(({ one }) => one)
+    items.value = lists.filter(({ untold }) => !untold || !isShut(untold)).map(({ one }) => one)
     takeLists(lists.map(({ one, all, live }) => ({ one, chats: listedOf(one, all, live) })), byChat(asked.value), chatId)
     return undefined
   }
 
-  /** Of a linked item what goes on, and what we know of before. */
+  /** Of a linked item what goes on, and what we know of before; of one that was not told just now, all as we know it. */
   function listedOf(one: CrmItem, all: Outcome<OpenLineChat[]> | undefined, live: Outcome<OpenLineChat[]>) {
-    return listed(all ?? done(store.chats.filter(({ item: other }) => isSameItem(one, other)).map(openLineChatOf)), live)
+    const known = store.chats.filter(({ item: other }) => isSameItem(one, other))
+    const untold = untoldIn(all, live)
+    if (untold && !isShut(untold)) return known.map(chat => ({ chat: openLineChatOf(chat), active: chat.state === 'open' }))
+    return listed(all ?? done(known.map(openLineChatOf)), live)
   }
 
   function takeLists(lists: { one: CrmItem, chats: ReturnType<typeof listed> }[], { readings, dialogs }: ReadChats, chatId: number) {
@@ -178,7 +189,10 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
     return items.value.some(other => isSameItem(one, other))
   }
 
-  return { state, problem, items, responsible, open, fillIn, refresh, lookAt, isOwn }
+  /** Those of which all chats are listed, the finished ones too. */
+  const wholeItems = () => items.value.filter(one => !isLinked(one))
+
+  return { state, problem, items, wholeItems, responsible, open, fillIn, refresh, lookAt, isOwn }
 }
 
 function openLineChatOf({ id, connectorId, channel }: CrmChat): OpenLineChat {

@@ -11,10 +11,14 @@ import { isRefusedForLoad, type RoundAnswers, type Wants } from './round-questio
 
 /** Chats besides the chosen one that a round looks at. */
 const othersAtOnce = 10
+/** Every so many rounds are thorough: they look at the whole list, and at so many of the chats that are finished or not known. */
+const thorough = { every: 3, chats: 3 }
 
 /** What a round reads where the small batch tells that there is something. */
 export interface RoundReads {
   items: () => readonly CrmItem[]
+  /** Those of which the card lists the finished chats too. */
+  wholeItems: () => readonly CrmItem[]
   /** Reads what is newer in the chosen chat. */
   newer: () => Promise<Outcome<boolean>>
   /** Reads the list of chats again. */
@@ -24,13 +28,16 @@ export interface RoundReads {
 }
 
 /** A round of the card: a small batch tells whether there is anything new and brings it in the chosen chat; only then more is read. */
-export function liveRound(store: OperatorStore, { items, newer, refresh, lookAt }: RoundReads) {
+export function liveRound(store: OperatorStore, { items, wholeItems, newer, refresh, lookAt }: RoundReads) {
+  let rounds = 0
+
   /** Takes what the batch told, and reads what it has no room for. */
   async function take(wants: Wants, answers: RoundAnswers): Promise<Round> {
     if (isRefusedForLoad(answers)) return 'busy'
-    const { active, watched, newer: page } = answers
-    const hasOtherChats = isListChanged(active)
-    if (hasOtherChats) await refresh()
+    rounds++
+    const { active, whole, watched, newer: page } = answers
+    const hasOtherChats = isListChanged(active) || hasUnknown(whole)
+    if (hasOtherChats) await readList()
     const dialogs = watched.flatMap(answer => answer.ok ? [answer.value] : [])
     const grown = dialogs.filter(takeDialog)
     const hasGrownElsewhere = await readElsewhere(grown)
@@ -43,9 +50,22 @@ export function liveRound(store: OperatorStore, { items, newer, refresh, lookAt 
 
   function wants(): Wants {
     const { chosen } = store
-    const others = store.chats.filter(({ id, state, dialog }) => id !== chosen?.id && state !== 'closed' && dialog).slice(0, othersAtOnce)
-    const watched = [...chosen?.dialog && store.conversation?.source === 'chat' ? [chosen] : [], ...others]
-    return { items: items(), chatIds: watched.map(({ id }) => id), newer: newerWanted() }
+    const others = store.chats.filter(({ id, isGone }) => id !== chosen?.id && !isGone)
+    const goesOn = ({ state, dialog }: CrmChat) => state !== 'closed' && dialog !== undefined
+    const isThorough = rounds % thorough.every === thorough.every - 1
+    const watched = [
+      ...chosen?.dialog && store.conversation?.source === 'chat' ? [chosen] : [],
+      ...inTurn(others.filter(goesOn), othersAtOnce, rounds),
+      ...isThorough ? inTurn(others.filter(chat => !goesOn(chat)), thorough.chats, Math.floor(rounds / thorough.every)) : []
+    ]
+    return { items: items(), whole: isThorough ? wholeItems() : [], chatIds: watched.map(({ id }) => id), newer: newerWanted() }
+  }
+
+  /** Also what is said in chats that are new in the list. */
+  async function readList() {
+    const known = new Set(store.chats.map(({ id }) => id))
+    await refresh()
+    await lookAt(store.chats.filter(({ id }) => !known.has(id)))
   }
 
   /**
@@ -75,6 +95,11 @@ export function liveRound(store: OperatorStore, { items, newer, refresh, lookAt 
     return active.size !== known.length || known.some(id => !active.has(id))
   }
 
+  /** A chat that nobody has is not among those that go on. */
+  function hasUnknown(lists: Outcome<OpenLineChat[]>[]): boolean {
+    return lists.some(list => list.ok && list.value.some(({ chatId }) => !store.chat(chatId)))
+  }
+
   /** Keeps who has the chat; says whether it has messages that we have not read. */
   function takeDialog(dialog: OpenLineDialog): boolean {
     const chat = store.chat(dialog.chatId)
@@ -99,6 +124,12 @@ export function liveRound(store: OperatorStore, { items, newer, refresh, lookAt 
   }
 
   return { wants, take }
+}
+
+/** So many of them, others each time, until all had their turn. */
+function inTurn(chats: readonly CrmChat[], count: number, turn: number): readonly CrmChat[] {
+  if (chats.length <= count) return chats
+  return Array.from({ length: count }, (_, at) => chats[(turn * count + at) % chats.length]!)
 }
 
 /** What a problem makes of a round. */

@@ -8,15 +8,18 @@ import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 /** What a card wants to know of a round, as plain data: another card of this browser may ask for it. */
 export interface Wants {
   items: readonly CrmItem[]
+  /** Those of which the finished chats are listed too, now and then: a customer may have written anew, or for the first time. */
+  whole: readonly CrmItem[]
   /** Chats whose dialogs are looked at. */
   chatIds: readonly number[]
   /** Messages of the chosen chat after `firstId`; those after `after` are new to the card. */
   newer?: { chatId: number, firstId: number, after: number } | undefined
 }
 
-export function roundQuestions({ items, chatIds, newer }: Wants) {
+export function roundQuestions({ items, whole, chatIds, newer }: Wants) {
   return {
     active: items.map(item => openLineChats(item, { activeOnly: true })),
+    whole: whole.map(item => openLineChats(item, { activeOnly: false })),
     watched: chatIds.map(id => openLineDialog(id)),
     newer: newer && messagesPage({ dialogId: `chat${newer.chatId}`, firstId: newer.firstId, limit: pageSize })
   }
@@ -25,13 +28,13 @@ export function roundQuestions({ items, chatIds, newer }: Wants) {
 export type RoundAnswers = Answers<ReturnType<typeof roundQuestions>>
 
 /** How many questions of a batch that takes. */
-export function countOf({ items, chatIds, newer }: Wants): number {
-  return items.length + chatIds.length + (newer ? 1 : 0)
+export function countOf({ items, whole, chatIds, newer }: Wants): number {
+  return items.length + whole.length + chatIds.length + (newer ? 1 : 0)
 }
 
 /** Whether a part of the batch was refused for load. */
-export function isRefusedForLoad({ active, watched, newer }: RoundAnswers): boolean {
-  return [...active, ...watched, ...newer ? [newer] : []].some(isBusy)
+export function isRefusedForLoad({ active, whole, watched, newer }: RoundAnswers): boolean {
+  return [...active, ...whole, ...watched, ...newer ? [newer] : []].some(isBusy)
 }
 
 function isBusy(answer: Outcome<unknown>): boolean {

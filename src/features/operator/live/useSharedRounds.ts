@@ -38,7 +38,7 @@ export function useSharedRounds({ openChannel, wants, onTold }: SharedRounds) {
 
   /** Both must be known: without them nobody could tell whose cards these are. */
   function open({ memberId, userId }: { memberId: string, userId: number }) {
-    if (!channel && memberId && userId) channel = openChannel(`relay.rounds.1:${memberId}:${userId}`, message => hear(message as Message))
+    if (!channel && memberId && userId) channel = openChannel(`relay.rounds.2:${memberId}:${userId}`, message => hear(message as Message))
   }
 
   function post(message: Message) {

@@ -37,9 +37,14 @@ export function useUnsent(store: OperatorStore, box: Pick<DraftBox, 'write' | 'r
     return isBack
   }
 
-  /** Brings back what an earlier frame of this card left. */
+  /** Chats of which it was brought back: what is stored for them from then on is another tab's, which is at it itself. */
+  const restored = new Set<number>()
+
+  /** Brings back what an earlier frame of this card left, for chats that have come into the list. */
   function restore() {
-    const found = others().filter(({ chatId }) => store.chat(chatId))
+    const fresh = new Set(store.chats.map(({ id }) => id).filter(id => !restored.has(id)))
+    for (const id of fresh) restored.add(id)
+    const found = others().filter(({ chatId }) => fresh.has(chatId))
     if (found.length === 0) return
     store.putSendings([...found, ...store.sendings])
     for (const { chatId } of found) store.settle(chatId)

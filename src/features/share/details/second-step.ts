@@ -7,6 +7,7 @@ import { addChatUsers, renameChat } from '../../../rest/im/chats'
 import { calendarEvent, updateEvent } from '../../../rest/work/events'
 import { feedPost, updatePost, type PostRecipients } from '../../../rest/work/posts'
 import { updateTask } from '../../../rest/work/tasks'
+import { currentUser } from '../../../rest/users'
 
 /** What the second step has to know besides the details. */
 export interface SecondStepFacts {
@@ -55,16 +56,25 @@ function taskChanges({ title, responsible, deadline, observers, isUrgent }: Shar
   }
 }
 
+/** Whose calendar it is. The answer that tells it may not have come with the message. */
+async function ownerIdOf(portal: Portal, { myId }: SecondStepFacts, signal: AbortSignal): Promise<Outcome<number>> {
+  if (myId) return done(myId)
+  const me = await portal.ask(currentUser(), { signal })
+  return me.ok ? done(me.value.id) : me
+}
+
 /** The portal wants the name in every change, so where it shall stay it is read first. */
 async function eventCommand(
-  portal: Portal, id: number, details: ShareDetails, { myId }: SecondStepFacts, signal: AbortSignal
+  portal: Portal, id: number, details: ShareDetails, facts: SecondStepFacts, signal: AbortSignal
 ): Promise<Outcome<Command<true>[]>> {
+  const owner = await ownerIdOf(portal, facts, signal)
+  if (!owner.ok) return owner
   const title = ownTitle(details)
   const event = title ? undefined : await portal.ask(calendarEvent(id), { signal })
   if (event && !event.ok) return event
   const name = title || event?.value.name || ''
   const times = eventTimes(details)
-  return done([updateEvent({ id, ownerId: myId, name, ...times, attendeeIds: details.attendees.map(({ id }) => id) })])
+  return done([updateEvent({ id, ownerId: owner.value, name, ...times, attendeeIds: details.attendees.map(({ id }) => id) })])
 }
 
 /** The portal wants a title or a text in every change, so where the title shall stay it is read first. */

@@ -98,13 +98,14 @@ function isLater({ id, date }: Message, searchTarget: SearchTarget, since: Date,
 }
 
 /**
- * The newest that fits; one whose link leads to this user's own pages goes before a colleague's. A second one counts only
- * where its link says whose it is: a colleague may share the same message in the same moment.
+ * The newest that fits: one whose link leads to this user's own pages before one that does not say whose it is. A second one
+ * counts only where its link says so: a colleague may share the same message in the same moment.
  */
 function oneAndSecond(objects: SharedObject[], { myId }: SearchTarget): Pick<Look, 'object' | 'second'> {
   const own = objects.filter(object => ownerOf(object) === myId)
   const isSecond = myId > 0 && own.length > 1 && own.at(-2)!.id !== own.at(-1)!.id
-  return { object: own.at(-1) ?? objects.at(-1), second: isSecond ? own.at(-2) : undefined }
+  const mayBeOwn = objects.filter(object => myId === 0 || [0, myId].includes(ownerOf(object)))
+  return { object: own.at(-1) ?? mayBeOwn.at(-1), second: isSecond ? own.at(-2) : undefined }
 }
 
 /** What the notices say that was created, oldest first. */

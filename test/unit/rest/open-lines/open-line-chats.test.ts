@@ -76,8 +76,8 @@ describe('joining a chat', () => {
     })
   })
 
-  it('gives the chat\'s id, or 0 where there is no chat', () => {
-    expect([915, '915', 0, true].map(join.read)).toEqual([915, 915, 0, undefined])
+  it('gives the chat\'s id; 0, where there is none, tells nothing', () => {
+    expect([915, '915', 0, true].map(join.read)).toEqual([915, 915, undefined, undefined])
   })
 })
 

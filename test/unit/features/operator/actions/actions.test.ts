@@ -252,6 +252,12 @@ describe('what an operator does with a dialog', () => {
     return page.findAll('button').map(button => button.text())
   }
 
+  it('runs nothing where it could not be read who is in the chat, and says so', async () => {
+    desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.crm.chat.get', code: 'QUERY_LIMIT_EXCEEDED', status: 503 })
+    expect(await desk.operator.actions.look('take', chats.waiting)).toBe(false)
+    expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', action: 'take', problem: { kind: 'busy' } })
+  })
+
   it('a second press while one runs does nothing', async () => {
     await Promise.all([run('take', chats.waiting), run('take', chats.waiting)])
     expect(desk.executions('imopenlines.operator.answer')).toBe(1)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeWorld } from '../../../../emulator/control/control-world'
+import { newLineChat } from '../../../../emulator/world/seed/line-chat'
 import { chats, openDesk, type Desk } from '../operator'
 
 let desk: Desk
@@ -40,6 +41,16 @@ describe('while the card is open', () => {
     expect(desk.requests()).toEqual(['batch'])
     const inside = desk.emulator.log.requests.filter(({ inBatch }) => inBatch).map(({ method }) => method)
     expect(new Set(inside)).toEqual(new Set(['imopenlines.crm.chat.get', 'imopenlines.dialog.get', 'im.dialog.messages.get']))
+  })
+
+  it('finds within a few rounds who writes into a finished chat, and who writes for the first time', async () => {
+    desk.customerSays(chats.finished, 'One more thing')
+    const { world } = desk.emulator
+    newLineChat(world, { id: 990, type: 'deal', itemId: 311, customerId: 652, connector: 'viber', operatorId: 0 })
+    desk.customerSays(990, 'Is anybody there?')
+    await wait(60)
+    const told = [chats.finished, 990].map(id => desk.operator.store.chat(id))
+    expect(told.map(chat => [chat?.state, chat?.said?.text])).toEqual([['waiting', 'One more thing'], ['waiting', 'Is anybody there?']])
   })
 
   it('an answer on its way to the channel is read again in the same batch, until the channel has told what became of it', async () => {

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { openPanel } from '../panel'
+import { noDetails } from '../../../../../src/domain/share/share-details'
+import { applyDetails } from '../../../../../src/features/share/details/second-step'
+import { shareMessage } from '../../../../../src/rest/im/messages'
+import { createEmulator } from '../../../../emulator/emulator'
+import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
+import { openPanel, tapeMessage } from '../panel'
 import { openDetails } from './open-details'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
@@ -123,6 +128,18 @@ describe('details of the other kinds', () => {
       name: 'Fetch the tape', from: new Date('2026-12-01T09:30').getTime(), to: new Date('2026-12-01T10:45').getTime()
     })
     expect(newest(panel.emulator.world.events).attendees).toContain(9)
+  })
+
+  it('give an event to its owner also where the answer that names the user had not come', async () => {
+    const emulator = createEmulator()
+    const portal = emulatedPortal(emulator, { userId: 7 })
+    await portal.act(shareMessage('chat901', tapeMessage, 'event'))
+    const [id] = [...emulator.world.events.keys()].slice(-1)
+    const facts = { myId: 0, observer: undefined, recipients: undefined }
+    const details = { ...noDetails(), title: 'Fetch the tape', attendees: [tom] }
+    const applied = await applyDetails(portal, { kind: 'event', id: id!, address: '' }, details, facts, new AbortController().signal)
+    expect([applied.ok, newest(emulator.world.events).name]).toEqual([true, 'Fetch the tape'])
+    expect(newest(emulator.world.events).attendees).not.toContain(0)
   })
 
   it('keep an event\'s name where only its start was changed', async () => {

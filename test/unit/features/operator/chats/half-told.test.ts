@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { failed, wordless, type Outcome, type ProblemKind } from '../../../../../src/domain/outcome'
+import { ida, memoryStore, openDesk, tick, type Desk } from '../operator'
+
+let desk: Desk
+afterEach(() => {
+  desk.close()
+  vi.restoreAllMocks()
+})
+
+interface Lists { all?: Outcome<unknown> | undefined, live: Outcome<unknown> }
+
+/** One list of one answer goes missing: of the item at this place, in the next request that asks for lists. */
+function lose(place: number, list: keyof Lists, kind: ProblemKind, where: 'items' | 'lists' = 'lists') {
+  const ask = desk.portal.askAll.bind(desk.portal) as (...args: unknown[]) => Promise<Outcome<Record<string, Lists[]>>>
+  let isDone = false
+  vi.spyOn(desk.portal, 'askAll').mockImplementation((async (...args: unknown[]) => {
+    const answer = await ask(...args)
+    const lists = answer.ok ? answer.value[where] : undefined
+    if (!isDone && lists?.[place]) {
+      lists[place][list] = failed(wordless(kind))
+      isDone = true
+    }
+    return answer
+  }) as never)
+}
+
+const open = async (id: number, prepare?: () => void) => {
+  desk = await openDesk({ item: { type: 'deal', id }, isOpen: false })
+  prepare?.()
+  await desk.operator.start()
+}
+const states = () => desk.operator.store.chats.map(({ id, state }) => [id, state])
+
+describe('a card whose list is told in part', () => {
+  it.each(['all', 'live'] as const)('does not open where it is its own (%s): nothing is called closed that may go on', async (list) => {
+    await open(311, () => lose(0, list, 'busy', 'items'))
+    expect([desk.operator.chats.state.value, desk.operator.chats.problem.value?.kind]).toEqual(['failed', 'busy'])
+    await desk.operator.start()
+    expect(desk.operator.chats.state.value).toBe('ready')
+  })
+
+  it('keeps what it knew of its contact’s chats, and asks again', async () => {
+    await open(317)
+    const before = states()
+    lose(1, 'live', 'busy')
+    expect(await desk.operator.chats.refresh()).toBeUndefined()
+    expect([states(), desk.operator.chats.items.value.length]).toEqual([before, 3])
+  })
+
+  it('says so where the contact that it needs was not told, instead of that there are none', async () => {
+    await open(312, () => desk.emulator.faults.add({ fault: 'refuse', method: 'crm.item.get', code: 'QUERY_LIMIT_EXCEEDED', status: 503 }))
+    expect([desk.operator.chats.state.value, desk.operator.chats.problem.value?.kind]).toEqual(['failed', 'busy'])
+  })
+
+  it('answers through the contact where the company may not be read', async () => {
+    await open(312, () => { desk.emulator.world.crm.get('company:40')!.readers = [1] })
+    expect(desk.operator.chats.items.value.map(({ type }) => type)).toEqual(['contact'])
+    expect(await desk.operator.chats.refresh()).toBeUndefined()
+  })
+
+  it('asks the company also where a deal has many contacts', async () => {
+    await open(317, () => { desk.emulator.world.crm.get('deal:317')!.contactIds = [84, 85, 86, 87, 88, 89, 90] })
+    expect(desk.operator.chats.items.value.map(({ type }) => type)).toContain('company')
+  })
+})
+
+it('a text that did not go out to a contact’s customer is there again when the deal’s card is opened next', async () => {
+  const local = memoryStore()
+  const item = { type: 'deal', id: 317 } as const
+  desk = await openDesk({ item, local })
+  desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.crm.message.add', code: 'MESSAGE_ADD_ERROR', times: 1 })
+  desk.send(935, 'Not gone')
+  desk.operator.drafts.write(935, 'Written meanwhile')
+  await desk.settled()
+  expect(desk.sendings(935).map(({ state }) => state)).toEqual(['not-sent'])
+  const { emulator } = desk
+  desk.close()
+  desk = await openDesk({ item, local, emulator })
+  expect(desk.sendings(935).map(({ text, userId }) => [text, userId])).toEqual([['Not gone', ida]])
+  await tick()
+})
+
+it('a page that is busy makes nobody a stranger to the chat', async () => {
+  await open(311)
+  const { store } = desk.operator
+  const stranger = store.chats.find(({ id, member }) => !store.conversations.has(id) && member !== true)!
+  desk.emulator.faults.add({ fault: 'refuse', method: 'im.dialog.messages.get', code: 'QUERY_LIMIT_EXCEEDED', status: 503 })
+  desk.operator.select(stranger.id)
+  while (desk.operator.store.conversation?.state === 'loading') await tick()
+  expect(desk.operator.store.conversation).toMatchObject({ state: 'failed', problem: { kind: 'busy' } })
+})
