@@ -28,7 +28,7 @@ not tried and why, and writes a report without names, texts and addresses.
 ## 2. "Check this portal"
 
 What a webhook cannot reach is tried from inside: the handshake, options, placements, the frame's height, dialogs,
-links to files. Administrators find the button on Relay's own page, under *State of the installation*.
+links to files. Administrators find the button at the end of Relay's own page.
 
 ## 3. What is left
 
@@ -60,7 +60,7 @@ function part({ title, facts }: Group): string[] {
   const open = facts.filter(isOpen)
   if (!open.length) return []
   return [
-    `### ${title}`, '', '| | Relay takes it that | Known | Find out | Relay leans on it in |', '| --- | --- | --- | --- | --- |', ...open.map(row), ''
+    `### ${title}`, '', '| | Relay assumes | Known | Find out | Used in |', '| --- | --- | --- | --- | --- |', ...open.map(row), ''
   ]
 }
 

@@ -22,7 +22,7 @@ export const app: Group = { name: 'app', title: 'Placements, installation, optio
   fact('P9', 'source', 'Only administrators save options of the application', options, { none: 'An administrator runs the check. Relay offers it to administrators alone.' }),
   fact('P14', 'source', 'Unbinding counts 2 for one that was removed', repair, { none: 'A placement would have to go. Repairing shows what is left.' }),
   fact('P15', 'source', '`LANG_ALL` takes `in`, `hi` and `kz`', ['locales/placement-titles.ts'], { hand: 'The installer ends without a refusal.' }),
-  fact('P16', 'source', '`OPTIONS` of the message menu: `context`, `role`, `extranet`', steps, { hand: 'The installer ends without a refusal; the item is in private and group chats.' }),
+  fact('P16', 'source', '`OPTIONS` of the message menu: `context`, `role`, `extranet`', ['domain/install/placement-plan.ts'], { hand: 'The installer ends without a refusal; the item is in private and group chats.' }),
   fact('P18', 'source', 'Before the installation is finished nobody sees a placement', steps, { hand: 'Stop the installer before its last step and look into a deal as somebody else.' }),
   fact('P20', 'source', 'The host of a handler needs a dot, no more', plan, { none: 'Where the host were refused, nothing could be installed.' }),
   fact('P21', 'source', 'Refusals of placements have codes', ['features/install/InstallFailure.vue'], { none: 'Relay shows what it does not know behind "Details".' })

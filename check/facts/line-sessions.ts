@@ -18,7 +18,7 @@ export const lineSessions: Group = { name: 'line-sessions', title: 'Open Channel
   fact('O30', 'source', 'An unknown session is `ACCESS_DENIED` or `INVALID_SESSION_ID`', reading, { read: lines.historyRefusals }),
   fact('O33', 'source', 'Reading a session marks nothing as read and joins nobody', reading, { read: lines.historySilent }),
   fact('L1/read', 'source', 'Marks of delivery are `SENDING`, `SENDING_TS`, `CONNECTOR_MID`, `IS_DELIVERED`', ['rest/wire/history.ts'], { read: lines.deliveryMarks }),
-  fact('O31', 'source', 'Begin and end of a session are marked by messages of the portal', ['rest/wire/history.ts'], { read: lines.endMarks }),
+  fact('O31', 'source', 'Begin and end of a session are marked by messages of the portal', ['domain/open-lines/open-line.ts'], { read: lines.endMarks }),
   fact('C5', 'source', '`config.get` names the line, its queue and its list of canned responses', ['rest/open-lines/canned-responses.ts'], { read: lines.lineSettings }),
   fact('C2', 'source', 'Canned responses stand in `DETAIL_TEXT`, the most used first by `SORT`', ['rest/open-lines/canned-responses.ts'], { read: lines.cannedFields }),
   fact('imopenlines.config.list.get', 'documented', '`config.list.get` gives the active lines with name and queue', queueing, { read: queues.queues }),
@@ -42,7 +42,7 @@ export const lineSessions: Group = { name: 'line-sessions', title: 'Open Channel
   fact('O15', 'source', 'Taking removes all other employees from the chat', ['features/operator/actions/take.ts'], { hand: 'Be in a dialog together with a colleague and let a third one take it.' }),
   fact('O18', 'source', 'Taking over a finished dialog answers `true` and changes nothing', ['features/operator/actions/take-over.ts'], { none: 'Relay reads the state after each take-over.' }),
   fact('O32', 'source', 'Actions without a chat are refused with status 400', ['portal/requests/problem-of.ts'], { none: 'Relay goes by the code alone.' }),
-  fact('O34', 'source', 'In silent mode the text stays inside the portal', ['features/operator/composer/ComposerHints.vue'], { hand: 'Switch a live chat to whisper mode, write, and look into the customer\'s window.' }),
+  fact('O34', 'source', 'In silent mode the text stays inside the portal', ['features/operator/composer/AnswerBox.vue'], { hand: 'Switch a live chat to whisper mode, write, and look into the customer\'s window.' }),
   fact('C1', 'source', 'Saving the same message as a canned response again makes no second one', ['features/operator/canned/response-saver.ts'], { hand: 'Save one answer twice with Relay and look at the list.' }),
   fact('C3', 'source', 'Emoji in canned responses are encoded as `:f09f…:`', ['domain/canned/template-emoji.ts'], { hand: 'Save an answer with an emoji as a canned response and insert it again.' }),
   fact('C4', 'source', 'Who may not read canned responses gets `ACCESS_DENIED`', ['rest/open-lines/canned-responses.ts'], { hand: 'Open a card as somebody outside the line\'s queue.' })

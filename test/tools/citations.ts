@@ -8,7 +8,7 @@ export type Files = ReadonlyMap<string, string>
 /** A path or anchor that a file names and that is not there. */
 export interface DeadCitation { file: string, line: number, cites: string, why: string }
 
-const kept = ['src', 'check', 'test', 'docs', 'deploy', '.ci', '.github']
+const kept = ['src', 'build', 'check', 'test', 'docs', 'deploy', '.ci', '.github']
 const text = /\.(md|ts|mts|mjs|js|vue|css|html|template|ya?ml)$|(^|\/)(run|\.gitignore)$/
 
 /** All texts of the project in which something may be cited. */
@@ -80,16 +80,12 @@ function links(file: string, line: string): Citation[] {
 }
 
 /**
- * `src/rest/wire/read.ts` in back-quotes, or `read.ts` alone. Patterns and the files that a recipe makes anew are no
- * citations.
+ * `src/rest/wire/read.ts` in back-quotes, or `read.ts` alone. Patterns are no citations.
  */
 function codePaths(line: string): Citation[] {
-  return [...line.matchAll(/`((?:src|test|deploy)\/[\w./-]+|[\w.-]+\.(?:ts|mts|mjs|vue))`/g)]
+  return [...line.matchAll(/`((?:src|build|check|test|deploy)\/[\w./-]+|[\w.-]+\.(?:ts|mts|mjs|vue))`/g)]
     .map(([, cites = '']) => ({ cites, target: cites.replace(/\/$/, ''), isNameAlone: !cites.includes('/') }))
-    .filter(({ cites }) => !madeAnew.includes(cites))
 }
-
-const madeAnew = ['src/locales/pl/']
 
 export function anchorsOf(markdown: string): Set<string> {
   const slugger = new GithubSlugger()
