@@ -17,7 +17,7 @@ export default {
     noPicture: 'This is not a picture that can be shown safely. You can download it.',
     notPlayable: 'This browser cannot play the file. You can download it.',
     open: 'Open in Bitrix24',
-    ownNameOnly: 'Files go out in your own name only. Change back to yourself as the sender, or remove them.',
+    ownNameOnly: 'Files go out in your own name only. Switch back to your own name, or remove them.',
     pause: 'Pause',
     place: (at: string, all: string) => `${at} of ${all}`,
     play: (name: string) => `Play ${name}`,

@@ -9,7 +9,7 @@ export default {
       appNotInstalled: 'Not finished: nobody sees Relay in menus and cards. Open the app as an administrator and let the installer run.',
       handler: 'Address of Relay',
       handlerAnswers: 'Answers',
-      handlerRefusesPost: (status: number) => `Answers, but refuses a form${status ? ` (${status})` : ''}. An own server has to accept POST, see the installation guide; for an archive in Bitrix24 this is fine.`,
+      handlerRefusesPost: (status: number) => `Answers, but refuses a form${status ? ` (${status})` : ''}. Your server has to accept POST, see the installation guide; for an archive in Bitrix24 this is fine.`,
       handlerSilent: (status: number) => `Does not answer${status ? ` (${status})` : ''}. Menus and cards stay empty until it does.`,
       reading: 'Reading from Bitrix24',
       readingFails: 'Does not work',
@@ -73,7 +73,7 @@ export default {
         U2: 'Version of the push server'
       },
       holds: 'as expected',
-      lead: 'Tries from inside what Relay takes to be so on every portal. A setting of your own is saved and emptied again; nothing else is changed. The report holds no names, texts or addresses.',
+      lead: 'Tests from inside what Relay expects of every portal. One of your own settings is saved and emptied again; nothing else changes. The report holds no names, texts or addresses.',
       notTried: 'could not be tried',
       running: 'Checking…',
       start: 'Check this portal',
@@ -104,7 +104,7 @@ export default {
         unreadable: 'Bitrix24 could not be read.'
       },
       unknown: 'Relay is ready for you. Its installation is looked after by your administrators.',
-      unread: 'Bitrix24 did not tell how the placements stand.'
+      unread: 'The state of the placements is not known.'
     }
   },
   settings: {
@@ -174,8 +174,8 @@ export default {
       legend: 'A waiting customer stands out in the list of chats',
       amber: 'Amber after',
       red: 'Red after',
-      hint: 'Minutes since the customer’s first word that nobody answered.',
-      wrong: (least: number, most: number) => `Enter whole numbers from ${least} to ${most}, for amber no more than for red.`
+      hint: 'Minutes since the customer’s first unanswered message.',
+      wrong: (least: number, most: number) => `Enter whole numbers from ${least} to ${most}; amber must not exceed red.`
     }
   }
 }

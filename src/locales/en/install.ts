@@ -5,7 +5,7 @@ export default {
     adminOnly: 'Bitrix24 allows this to administrators only; the right to install apps is not enough. Ask an administrator to open this page.',
     again: 'Try again',
     bound: (own: number, stale: number, foreign: number) => {
-      const parts = [`${own} bound here`, ...(stale ? [`${stale} at an old address`] : []), ...(foreign ? [`${foreign} of other apps, left alone`] : [])]
+      const parts = [`${own} bound here`, ...(stale ? [`${stale} at an old address`] : []), ...(foreign ? [`${foreign} that Relay did not add, left alone`] : [])]
       return parts.join(', ')
     },
     done: 'Relay is installed. Bitrix24 reloads this page now.',

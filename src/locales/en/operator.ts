@@ -24,7 +24,7 @@ export default {
       },
       handedOver: {
         now: (name: string) => `${name || 'A colleague'} has this conversation now.`,
-        queue: (line: string) => `The conversation waits in the queue “${line}” now.`,
+        queue: (line: string) => `The conversation is now in the queue “${line}”.`,
         unseen: 'Bitrix24 accepted it. Who has the conversation now cannot be seen from here.'
       },
       join: {
@@ -59,7 +59,7 @@ export default {
       },
       skip: {
         confirm: 'Pass on',
-        done: 'The conversation waits for the next agent of its queue. You are no longer in the chat.',
+        done: 'The conversation waits for the next agent in its queue. You are no longer in the chat.',
         label: 'Pass to the next operator',
         question: 'The conversation goes back to its queue, and the next agent there gets it. You leave the chat.',
         title: 'Pass to the next agent?'
@@ -111,7 +111,7 @@ export default {
         busy: 'no room for more',
         colleagues: 'Colleagues',
         confirm: 'Transfer',
-        done: 'The conversation waits for an agent now.',
+        done: 'The conversation now waits for an agent.',
         duty: { off: 'not on duty', on: 'on duty', pause: 'on a break' },
         free: (count: number) => `room for ${count} more`,
         label: 'Transfer',
@@ -122,7 +122,7 @@ export default {
           internal: 'Note in this chat, which only colleagues can read (optional)'
         },
         queues: 'Queues',
-        refused: 'Bitrix24 did not transfer it and does not say why. Perhaps this colleague may not have it, or the conversation changed meanwhile. The list was refreshed.',
+        refused: 'Bitrix24 did not transfer it and does not say why. Perhaps this colleague cannot have it, or the conversation has changed. The list was refreshed.',
         search: 'Find colleague or queue',
         title: 'Transfer conversation'
       },
@@ -170,7 +170,7 @@ export default {
       andNextHint: (ctrl: string, shift: string) => `${ctrl}+${shift}+Enter. Once it is sent, the next chat that waits opens.`,
       attach: 'Attach files',
       attachOff: 'This portal takes no files from apps (“im.v2.File.upload” is missing). Send them in the messenger.',
-      blocked: (names: string) => `Fill in what is still open: ${names}.`,
+      blocked: (names: string) => `Fill these in first: ${names}.`,
       canned: 'Canned responses',
       colleaguesOnly: (customer: string) => `Only colleagues, not ${customer}`,
       copied: 'Copied',
@@ -178,8 +178,8 @@ export default {
       counter: (left: string) => `Characters left: ${left}`,
       draft: 'Your unsent text',
       handOver: {
-        ended: 'This conversation has ended while you were writing. Your text is kept.',
-        freed: 'This conversation has been released while you were writing and waits for an agent. Your text is kept.',
+        ended: 'This conversation ended while you were writing. Your text is kept.',
+        freed: 'This conversation was released while you were writing and is waiting for an agent. Your text is kept.',
         loud: 'Whisper mode was switched off while you were writing: the customer would get this text.',
         passed: (name: string) => `${name} has this conversation now. Your text is kept.`,
         removed: 'You are no longer in this chat. Your text is kept.'
@@ -198,24 +198,24 @@ export default {
       sendingAs: (name: string) => `You are sending as ${name}, not as yourself.`,
       sendKeyCtrl: 'Ctrl+Enter to send',
       sendKeyEnter: 'Enter to send, Shift+Enter for a new line',
-      tooLong: (over: string, most: string) => `Characters too many: ${over}. Bitrix24 takes ${most} at most.`,
+      tooLong: (over: string, most: string) => `${over} over the limit of ${most} characters.`,
       way: { send: 'Send', join: 'Join and send', take: 'Take and send', start: 'Start and send', anyway: 'Send anyway' },
-      zero: 'Bitrix24 takes the text “0” for an empty one. Write it with a word.'
+      zero: 'Bitrix24 treats “0” alone as no text. Add a word.'
     },
     conversation: {
       actions: 'Actions',
       earlier: 'Load earlier messages',
       earlierDialogs: {
         failed: (why: string) => `Earlier conversations could not be loaded. ${why}`,
-        loading: 'Loading earlier dialogs',
+        loading: 'Loading earlier conversations',
         more: 'There are more earlier conversations.',
         none: 'There are no more earlier conversations that you may read.',
-        show: 'Show earlier dialogs'
+        show: 'Show earlier conversations'
       },
       earlierFailed: 'Earlier messages could not be loaded.',
       earlierLoading: 'Loading earlier messages',
       empty: 'No messages yet.',
-      hint: 'Arrow keys go from message to message, Enter to what can be done with one. Letters go to the text field.',
+      hint: 'Arrow keys move between messages, Enter goes into one. Typing goes to the text field.',
       internal: 'Only for colleagues',
       label: 'Conversation',
       newMessages: plural('en', { one: '# new message', other: '# new messages' }),
@@ -235,8 +235,8 @@ export default {
       reason: (words: string) => `Bitrix24 notes: ${words}`,
       refused: (channel: string) => `${channel} did not take this message, so the customer has not got it.`,
       sendingTo: (channel: string) => `Sending to ${channel}`,
-      shut: (channel: string, since: string) => `${channel} takes no answers until the customer writes again. The time for them ended: ${since}.`,
-      shutAsk: (channel: string) => `Send although ${channel} takes no answers?`,
+      shut: (channel: string, since: string) => `${channel} takes no answers until the customer writes again. Closed since: ${since}.`,
+      shutAsk: (channel: string) => `${channel} takes no answers. Send anyway?`,
       shutAskText: (customer: string) => `${customer} will most likely not get it, and Bitrix24 will not say why. Use another channel, or wait until the customer writes again.`,
       slow: (channel: string, since: string) => `Sending to ${channel} since ${since}`,
       through: (channel: string) => `Answer through ${channel}`,
@@ -297,7 +297,7 @@ export default {
     },
     sending: {
       again: 'Send again',
-      cancelled: 'You cancelled when all of the file was on its way, so it may have been sent.',
+      cancelled: 'You cancelled after the whole file had gone out, so it may have been sent.',
       check: 'Check again',
       checking: 'Checking whether it was sent',
       discard: 'Discard',
@@ -342,7 +342,7 @@ export default {
     save: {
       label: 'Save as canned response',
       refused: {
-        'no-chat': 'Bitrix24 does not find this chat any more. Nothing was saved.',
+        'no-chat': 'Bitrix24 can no longer find this chat. Nothing was saved.',
         'not-a-line-chat': 'Only messages of Open Channel chats can be saved as canned responses. Nothing was saved.',
         'not-an-operator': 'Only agents of this Open Channel and administrators may save its canned responses. Nothing was saved.',
         'not-savable': 'Bitrix24 cannot save this message as a canned response: the Open Channel has no list for them, or the message is gone. Nothing was saved.'

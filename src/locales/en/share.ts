@@ -33,7 +33,7 @@ export default {
       end: 'End',
       failed: (reason: string) => `It was created, but your details were not applied. ${reason} They are kept here.`,
       fault: {
-        'no-such-time': 'The clock does not show this time: it is left out when the clocks change.',
+        'no-such-time': 'The clocks skip this time when they go forward.',
         'not-after-start': 'The end has to be after the start.',
         'start-missing': 'Set the start too.'
       },

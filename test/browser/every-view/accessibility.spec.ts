@@ -139,7 +139,7 @@ test('axe finds nothing in what opens on a card, light and dark, nor where only 
   // Only single dialogs of this chat can be read.
   await openPlacement({ ...dealTab, user: 12 })
   await app.getByRole('option', { name: /Live Chat/ }).click()
-  const earlier = app.getByRole('button', { name: 'Show earlier dialogs' })
+  const earlier = app.getByRole('button', { name: 'Show earlier conversations' })
   await expect(earlier).toBeVisible()
   expect(await findings(app)).toEqual([])
   await earlier.click()

@@ -67,7 +67,7 @@ test('from 15,000 characters on it is told how many are left, and beyond 20,000 
   await box(app).fill('a'.repeat(15_000))
   await expect(left).toHaveText('Characters left: 5,000')
   await box(app).fill('a'.repeat(20_001))
-  await expect(app.getByText('Characters too many: 1. Bitrix24 takes 20,000 at most.')).toBeVisible()
+  await expect(app.getByText('1 over the limit of 20,000 characters.')).toBeVisible()
   await expect(send(app)).toBeDisabled()
   await box(app).press('Control+Enter')
   expect(await emulator.executions(add)).toBe(0)

@@ -140,7 +140,7 @@ test('"/" opens the canned responses, Enter puts one in with the names filled; a
 test('a placeholder of any system blocks sending, until the operator says that it is meant so; "send and next" by a key opens the next who waits, ready to be answered', async ({ openPlacement, emulator }) => {
   const { app, page } = await openPlacement(dealTab)
   await box(app).fill('Dear {{contact.firstName}}, {%customer.firstName%}')
-  await expect(app.getByText('Fill in what is still open')).toBeVisible()
+  await expect(app.getByText('Fill these in first')).toBeVisible()
   await expect(app.getByRole('button', { name: 'Send', exact: true })).toBeDisabled()
   await box(app).press('Control+Enter')
   await app.getByRole('button', { name: 'It is meant so' }).click()
@@ -211,7 +211,7 @@ test('of many messages at most 120 rows are in the page, and a search goes to th
   await field.fill('Me')
   await expect(app.getByText('3 characters find older ones too')).toBeVisible()
   await field.fill('Message 200 of')
-  await expect(app.getByText('1 of 1')).toBeVisible()
+  await expect(app.getByText('1 of 1', { exact: true })).toBeVisible()
   await expect(article(app, 'Message 200 of 1000')).toBeInViewport()
   await field.fill('nothing like it')
   await expect(app.getByText('Nothing found')).toBeVisible()

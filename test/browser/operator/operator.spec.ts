@@ -56,7 +56,7 @@ test('messages stand with author, time and text, the newest at the bottom in sig
   await expect(send(app)).toBeDisabled()
   await box(app).fill('0')
   await expect(send(app)).toBeDisabled()
-  await expect(app.getByText('takes the text “0” for an empty one')).toBeVisible()
+  await expect(app.getByText('treats “0” alone as no text')).toBeVisible()
 })
 
 /** A message in the middle of the log, and where it stands. */

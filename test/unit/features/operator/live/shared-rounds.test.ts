@@ -76,7 +76,8 @@ it('two cards on screen share one round', async () => {
   await crowd(shown)
   emulator.log.clear()
   await wait(60)
-  expect(shown.requests().length).toBeLessThanOrEqual(4)
+  // Each for itself they would ask six times at least.
+  expect(shown.requests().length).toBeLessThanOrEqual(5)
 })
 
 it('where there is room for all, a card that is shown asks for itself', async () => {

@@ -41,7 +41,7 @@ describe('a transfer', () => {
   it('to a queue says where it waits', async () => {
     await transferTo(chats.mine, toQueue)
     expect(chat(chats.mine)).toMatchObject({ dialog: { ownerId: 0 } })
-    expect(outcome()).toBe('The conversation waits in the queue “Telegram” now.')
+    expect(outcome()).toBe('The conversation is now in the queue “Telegram”.')
   })
 
   it('does not claim to know who has it where the chat cannot be seen any more', async () => {
