@@ -48,11 +48,12 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
     return hasOtherChats || hasGrownElsewhere || isTold || chosen.value ? 'news' : 'quiet'
   }
 
-  function wants(): Wants {
+  /** `isShared`: another card asks for this one too, and has little room in its batch. */
+  function wants({ isShared = false } = {}): Wants {
     const { chosen } = store
     const others = store.chats.filter(({ id, isGone }) => id !== chosen?.id && !isGone)
     const goesOn = ({ state, dialog }: CrmChat) => state !== 'closed' && dialog !== undefined
-    const isThorough = rounds % thorough.every === thorough.every - 1
+    const isThorough = !isShared && rounds % thorough.every === thorough.every - 1
     const watched = [
       ...chosen?.dialog && store.conversation?.source === 'chat' ? [chosen] : [],
       ...inTurn(others.filter(goesOn), othersAtOnce, rounds),

@@ -22,7 +22,7 @@ type Message
 
 interface SharedRounds {
   openChannel: OpenChannel
-  wants: () => Wants
+  wants: (how?: { isShared: boolean }) => Wants
   /** Another card learned how busy the portal is, and perhaps what this one wanted. */
   onTold: (told: { at: number, pace: Pace, mine: Told | undefined }) => void
 }
@@ -46,7 +46,7 @@ export function useSharedRounds({ openChannel, wants, onTold }: SharedRounds) {
   }
 
   function hear(message: Message) {
-    if (message.kind === 'asks') post({ kind: 'wants', round: message.round, card, wants: wants() })
+    if (message.kind === 'asks') post({ kind: 'wants', round: message.round, card, wants: wants({ isShared: true }) })
     else if (message.kind === 'wants') take(message)
     else onTold({ at: message.at, pace: message.pace, mine: message.told.find(one => one.card === card) })
   }
