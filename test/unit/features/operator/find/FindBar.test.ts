@@ -3,24 +3,25 @@ import { describe, expect, it, vi } from 'vitest'
 import { ref, shallowRef } from 'vue'
 import FindBar from '../../../../../src/features/operator/find/FindBar.vue'
 import type { Find } from '../../../../../src/features/operator/find/useFind'
+import { wordless, type Problem } from '../../../../../src/domain/outcome'
 import en from '../../../../../src/locales/en'
 import { provided } from '../../../ui/provided'
 
 const { find: say, conversation } = en.operator
 
-function shown(state: Find['state']['value'], hits: number[], hasMore = false) {
+function shown(state: Find['state']['value'], hits: number[], { hasMore = false, problem }: { hasMore?: boolean, problem?: Problem } = {}) {
   const find: Find = {
-    query: ref('roof'), state: shallowRef(state), problem: shallowRef(), hits: shallowRef(hits), hasMore: ref(hasMore), at: ref(0),
+    query: ref('roof'), state: shallowRef(state), problem: shallowRef(problem), hits: shallowRef(hits), hasMore: ref(hasMore), at: ref(0),
     foundId: ref(0), isLimited: ref(false), isLocal: ref(false), step: vi.fn(), goOn: vi.fn(), close: vi.fn()
   }
   const page = mount(FindBar, { props: { find }, global: provided() })
-  return { find, page, status: page.get('[role="status"]').text() }
+  return { find, page, status: page.find('[role="status"]').exists() ? page.get('[role="status"]').text() : '' }
 }
 
 describe('the search says', () => {
   it('where a hit stands, and that there may be more', () => {
     expect(shown('found', [3, 2, 1]).status).toBe('1 of 3')
-    expect(shown('found', [3, 2, 1], true).status).toBe('1 of 3+')
+    expect(shown('found', [3, 2, 1], { hasMore: true }).status).toBe('1 of 3+')
     expect(shown('found', []).status).toBe(say.none)
   })
 
@@ -29,6 +30,11 @@ describe('the search says', () => {
     expect(status).toBe(`1 of 1 · ${say.far}`)
     await page.findAll('button').find(button => button.text() === say.goOn)!.trigger('click')
     expect(find.goOn).toHaveBeenCalledOnce()
+  })
+
+  it('that it failed, as an alert', () => {
+    const { page, status } = shown('failed', [], { problem: wordless('busy') })
+    expect([status, page.get('[role="alert"]').text()]).toEqual(['', en.problem.busy])
   })
 
   it('that it is on the way', () => {
