@@ -40,6 +40,9 @@ function sorted(answer: unknown): unknown {
   return JSON.parse(JSON.stringify(answer ?? null), (_, value: unknown) => typeof value === 'string' ? value.split(' ').sort().join(' ') : value)
 }
 
+/** The long form has many cases, in ms. */
+const minutes = 600_000
+
 describe('class lists of the kit', () => {
   it.each(withVariants)('are the library\'s: %s', (_, theme) => {
     fc.assert(fc.property(askedOf(theme), askedOf(theme), classes, classes, (props, more, one, other) => {
@@ -47,7 +50,7 @@ describe('class lists of the kit', () => {
       const [own, librarys] = answersOf({ extend: theme }, asked, { ...more, class: one, className: other })
       expect(own).toEqual(librarys)
     }), { numRuns: cases(20) })
-  })
+  }, minutes)
 
   it('are the library\'s where a part says something beside its theme', () => {
     const theme = withVariants.find(([file]) => file === 'button.ts')![1]
@@ -57,7 +60,7 @@ describe('class lists of the kit', () => {
       const [own, librarys] = answersOf({ extend: theme, ...beside }, props, more)
       expect(sorted(own)).toEqual(sorted(librarys))
     }), { numRuns: cases(100) })
-  })
+  }, minutes)
 
   it('join what they are given', () => {
     fc.assert(fc.property(fc.array(classes), (all) => {

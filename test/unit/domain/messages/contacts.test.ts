@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { innerText, parseChatText, withContacts, type TextNode } from '../../../../src/domain/messages/chat-text'
 import { growth, repeated } from '../../cpu-work'
+import { contactsIn } from '../../../../src/lib/text/contacts'
 
 /** What leads where in a text. */
 function links(text: string): [words: string, url: string][] {
@@ -62,3 +63,5 @@ it.each(['a@', 'a.', '@a.', '+49 1', '0 1', '1', '+1(', 'a@b.c', '(0', 'a@a.de '
   const read = (text: string) => withContacts([{ type: 'text', text }])
   expect(growth(read, repeated(piece, 5000), repeated(piece, 20_000))).toBeLessThan(11)
 })
+
+it('are no addresses with a sign in them that nobody sees', () => expect(contactsIn('a@b.example\uFEFF{}')).toEqual([]))
