@@ -135,13 +135,18 @@ function customerIn(dialog: OpenLineDialog | undefined, history: Pick<History, '
   return people.find(({ id }) => id === dialog?.customerId) ?? people.find(({ kind }) => kind === 'customer')
 }
 
-/** How much a chat needs an answer of this user: the larger, the sooner. Where a note was left, somebody is at it. */
+/** Somebody of the company left one after the customer's word, so somebody is at it. */
+export function hasNote({ said }: CrmChat): boolean {
+  return said?.internal === true
+}
+
+/** How much a chat needs an answer of this user: the larger, the sooner. */
 function urgency(chat: CrmChat, userId: number, noAnswerUpTo = 0): number {
   const mine = chat.dialog?.ownerId === userId || chat.member === true
   if (chat.state === 'closed' || chat.state === 'closing') return 1
   if (chat.awaitsAnswer && !isWaiting(chat, noAnswerUpTo)) return 2
   if (chat.state === 'waiting') return 4
-  return chat.awaitsAnswer ? (mine && !chat.said?.internal ? 5 : 3) : 2
+  return chat.awaitsAnswer ? (mine && !hasNote(chat) ? 5 : 3) : 2
 }
 
 /**

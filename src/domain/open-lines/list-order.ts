@@ -1,5 +1,5 @@
 import { isSameItem, type CrmItem } from '../crm-item'
-import type { CrmChat } from './chat-list'
+import { hasNote, type CrmChat } from './chat-list'
 import { isWaiting, waitingSince } from './waiting'
 
 /** Where a chat stands in the list, in this order. */
@@ -61,11 +61,6 @@ export function keptSections(shown: readonly ChatSection[], sorted: readonly Cha
   const kept = shown.map(({ group, ids }) => ({ group, ids: ids.filter(id => now.has(id)) }))
   const added = sorted.map(({ group, ids }) => ({ group, ids: ids.filter(id => !known.has(id)) }))
   return [...kept, ...added].filter(({ ids }) => ids.length > 0)
-}
-
-/** Somebody of the company left one after the customer's word, so somebody is at it. */
-function hasNote({ said }: CrmChat): boolean {
-  return said?.internal === true
 }
 
 function isOwn({ dialog, member }: CrmChat, userId: number): boolean {

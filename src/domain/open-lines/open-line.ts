@@ -20,7 +20,7 @@ export interface OpenLineDialog {
   connectorId: string
   /** The customer's user id on the portal. */
   customerId: number
-  /** Of the chat's running open-line session; a portal may give 0 once it is finished. */
+  /** Of the chat's running open-line session; a portal may give 0 once it is finished. `undefined` where it was not told. */
   sessionId: number | undefined
   /** The operator who has the dialog. */
   ownerId: number

@@ -8,7 +8,6 @@ import { usePortal, type RequestOptions } from '../../../portal/portal'
 import { crmItem, type CrmItemInfo } from '../../../rest/crm-items'
 import { pageSize } from '../../../rest/im/messages'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
-import { isShut } from '../conversation/reading/read-conversation'
 import { byChat, conversationOf, factsOf, listed, listsOf, openView, untoldIn, type Opened, type ReadChats } from '../opening'
 import { keepingOrder, withVanished } from './list-changes'
 import { readChats } from './read-chats'
@@ -106,7 +105,7 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
     const { chats, untold } = opened.value
     const passing = untold.find(({ problem: why }) => mayPass(why))
     if (chats.length === 0) return passing && failed(passing.problem)
-    items.value = others.value.filter(one => !untold.some(({ item: other, problem: why }) => other === one && isShut(why)))
+    items.value = others.value.filter(one => !untold.some(({ item: other, problem: why }) => other === one && !mayPass(why)))
     return opened
   }
 
@@ -147,8 +146,8 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
     const lists = asked.value.lists.map(({ all, live }, at) => ({ one: of[at]!, all, live, untold: untoldIn(all, live) }))
     const [first] = lists
     if (first?.untold && (first.one === item || lists.every(({ untold }) => untold))) return first.untold
-    // What may not be read is not asked for again: no round could compare the lists.
-    items.value = lists.filter(({ untold }) => !untold || !isShut(untold)).map(({ one }) => one)
+    // What stays refused is not asked for again: no round could compare the lists.
+    items.value = lists.filter(({ untold }) => !untold || mayPass(untold)).map(({ one }) => one)
     takeLists(lists.map(({ one, all, live }) => ({ one, chats: listedOf(one, all, live) })), byChat(asked.value), chatId)
     return undefined
   }
@@ -157,7 +156,7 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
   function listedOf(one: CrmItem, all: Outcome<OpenLineChat[]> | undefined, live: Outcome<OpenLineChat[]>) {
     const known = store.chats.filter(({ item: other }) => isSameItem(one, other))
     const untold = untoldIn(all, live)
-    if (untold && !isShut(untold)) return known.map(chat => ({ chat: openLineChatOf(chat), active: chat.state === 'open' }))
+    if (untold && mayPass(untold)) return known.map(chat => ({ chat: openLineChatOf(chat), active: chat.state === 'open' }))
     return listed(all ?? done(known.map(openLineChatOf)), live)
   }
 

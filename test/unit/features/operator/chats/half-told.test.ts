@@ -48,6 +48,13 @@ describe('a card whose list is told in part', () => {
     expect([states(), desk.operator.chats.items.value.length]).toEqual([before, 3])
   })
 
+  it('leaves out a contact that stays refused, so that rounds can compare the lists again', async () => {
+    await open(317)
+    lose(1, 'live', 'refused')
+    expect(await desk.operator.chats.refresh()).toBeUndefined()
+    expect(desk.operator.chats.items.value.map(({ type }) => type)).toEqual(['deal', 'company'])
+  })
+
   it('says so where the contact that it needs was not told, instead of that there are none', async () => {
     await open(312, () => desk.emulator.faults.add({ fault: 'refuse', method: 'crm.item.get', code: 'QUERY_LIMIT_EXCEEDED', status: 503 }))
     expect([desk.operator.chats.state.value, desk.operator.chats.problem.value?.kind]).toEqual(['failed', 'busy'])
