@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { defineConfig, type Project } from '@playwright/test'
-import { findChromium, launchArgs, rootArgs } from './browser/support/chromium.mjs'
+import { findHeadless, launchArgs, rootArgs } from './browser/support/chromium.mjs'
 
 // This file is read again by every worker; they inherit what the first reading found.
-if (process.env['TEST_WORKER_INDEX'] === undefined) process.env['CHROMIUM_PATH'] = await findChromium()
+if (process.env['TEST_WORKER_INDEX'] === undefined) process.env['CHROMIUM_PATH'] = await findHeadless()
 
 /** An ordinary Firefox (FIREFOX_PATH), by WebDriver BiDi; the file starts it. */
 const firefox: Project['use'] = {
@@ -31,9 +31,10 @@ export default defineConfig({
   workers: 3,
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
-  timeout: 30_000,
+  // Some machines are half as fast as others, and a test that waits too long has failed anyway.
+  timeout: 60_000,
   // On two cores with three browsers a frame takes a while.
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   use: {
     headless: true,
     locale: 'en-GB',
