@@ -35,9 +35,11 @@ it('is walked with the arrows in that order, which chooses; a click or Enter ope
   expect([shown.emitted('choose'), shown.emitted('open')?.length]).toEqual([[[2], [3]], 2])
 })
 
-it('says when somebody points at it, and when not any more', async () => {
+it('says when somebody points at it, and when not any more; a pointer that rests where it comes up does not', async () => {
   const shown = list()
   await shown.get('[role=listbox]').trigger('pointerenter')
+  expect(shown.emitted('hold')).toBeUndefined()
+  await shown.get('[role=listbox]').trigger('pointermove')
   await shown.get('[role=listbox]').trigger('pointerleave')
   expect(shown.emitted('hold')).toEqual([[true], [false]])
 })
