@@ -12,6 +12,8 @@ export const crmTabs: Record<string, CrmType> = {
   CRM_COMPANY_DETAIL_TAB: 'company'
 }
 
+export const crmTypes: readonly CrmType[] = Object.values(crmTabs)
+
 /** Path of an item's card on the portal. */
 export function crmItemPath({ type, id }: CrmItem): string {
   return `/crm/${type}/details/${id}/`

@@ -15,6 +15,11 @@ export function storedText(value: object): string {
   return JSON.stringify(value).replace(/[\ud800-\udfff]/g, half => `\\u${half.charCodeAt(0).toString(16)}`)
 }
 
+/** Whether a stored value can be the id of something on the portal. */
+export function isId(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -1,4 +1,4 @@
-import type { FileFault } from '../domain/files/file-fault'
+import { downloadMethod, type FileFault } from '../domain/files/file-fault'
 import { problemText } from './problem-text'
 import type { Messages } from './en'
 
@@ -9,6 +9,6 @@ export function fileFaultText(fault: FileFault, say: Messages): string {
   if (problem.refusal === 'no-method') return say.files.noMethod
   if (problem.refusal === 'no-file') return say.files.gone
   if (problem.kind === 'access-denied') return say.files.denied
-  const isDownload = problem.method === 'rest/download'
+  const isDownload = problem.method === downloadMethod
   return isDownload && problem.kind !== 'no-answer' && problem.kind !== 'busy' ? say.files.unreachable : problemText(problem, say)
 }

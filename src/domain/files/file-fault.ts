@@ -1,5 +1,8 @@
 import type { Problem } from '../outcome'
 
+/** What a problem names where the bytes of a file did not come. The link itself holds a token and is named nowhere. */
+export const downloadMethod = 'rest/download'
+
 /**
  * Why a file is not shown.
  *

@@ -1,4 +1,4 @@
-import type { CrmType } from '../crm-item'
+import { crmTypes } from '../crm-item'
 import type { OutgoingFile } from '../files/same-file'
 import type { Sending, SendingState } from './sending'
 import { storedFields } from '../stored'
@@ -25,7 +25,7 @@ export function readUnsent(stored: string | undefined): Sending[] {
 function sendingOf(value: unknown): Sending | undefined {
   const one = (value ?? {}) as Partial<Sending>
   const state = afterwards[one.state as SendingState]
-  const isWhole = state && typeof one.id === 'string' && typeof one.text === 'string' && isCrmType(one.item?.type)
+  const isWhole = state && typeof one.id === 'string' && typeof one.text === 'string' && crmTypes.some(type => type === one.item?.type)
     && (one.file === undefined || isFile(one.file))
     && [one.chatId, one.userId, one.at, one.seen, one.since, one.item?.id].every(Number.isSafeInteger)
   if (!isWhole) return undefined
@@ -39,8 +39,4 @@ function sendingOf(value: unknown): Sending | undefined {
 
 function isFile(file: Partial<OutgoingFile> | null): boolean {
   return typeof file?.name === 'string' && Number.isSafeInteger(file.size)
-}
-
-function isCrmType(type: unknown): type is CrmType {
-  return type === 'deal' || type === 'lead' || type === 'contact' || type === 'company'
 }

@@ -1,7 +1,6 @@
-import { storedFields } from '../stored'
+import { isId, storedFields } from '../stored'
 import { isShareKind, shareKinds, type SharedObject, type ShareKind } from './share'
 import { hasDetails, type NamedPerson, type ShareDetails } from './share-details'
-import { isId } from './share-record'
 
 /** Details that were typed for one message and are not known to be applied. */
 export interface KeptDetails {

@@ -1,6 +1,6 @@
 import { readDialogId } from '../dialog-id'
 import { isShareKind, type ShareKind } from './share'
-import { storedFields, storedText } from '../stored'
+import { isId, storedFields, storedText } from '../stored'
 
 /** One share that this user made through Relay. It holds ids only, never a word of the message. */
 export interface RecordedShare {
@@ -75,11 +75,6 @@ function readShare(row: unknown): RecordedShare[] {
   if (!dialog || !isId(messageId) || !isShareKind(kind) || !isTime(at)) return []
   const known = isId(objectId) && isAddress(address) ? { objectId, address } : { objectId: 0, address: '' }
   return [{ dialogId: dialog.id, messageId, kind, at, ...known, undone: undone === 1 }]
-}
-
-/** Whether a stored value can be the id of something on the portal. */
-export function isId(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) > 0
 }
 
 /** Formatting a date that is none would throw. */

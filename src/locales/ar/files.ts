@@ -23,6 +23,7 @@ export default {
     pause: 'إيقاف مؤقت',
     place: (at, all) => `${at} من ${all}`,
     play: name => `تشغيل ${name}`,
+    playVideo: 'تشغيل الفيديو',
     position: 'الموضع',
     previous: 'الصورة السابقة',
     refused: {

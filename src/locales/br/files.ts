@@ -23,6 +23,7 @@ export default {
     pause: 'Pausar',
     place: (at, all) => `${at} de ${all}`,
     play: name => `Reproduzir ${name}`,
+    playVideo: 'Reproduzir vídeo',
     position: 'Posição',
     previous: 'Imagem anterior',
     refused: {

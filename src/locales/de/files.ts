@@ -23,6 +23,7 @@ export default {
     pause: 'Pause',
     place: (at, all) => `${at} von ${all}`,
     play: name => `${name} abspielen`,
+    playVideo: 'Video abspielen',
     position: 'Position',
     previous: 'Vorheriges Bild',
     refused: {

@@ -21,6 +21,7 @@ export default {
     pause: 'Pause',
     place: (at: string, all: string) => `${at} of ${all}`,
     play: (name: string) => `Play ${name}`,
+    playVideo: 'Play video',
     position: 'Position',
     previous: 'Previous picture',
     refused: {

@@ -23,6 +23,7 @@ export default {
     pause: 'Pause',
     place: (at, all) => `${at} sur ${all}`,
     play: name => `Lire ${name}`,
+    playVideo: 'Lire la vidéo',
     position: 'Position',
     previous: 'Image précédente',
     refused: {

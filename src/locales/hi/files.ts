@@ -23,6 +23,7 @@ export default {
     pause: 'रोकें',
     place: (at, all) => `${all} में से ${at}`,
     play: name => `${name} चलाएँ`,
+    playVideo: 'वीडियो चलाएँ',
     position: 'प्लेबैक की स्थिति',
     previous: 'पिछली तस्वीर',
     refused: {

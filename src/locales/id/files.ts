@@ -23,6 +23,7 @@ export default {
     pause: 'Jeda',
     place: (at, all) => `${at} dari ${all}`,
     play: name => `Putar ${name}`,
+    playVideo: 'Putar video',
     position: 'Posisi',
     previous: 'Gambar sebelumnya',
     refused: {

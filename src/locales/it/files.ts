@@ -23,6 +23,7 @@ export default {
     pause: 'Pausa',
     place: (at, all) => `${at} di ${all}`,
     play: name => `Riproduci ${name}`,
+    playVideo: 'Riproduci video',
     position: 'Posizione',
     previous: 'Immagine precedente',
     refused: {

@@ -23,6 +23,7 @@ export default {
     pause: '一時停止',
     place: (at, all) => `${all}枚中${at}枚目`,
     play: name => `「${name}」を再生`,
+    playVideo: '動画を再生',
     position: '再生位置',
     previous: '前の画像',
     refused: {

@@ -23,6 +23,7 @@ export default {
     pause: 'Кідірту',
     place: (at, all) => `${at} / ${all}`,
     play: name => `Ойнату: ${name}`,
+    playVideo: 'Бейнені ойнату',
     position: 'Орны',
     previous: 'Алдыңғы кескін',
     refused: {

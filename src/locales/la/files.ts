@@ -23,6 +23,7 @@ export default {
     pause: 'Pausa',
     place: (at, all) => `${at} de ${all}`,
     play: name => `Reproducir ${name}`,
+    playVideo: 'Reproducir video',
     position: 'Posición',
     previous: 'Imagen anterior',
     refused: {

@@ -23,6 +23,7 @@ export default {
     pause: 'Jeda',
     place: (at, all) => `${at} daripada ${all}`,
     play: name => `Mainkan ${name}`,
+    playVideo: 'Mainkan video',
     position: 'Kedudukan',
     previous: 'Imej sebelumnya',
     refused: {

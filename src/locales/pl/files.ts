@@ -23,6 +23,7 @@ export default {
     pause: 'Pauza',
     place: (at, all) => `${at} z ${all}`,
     play: name => `Odtwórz: ${name}`,
+    playVideo: 'Odtwórz wideo',
     position: 'Pozycja',
     previous: 'Poprzedni obraz',
     refused: {

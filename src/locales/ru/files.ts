@@ -23,6 +23,7 @@ export default {
     pause: 'Пауза',
     place: (at, all) => `${at} из ${all}`,
     play: name => `Воспроизвести ${name}`,
+    playVideo: 'Воспроизвести видео',
     position: 'Позиция',
     previous: 'Предыдущее изображение',
     refused: {

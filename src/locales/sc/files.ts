@@ -23,6 +23,7 @@ export default {
     pause: '暂停',
     place: (at, all) => `第 ${at} 个，共 ${all} 个`,
     play: name => `播放“${name}”`,
+    playVideo: '播放视频',
     position: '播放位置',
     previous: '上一张图像',
     refused: {

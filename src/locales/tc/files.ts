@@ -23,6 +23,7 @@ export default {
     pause: '暫停',
     place: (at, all) => `第 ${at} 個，共 ${all} 個`,
     play: name => `播放「${name}」`,
+    playVideo: '播放影片',
     position: '播放位置',
     previous: '上一張影像',
     refused: {

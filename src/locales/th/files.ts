@@ -23,6 +23,7 @@ export default {
     pause: 'หยุดชั่วคราว',
     place: (at, all) => `${at} จาก ${all}`,
     play: name => `เล่น ${name}`,
+    playVideo: 'เล่นวิดีโอ',
     position: 'ตำแหน่งการเล่น',
     previous: 'ภาพก่อนหน้า',
     refused: {

@@ -23,6 +23,7 @@ export default {
     pause: 'Duraklat',
     place: (at, all) => `${at} / ${all}`,
     play: name => `Oynat: ${name}`,
+    playVideo: 'Videoyu oynat',
     position: 'Konum',
     previous: 'Önceki görsel',
     refused: {

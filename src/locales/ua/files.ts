@@ -23,6 +23,7 @@ export default {
     pause: 'Пауза',
     place: (at, all) => `${at} із ${all}`,
     play: name => `Відтворити ${name}`,
+    playVideo: 'Відтворити відео',
     position: 'Позиція',
     previous: 'Попереднє зображення',
     refused: {

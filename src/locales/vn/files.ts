@@ -23,6 +23,7 @@ export default {
     pause: 'Tạm dừng',
     place: (at, all) => `${at}/${all}`,
     play: name => `Phát ${name}`,
+    playVideo: 'Phát video',
     position: 'Vị trí',
     previous: 'Hình trước',
     refused: {

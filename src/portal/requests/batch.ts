@@ -1,8 +1,5 @@
 import { stringify } from 'qs-esm'
-import type { BatchReference, Question, Questions } from './question'
-
-/** Questions that the portal takes in one batch. */
-const atOnce = 50
+import { batchLimit, type BatchReference, type Question, type Questions } from './question'
 
 /**
  * The commands of a batch by key, and the key of each question. Questions go out in the order in which they stand in
@@ -17,7 +14,7 @@ export function batchOf(questions: Questions): { cmd: Record<string, string>, ke
     cmd[key] = `${asked.method}?${stringify(plain(asked.params, reference => referenceText(reference, keys)))}`
     keys.set(asked, key)
   })
-  if (keys.size > atOnce) throw new Error(`A batch holds ${atOnce} questions, not ${keys.size}`)
+  if (keys.size > batchLimit) throw new Error(`A batch holds ${batchLimit} questions, not ${keys.size}`)
   return { cmd, keys }
 }
 

@@ -29,6 +29,9 @@ export function command<T>(method: string, params: Params, read: Read<T>, refusa
   return { kind: 'command', method, params, read, refusals }
 }
 
+/** Questions that the portal takes in one batch (docs/bitrix24/requests.md#batch). */
+export const batchLimit = 50
+
 /** Questions of one batch in any nesting; `undefined` stands for a question that is not asked this time. */
 export type Questions
   = | Question<unknown> | readonly Questions[] | ReadonlyMap<unknown, Questions> | { readonly [name: string]: Questions } | undefined

@@ -1,4 +1,4 @@
-import { crmTabs, type CrmItem, type CrmType } from '../../domain/crm-item'
+import { crmTypes, isSameItem, type CrmItem } from '../../domain/crm-item'
 import type { ChatKind } from '../../domain/messages/chat-kind'
 import type { DialogRole } from '../../domain/open-lines/open-line'
 import { fieldsOf, flagOf, idOf, nameOf, numberOf, pictureOf, textOf, type Fields } from '../wire/read'
@@ -75,7 +75,7 @@ function crmItemsOf(dialog: Fields): CrmItem[] {
   if (type !== 'LINES') return []
   const bound = boundItemOf(dialog)
   const items = [...bound ? [bound] : [], ...pairs(partsOf(dialog.entitydata2))]
-  return items.filter((item, at) => items.findIndex(({ type, id }) => type === item.type && id === item.id) === at)
+  return items.filter((item, at) => items.findIndex(other => isSameItem(item, other)) === at)
 }
 
 /** `Y|DEAL|311|...`; what a share makes is tied to it alone (docs/bitrix24/share-effects.md#s8). */
@@ -92,8 +92,6 @@ function pairs(parts: string[]): CrmItem[] {
     return at % 2 === 0 && type && id ? [{ type, id }] : []
   })
 }
-
-const crmTypes: CrmType[] = Object.values(crmTabs)
 
 /** Whether the current user may write there: neither a restriction nor a closed text field stands against it. */
 export function canSendOf(dialog: Fields): boolean {

@@ -1,14 +1,12 @@
 import { readUrl } from '../../lib/text/read-url'
 import { done, failed, wordless, type Outcome, type Problem, type ProblemKind } from '../../domain/outcome'
+import { downloadMethod } from '../../domain/files/file-fault'
 import { endingOf } from '../../domain/files/file-kind'
 import type { FileOptions } from '../../domain/files/file-source'
 import { fieldsOf, textOf } from '../wire/read'
 
 /** Milliseconds without a single byte after which a download counts as broken off. */
 const silence = 15_000
-
-/** Named in problems; the link itself holds the user's token and is named nowhere. */
-const method = 'rest/download'
 
 interface Wanted {
   /** Of `fileLink` or `driveFileLink`. */
@@ -25,7 +23,7 @@ interface Wanted {
  * another address ends it. `signed-out`: the token in the link ran out, a fresh link helps.
  */
 export async function fetchFile({ link, origin, name, size }: Wanted, { signal, onProgress }: FileOptions): Promise<Outcome<Blob>> {
-  if (!isOn(origin, link)) return failed(wordless('refused', method))
+  if (!isOn(origin, link)) return failed(wordless('refused', downloadMethod))
   const patience = patienceOf(signal)
   try {
     const answer = await fetch(link, {
@@ -34,9 +32,9 @@ export async function fetchFile({ link, origin, name, size }: Wanted, { signal, 
     patience.renew()
     if (!answer.ok) return failed(await refusalOf(answer))
     const bytes = await readBody(answer, size, patience.renew, onProgress)
-    return await isPage(answer, bytes, name) ? failed(wordless('unreadable', method)) : done(bytes)
+    return await isPage(answer, bytes, name) ? failed(wordless('unreadable', downloadMethod)) : done(bytes)
   } catch {
-    return failed(wordless(signal.aborted ? 'cancelled' : 'no-answer', method))
+    return failed(wordless(signal.aborted ? 'cancelled' : 'no-answer', downloadMethod))
   } finally {
     patience.end()
   }
@@ -70,7 +68,7 @@ async function refusalOf(answer: Response): Promise<Problem> {
   const body = fieldsOf(await answer.json().catch(() => undefined))
   const words = { code: textOf(body?.error), description: textOf(body?.errordescription) }
   const kind = kindOf(answer.status, words.code)
-  return { ...wordless(kind, method), ...words, ...kind === 'refused' && gone.has(words.code) ? { refusal: 'no-file' } : {} }
+  return { ...wordless(kind, downloadMethod), ...words, ...kind === 'refused' && gone.has(words.code) ? { refusal: 'no-file' } : {} }
 }
 
 /** What the address answers for a file that is deleted. */

@@ -1,5 +1,5 @@
 import { failed, wordless, type Outcome } from '../../domain/outcome'
-import type { Portal, RequestOptions } from '../../portal/portal'
+import { batchLimit, type Portal, type RequestOptions } from '../../portal/portal'
 import { grantedScopes } from '../app/scopes'
 import { driveFileLink, fileLink } from './files'
 
@@ -10,8 +10,6 @@ interface Wish { fileId: number, settle: (outcome: Outcome<string>) => void }
 
 /** Milliseconds in which wishes gather for one request. */
 const gathering = 40
-/** Questions of one batch. */
-const atOnce = 50
 
 /**
  * With the scope `disk`, what is wanted in the same moment is asked for in one batch; without, each file needs a request of
@@ -24,7 +22,7 @@ export function fileLinks(portal: Portal, dialogId: string): FileLinks {
   const ask = (fileId: number, options: RequestOptions) => portal.ask(fileLink({ dialogId, fileId }), options)
 
   async function askGathered() {
-    const now = wishes.splice(0, atOnce)
+    const now = wishes.splice(0, batchLimit)
     if (wishes.length) setTimeout(askGathered, gathering)
     const outcome = await portal.askAll(now.map(({ fileId }) => driveFileLink(fileId)), { yieldsToLoad: true })
     now.forEach(({ settle }, at) => settle(outcome.ok ? outcome.value[at] ?? failed(wordless('unreadable', 'disk.file.get')) : outcome))

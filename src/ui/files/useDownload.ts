@@ -3,7 +3,7 @@ import type { FileFault } from '../../domain/files/file-fault'
 import { safeFileName } from '../../domain/files/file-name'
 import type { ChatFile } from '../../domain/messages/message'
 import { saveFile } from '../../lib/browser/save-file'
-import { useFileSource } from './file-source'
+import { useFileSource } from './useFileSource'
 
 /** Fetches a file and hands it to the browser to save. One at a time for each that uses it. */
 export function useDownload(file: () => ChatFile) {

@@ -2,7 +2,7 @@ import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import type { FileFault } from '../../domain/files/file-fault'
 import type { Showable } from '../../domain/files/showable'
 import type { ChatFile } from '../../domain/messages/message'
-import { useFileSource } from './file-source'
+import { useFileSource } from './useFileSource'
 
 interface Options {
   file: () => ChatFile

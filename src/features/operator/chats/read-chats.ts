@@ -1,10 +1,10 @@
 import type { CrmChat } from '../../../domain/open-lines/chat-list'
-import type { Portal, RequestOptions } from '../../../portal/portal'
+import { batchLimit, type Portal, type RequestOptions } from '../../../portal/portal'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import { byChat, conversationOf, type ReadChats } from '../opening'
 
-/** Three questions per chat, and a batch holds 50. */
-const chatsAtOnce = 16
+/** Three questions per chat. */
+const chatsAtOnce = Math.floor(batchLimit / 3)
 /** Enough to find the last thing that a person said below the portal's own notes. */
 const lastFew = 20
 

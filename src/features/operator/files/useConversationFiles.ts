@@ -1,7 +1,7 @@
 import { fileKind } from '../../../domain/files/file-kind'
 import { usePortal } from '../../../portal/portal'
 import { fileSource } from '../../../rest/im/file-source'
-import { provideFileSource } from '../../../ui/files/file-source'
+import { provideFileSource } from '../../../ui/files/useFileSource'
 import { useCard } from '../useOperator'
 
 /** Files of the chosen chat for the parts below; its pictures are those of what was read of it. */

@@ -1,11 +1,10 @@
 import { onScopeDispose } from 'vue'
 import type { Pace } from '../../../domain/open-lines/polling'
 import type { OpenChannel } from '../../../lib/browser/channel'
+import { batchLimit } from '../../../portal/portal'
 import { countOf, type RoundAnswers, type Wants } from './round-questions'
 import { randomId } from '../../../lib/text/random-id'
 
-/** Questions that the portal takes in one batch. */
-const atOnce = 50
 /** What the other cards of the browser need to say what they want, in ms. */
 const listening = 50
 
@@ -63,7 +62,7 @@ export function useSharedRounds({ openChannel, wants, onTold }: SharedRounds) {
     post({ kind: 'asks', round })
     await new Promise(resolve => setTimeout(resolve, listening))
     gathering = undefined
-    let room = atOnce - countOf(wants())
+    let room = batchLimit - countOf(wants())
     return others.filter(({ wants }) => countOf(wants) <= room && (room -= countOf(wants)) >= 0)
   }
 

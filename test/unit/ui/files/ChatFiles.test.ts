@@ -101,10 +101,30 @@ describe('sound', () => {
     expect(shown.get('input[type=range]').attributes('disabled')).toBeDefined()
   })
 
+  it('that is a video is saved by its name as any other file, and played by a button, which leaves the focus to the video', async () => {
+    const files = fakeSource()
+    const shown = show(ChatFiles, files.source, { files: [clip] })
+    const saved: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) { saved.push(this.download) })
+    const byName = shown.findAll('button').find(button => button.text().startsWith('clip.mp4'))!
+    expect(byName.text()).toContain('MB')
+    await byName.trigger('click')
+    files.last().answer(given(new Blob(['moov'])))
+    await settled()
+    expect(saved).toEqual(['clip.mp4'])
+    document.body.append(shown.element)
+    await shown.get('button[aria-label="Play video"]').trigger('click')
+    files.last().answer(given(new Blob(['moov'])))
+    await settled()
+    expect(document.activeElement).toBe(shown.get('video').element)
+    expect(shown.find('button[aria-label="Play video"]').exists()).toBe(false)
+    expect(byName.element.isConnected).toBe(true)
+  })
+
   it('that the browser cannot play says so', async () => {
     const files = fakeSource()
     const shown = show(ChatFiles, files.source, { files: [clip] })
-    await shown.get('button[aria-label="Play clip.mp4"]').trigger('click')
+    await shown.get('button[aria-label="Play video"]').trigger('click')
     files.last().answer(given(new Blob(['no video'])))
     await settled()
     await shown.get('video').trigger('error')

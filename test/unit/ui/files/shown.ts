@@ -5,7 +5,7 @@ import type { FileOptions, FileSource } from '../../../../src/domain/files/file-
 import type { ChatFile } from '../../../../src/domain/messages/message'
 import { done, failed, type Outcome, type ProblemKind } from '../../../../src/domain/outcome'
 import type { Refusal } from '../../../../src/domain/refusal'
-import { provideFileSource } from '../../../../src/ui/files/file-source'
+import { provideFileSource } from '../../../../src/ui/files/useFileSource'
 import { jpegHead } from '../../domain/files/pictures'
 import { provided } from '../provided'
 

@@ -8,7 +8,7 @@ const step = 24
  * high as its content, so nothing can stick to an edge of the screen. Marks along the part tell, each by itself on screen or not;
  * `marks` are their places, to be put there one px high. `undefined` where none of it is seen.
  */
-export function useInSight(part: Readonly<Ref<HTMLElement | null>>) {
+export function useVisibleDepth(part: Readonly<Ref<HTMLElement | null>>) {
   const height = ref(0)
   const seen = ref<ReadonlySet<number>>(new Set())
   const marks = computed(() => Array.from({ length: Math.ceil(height.value / step) }, (_, at) => at * step))
