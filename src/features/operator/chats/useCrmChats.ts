@@ -44,6 +44,8 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
   onScopeDispose(() => scope.abort())
 
   let opening: Promise<void> | undefined
+  /** The contacts and the company were not told: each reading of the list asks again. */
+  let isLinkUntold = false
 
   /** Once at a time. `quietly`: what is shown stays until there is an answer, and a busy portal is asked once. */
   function open({ quietly = false } = {}): Promise<void> {
@@ -71,16 +73,17 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
 
   /** The chats that the first request had no room for, and what goes on at the contacts and the company. */
   async function fillIn() {
-    if (store.chats.length && items.value[0] === item) await addLinked()
+    if (store.chats.length && items.value[0] === item && await addLinked()) await refresh()
     await lookAt(store.chats.filter(({ id, last }) => !last && !store.conversations.has(id)))
   }
 
-  /** Their chats come into the list while they go on; what is over there belongs to other deals. */
-  async function addLinked() {
+  /** Their chats come into the list while they go on; what is over there belongs to other deals. True where there are some to ask for. */
+  async function addLinked(): Promise<boolean> {
     const others = await linkedItems()
-    if (!others.ok || !others.value.length || scope.signal.aborted) return
+    isLinkUntold = !others.ok
+    if (!others.ok || !others.value.length || scope.signal.aborted) return false
     items.value = [item, ...others.value]
-    await refresh()
+    return true
   }
 
   /** The contacts and the company of a deal or lead; none where the card itself may not be read. */
@@ -133,6 +136,7 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
 
   /** Which chats there are and which go on, and anew all about one of them, in one request. What else is known stays. */
   async function refresh(chatId = 0): Promise<Problem | undefined> {
+    if (isLinkUntold) await addLinked()
     const of = items.value
     const asked = await portal.askAll({
       lists: of.map((one) => {

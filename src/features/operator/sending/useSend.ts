@@ -1,26 +1,23 @@
 import { confirmed, lookFor, schedules, type Look } from '../../../domain/confirmed'
 import { foundAs } from '../../../domain/sending/match-sendings'
-import { writtenSince } from '../../../domain/open-lines/conversation'
-import type { OpenLineDialog } from '../../../domain/open-lines/open-line'
 import type { Message } from '../../../domain/messages/message'
-import { done, isRefusal, type Outcome, type Problem } from '../../../domain/outcome'
+import { done, type Outcome, type Problem } from '../../../domain/outcome'
 import { textRefusal } from '../../../domain/sending/answer-text'
-import { nextInLine, pressedAgain, stoppedBehind, without, type Sending, type SendingNews } from '../../../domain/sending/sending'
+import { nextInLine, pressedAgain, without, type Sending } from '../../../domain/sending/sending'
 import { usePortal } from '../../../portal/portal'
 import { sendOperatorMessage } from '../../../rest/open-lines/open-line-chats'
-import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import { readOn } from '../conversation/reading/read-on'
-import type { Trays } from '../files/useTrays'
 import type { Outgoing } from '../files/useOutgoing'
-import type { Unsent } from './useUnsent'
+import type { Trays } from '../files/useTrays'
 import type { ChatNotice, OperatorStore } from '../useOperatorStore'
+import { useGuard } from './useGuard'
+import { useStops, type Returning } from './useStops'
+import type { Unsent } from './useUnsent'
 
-interface Parts {
-  unsent: Pick<Unsent, 'takeFromBox' | 'putBackIntoBox'>
-  trays: Pick<Trays, 'take' | 'putBack'>
+interface Parts extends Returning {
+  unsent: Returning['unsent'] & Pick<Unsent, 'takeFromBox'>
+  trays: Returning['trays'] & Pick<Trays, 'take'>
   outgoing: Outgoing
-  /** The portal says that the dialog is over, or no longer the item's. */
-  refreshChats: () => Promise<Problem | undefined>
   now?: () => number
   /** Waits before looking once more for a message without an answer, in ms. */
   wait?: (ms: number) => Promise<void>
@@ -32,6 +29,9 @@ interface Parts {
  */
 export function useSend(store: OperatorStore, { unsent, trays, outgoing, refreshChats, now = Date.now, wait }: Parts) {
   const portal = usePortal()
+  const find = (id: string) => store.sendings.find(sending => sending.id === id)
+  const { stop, doubt, notify } = useStops(store, { unsent, trays, refreshChats, now })
+  const { isClear } = useGuard(store, stop)
   let count = 0
 
   /**
@@ -127,45 +127,6 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
     else discard(id)
   }
 
-  /**
-   * The one read before a write: did somebody write since the operator last saw the conversation? And before a note, whether
-   * it still is one.
-   */
-  async function isClear(id: string): Promise<boolean> {
-    const { chatId, seen, doubtful, anyway, isNote } = find(id)!
-    if (anyway && !isNote) return true
-    const wasSeen = store.conversations.get(chatId)?.history !== undefined
-    const [read, dialog] = await Promise.all([readOn(portal, store, chatId), isNote ? portal.ask(openLineDialog(chatId)) : undefined])
-    const history = store.conversations.get(chatId)?.history
-    if (dialog?.ok === false && !isRefusal(dialog.problem)) return stopUnchecked(id, dialog.problem)
-    if (!anyway && (!read.ok || !history)) return stopUnchecked(id, read.ok ? undefined : read.problem)
-    const found = doubtful && foundAs(store.matchesOf(chatId), id)
-    if (found) {
-      store.moveSending(id, { state: 'sent', messageId: found })
-      return false
-    }
-    // Where the dialog itself is shut, its session told the mode just now.
-    if (isNote && !(dialog?.ok ? dialog.value.silent : store.isSilent(chatId))) return stopLoud(id, dialog?.ok ? dialog.value : undefined)
-    if (anyway || !history) return true
-    const news = writtenSince(history, seen, store.me?.id ?? 0, store.matchesOf(chatId))
-    if (news.length === 0) return true
-    store.putConversation(chatId, { unreadFrom: news[0]!.id })
-    return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: wasSeen ? 'stale' : 'unseen' })
-  }
-
-  function stopUnchecked(id: string, problem: Problem | undefined): false {
-    return stop(id, { state: find(id)!.doubtful ? 'unconfirmed' : 'not-sent', reason: 'unchecked', ...problem ? { problem } : {} })
-  }
-
-  /** Whisper mode was switched off meanwhile: the customer would get what was written for colleagues. */
-  function stopLoud(id: string, dialog: OpenLineDialog | undefined): false {
-    const { chatId, doubtful } = find(id)!
-    stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: 'loud' })
-    const chat = store.chat(chatId)
-    if (chat) store.putChat({ ...store.factsFrom(chat), dialog })
-    return false
-  }
-
   /** Reads the conversation back for a message whose answer never came. */
   function lookOf({ id, chatId }: Sending): Look<Written> {
     const look = async () => {
@@ -174,45 +135,6 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
       return { found: messageId ? { messageId } : undefined, isRead: ok }
     }
     return { look, schedule: schedules.message, ...wait ? { pause: wait } : {} }
-  }
-
-  /** Nobody knows whether it was sent. `isRead`: the conversation could be read, and does not hold it. */
-  function doubt(id: string, isRead: boolean, problem?: Problem) {
-    stop(id, { state: 'unconfirmed', ...(problem ? { problem } : {}), ...(isRead ? {} : { reason: 'unread' }) })
-  }
-
-  /** Ends an attempt that failed: nothing behind it goes out by surprise, and the text stays in the operator's hands. */
-  function stop(id: string, news: SendingNews, notice?: ChatNotice): false {
-    const sending = find(id)!
-    store.putSendings(stoppedBehind(store.sendings, id))
-    store.moveSending(id, news)
-    const returned = news.state !== 'unconfirmed' && notice && putBack(sending)
-    for (const one of store.sendings) if (one.chatId === sending.chatId && isFileStopped(one)) putBack(one)
-    if (!returned && news.state === 'held') store.moveSending(id, { state: 'not-sent', reason: notice?.kind === 'loud' ? 'loud' : 'held' })
-    if (notice) notify(sending.chatId, returned ? notice : { ...notice, sendingId: id })
-    return false
-  }
-
-  /** Whence it came, for the next press. False where another text stands in the box, or the bytes of a file are gone. */
-  function putBack(sending: Sending): boolean {
-    if (!sending.file) return unsent.putBackIntoBox(sending)
-    const isBack = trays.putBack(sending)
-    if (isBack) store.putSendings(without(store.sendings, sending.id))
-    return isBack
-  }
-
-  /** Tells it in its own chat. A dialog that is over has the list of chats read again. */
-  function notify(chatId: number, notice: ChatNotice) {
-    if (notice.kind !== 'closed') return store.putNotice(chatId, { ...notice, at: now() })
-    const told: ChatNotice = { ...notice, at: now(), list: 'reading' }
-    store.putNotice(chatId, told)
-    void refreshChats().then((problem) => {
-      if (store.notices.get(chatId) === told) store.putNotice(chatId, { ...told, list: problem ? 'failed' : 'read' })
-    })
-  }
-
-  function find(id: string) {
-    return store.sendings.find(sending => sending.id === id)
   }
 
   return { press, again, discard, cancel, check, notify }
@@ -226,11 +148,6 @@ function noticeFor(problem: Problem): ChatNotice | undefined {
   if (problem.refusal === 'not-a-member') return { kind: 'join', problem }
   if (problem.refusal === 'not-active') return { kind: 'closed', problem }
   return problem.kind === 'access-denied' ? { kind: 'denied', problem } : undefined
-}
-
-/** One that may be there already stays in the log, where it is looked for before it goes out again. */
-function isFileStopped({ file, reason, doubtful }: Sending): boolean {
-  return file !== undefined && reason === 'stopped' && !doubtful
 }
 
 function ownMessage(id: number, { userId, text, at, file }: Sending, fileId = 0): Message {

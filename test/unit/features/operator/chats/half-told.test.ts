@@ -48,6 +48,26 @@ describe('a card whose list is told in part', () => {
     expect([states(), desk.operator.chats.items.value.length]).toEqual([before, 3])
   })
 
+  it('asks for the contact and the company again where nobody told who they are', async () => {
+    await open(317, () => {
+      const ask = desk.portal.ask.bind(desk.portal)
+      const askAll = desk.portal.askAll.bind(desk.portal) as never as (...args: unknown[]) => Promise<{ value: { own: { card: unknown } } }>
+      const busy = failed(wordless('busy'))
+      vi.spyOn(desk.portal, 'ask').mockImplementationOnce((async (asked: { method: string }) => {
+        expect(asked.method).toBe('crm.item.get')
+        return busy
+      }) as never).mockImplementation(ask)
+      vi.spyOn(desk.portal, 'askAll').mockImplementationOnce((async (...args: unknown[]) => {
+        const answer = await askAll(...args)
+        answer.value.own.card = busy
+        return answer
+      }) as never).mockImplementation(askAll as never)
+    })
+    expect(desk.operator.chats.items.value).toHaveLength(1)
+    await desk.operator.chats.refresh()
+    expect(desk.operator.chats.items.value.map(({ type }) => type)).toEqual(['deal', 'contact', 'company'])
+  })
+
   it('leaves out a contact that stays refused, so that rounds can compare the lists again', async () => {
     await open(317)
     lose(1, 'live', 'refused')
