@@ -198,6 +198,12 @@ both('im.dialog.messages.search', (open) => {
     expect(found).toMatchObject({ tariffRestrictions: { isHistoryLimitExceeded: false } })
   })
 
+  it('takes % for anything and _ for one sign, as its database does', async () => {
+    const { result } = await open()
+    const found = async (phrase: string) => (await result<{ messages: object[] }>('im.dialog.messages.search', { CHAT_ID: 901, SEARCH_MESSAGE: phrase })).messages.length
+    expect([await found('seal%tape'), await found('sealing_tape'), await found('sealing.tape')]).toEqual([2, 2, 0])
+  })
+
   it('ignores a phrase of two characters', async () => {
     const { result } = await open()
     expect((await result<{ messages: object[] }>('im.dialog.messages.search', { CHAT_ID: 901, SEARCH_MESSAGE: 'zz' })).messages).toHaveLength(50)

@@ -42,10 +42,12 @@ both('people', (open) => {
 
 both('chats', (open) => {
   it('lists participants with paging', async () => {
-    const { call } = await open()
+    const { call, emulator } = await open()
     const { body } = await call('im.dialog.users.list', { DIALOG_ID: 'chat901', LIMIT: 5 })
     expect(body).toMatchObject({ total: 9, next: 5 })
     expect(body['result']).toHaveLength(5)
+    emulator.world.chats.get(901)!.members.push(15)
+    expect((await call('im.dialog.users.list', { DIALOG_ID: 'chat901', LIMIT: 5 })).body, 'who was dismissed does not count').toMatchObject({ total: 9 })
     const rest = await call('im.dialog.users.list', { DIALOG_ID: 'chat901', LIMIT: 5, OFFSET: 5, SKIP_EXTERNAL: 'Y' })
     expect(rest.body['result']).toMatchObject([{ id: 14 }, { id: 16 }])
     expect(rest.body).not.toHaveProperty('next')

@@ -30,10 +30,11 @@ function im(run: Method['run']): Method {
   return { scopes: ['im'], run }
 }
 
+/** Active people only (docs/bitrix24/im.md#m12). */
 function usersList(call: Call): Paged {
   const { world, params } = call
   const chat = dialogOf(call)
-  const people = chat.members.flatMap(id => world.users.get(id) ?? [])
+  const people = chat.members.flatMap(id => world.users.get(id) ?? []).filter(({ active }) => active)
     .filter(user => !flag(params, 'SKIP_EXTERNAL') || user.kind === 'employee' || text(params, 'SKIP_EXTERNAL_EXCEPT_TYPES').includes(user.kind))
     .filter(user => user.id > (integer(params, 'LAST_ID') ?? 0))
   const limit = limitOf(params, 'LIMIT', 50, 200)

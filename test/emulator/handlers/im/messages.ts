@@ -95,11 +95,12 @@ function messagesSearch({ world, userId, params }: Call) {
   if (!chatId || chatId < 1) throw new RestError('CHAT_ID_EMPTY', 'Chat ID can\'t be empty')
   const chat = world.chats.get(chatId)
   if (!chat || !mayReadChat(world, chat, userId)) throw new RestError('ACCESS_ERROR', 'You do not have access to the specified chat', 403)
-  const phrase = text(params, 'SEARCH_MESSAGE').trim().toLowerCase()
+  const phrase = text(params, 'SEARCH_MESSAGE').trim()
+  const isLike = likePattern(phrase)
   const isRising = text(map(params, 'ORDER'), 'ID').toUpperCase() === 'ASC'
   const lastId = integer(params, 'LAST_ID')
   const found = chat.messages
-    .filter(message => phrase.length <= 2 || message.text.toLowerCase().includes(phrase))
+    .filter(message => phrase.length <= 2 || isLike.test(message.text))
     .filter(({ at }) => isWithin(at, params))
     .filter(({ id }) => !lastId || (isRising ? id > lastId : id < lastId))
   const hits = (isRising ? found : found.reverse()).slice(0, limitOf(params, 'LIMIT', 50, 200))
@@ -111,6 +112,12 @@ function messagesSearch({ world, userId, params }: Call) {
     ...peopleAndFiles(world, hits), additionalMessages: [], reactions: [], usersShort: [], stickers: [], copilot: null,
     tariffRestrictions: { isHistoryLimitExceeded: false }
   }
+}
+
+/** The database's own: `%` stands for anything, `_` for one sign (docs/bitrix24/im.md#m11). */
+function likePattern(phrase: string): RegExp {
+  const escaped = phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return new RegExp(escaped.replaceAll('%', '[^]*').replaceAll('_', '[^]'), 'i')
 }
 
 /** `DATE_FROM` and `DATE_TO`, or the 24 hours from `DATE` on. */
