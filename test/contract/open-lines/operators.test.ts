@@ -155,6 +155,10 @@ both('what an operator does with a dialog', (open) => {
     const { emulator, result } = await open()
     expect(await result('imopenlines.operator.skip', { CHAT_ID: 915 })).toBe(true)
     expect(emulator.world.chats.get(915)).toMatchObject({ ownerId: 0, members: [652] })
+    const { lineId } = emulator.world.chats.get(919)!.line!
+    Object.assign(emulator.world.lines.get(lineId)!, { inTurn: true, queue: [9, 7, 11], offDuty: [11] })
+    expect(await result('imopenlines.operator.skip', { CHAT_ID: 919 })).toBe(true)
+    expect(emulator.world.chats.get(919), 'the next one on duty, where they are asked in turn').toMatchObject({ ownerId: 9, members: [652, 9] })
     emulator.world.chats.get(918)!.members.push(7)
     expect(await result('imopenlines.operator.skip', { CHAT_ID: 918 })).toBe(true)
     expect(emulator.world.chats.get(918)!.members).toEqual([652])

@@ -91,6 +91,8 @@ export interface Line {
   id: number
   name: string
   queue: number[]
+  /** A dialog goes to one person of the queue after the other, instead of to all at once, where it waits. */
+  inTurn?: boolean
   /** List with the canned responses, 0 for none. */
   iblockId: number
   /** Finishing sends a closing text or asks for a rating first. */

@@ -4,7 +4,7 @@ import { fullName, isAdmin, isMember, mayViewLine } from '../../world/model'
 import { integer, text } from '../../rest/params'
 import { bringIn, close, finish as finishAsSetUp, giveBack, giveTo, isOpen, sayAsSystem } from '../../world/line'
 import { startSession } from '../../world/started-session'
-import type { Chat } from '../../world/world'
+import type { Chat, World } from '../../world/world'
 
 interface Codes { noChat: string, noAccess: string }
 
@@ -89,14 +89,24 @@ function spam({ world, userId }: Call, chat: Chat): void {
   close(world, chat, 65)
 }
 
-/** Back to the queue; out of a finished dialog only the caller goes. */
+/** To whoever is next in the queue, or back to all of it; out of a finished dialog only the caller goes. */
 function skip({ world, userId }: Call, chat: Chat): void {
   if (!isOpen(chat)) {
     chat.members = chat.members.filter(id => id !== userId)
     return
   }
+  const next = nextInTurn(world, chat, userId)
+  if (next) return giveTo(world, chat, next, `The conversation was forwarded to ${fullName(world.users.get(next))}`)
   giveBack(world, chat)
   sayAsSystem(world, chat, 'The conversation was returned to the queue')
+}
+
+/** Where the line asks one person after the other: the next one on duty. */
+function nextInTurn(world: World, chat: Chat, userId: number): number | undefined {
+  const { inTurn, queue = [], offDuty = [] } = world.lines.get(chat.line?.lineId ?? 0) ?? {}
+  const at = queue.indexOf(userId)
+  const others = [...queue.slice(at + 1), ...queue.slice(0, Math.max(at, 0))]
+  return inTurn ? others.find(id => !offDuty.includes(id)) : undefined
 }
 
 /** Where a session is open the caller only comes into the chat, and has it where nobody does. */

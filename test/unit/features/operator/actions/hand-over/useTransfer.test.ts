@@ -148,6 +148,14 @@ describe('what is behind "More actions"', () => {
     expect(outcome()).toBe(say.skip.done)
   })
 
+  it('says who has it now, where the line asks one after the other', async () => {
+    const { world } = desk.emulator
+    Object.assign(world.lines.get(world.chats.get(chats.mine)!.line!.lineId)!, { inTurn: true, queue: [7, 9], offDuty: [] })
+    await run('skip')
+    expect(chat(chats.mine)).toMatchObject({ member: false, dialog: { ownerId: 9 } })
+    expect(outcome()).toBe('Tom Keller has this conversation now.')
+  })
+
   it('ends it as spam', async () => {
     await run('spam')
     expect(chat(chats.mine)?.state).toBe('closed')
