@@ -6,7 +6,7 @@ export default {
     adminOnly: 'يسمح Bitrix24 بهذا للمسؤولين فقط، ولا يكفي حق تثبيت التطبيقات. اطلب من المسؤول فتح هذه الصفحة.',
     again: 'حاول مرة أخرى',
     bound: (own, stale, foreign) => {
-      const parts = [`مضاف هنا: ${own}`, ...(stale ? [`على عنوان قديم: ${stale}`] : []), ...(foreign ? [`لتطبيقات أخرى، يبقى كما هو: ${foreign}`] : [])]
+      const parts = [`مضاف هنا: ${own}`, ...(stale ? [`على عنوان قديم: ${stale}`] : []), ...(foreign ? [`لم يضفها Relay، تبقى كما هي: ${foreign}`] : [])]
       return parts.join('، ')
     },
     done: 'تم تثبيت Relay. يعيد Bitrix24 تحميل هذه الصفحة الآن.',

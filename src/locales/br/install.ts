@@ -6,7 +6,7 @@ export default {
     adminOnly: 'O Bitrix24 só permite isto a administradores; o direito de instalar aplicativos não basta. Peça a um administrador que abra esta página.',
     again: 'Tentar novamente',
     bound: (own, stale, foreign) => {
-      const parts = [`Já adicionados aqui: ${own}`, ...(stale ? [`em endereço antigo: ${stale}`] : []), ...(foreign ? [`de outros aplicativos, mantidos como estão: ${foreign}`] : [])]
+      const parts = [`Já adicionados aqui: ${own}`, ...(stale ? [`em endereço antigo: ${stale}`] : []), ...(foreign ? [`não adicionados pelo Relay, mantidos como estão: ${foreign}`] : [])]
       return parts.join(', ')
     },
     done: 'O Relay está instalado. O Bitrix24 recarrega esta página agora.',

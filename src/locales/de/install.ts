@@ -6,7 +6,7 @@ export default {
     adminOnly: 'Bitrix24 erlaubt das nur Administratoren; das Recht, Anwendungen zu installieren, genügt nicht. Bitten Sie einen Administrator, diese Seite zu öffnen.',
     again: 'Erneut versuchen',
     bound: (own, stale, foreign) => {
-      const parts = [`${own} hier eingebettet`, ...(stale ? [`${stale} mit alter Adresse`] : []), ...(foreign ? [`${foreign} von anderen Anwendungen, bleiben unverändert`] : [])]
+      const parts = [`${own} hier eingebettet`, ...(stale ? [`${stale} mit alter Adresse`] : []), ...(foreign ? [`${foreign} nicht von Relay hinzugefügt, bleiben unverändert`] : [])]
       return parts.join(', ')
     },
     done: 'Relay ist installiert. Bitrix24 lädt diese Seite jetzt neu.',

@@ -6,7 +6,7 @@ export default {
     adminOnly: 'Bitrix24 hanya mengizinkan ini untuk administrator; hak menginstal aplikasi saja tidak cukup. Minta administrator membuka halaman ini.',
     again: 'Coba lagi',
     bound: (own, stale, foreign) => {
-      const parts = [`${own} terpasang di sini`, ...(stale ? [`${stale} di alamat lama`] : []), ...(foreign ? [`${foreign} milik aplikasi lain, tidak diubah`] : [])]
+      const parts = [`${own} terpasang di sini`, ...(stale ? [`${stale} di alamat lama`] : []), ...(foreign ? [`${foreign} bukan dari Relay, tidak diubah`] : [])]
       return parts.join(', ')
     },
     done: 'Relay sudah diinstal. Bitrix24 akan memuat ulang halaman ini sekarang.',

@@ -6,7 +6,7 @@ export default {
     adminOnly: 'Bitrix24 lo consente solo agli amministratori; il diritto di installare applicazioni non basta. Chiedi a un amministratore di aprire questa pagina.',
     again: 'Riprova',
     bound: (own, stale, foreign) => {
-      const parts = [`Già aggiunti qui: ${own}`, ...(stale ? [`a un vecchio indirizzo: ${stale}`] : []), ...(foreign ? [`di altre applicazioni, lasciati come sono: ${foreign}`] : [])]
+      const parts = [`Già aggiunti qui: ${own}`, ...(stale ? [`a un vecchio indirizzo: ${stale}`] : []), ...(foreign ? [`non aggiunti da Relay, lasciati come sono: ${foreign}`] : [])]
       return parts.join(', ')
     },
     done: 'Relay è installato. Ora Bitrix24 ricarica questa pagina.',

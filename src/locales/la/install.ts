@@ -6,7 +6,7 @@ export default {
     adminOnly: 'Bitrix24 solo permite esto a los administradores; el derecho a instalar aplicaciones no basta. Pida a un administrador que abra esta página.',
     again: 'Intentar de nuevo',
     bound: (own, stale, foreign) => {
-      const parts = [`Vinculadas aquí: ${own}`, ...(stale ? [`en una dirección antigua: ${stale}`] : []), ...(foreign ? [`de otras aplicaciones, sin tocar: ${foreign}`] : [])]
+      const parts = [`Vinculadas aquí: ${own}`, ...(stale ? [`en una dirección antigua: ${stale}`] : []), ...(foreign ? [`que Relay no agregó, sin tocar: ${foreign}`] : [])]
       return parts.join(', ')
     },
     done: 'Relay está instalado. Bitrix24 recargará esta página ahora.',

@@ -6,7 +6,7 @@ export default {
     adminOnly: 'Bitrix24 membenarkan ini untuk pentadbir sahaja; hak memasang aplikasi tidak mencukupi. Minta pentadbir membuka halaman ini.',
     again: 'Cuba lagi',
     bound: (own, stale, foreign) => {
-      const parts = [`${own} terpasang di sini`, ...(stale ? [`${stale} di alamat lama`] : []), ...(foreign ? [`${foreign} milik aplikasi lain, tidak diusik`] : [])]
+      const parts = [`${own} terpasang di sini`, ...(stale ? [`${stale} di alamat lama`] : []), ...(foreign ? [`${foreign} bukan daripada Relay, tidak diusik`] : [])]
       return parts.join(', ')
     },
     done: 'Relay telah dipasang. Bitrix24 akan memuat semula halaman ini sekarang.',

@@ -6,7 +6,7 @@ export default {
     adminOnly: 'Bitrix24 zezwala na to tylko administratorom; prawo do instalowania aplikacji nie wystarcza. Poproś administratora o otwarcie tej strony.',
     again: 'Spróbuj ponownie',
     bound: (own, stale, foreign) => {
-      const parts = [`Osadzone tutaj: ${own}`, ...(stale ? [`pod starym adresem: ${stale}`] : []), ...(foreign ? [`należące do innych aplikacji, bez zmian: ${foreign}`] : [])]
+      const parts = [`Osadzone tutaj: ${own}`, ...(stale ? [`pod starym adresem: ${stale}`] : []), ...(foreign ? [`niedodane przez Relay, bez zmian: ${foreign}`] : [])]
       return parts.join(', ')
     },
     done: 'Relay jest zainstalowany. Bitrix24 załaduje teraz tę stronę ponownie.',

@@ -6,7 +6,7 @@ export default {
     adminOnly: 'Bitrix24 只允许管理员执行此操作，仅有安装应用程序的权限还不够。请让管理员打开此页面。',
     again: '重试',
     bound: (own, stale, foreign) => {
-      const parts = [`已绑定 ${own} 个`, ...(stale ? [`旧地址 ${stale} 个`] : []), ...(foreign ? [`其他应用程序 ${foreign} 个（不做更改）`] : [])]
+      const parts = [`已绑定 ${own} 个`, ...(stale ? [`旧地址 ${stale} 个`] : []), ...(foreign ? [`非 Relay 添加 ${foreign} 个（不做更改）`] : [])]
       return parts.join('，')
     },
     done: 'Relay 已安装。Bitrix24 即将重新加载此页面。',

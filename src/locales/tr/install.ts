@@ -6,7 +6,7 @@ export default {
     adminOnly: 'Bitrix24 buna yalnızca yöneticiler için izin verir; uygulama kurma hakkı yeterli değildir. Bir yöneticiden bu sayfayı açmasını isteyin.',
     again: 'Tekrar deneyin',
     bound: (own, stale, foreign) => {
-      const parts = [`Burada yerleştirilen: ${own}`, ...(stale ? [`eski adreste: ${stale}`] : []), ...(foreign ? [`başka uygulamalara ait, dokunulmadı: ${foreign}`] : [])]
+      const parts = [`Burada yerleştirilen: ${own}`, ...(stale ? [`eski adreste: ${stale}`] : []), ...(foreign ? [`Relay tarafından eklenmemiş, dokunulmadı: ${foreign}`] : [])]
       return parts.join(', ')
     },
     done: 'Relay kuruldu. Bitrix24 şimdi bu sayfayı yeniden yükleyecek.',

@@ -6,7 +6,7 @@ export default {
     adminOnly: 'Bitrix24 chỉ cho phép quản trị viên làm việc này; quyền cài đặt ứng dụng là chưa đủ. Hãy nhờ quản trị viên mở trang này.',
     again: 'Thử lại',
     bound: (own, stale, foreign) => {
-      const parts = [`${own} đã gắn ở đây`, ...(stale ? [`${stale} ở địa chỉ cũ`] : []), ...(foreign ? [`${foreign} của ứng dụng khác, giữ nguyên`] : [])]
+      const parts = [`${own} đã gắn ở đây`, ...(stale ? [`${stale} ở địa chỉ cũ`] : []), ...(foreign ? [`${foreign} không do Relay thêm, giữ nguyên`] : [])]
       return parts.join(', ')
     },
     done: 'Relay đã được cài đặt. Bitrix24 sẽ nạp lại trang này ngay bây giờ.',
