@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { defineConfig, type Project } from '@playwright/test'
-import { findHeadless, launchArgs, rootArgs } from './browser/support/chromium.mjs'
+import { findChromium, launchArgs, rootArgs } from './browser/support/chromium.mjs'
 
 // This file is read again by every worker; they inherit what the first reading found.
-if (process.env['TEST_WORKER_INDEX'] === undefined) process.env['CHROMIUM_PATH'] = await findHeadless()
+if (process.env['TEST_WORKER_INDEX'] === undefined) process.env['CHROMIUM_PATH'] = await findChromium()
 
 /** An ordinary Firefox (FIREFOX_PATH), by WebDriver BiDi; the file starts it. */
 const firefox: Project['use'] = {

@@ -3,7 +3,7 @@
 // does, and one closing line adds everything up. `node test/run.mjs browser [...]` runs the browser tests alone and
 // hands the rest of its arguments to Playwright. `node test/run.mjs all` (`npm run test:all`) runs everything in its long
 // form: 100,000 random cases each, every hostile text, every fault on every write, the main flows in every engine.
-import { findHeadless } from './browser/support/chromium.mjs'
+import { findChromium } from './browser/support/chromium.mjs'
 import { testEngines } from './engines/run.mjs'
 import { isBuildStale } from './tools/build-state.mjs'
 import { closingLine, playwrightCount, sum, vitestCount } from './tools/counts.mjs'
@@ -59,7 +59,7 @@ async function unitTests() {
 /** @param {string[]} args */
 async function browserTests(args) {
   try {
-    const env = { CHROMIUM_PATH: await findHeadless() }
+    const env = { CHROMIUM_PATH: await findChromium() }
     const report = reportFile('playwright')
     const ok = await runTool('Browser tests and sizes, on the built files',
       [...playwright, '--project=browser', `--reporter=${reporters.join()}`, ...args],

@@ -4,7 +4,7 @@
 // plays one of them. `--only-write` puts together what an earlier run left.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { findHeadless } from '../browser/support/chromium.mjs'
+import { findChromium } from '../browser/support/chromium.mjs'
 import { isBuildStale } from './build-state.mjs'
 import { playwright, projectRoot, runTool } from './steps.mjs'
 
@@ -47,7 +47,7 @@ async function play() {
   if (isBuildStale() && !await runTool('Build', ['vite', 'build', '--logLevel', 'warn'])) return false
   return runTool('Every fault on everything',
     [...playwright, '--project=browser', '--reporter=list', ...names, ...asked.filter(one => !(one in heads))],
-    { CHROMIUM_PATH: await findHeadless(), RELAY_LONG: '1', RELAY_WRITE_MATRIX: '1' })
+    { CHROMIUM_PATH: await findChromium(), RELAY_LONG: '1', RELAY_WRITE_MATRIX: '1' })
 }
 
 const isPlayed = process.argv.includes('--only-write') || await play()

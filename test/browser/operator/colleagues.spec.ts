@@ -69,8 +69,8 @@ test('a push server that goes down meanwhile, or is down, harms nothing', async 
   await emulator.post('push', { down: true })
   await expect.poll(emulator.listening).toBe(0)
   await sendText(app, 'While it was down')
+  await expect.poll(() => emulator.executions('pull.application.event.add')).toBe(1)
   await expect(app.getByRole('alert')).toHaveCount(0)
-  expect(await emulator.executions('pull.application.event.add')).toBe(1)
 
   await page.goto('about:blank')
   const failed = page.waitForEvent('console', message => message.text().includes('WebSocket'))

@@ -5,9 +5,6 @@ import { installPackages, isDebian, starts, thisMachine } from './machine.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
-/** The same engine without a window of its own, which takes a quarter of the processor time of all browser tests. */
-const shell = 'chromium-headless-shell'
-
 /** Nothing that the browser itself wants from the network: tests must see the app's requests only. */
 export const launchArgs = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps',
@@ -28,31 +25,16 @@ export function rootArgs(machine = thisMachine()) {
 }
 
 /**
- * The path of a Chromium or Chrome that starts, as people have it. Looks at `CHROMIUM_PATH`, then for an installed one, then
- * for Playwright's own, and installs one at last.
+ * The path of a Chromium or Chrome that starts. Looks at `CHROMIUM_PATH`, then for an installed one, then for
+ * Playwright's own, and installs one at last.
  *
  * @param {Machine} [machine]
  * @returns {Promise<string>} rejects with one sentence to act on
  */
-export function findChromium(machine = thisMachine()) {
-  return find(machine, 'chromium')
-}
-
-/**
- * The same for tests that nobody watches: Debian's Chromium without windows where it is installed, and where one has to be.
- *
- * @param {Machine} [machine]
- * @returns {Promise<string>} rejects with one sentence to act on
- */
-export function findHeadless(machine = thisMachine()) {
-  return find(machine, shell)
-}
-
-/** @param {Machine} machine @param {string} wanted Debian's package, and its program */
-async function find(machine, wanted) {
+export async function findChromium(machine = thisMachine()) {
   const named = machine.env['CHROMIUM_PATH']
   if (named) return checkNamed(machine, named)
-  return await findInstalled(machine, wanted) ?? await findOwn(machine) ?? await install(machine, wanted)
+  return await findInstalled(machine) ?? await findOwn(machine) ?? await install(machine)
 }
 
 /** @param {Machine} machine @param {string} named */
@@ -62,9 +44,9 @@ async function checkNamed(machine, named) {
   return named
 }
 
-/** @param {Machine} machine @param {string} wanted */
-async function findInstalled(machine, wanted) {
-  for (const place of usualPlaces(machine, [...new Set([wanted, ...names])])) {
+/** @param {Machine} machine */
+async function findInstalled(machine) {
+  for (const place of usualPlaces(machine)) {
     if (!await starts(machine, place)) continue
     machine.say(`Browser: ${place} (installed)`)
     return place
@@ -80,11 +62,11 @@ async function findOwn(machine) {
   return own
 }
 
-/** @param {Machine} machine @param {string} wanted */
-async function install(machine, wanted) {
+/** @param {Machine} machine */
+async function install(machine) {
   const mayInstall = isDebian(machine) && machine.isRoot
   return await installOwn(machine, mayInstall)
-    ?? (mayInstall ? await installPackage(machine, wanted) : undefined)
+    ?? (mayInstall ? await installPackage(machine) : undefined)
     ?? giveUp(mayInstall)
 }
 
@@ -100,15 +82,11 @@ async function installOwn(machine, mayAddLibraries) {
   return findOwn(machine)
 }
 
-/** @param {Machine} machine @param {string} wanted */
-async function installPackage(machine, wanted) {
-  for (const one of new Set([wanted, 'chromium'])) {
-    machine.say(`That did not work. Installing Debian's package ${one} ...`)
-    await installPackages(machine, [one])
-    const found = await findInstalled(machine, wanted)
-    if (found) return found
-  }
-  return undefined
+/** @param {Machine} machine */
+async function installPackage(machine) {
+  machine.say('That did not work. Installing Debian\'s package chromium ...')
+  await installPackages(machine, ['chromium'])
+  return findInstalled(machine)
 }
 
 /** @param {boolean} triedPackage @returns {never} */
@@ -118,8 +96,8 @@ function giveUp(triedPackage) {
     + 'install Chromium or Chrome, or set CHROMIUM_PATH to one.')
 }
 
-/** @param {Machine} machine @param {string[]} programs their names on Linux @returns {string[]} */
-function usualPlaces({ platform, env, home }, programs) {
+/** @param {Machine} machine @returns {string[]} */
+function usualPlaces({ platform, env, home }) {
   if (platform === 'win32') {
     return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(name => env[name]).filter(folder => !!folder)
       .flatMap(folder => ['Google\\Chrome', 'Chromium'].map(app => `${folder}\\${app}\\Application\\chrome.exe`))
@@ -129,5 +107,5 @@ function usualPlaces({ platform, env, home }, programs) {
       .map(app => `${folder}/${app}.app/Contents/MacOS/${app}`))
   }
   const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome']
-  return programs.flatMap(name => [...new Set(folders.filter(Boolean))].map(folder => `${folder}/${name}`))
+  return names.flatMap(name => [...new Set(folders.filter(Boolean))].map(folder => `${folder}/${name}`))
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { findChromium, findHeadless, rootArgs, type Machine } from '../../browser/support/chromium.mjs'
+import { findChromium, rootArgs, type Machine } from '../../browser/support/chromium.mjs'
 
 const own = '/home/ada/.cache/ms-playwright/chromium/chrome'
 
@@ -91,21 +91,6 @@ describe('finding the browser', () => {
     })
     expect(await findChromium(fake)).toBe('/usr/bin/chromium')
     expect(ran.slice(-2).map(line => line.split(' ').slice(0, 2).join(' '))).toEqual(['apt-get update', 'apt-get install'])
-  })
-
-  it('takes one without windows for tests, where there is one, and else what there is', async () => {
-    expect(await findHeadless(machine({ programs: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] }).fake)).toBe('/usr/bin/chromium-headless-shell')
-    expect(await findHeadless(machine({ programs: ['/usr/bin/chromium'] }).fake)).toBe('/usr/bin/chromium')
-    expect(await findChromium(machine({ programs: ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'] }).fake)).toBe('/usr/bin/chromium')
-  })
-
-  it('installs the one without windows where nothing is there, and Chromium where Debian has no such package', async () => {
-    const debian = { isRoot: true, programs: ['/usr/bin/apt-get'] }
-    const newer = machine({ ...debian, brings: { 'recommends chromium-headless-shell': '/usr/bin/chromium-headless-shell' } })
-    expect(await findHeadless(newer.fake)).toBe('/usr/bin/chromium-headless-shell')
-    const older = machine({ ...debian, brings: { 'recommends chromium': '/usr/bin/chromium' } })
-    older.fake.isProgram = file => file === '/usr/bin/apt-get' || (file === '/usr/bin/chromium' && older.ran.some(line => line.endsWith('recommends chromium')))
-    expect(await findHeadless(older.fake)).toBe('/usr/bin/chromium')
   })
 
   it('leaves the package manager alone without root, and ends with one sentence', async () => {
