@@ -31,6 +31,8 @@ export default defineConfig({
   workers: 3,
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
+  // A machine of others may stall for seconds. The run names what passed only at the second try as flaky, with what went wrong.
+  retries: process.env['CI'] ? 1 : 0,
   // Some machines are half as fast as others, and a test that waits too long has failed anyway.
   timeout: 60_000,
   // On two cores with three browsers a frame takes a while.

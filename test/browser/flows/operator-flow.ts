@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { expect } from '../support/fixtures'
 import { dealTab } from '../delivery/starts'
+import { allAnswered } from '../support/in-flight'
 import { makeLong } from '../operator/long-chat'
 import type { Flow } from './walk'
 
@@ -17,6 +18,7 @@ export const operatorFlow: Flow = async ({ page, app, emulator, open, step, pres
 
   await makeLong(emulator, messages)
   await open('open the card', dealTab, () => article('Friday would be best.'))
+  await step('wait for what is told of the other chats', () => allAnswered(page))
   await step('walk through the list of chats', async () => {
     await list.focus()
     for (const name of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
