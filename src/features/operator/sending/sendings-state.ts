@@ -30,6 +30,10 @@ export function sendingsState(messagesOf: (chatId: number) => readonly Message[]
     return found as ReadonlyMap<number, Stopped>
   })
 
+  function sending(id: string): Sending | undefined {
+    return list.value.find(one => one.id === id)
+  }
+
   /** Which message of a chat is which sending. */
   function matchesOf(chatId: number): Matches {
     return matches.value.get(chatId) ?? none
@@ -56,5 +60,5 @@ export function sendingsState(messagesOf: (chatId: number) => readonly Message[]
     for (const [messageId, id] of matchesOf(chatId)) if (unconfirmed.has(id)) moveSending(id, { state: 'sent', messageId })
   }
 
-  return { sendings, stopped, matchesOf, putSendings, onSendings, moveSending, settle }
+  return { sendings, sending, stopped, matchesOf, putSendings, onSendings, moveSending, settle }
 }

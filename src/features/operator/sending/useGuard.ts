@@ -11,14 +11,13 @@ import type { Stop } from './useStops'
 /** Looks before each sending whether it may go out. What may not is stopped, with its reason. */
 export function useGuard(store: OperatorStore, stop: Stop) {
   const portal = usePortal()
-  const find = (id: string) => store.sendings.find(sending => sending.id === id)!
 
   /**
    * The one read before a write: did somebody write since the operator last saw the conversation? And before a note, whether
    * it still is one.
    */
   async function isClear(id: string): Promise<boolean> {
-    const { chatId, seen, doubtful, anyway, isNote } = find(id)
+    const { chatId, seen, doubtful, anyway, isNote } = store.sending(id)!
     if (anyway && !isNote) return true
     const wasSeen = store.conversations.get(chatId)?.history !== undefined
     const [read, dialog] = await Promise.all([readOn(portal, store, chatId), isNote ? portal.ask(openLineDialog(chatId)) : undefined])
@@ -40,12 +39,12 @@ export function useGuard(store: OperatorStore, stop: Stop) {
   }
 
   function stopUnchecked(id: string, problem: Problem | undefined): false {
-    return stop(id, { state: find(id).doubtful ? 'unconfirmed' : 'not-sent', reason: 'unchecked', ...problem ? { problem } : {} })
+    return stop(id, { state: store.sending(id)!.doubtful ? 'unconfirmed' : 'not-sent', reason: 'unchecked', ...problem ? { problem } : {} })
   }
 
   /** Whisper mode was switched off meanwhile: the customer would get what was written for colleagues. */
   function stopLoud(id: string, dialog: OpenLineDialog | undefined): false {
-    const { chatId, doubtful } = find(id)
+    const { chatId, doubtful } = store.sending(id)!
     stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: 'loud' })
     const chat = store.chat(chatId)
     if (chat) store.putChat({ ...store.factsFrom(chat), dialog })

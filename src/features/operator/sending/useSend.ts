@@ -29,7 +29,6 @@ interface Parts extends Returning {
  */
 export function useSend(store: OperatorStore, { unsent, trays, outgoing, refreshChats, now = Date.now, wait }: Parts) {
   const portal = usePortal()
-  const find = (id: string) => store.sendings.find(sending => sending.id === id)
   const { stop, doubt, notify } = useStops(store, { unsent, trays, refreshChats, now })
   const { isClear } = useGuard(store, stop)
   let count = 0
@@ -54,7 +53,7 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
 
   /** `anyway`: also where nobody can look whether somebody wrote since. */
   function again(id: string, anyway = false) {
-    const sending = find(id)
+    const sending = store.sending(id)
     if (!sending) return
     const wasTold = store.notices.get(sending.chatId)?.kind === 'loud'
     if (sending.isNote && !store.isSilent(sending.chatId) && !wasTold) return notify(sending.chatId, { kind: 'loud', sendingId: id })
@@ -66,19 +65,19 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
   }
 
   function discard(id: string) {
-    if (store.notices.get(find(id)?.chatId ?? 0)?.sendingId === id) store.putNotice(find(id)!.chatId, undefined)
+    if (store.notices.get(store.sending(id)?.chatId ?? 0)?.sendingId === id) store.putNotice(store.sending(id)!.chatId, undefined)
     store.putSendings(without(store.sendings, id))
   }
 
   /** Calls a file back. One of which nothing was on its way is gone at once. */
   function cancel(id: string) {
-    if (find(id)?.state === 'queued') return discard(id)
+    if (store.sending(id)?.state === 'queued') return discard(id)
     outgoing.callBack(id)
   }
 
   async function check(id: string) {
     store.moveSending(id, { state: 'looking' })
-    const sending = find(id)
+    const sending = store.sending(id)
     if (sending?.state !== 'looking') return
     const { found, isRead } = await lookFor(lookOf(sending))
     if (found) store.moveSending(id, { state: 'sent', messageId: found.messageId })
@@ -97,7 +96,7 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
     if (!await isClear(id)) return
     if (outgoing.isCalledBack(id)) return discard(id)
     store.moveSending(id, { state: 'writing' })
-    const sending = find(id)!
+    const sending = store.sending(id)!
     const outcome = await confirmed(write(sending), { ...lookOf(sending), onDoubt: () => store.moveSending(id, { state: 'looking' }) })
     if (outcome.ok) {
       const { messageId, fileId } = outcome.value

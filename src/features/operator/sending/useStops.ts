@@ -23,7 +23,7 @@ export function useStops(store: OperatorStore, { unsent, trays, refreshChats, no
 
   /** Ends an attempt that failed: nothing behind it goes out by surprise, and the text stays in the operator's hands. */
   function stop(id: string, news: SendingNews, notice?: ChatNotice): false {
-    const sending = store.sendings.find(one => one.id === id)!
+    const sending = store.sending(id)!
     store.putSendings(stoppedBehind(store.sendings, id))
     store.moveSending(id, news)
     const returned = news.state !== 'unconfirmed' && notice && putBack(sending)
