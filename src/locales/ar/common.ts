@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'حدث خطأ في Relay. لم يُرسل أي شيء مرتين. أعد تحميل الصفحة للمتابعة.',
+    crashed: 'حدث خطأ في Relay. أعد تحميل الصفحة للمتابعة.',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'جار التحميل',
     malformed: (placement, field) =>

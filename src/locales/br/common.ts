@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Algo deu errado no Relay. Nada foi enviado duas vezes. Recarregue a página para continuar.',
+    crashed: 'Algo deu errado no Relay. Recarregue a página para continuar.',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Carregando',
     malformed: (placement, field) =>

@@ -7,7 +7,7 @@ export default {
     broken: 'O arquivo está danificado e não pode ser exibido. Você pode baixá-lo.',
     cancel: 'Cancelar',
     close: 'Fechar',
-    denied: 'Você não está neste bate-papo, por isso o Bitrix24 não libera o arquivo. Participe da conversa e tente novamente.',
+    denied: 'O Bitrix24 não libera este arquivo para você. Se você não está neste bate-papo, participe dele e tente novamente.',
     download: 'Baixar',
     empty: 'O arquivo está vazio.',
     fit: 'Ajustar à janela',

@@ -124,6 +124,7 @@ export default {
         search: 'Buscar colega ou fila',
         title: 'Transferir conversa'
       },
+      unseen: 'O Bitrix24 aceitou. Não foi possível atualizar a lista de bate-papos, por isso ela ainda não mostra a mudança.',
       wrongState: 'O Bitrix24 recusou a ação no estado atual do bate-papo. A lista foi atualizada e mostra o que pode ser feito.'
     },
     chats: {
@@ -186,8 +187,8 @@ export default {
       meant: 'É isso mesmo',
       myself: 'Enviar em meu nome',
       note: { send: 'Adicionar nota', join: 'Participar e adicionar nota', take: 'Aceitar e adicionar nota', start: 'Iniciar e adicionar nota', anyway: 'Adicionar nota mesmo assim' },
-      offered: 'Um texto diferente para este bate-papo foi salvo em outro dispositivo.',
-      offeredKeep: 'Manter o meu',
+      offered: 'Outra versão deste texto foi salva.',
+      offeredKeep: 'Manter este',
       offeredUse: 'Usar o outro',
       placeholder: 'Escreva uma resposta',
       placeholderNote: 'Escreva uma nota para os colegas',
@@ -235,7 +236,7 @@ export default {
       sendingTo: channel => `Enviando por ${channel}`,
       shut: (channel, since) => `${channel} não aceita respostas até o cliente escrever de novo. Fim do prazo para responder: ${since}.`,
       shutAsk: channel => `Enviar mesmo que ${channel} não aceite respostas?`,
-      shutAskText: customer => `É muito provável que ${customer} não receba a mensagem, e o Bitrix24 não informará o motivo. Use outro canal ou espere o cliente escrever de novo.`,
+      shutAskText: customer => `É muito provável que ${customer} não receba a mensagem. Use outro canal ou espere o cliente escrever de novo.`,
       slow: (channel, since) => `Enviando por ${channel} desde ${since}`,
       through: channel => `Responder por ${channel}`,
       until: (channel, time) => `${channel} aceita respostas até ${time}`
@@ -313,6 +314,7 @@ export default {
       sent: 'Enviada',
       sentTo: 'no Bitrix24',
       stopped: 'Ela aguardava atrás de uma mensagem que não foi enviada.',
+      twice: 'Enviada duas vezes: o navegador repetiu a solicitação por conta própria.',
       unchecked: 'O Relay não conseguiu verificar se alguém escreveu nesse meio-tempo, por isso nada foi enviado.',
       uncheckedAgain: 'O Relay não conseguiu verificar se a mensagem já foi enviada, por isso ela não foi enviada de novo.',
       unread: 'Nenhuma resposta chegou, e não foi possível reler a conversa. A mensagem pode ter sido enviada.',
@@ -347,7 +349,7 @@ export default {
       },
       saved: 'Salva entre as respostas predefinidas do Canal Aberto.',
       saving: 'Salvando como resposta predefinida…',
-      unconfirmed: 'O Bitrix24 não confirmou que a resposta foi salva. Veja em “Respostas predefinidas” antes de salvá-la de novo, senão ela pode ficar duplicada.'
+      unconfirmed: 'O Bitrix24 não confirmou que a resposta foi salva. Você pode salvá-la de novo: ela fica guardada só uma vez.'
     },
     search: 'Pesquisar respostas',
     source: { own: 'Suas', company: 'Empresa', portal: 'Canal Aberto' },

@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'In Relay ist ein Fehler aufgetreten. Es wurde nichts doppelt gesendet. Laden Sie die Seite neu, um fortzufahren.',
+    crashed: 'In Relay ist ein Fehler aufgetreten. Laden Sie die Seite neu, um fortzufahren.',
     keys: { ctrl: 'Strg', enter: 'Enter', esc: 'Esc', shift: 'Umschalt' },
     loading: 'Wird geladen',
     malformed: (placement, field) =>

@@ -7,7 +7,7 @@ export default {
     broken: 'Die Datei ist beschädigt und kann nicht angezeigt werden. Sie können sie herunterladen.',
     cancel: 'Abbrechen',
     close: 'Schließen',
-    denied: 'Sie sind nicht in diesem Chat, deshalb gibt Bitrix24 Ihnen die Datei nicht. Treten Sie der Konversation bei und versuchen Sie es erneut.',
+    denied: 'Bitrix24 gibt Ihnen diese Datei nicht. Wenn Sie nicht in diesem Chat sind, treten Sie ihm bei und versuchen Sie es erneut.',
     download: 'Herunterladen',
     empty: 'Die Datei ist leer.',
     fit: 'An Fenster anpassen',

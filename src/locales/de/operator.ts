@@ -124,6 +124,7 @@ export default {
         search: 'Kollege oder Warteschleife',
         title: 'Konversation weiterleiten'
       },
+      unseen: 'Bitrix24 hat das angenommen. Die Liste der Chats konnte nicht aktualisiert werden und zeigt es deshalb noch nicht.',
       wrongState: 'Bitrix24 hat das für den Chat in seinem jetzigen Zustand abgelehnt. Die Liste wurde aktualisiert und zeigt, was möglich ist.'
     },
     chats: {
@@ -186,9 +187,9 @@ export default {
       meant: 'Es ist so gemeint',
       myself: 'Als ich selbst senden',
       note: { send: 'Notiz hinzufügen', join: 'Beitreten und Notiz hinzufügen', take: 'Annehmen und Notiz hinzufügen', start: 'Starten und Notiz hinzufügen', anyway: 'Notiz trotzdem hinzufügen' },
-      offered: 'Für diesen Chat wurde auf einem anderen Gerät ein anderer Text gespeichert.',
-      offeredKeep: 'Meinen behalten',
-      offeredUse: 'Diesen verwenden',
+      offered: 'Eine andere Fassung dieses Textes wurde gespeichert.',
+      offeredKeep: 'Diese behalten',
+      offeredUse: 'Die andere verwenden',
       placeholder: 'Antwort schreiben',
       placeholderNote: 'Notiz für Mitarbeiter schreiben',
       recipient: (customer, channel) => `An ${customer} · ${channel}`,
@@ -235,7 +236,7 @@ export default {
       sendingTo: (channel: string) => `Wird an ${channel} gesendet`,
       shut: (channel: string, since: string) => `${channel} nimmt keine Antworten an, bis der Kunde wieder schreibt. Die Zeit dafür ist abgelaufen: ${since}.`,
       shutAsk: (channel: string) => `Senden, obwohl ${channel} keine Antworten annimmt?`,
-      shutAskText: (customer: string) => `${customer} wird die Nachricht höchstwahrscheinlich nicht erhalten, und Bitrix24 nennt keinen Grund dafür. Nutzen Sie einen anderen Kanal, oder warten Sie, bis der Kunde wieder schreibt.`,
+      shutAskText: (customer: string) => `${customer} wird die Nachricht höchstwahrscheinlich nicht erhalten. Nutzen Sie einen anderen Kanal, oder warten Sie, bis der Kunde wieder schreibt.`,
       slow: (channel: string, since: string) => `Wird seit ${since} an ${channel} gesendet`,
       through: (channel: string) => `Über ${channel} antworten`,
       until: (channel: string, time: string) => `${channel} nimmt Antworten bis ${time} an`
@@ -313,6 +314,7 @@ export default {
       sent: 'Gesendet',
       sentTo: 'in Bitrix24',
       stopped: 'Die Nachricht davor wurde nicht gesendet.',
+      twice: 'Zweimal gesendet: Der Browser hat die Anfrage von selbst wiederholt.',
       unchecked: 'Relay konnte nicht nachsehen, ob inzwischen jemand geschrieben hat; deshalb wurde nichts gesendet.',
       uncheckedAgain: 'Relay konnte nicht nachsehen, ob die Nachricht schon gesendet wurde; deshalb wurde sie nicht erneut gesendet.',
       unread: 'Es kam keine Antwort, und die Konversation konnte nicht neu geladen werden. Vielleicht wurde die Nachricht trotzdem gesendet.',
@@ -347,7 +349,7 @@ export default {
       },
       saved: 'Bei den vordefinierten Antworten des Kommunikationskanals gespeichert.',
       saving: 'Wird als vordefinierte Antwort gespeichert\u00a0…',
-      unconfirmed: 'Bitrix24 hat nicht bestätigt, dass die Antwort gespeichert wurde. Sehen Sie unter „Vordefinierte Antworten“ nach, bevor Sie sie noch einmal speichern, sonst steht sie dort vielleicht doppelt.'
+      unconfirmed: 'Bitrix24 hat nicht bestätigt, dass die Antwort gespeichert wurde. Sie können sie noch einmal speichern: Sie wird nur einmal abgelegt.'
     },
     search: 'Antworten durchsuchen',
     source: { own: 'Ihre', company: 'Unternehmen', portal: 'Kommunikationskanal' },

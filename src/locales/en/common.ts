@@ -2,7 +2,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Something went wrong in Relay. Nothing was sent twice. Reload to continue.',
+    crashed: 'Something went wrong in Relay. Reload to continue.',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Loading',
     malformed: (placement: string, field: string) =>

@@ -5,7 +5,7 @@ export default {
     broken: 'The file is damaged, so it cannot be shown. You can download it.',
     cancel: 'Cancel',
     close: 'Close',
-    denied: 'You are not in this chat, so Bitrix24 does not give you the file. Join the conversation, then try again.',
+    denied: 'Bitrix24 does not give you this file. If you are not in this chat, join it and try again.',
     download: 'Download',
     empty: 'The file is empty.',
     fit: 'Fit to window',

@@ -126,6 +126,7 @@ export default {
         search: 'Find colleague or queue',
         title: 'Transfer conversation'
       },
+      unseen: 'Bitrix24 accepted this. The list of chats could not be refreshed, so it does not show that yet.',
       wrongState: 'Bitrix24 refused this for the chat as it is now. The list was refreshed and shows what can be done.'
     },
     chats: {
@@ -188,8 +189,8 @@ export default {
       meant: 'It is meant so',
       myself: 'Use my own name',
       note: { send: 'Add note', join: 'Join and add note', take: 'Take and add note', start: 'Start and add note', anyway: 'Add note anyway' },
-      offered: 'A different text for this chat was saved on another device.',
-      offeredKeep: 'Keep mine',
+      offered: 'Another version of this text was saved.',
+      offeredKeep: 'Keep this one',
       offeredUse: 'Use it',
       placeholder: 'Write an answer',
       placeholderNote: 'Write a note for colleagues',
@@ -237,7 +238,7 @@ export default {
       sendingTo: (channel: string) => `Sending to ${channel}`,
       shut: (channel: string, since: string) => `${channel} takes no answers until the customer writes again. Closed since: ${since}.`,
       shutAsk: (channel: string) => `${channel} takes no answers. Send anyway?`,
-      shutAskText: (customer: string) => `${customer} will most likely not get it, and Bitrix24 will not say why. Use another channel, or wait until the customer writes again.`,
+      shutAskText: (customer: string) => `${customer} will most likely not get it. Use another channel, or wait until the customer writes again.`,
       slow: (channel: string, since: string) => `Sending to ${channel} since ${since}`,
       through: (channel: string) => `Answer through ${channel}`,
       until: (channel: string, time: string) => `${channel} takes answers until ${time}`
@@ -315,6 +316,7 @@ export default {
       sent: 'Sent',
       sentTo: 'in Bitrix24',
       stopped: 'It was waiting behind a message that was not sent.',
+      twice: 'Sent twice: the browser repeated the request by itself.',
       unchecked: 'Relay could not check whether somebody has written in the meantime, so nothing was sent.',
       uncheckedAgain: 'Relay could not check whether it has already gone out, so it was not sent again.',
       unread: 'No answer came, and the conversation could not be read back. It may have gone out.',
@@ -349,7 +351,7 @@ export default {
       },
       saved: 'Saved with the canned responses of the Open Channel.',
       saving: 'Saving as canned response…',
-      unconfirmed: 'Bitrix24 did not confirm that the response was saved. Look under “Canned responses” before you save it again, or it may be there twice.'
+      unconfirmed: 'Bitrix24 did not confirm that the response was saved. You can save it again: it is kept only once.'
     },
     search: 'Search canned responses',
     source: { own: 'Yours', company: 'Company', portal: 'Open Channel' },

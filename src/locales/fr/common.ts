@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Une erreur s’est produite dans Relay. Rien n’a été envoyé deux fois. Rechargez la page pour continuer.',
+    crashed: 'Une erreur s’est produite dans Relay. Rechargez la page pour continuer.',
     keys: { ctrl: 'Ctrl', enter: 'Entrée', esc: 'Échap', shift: 'Shift' },
     loading: 'Chargement',
     malformed: (placement, field) =>

@@ -7,7 +7,7 @@ export default {
     broken: 'Le fichier est endommagé et ne peut pas être affiché. Vous pouvez le télécharger.',
     cancel: 'Annuler',
     close: 'Fermer',
-    denied: 'Vous n’êtes pas dans ce chat et Bitrix24 ne vous donne donc pas accès au fichier. Rejoignez la conversation, puis réessayez.',
+    denied: 'Bitrix24 ne vous donne pas accès à ce fichier. Si vous n’êtes pas dans ce chat, rejoignez-le, puis réessayez.',
     download: 'Télécharger',
     empty: 'Le fichier est vide.',
     fit: 'Ajuster à la fenêtre',

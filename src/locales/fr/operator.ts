@@ -124,6 +124,7 @@ export default {
         search: 'Collègue ou file d’attente',
         title: 'Transférer la conversation'
       },
+      unseen: 'Bitrix24 a accepté. La liste des chats n’a pas pu être actualisée et ne le montre donc pas encore.',
       wrongState: 'Bitrix24 a refusé cette action dans l’état actuel du chat. La liste a été actualisée et montre ce qui est possible.'
     },
     chats: {
@@ -186,8 +187,8 @@ export default {
       meant: 'C’est voulu',
       myself: 'Envoyer en mon nom',
       note: { send: 'Ajouter une note', join: 'Rejoindre et ajouter une note', take: 'Prendre en charge et ajouter une note', start: 'Démarrer et ajouter une note', anyway: 'Ajouter la note quand même' },
-      offered: 'Un autre texte pour ce chat a été enregistré sur un autre appareil.',
-      offeredKeep: 'Garder le mien',
+      offered: 'Une autre version de ce texte a été enregistrée.',
+      offeredKeep: 'Garder celle-ci',
       offeredUse: 'Utiliser l’autre',
       placeholder: 'Écrivez une réponse',
       placeholderNote: 'Écrivez une note pour les collègues',
@@ -235,7 +236,7 @@ export default {
       sendingTo: channel => `Envoi vers ${channel}`,
       shut: (channel, since) => `${channel} n’accepte plus de réponses tant que le client n’a pas écrit à nouveau. Fin du délai de réponse\u202f: ${since}.`,
       shutAsk: channel => `Envoyer bien que ${channel} n’accepte plus de réponses\u202f?`,
-      shutAskText: customer => `Le message n’arrivera très probablement pas, et Bitrix24 ne dira pas pourquoi. Client\u202f: ${customer}. Utilisez un autre canal, ou attendez que le client écrive à nouveau.`,
+      shutAskText: customer => `Le message n’arrivera très probablement pas. Client\u202f: ${customer}. Utilisez un autre canal, ou attendez que le client écrive à nouveau.`,
       slow: (channel, since) => `Envoi vers ${channel} en cours depuis ${since}`,
       through: channel => `Répondre par ${channel}`,
       until: (channel, time) => `${channel} accepte les réponses jusqu’à ${time}`
@@ -313,6 +314,7 @@ export default {
       sent: 'Envoyé',
       sentTo: 'dans Bitrix24',
       stopped: 'Il attendait derrière un message qui n’a pas été envoyé.',
+      twice: 'Envoyé deux fois\u202f: le navigateur a répété la requête de lui-même.',
       unchecked: 'Relay n’a pas pu vérifier si quelqu’un a écrit entre-temps\u202f: rien n’a donc été envoyé.',
       uncheckedAgain: 'Relay n’a pas pu vérifier si le message est déjà parti\u202f: il n’a donc pas été renvoyé.',
       unread: 'Aucune réponse n’est arrivée et la conversation n’a pas pu être relue. Le message est peut-être parti.',
@@ -347,7 +349,7 @@ export default {
       },
       saved: 'Enregistré parmi les réponses prédéfinies du canal ouvert.',
       saving: 'Enregistrement comme réponse prédéfinie…',
-      unconfirmed: 'Bitrix24 n’a pas confirmé l’enregistrement de la réponse. Regardez sous «\u202fRéponses prédéfinies\u202f» avant de l’enregistrer à nouveau, sinon elle y sera peut-être deux fois.'
+      unconfirmed: 'Bitrix24 n’a pas confirmé l’enregistrement de la réponse. Vous pouvez l’enregistrer à nouveau\u202f: elle n’est conservée qu’une fois.'
     },
     search: 'Rechercher une réponse',
     source: { own: 'Les vôtres', company: 'Entreprise', portal: 'Canal ouvert' },

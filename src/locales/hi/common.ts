@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Relay में त्रुटि आ गई। कुछ भी दो बार नहीं भेजा गया। आगे बढ़ने के लिए पेज रीलोड करें।',
+    crashed: 'Relay में त्रुटि आ गई। आगे बढ़ने के लिए पेज रीलोड करें।',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'लोड हो रहा है',
     malformed: (placement, field) =>

@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Terjadi kesalahan di Relay. Tidak ada yang terkirim dua kali. Muat ulang untuk melanjutkan.',
+    crashed: 'Terjadi kesalahan di Relay. Muat ulang untuk melanjutkan.',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Memuat',
     malformed: (placement, field) =>

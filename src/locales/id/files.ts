@@ -7,7 +7,7 @@ export default {
     broken: 'File rusak sehingga tidak dapat ditampilkan. Anda dapat mengunduhnya.',
     cancel: 'Batal',
     close: 'Tutup',
-    denied: 'Anda tidak ada di obrolan ini, jadi Bitrix24 tidak memberikan filenya. Gabung ke percakapan, lalu coba lagi.',
+    denied: 'Bitrix24 tidak memberikan file ini kepada Anda. Jika Anda tidak ada di obrolan ini, gabung dulu, lalu coba lagi.',
     download: 'Unduh',
     empty: 'File kosong.',
     fit: 'Sesuaikan dengan jendela',

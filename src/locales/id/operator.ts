@@ -127,6 +127,7 @@ export default {
         search: 'Cari rekan atau antrean',
         title: 'Teruskan percakapan'
       },
+      unseen: 'Bitrix24 menerimanya. Daftar obrolan tidak dapat diperbarui, jadi hal itu belum terlihat di daftar.',
       wrongState: 'Bitrix24 menolaknya karena keadaan obrolan saat ini. Daftar telah diperbarui dan menunjukkan apa yang dapat dilakukan.'
     },
     chats: {
@@ -189,8 +190,8 @@ export default {
       meant: 'Memang begitu maksudnya',
       myself: 'Kirim sebagai diri sendiri',
       note: { send: 'Tambahkan catatan', join: 'Gabung dan tambahkan catatan', take: 'Ambil dan tambahkan catatan', start: 'Mulai dan tambahkan catatan', anyway: 'Tetap tambahkan catatan' },
-      offered: 'Teks lain untuk obrolan ini tersimpan di perangkat lain.',
-      offeredKeep: 'Pertahankan milik saya',
+      offered: 'Versi lain dari teks ini telah disimpan.',
+      offeredKeep: 'Pertahankan yang ini',
       offeredUse: 'Pakai teks itu',
       placeholder: 'Tulis jawaban',
       placeholderNote: 'Tulis catatan untuk rekan kerja',
@@ -238,7 +239,7 @@ export default {
       sendingTo: channel => `Mengirim ke ${channel}`,
       shut: (channel, since) => `${channel} tidak menerima jawaban sampai pelanggan menulis lagi. Waktu untuk menjawab habis: ${since}.`,
       shutAsk: channel => `Kirim meskipun ${channel} tidak menerima jawaban?`,
-      shutAskText: customer => `${customer} kemungkinan besar tidak akan menerimanya, dan Bitrix24 tidak akan menyebutkan alasannya. Gunakan saluran lain, atau tunggu sampai pelanggan menulis lagi.`,
+      shutAskText: customer => `${customer} kemungkinan besar tidak akan menerimanya. Gunakan saluran lain, atau tunggu sampai pelanggan menulis lagi.`,
       slow: (channel, since) => `Mengirim ke ${channel} sejak ${since}`,
       through: channel => `Jawab melalui ${channel}`,
       until: (channel, time) => `${channel} menerima jawaban sampai ${time}`
@@ -316,6 +317,7 @@ export default {
       sent: 'Dikirim',
       sentTo: 'di Bitrix24',
       stopped: 'Pesan ini tertahan karena pesan sebelumnya tidak terkirim.',
+      twice: 'Terkirim dua kali: browser mengulangi permintaan dengan sendirinya.',
       unchecked: 'Relay tidak dapat memeriksa apakah selama itu ada yang menulis, jadi tidak ada yang dikirim.',
       uncheckedAgain: 'Relay tidak dapat memeriksa apakah pesan sudah terkirim, jadi tidak dikirim lagi.',
       unread: 'Tidak ada jawaban dari Bitrix24, dan percakapan tidak dapat dibaca ulang. Mungkin pesan sudah terkirim.',
@@ -350,7 +352,7 @@ export default {
       },
       saved: 'Disimpan dalam respons tertentukan Saluran Terbuka.',
       saving: 'Menyimpan sebagai respons tertentukan…',
-      unconfirmed: 'Bitrix24 tidak mengonfirmasi bahwa respons sudah disimpan. Lihat di “Respons tertentukan” sebelum menyimpannya lagi, agar tidak tersimpan dua kali.'
+      unconfirmed: 'Bitrix24 tidak mengonfirmasi bahwa respons sudah disimpan. Anda dapat menyimpannya lagi: respons hanya disimpan satu kali.'
     },
     search: 'Cari respons tertentukan',
     source: { own: 'Anda', company: 'Perusahaan', portal: 'Saluran Terbuka' },

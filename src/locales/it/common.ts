@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Si è verificato un errore in Relay. Niente è stato inviato due volte. Ricarica la pagina per continuare.',
+    crashed: 'Si è verificato un errore in Relay. Ricarica la pagina per continuare.',
     keys: { ctrl: 'Ctrl', enter: 'Invio', esc: 'Esc', shift: 'Maiusc' },
     loading: 'Caricamento',
     malformed: (placement, field) =>

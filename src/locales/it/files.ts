@@ -7,7 +7,7 @@ export default {
     broken: 'Il file è danneggiato e non può essere mostrato. Puoi scaricarlo.',
     cancel: 'Annulla',
     close: 'Chiudi',
-    denied: 'Non sei in questa chat, quindi Bitrix24 non ti dà accesso al file. Entra nella conversazione, poi riprova.',
+    denied: 'Bitrix24 non ti dà accesso a questo file. Se non sei in questa chat, entra nella chat e riprova.',
     download: 'Download',
     empty: 'Il file è vuoto.',
     fit: 'Adatta alla finestra',

@@ -124,6 +124,7 @@ export default {
         search: 'Cerca collega o coda',
         title: 'Trasferisci conversazione'
       },
+      unseen: 'Bitrix24 ha accettato. Non è stato possibile aggiornare l’elenco delle chat, che quindi non lo mostra ancora.',
       wrongState: 'Bitrix24 ha rifiutato questa azione nello stato attuale della chat. L’elenco è stato aggiornato e mostra che cosa si può fare.'
     },
     chats: {
@@ -186,8 +187,8 @@ export default {
       meant: 'È voluto',
       myself: 'Invia a mio nome',
       note: { send: 'Aggiungi nota', join: 'Entra e aggiungi nota', take: 'Accetta e aggiungi nota', start: 'Inizia e aggiungi nota', anyway: 'Aggiungi comunque la nota' },
-      offered: 'Su un altro dispositivo è stato salvato un testo diverso per questa chat.',
-      offeredKeep: 'Tieni il mio',
+      offered: 'È stata salvata un’altra versione di questo testo.',
+      offeredKeep: 'Tieni questo',
       offeredUse: 'Usa l’altro',
       placeholder: 'Scrivi una risposta',
       placeholderNote: 'Scrivi una nota per i colleghi',
@@ -235,7 +236,7 @@ export default {
       sendingTo: channel => `Invio tramite ${channel}`,
       shut: (channel, since) => `${channel} non accetta risposte finché il cliente non scrive di nuovo. Il tempo per rispondere è scaduto: ${since}.`,
       shutAsk: channel => `Inviare anche se ${channel} non accetta risposte?`,
-      shutAskText: customer => `Molto probabilmente il messaggio non arriverà, e Bitrix24 non dirà perché. Cliente: ${customer}. Usa un altro canale o aspetta che il cliente scriva di nuovo.`,
+      shutAskText: customer => `Molto probabilmente il messaggio non arriverà. Cliente: ${customer}. Usa un altro canale o aspetta che il cliente scriva di nuovo.`,
       slow: (channel, since) => `Invio tramite ${channel} in corso. Inizio: ${since}`,
       through: channel => `Rispondi tramite ${channel}`,
       until: (channel, time) => `${channel} accetta risposte fino a: ${time}`
@@ -313,6 +314,7 @@ export default {
       sent: 'Inviato',
       sentTo: 'in Bitrix24',
       stopped: 'Era in coda dopo un messaggio che non è stato inviato.',
+      twice: 'Inviato due volte: il browser ha ripetuto la richiesta da solo.',
       unchecked: 'Relay non ha potuto verificare se nel frattempo qualcuno ha scritto, quindi non è stato inviato nulla.',
       uncheckedAgain: 'Relay non ha potuto verificare se il messaggio è già partito, quindi non è stato inviato di nuovo.',
       unread: 'Non è arrivata alcuna risposta e non è stato possibile rileggere la conversazione. Il messaggio potrebbe essere partito.',
@@ -347,7 +349,7 @@ export default {
       },
       saved: 'Salvata tra le risposte predefinite del canale aperto.',
       saving: 'Salvataggio come risposta predefinita…',
-      unconfirmed: 'Bitrix24 non ha confermato che la risposta è stata salvata. Guarda in “Risposte predefinite” prima di salvarla di nuovo, altrimenti potrebbe esserci due volte.'
+      unconfirmed: 'Bitrix24 non ha confermato che la risposta è stata salvata. Puoi salvarla di nuovo: viene conservata una sola volta.'
     },
     search: 'Cerca una risposta',
     source: { own: 'Le tue', company: 'Azienda', portal: 'Canale aperto' },

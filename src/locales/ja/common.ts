@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Relayで問題が発生しました。二重に送信されたものはありません。続けるにはリロードしてください。',
+    crashed: 'Relayで問題が発生しました。続けるにはリロードしてください。',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: '読み込み中',
     malformed: (placement, field) =>

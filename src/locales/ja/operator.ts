@@ -127,6 +127,7 @@ export default {
         search: '同僚またはキューを検索',
         title: '会話を転送'
       },
+      unseen: 'Bitrix24が操作を受け付けました。チャット一覧を更新できなかったため、一覧にはまだ反映されていません。',
       wrongState: '現在の状態のチャットに対するこの操作を、Bitrix24が拒否しました。一覧を更新しました。可能な操作だけが表示されています。'
     },
     chats: {
@@ -189,7 +190,7 @@ export default {
       meant: 'このままでよい',
       myself: '自分として送信',
       note: { send: 'メモを追加', join: '参加してメモを追加', take: '引き受けてメモを追加', start: '開始してメモを追加', anyway: 'それでもメモを追加' },
-      offered: 'このチャットの別のテキストが、ほかの端末で保存されています。',
+      offered: 'このテキストの別のバージョンが保存されています。',
       offeredKeep: '今のテキストを残す',
       offeredUse: 'そのテキストを使う',
       placeholder: '返信を入力',
@@ -238,7 +239,7 @@ export default {
       sendingTo: channel => `${channel}に送信中`,
       shut: (channel, since) => `顧客から次のメッセージが届くまで、${channel}では返信できません。返信期限切れ：${since}。`,
       shutAsk: channel => `${channel}は返信を受け付けていません。それでも送信しますか？`,
-      shutAskText: customer => `送信しても${customer}にはまず届かず、Bitrix24も理由を示しません。別のチャネルを使うか、顧客からの次のメッセージを待ってください。`,
+      shutAskText: customer => `送信しても${customer}にはまず届きません。別のチャネルを使うか、顧客からの次のメッセージを待ってください。`,
       slow: (channel, since) => `${since}から${channel}に送信中`,
       through: channel => `${channel}で返信`,
       until: (channel, time) => `${channel}の返信期限：${time}`
@@ -316,6 +317,7 @@ export default {
       sent: '送信済み',
       sentTo: '（Bitrix24内）',
       stopped: '前のメッセージが送信されなかったため、送信待ちのままでした。',
+      twice: 'ブラウザーがリクエストを自動的に繰り返したため、二重に送信されました。',
       unchecked: 'その間にほかのメッセージが届いたかどうか確認できなかったため、何も送信していません。',
       uncheckedAgain: 'すでに送信されたかどうか確認できなかったため、再送信していません。',
       unread: '応答がなく、会話も読み直せませんでした。送信された可能性があります。',
@@ -350,7 +352,7 @@ export default {
       },
       saved: 'オープンチャネルの定型返信文に保存しました。',
       saving: '定型返信文として保存中…',
-      unconfirmed: '保存されたかどうか、Bitrix24から確認が取れませんでした。二重に保存しないよう、先に「定型返信文」を確認してください。'
+      unconfirmed: '保存されたかどうか、Bitrix24から確認が取れませんでした。もう一度保存しても、二重には保存されません。'
     },
     search: '定型返信文を検索',
     source: { own: '自分', company: '全社', portal: 'オープンチャネル' },

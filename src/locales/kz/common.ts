@@ -4,7 +4,7 @@ import './intl'
 
 export default {
   app: {
-    crashed: 'Relay жұмысында қате болды. Ештеңе екі рет жіберілген жоқ. Жалғастыру үшін бетті қайта жүктеңіз.',
+    crashed: 'Relay жұмысында қате болды. Жалғастыру үшін бетті қайта жүктеңіз.',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Жүктелуде',
     malformed: (placement, field) =>

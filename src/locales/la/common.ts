@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Ocurrió un error en Relay. No se envió nada dos veces. Recargue la página para continuar.',
+    crashed: 'Ocurrió un error en Relay. Recargue la página para continuar.',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Cargando',
     malformed: (placement, field) =>

@@ -7,7 +7,7 @@ export default {
     broken: 'El archivo está dañado y no se puede mostrar. Puede descargarlo.',
     cancel: 'Cancelar',
     close: 'Cerrar',
-    denied: 'No está en este chat y por eso Bitrix24 no le entrega el archivo. Únase a la conversación e inténtelo de nuevo.',
+    denied: 'Bitrix24 no le entrega este archivo. Si no está en este chat, únase a él e inténtelo de nuevo.',
     download: 'Descargar',
     empty: 'El archivo está vacío.',
     fit: 'Ajustar a la ventana',

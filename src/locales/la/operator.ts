@@ -126,6 +126,7 @@ export default {
         search: 'Buscar colega o cola',
         title: 'Transferir la conversación'
       },
+      unseen: 'Bitrix24 aceptó la acción. No se pudo actualizar la lista de chats, por eso aún no se ve en ella.',
       wrongState: 'Bitrix24 rechazó la acción porque el chat ya está en otro estado. La lista se actualizó y muestra qué se puede hacer.'
     },
     chats: {
@@ -188,9 +189,9 @@ export default {
       meant: 'Es intencional',
       myself: 'Enviar en mi nombre',
       note: { send: 'Agregar nota', join: 'Unirse y agregar nota', take: 'Tomar y agregar nota', start: 'Iniciar y agregar nota', anyway: 'Agregar nota de todos modos' },
-      offered: 'En otro dispositivo se guardó un texto distinto para este chat.',
-      offeredKeep: 'Conservar el mío',
-      offeredUse: 'Usar ese',
+      offered: 'Se guardó otra versión de este texto.',
+      offeredKeep: 'Conservar esta',
+      offeredUse: 'Usar la otra',
       placeholder: 'Escriba una respuesta',
       placeholderNote: 'Escriba una nota para sus colegas',
       recipient: (customer, channel) => `Para ${customer} · ${channel}`,
@@ -237,7 +238,7 @@ export default {
       sendingTo: channel => `Enviando por ${channel}`,
       shut: (channel, since) => `${channel} no acepta respuestas hasta que el cliente escriba de nuevo. El plazo para responder venció: ${since}.`,
       shutAsk: channel => `¿Enviar aunque ${channel} no acepta respuestas?`,
-      shutAskText: customer => `Lo más probable es que ${customer} no reciba el mensaje, y Bitrix24 no dirá por qué. Use otro canal o espere a que el cliente escriba de nuevo.`,
+      shutAskText: customer => `Lo más probable es que ${customer} no reciba el mensaje. Use otro canal o espere a que el cliente escriba de nuevo.`,
       slow: (channel, since) => `Enviando por ${channel} desde ${since}`,
       through: channel => `Responder por ${channel}`,
       until: (channel, time) => `${channel} acepta respuestas hasta ${time}`
@@ -315,6 +316,7 @@ export default {
       sent: 'Enviado',
       sentTo: 'en Bitrix24',
       stopped: 'Estaba en espera detrás de un mensaje que no se envió.',
+      twice: 'Enviado dos veces: el navegador repitió la solicitud por sí solo.',
       unchecked: 'Relay no pudo comprobar si alguien escribió entretanto, así que no se envió nada.',
       uncheckedAgain: 'Relay no pudo comprobar si ya se había enviado, así que el mensaje no se envió de nuevo.',
       unread: 'No llegó respuesta y no se pudo volver a leer la conversación. Puede que el mensaje se haya enviado.',
@@ -349,7 +351,7 @@ export default {
       },
       saved: 'Se guardó en las respuestas preparadas del canal abierto.',
       saving: 'Guardando como respuesta preparada…',
-      unconfirmed: 'Bitrix24 no confirmó que la respuesta se guardó. Revise “Respuestas preparadas” antes de guardarla de nuevo; de lo contrario podría quedar dos veces.'
+      unconfirmed: 'Bitrix24 no confirmó que la respuesta se guardó. Puede guardarla de nuevo: se conserva una sola vez.'
     },
     search: 'Buscar respuestas',
     source: { own: 'Suya', company: 'Compañía', portal: 'Canal abierto' },

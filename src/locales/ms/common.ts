@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Berlaku ralat dalam Relay. Tiada apa-apa dihantar dua kali. Muat semula untuk meneruskan.',
+    crashed: 'Berlaku ralat dalam Relay. Muat semula untuk meneruskan.',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Memuat',
     malformed: (placement, field) =>

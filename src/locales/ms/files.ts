@@ -7,7 +7,7 @@ export default {
     broken: 'Fail ini rosak, jadi tidak dapat ditunjukkan. Anda boleh memuat turunnya.',
     cancel: 'Batal',
     close: 'Tutup',
-    denied: 'Anda tiada dalam sembang ini, jadi Bitrix24 tidak memberikan failnya. Sertai perbualan, kemudian cuba lagi.',
+    denied: 'Bitrix24 tidak memberikan fail ini kepada anda. Jika anda tiada dalam sembang ini, sertai sembang dahulu, kemudian cuba lagi.',
     download: 'Muat turun',
     empty: 'Fail ini kosong.',
     fit: 'Muatkan pada tetingkap',

@@ -127,6 +127,7 @@ export default {
         search: 'Cari rakan atau barisan',
         title: 'Pindahkan perbualan'
       },
+      unseen: 'Bitrix24 menerimanya. Senarai sembang tidak dapat disegar semula, jadi senarai itu belum menunjukkannya.',
       wrongState: 'Bitrix24 menolaknya kerana keadaan sembang sekarang. Senarai telah disegar semula dan menunjukkan apa yang boleh dilakukan.'
     },
     chats: {
@@ -189,8 +190,8 @@ export default {
       meant: 'Memang begitu maksudnya',
       myself: 'Hantar sebagai diri sendiri',
       note: { send: 'Tambah nota', join: 'Sertai dan tambah nota', take: 'Ambil dan tambah nota', start: 'Mulakan dan tambah nota', anyway: 'Tambah nota juga' },
-      offered: 'Teks lain untuk sembang ini telah disimpan pada peranti lain.',
-      offeredKeep: 'Kekalkan teks saya',
+      offered: 'Versi lain bagi teks ini telah disimpan.',
+      offeredKeep: 'Kekalkan yang ini',
       offeredUse: 'Guna teks itu',
       placeholder: 'Tulis balasan',
       placeholderNote: 'Tulis nota untuk rakan sekerja',
@@ -238,7 +239,7 @@ export default {
       sendingTo: channel => `Menghantar ke ${channel}`,
       shut: (channel, since) => `${channel} tidak menerima balasan sehingga pelanggan menulis semula. Masa untuk membalas tamat: ${since}.`,
       shutAsk: channel => `Hantar walaupun ${channel} tidak menerima balasan?`,
-      shutAskText: customer => `${customer} kemungkinan besar tidak akan menerimanya, dan Bitrix24 tidak akan menyatakan sebabnya. Gunakan saluran lain, atau tunggu sehingga pelanggan menulis semula.`,
+      shutAskText: customer => `${customer} kemungkinan besar tidak akan menerimanya. Gunakan saluran lain, atau tunggu sehingga pelanggan menulis semula.`,
       slow: (channel, since) => `Menghantar ke ${channel} sejak ${since}`,
       through: channel => `Balas melalui ${channel}`,
       until: (channel, time) => `${channel} menerima balasan hingga ${time}`
@@ -316,6 +317,7 @@ export default {
       sent: 'Dihantar',
       sentTo: 'dalam Bitrix24',
       stopped: 'Mesej ini tertahan kerana mesej sebelumnya tidak dihantar.',
+      twice: 'Dihantar dua kali: pelayar mengulangi permintaan dengan sendirinya.',
       unchecked: 'Relay tidak dapat menyemak sama ada seseorang telah menulis dalam masa itu, jadi tiada apa-apa dihantar.',
       uncheckedAgain: 'Relay tidak dapat menyemak sama ada mesej sudah dihantar, jadi mesej tidak dihantar lagi.',
       unread: 'Tiada jawapan daripada Bitrix24, dan perbualan tidak dapat dibaca semula. Mungkin mesej sudah dihantar.',
@@ -350,7 +352,7 @@ export default {
       },
       saved: 'Disimpan bersama respons siap Saluran Terbuka.',
       saving: 'Menyimpan sebagai respons siap…',
-      unconfirmed: 'Bitrix24 tidak mengesahkan bahawa respons telah disimpan. Lihat di bawah “Respons siap” sebelum menyimpannya lagi, supaya tidak disimpan dua kali.'
+      unconfirmed: 'Bitrix24 tidak mengesahkan bahawa respons telah disimpan. Anda boleh menyimpannya lagi: respons hanya disimpan sekali.'
     },
     search: 'Cari respons siap',
     source: { own: 'Anda', company: 'Syarikat', portal: 'Saluran Terbuka' },

@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'W Relay wystąpił błąd. Nic nie wysłano dwa razy. Załaduj stronę ponownie, aby kontynuować.',
+    crashed: 'W Relay wystąpił błąd. Załaduj stronę ponownie, aby kontynuować.',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Ładowanie',
     malformed: (placement, field) =>

@@ -7,7 +7,7 @@ export default {
     broken: 'Plik jest uszkodzony i nie można go wyświetlić. Możesz go pobrać.',
     cancel: 'Anuluj',
     close: 'Zamknij',
-    denied: 'Nie ma Cię w tym czacie, dlatego Bitrix24 nie udostępnia Ci pliku. Dołącz do rozmowy i spróbuj ponownie.',
+    denied: 'Bitrix24 nie udostępnia Ci tego pliku. Jeśli nie ma Cię w tym czacie, dołącz do niego i spróbuj ponownie.',
     download: 'Pobierz',
     empty: 'Plik jest pusty.',
     fit: 'Dopasuj do okna',

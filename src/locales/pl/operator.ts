@@ -126,6 +126,7 @@ export default {
         search: 'Znajdź osobę lub kolejkę',
         title: 'Przenieś rozmowę'
       },
+      unseen: 'Bitrix24 przyjął to działanie. Nie udało się odświeżyć listy czatów, dlatego jeszcze tego na niej nie widać.',
       wrongState: 'Bitrix24 odrzucił to działanie, bo stan czatu na nie nie pozwala. Lista została odświeżona i pokazuje, co można zrobić.'
     },
     chats: {
@@ -188,8 +189,8 @@ export default {
       meant: 'Tak ma być',
       myself: 'Wyślij w swoim imieniu',
       note: { send: 'Dodaj notatkę', join: 'Dołącz do czatu i dodaj notatkę', take: 'Podejmij i dodaj notatkę', start: 'Rozpocznij i dodaj notatkę', anyway: 'Dodaj notatkę mimo to' },
-      offered: 'Na innym urządzeniu zapisano inny tekst dla tego czatu.',
-      offeredKeep: 'Zachowaj mój',
+      offered: 'Zapisano inną wersję tego tekstu.',
+      offeredKeep: 'Zachowaj ten tekst',
       offeredUse: 'Użyj tamtego',
       placeholder: 'Napisz odpowiedź',
       placeholderNote: 'Napisz notatkę dla współpracowników',
@@ -237,7 +238,7 @@ export default {
       sendingTo: channel => `Wysyłanie przez ${channel}`,
       shut: (channel, since) => `Kanał ${channel} nie przyjmuje odpowiedzi, dopóki klient znów nie napisze. Czas na odpowiedź minął: ${since}.`,
       shutAsk: channel => `Wysłać, choć kanał ${channel} nie przyjmuje odpowiedzi?`,
-      shutAskText: customer => `${customer}: ta wiadomość najprawdopodobniej nie dotrze, a Bitrix24 nie poda przyczyny. Użyj innego kanału lub poczekaj, aż klient znów napisze.`,
+      shutAskText: customer => `${customer}: ta wiadomość najprawdopodobniej nie dotrze. Użyj innego kanału lub poczekaj, aż klient znów napisze.`,
       slow: (channel, since) => `Wysyłanie przez ${channel} od ${since}`,
       through: channel => `Odpowiedz przez ${channel}`,
       until: (channel, time) => `Kanał ${channel} przyjmuje odpowiedzi do ${time}`
@@ -315,6 +316,7 @@ export default {
       sent: 'Wysłane',
       sentTo: 'w Bitrix24',
       stopped: 'Czekała, bo wcześniejsza wiadomość nie została wysłana.',
+      twice: 'Wysłano dwa razy: przeglądarka sama powtórzyła żądanie.',
       unchecked: 'Relay nie mógł sprawdzić, czy ktoś w międzyczasie napisał, więc nic nie wysłano.',
       uncheckedAgain: 'Relay nie mógł sprawdzić, czy wiadomość została już wysłana, więc nie wysłano jej ponownie.',
       unread: 'Nie było odpowiedzi i nie udało się ponownie odczytać rozmowy. Wiadomość mogła zostać wysłana.',
@@ -352,7 +354,7 @@ export default {
       },
       saved: 'Zapisano w gotowych odpowiedziach otwartego kanału.',
       saving: 'Zapisywanie jako gotowej odpowiedzi…',
-      unconfirmed: 'Bitrix24 nie potwierdził zapisania odpowiedzi. Zanim zapiszesz ją ponownie, zajrzyj do „Gotowych odpowiedzi”, bo może tam być dwa razy.'
+      unconfirmed: 'Bitrix24 nie potwierdził zapisania odpowiedzi. Możesz zapisać ją ponownie: zostanie zachowana tylko raz.'
     },
     search: 'Szukaj odpowiedzi',
     source: { own: 'Twoja', company: 'Firma', portal: 'Otwarty kanał' },

@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'В Relay произошла ошибка. Повторно ничего не отправлено. Перезагрузите страницу, чтобы продолжить.',
+    crashed: 'В Relay произошла ошибка. Перезагрузите страницу, чтобы продолжить.',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Загрузка',
     malformed: (placement, field) =>

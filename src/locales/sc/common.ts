@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Relay 出现问题。没有任何内容被重复发送。请重新加载以继续。',
+    crashed: 'Relay 出现问题。请重新加载以继续。',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: '正在加载',
     malformed: (placement, field) =>

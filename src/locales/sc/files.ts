@@ -7,7 +7,7 @@ export default {
     broken: '文件已损坏，无法显示。您可以下载该文件。',
     cancel: '取消',
     close: '关闭',
-    denied: '您不在此聊天中，因此 Bitrix24 不提供该文件。请先加入对话，然后重试。',
+    denied: 'Bitrix24 不向您提供此文件。如果您不在此聊天中，请先加入聊天，然后重试。',
     download: '下载',
     empty: '文件为空。',
     fit: '适应窗口',

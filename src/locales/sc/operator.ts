@@ -127,6 +127,7 @@ export default {
         search: '查找同事或队列',
         title: '转接对话'
       },
+      unseen: 'Bitrix24 已接受请求。无法刷新聊天列表，因此列表尚未反映此操作。',
       wrongState: '聊天当前的状态不允许此操作，Bitrix24 已拒绝。列表已刷新，显示可执行的操作。'
     },
     chats: {
@@ -189,8 +190,8 @@ export default {
       meant: '确认无误',
       myself: '以自己的身份发送',
       note: { send: '添加备注', join: '加入并添加备注', take: '接手并添加备注', start: '开始并添加备注', anyway: '仍然添加备注' },
-      offered: '另一台设备上保存了此聊天的另一份文本。',
-      offeredKeep: '保留我的',
+      offered: '已保存此文本的另一个版本。',
+      offeredKeep: '保留这份文本',
       offeredUse: '使用那份文本',
       placeholder: '输入回复',
       placeholderNote: '输入给同事的备注',
@@ -238,7 +239,7 @@ export default {
       sendingTo: channel => `正在发送到 ${channel}`,
       shut: (channel, since) => `客户再次留言之前，${channel} 不接受回复。回复时限已于 ${since} 结束。`,
       shutAsk: channel => `${channel} 不接受回复，仍要发送吗？`,
-      shutAskText: customer => `${customer} 很可能收不到，Bitrix24 也不会说明原因。请使用其他通道，或等待客户再次留言。`,
+      shutAskText: customer => `${customer} 很可能收不到。请使用其他通道，或等待客户再次留言。`,
       slow: (channel, since) => `自 ${since} 起正在发送到 ${channel}`,
       through: channel => `通过 ${channel} 回复`,
       until: (channel, time) => `${channel} 可回复至 ${time}`
@@ -316,6 +317,7 @@ export default {
       sent: '已发送',
       sentTo: '（Bitrix24 中）',
       stopped: '它前面的消息未发送，因此一直在等待。',
+      twice: '已发送两次：浏览器自行重复了请求。',
       unchecked: 'Relay 无法检查在此期间是否有人留言，因此未发送任何内容。',
       uncheckedAgain: 'Relay 无法检查消息是否已发出，因此没有再次发送。',
       unread: '没有收到响应，也无法重新读取对话。消息可能已发出。',
@@ -350,7 +352,7 @@ export default {
       },
       saved: '已保存到 Open Channel 的预设回复。',
       saving: '正在保存为预设回复…',
-      unconfirmed: 'Bitrix24 没有确认回复已保存。再次保存前，请先在“预设回复”中查看，以免重复。'
+      unconfirmed: 'Bitrix24 没有确认回复已保存。您可以再次保存，只会保留一份。'
     },
     search: '搜索预设回复',
     source: { own: '我的', company: '公司', portal: 'Open Channel' },

@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Relay 發生問題。沒有任何內容被重複傳送。請重新載入以繼續。',
+    crashed: 'Relay 發生問題。請重新載入以繼續。',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: '正在載入',
     malformed: (placement, field) =>

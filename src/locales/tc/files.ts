@@ -7,7 +7,7 @@ export default {
     broken: '檔案已損毀，無法顯示。您可以下載該檔案。',
     cancel: '取消',
     close: '關閉',
-    denied: '您不在此聊天中，因此 Bitrix24 不提供該檔案。請先加入談話，然後再試一次。',
+    denied: 'Bitrix24 不向您提供此檔案。如果您不在此聊天中，請先加入聊天，然後再試一次。',
     download: '下載',
     empty: '檔案是空的。',
     fit: '符合視窗大小',

@@ -127,6 +127,7 @@ export default {
         search: '尋找同事或佇列',
         title: '轉接談話'
       },
+      unseen: 'Bitrix24 已接受要求。無法重新整理聊天清單，因此清單尚未反映這個動作。',
       wrongState: '聊天目前的狀態不允許這個動作，Bitrix24 已拒絕。清單已重新整理，會顯示可執行的動作。'
     },
     chats: {
@@ -189,8 +190,8 @@ export default {
       meant: '確認無誤',
       myself: '以自己的身分傳送',
       note: { send: '新增備註', join: '加入並新增備註', take: '接手並新增備註', start: '開始並新增備註', anyway: '仍要新增備註' },
-      offered: '另一部裝置上儲存了此聊天的另一份文字。',
-      offeredKeep: '保留我的',
+      offered: '已儲存此文字的另一個版本。',
+      offeredKeep: '保留這份文字',
       offeredUse: '使用那份文字',
       placeholder: '輸入回覆',
       placeholderNote: '輸入給同事的備註',
@@ -238,7 +239,7 @@ export default {
       sendingTo: channel => `正在傳送到 ${channel}`,
       shut: (channel, since) => `客戶再次來訊之前，${channel} 不接受回覆。回覆時限已於 ${since} 結束。`,
       shutAsk: channel => `${channel} 不接受回覆，仍要傳送嗎？`,
-      shutAskText: customer => `${customer} 很可能收不到，Bitrix24 也不會說明原因。請使用其他頻道，或等待客戶再次來訊。`,
+      shutAskText: customer => `${customer} 很可能收不到。請使用其他頻道，或等待客戶再次來訊。`,
       slow: (channel, since) => `自 ${since} 起正在傳送到 ${channel}`,
       through: channel => `透過 ${channel} 回覆`,
       until: (channel, time) => `${channel} 可回覆至 ${time}`
@@ -316,6 +317,7 @@ export default {
       sent: '已傳送',
       sentTo: '（Bitrix24 中）',
       stopped: '它前面的訊息未傳送，因此一直在等待。',
+      twice: '已傳送兩次：瀏覽器自行重複了要求。',
       unchecked: 'Relay 無法檢查在此期間是否有人發言，因此未傳送任何內容。',
       uncheckedAgain: 'Relay 無法檢查訊息是否已送出，因此沒有再次傳送。',
       unread: '沒有收到回應，也無法重新讀取談話。訊息可能已送出。',
@@ -350,7 +352,7 @@ export default {
       },
       saved: '已儲存到 Open Channel 的快速回應。',
       saving: '正在儲存為快速回應……',
-      unconfirmed: 'Bitrix24 沒有確認回應已儲存。再次儲存前，請先在「快速回應」中查看，以免重複。'
+      unconfirmed: 'Bitrix24 沒有確認回應已儲存。您可以再次儲存，只會保留一份。'
     },
     search: '搜尋快速回應',
     source: { own: '我的', company: '公司', portal: 'Open Channel' },

@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'เกิดข้อผิดพลาดใน Relay โดยไม่มีสิ่งใดถูกส่งซ้ำ โปรดรีโหลดเพื่อใช้งานต่อ',
+    crashed: 'เกิดข้อผิดพลาดใน Relay โปรดรีโหลดเพื่อใช้งานต่อ',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'กำลังโหลด',
     malformed: (placement, field) =>

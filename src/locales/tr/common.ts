@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Relay’de bir hata oluştu. Hiçbir şey iki kez gönderilmedi. Devam etmek için sayfayı yeniden yükleyin.',
+    crashed: 'Relay’de bir hata oluştu. Devam etmek için sayfayı yeniden yükleyin.',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Yükleniyor',
     malformed: (placement, field) =>

@@ -7,7 +7,7 @@ export default {
     broken: 'Dosya bozuk olduğu için gösterilemiyor. İndirebilirsiniz.',
     cancel: 'İptal',
     close: 'Kapat',
-    denied: 'Bu sohbette olmadığınız için Bitrix24 dosyayı size vermiyor. Görüşmeye katılıp tekrar deneyin.',
+    denied: 'Bitrix24 bu dosyayı size vermiyor. Bu sohbette değilseniz sohbete katılıp tekrar deneyin.',
     download: 'İndir',
     empty: 'Dosya boş.',
     fit: 'Pencereye sığdır',

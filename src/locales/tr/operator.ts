@@ -126,6 +126,7 @@ export default {
         search: 'Kişi veya kuyruk bul',
         title: 'Görüşmeyi yönlendir'
       },
+      unseen: 'Bitrix24 işlemi kabul etti. Sohbet listesi yenilenemediği için bu henüz listede görünmüyor.',
       wrongState: 'Bitrix24, sohbetin şu anki durumunda bu işlemi reddetti. Liste yenilendi ve neler yapılabileceğini gösteriyor.'
     },
     chats: {
@@ -188,8 +189,8 @@ export default {
       meant: 'Bilerek yazdım',
       myself: 'Kendi adıma gönder',
       note: { send: 'Not ekle', join: 'Katıl ve not ekle', take: 'Üstlen ve not ekle', start: 'Başlat ve not ekle', anyway: 'Yine de not ekle' },
-      offered: 'Bu sohbet için başka bir cihazda farklı bir metin kaydedilmiş.',
-      offeredKeep: 'Benimki kalsın',
+      offered: 'Bu metnin başka bir sürümü kaydedilmiş.',
+      offeredKeep: 'Bu kalsın',
       offeredUse: 'Onu kullan',
       placeholder: 'Yanıt yazın',
       placeholderNote: 'İş arkadaşları için not yazın',
@@ -237,7 +238,7 @@ export default {
       sendingTo: channel => `${channel} kanalına gönderiliyor`,
       shut: (channel, since) => `${channel}, müşteri yeniden yazana kadar yanıt kabul etmiyor. Yanıt süresinin bitişi: ${since}.`,
       shutAsk: channel => `${channel} yanıt kabul etmediği hâlde gönderilsin mi?`,
-      shutAskText: customer => `${customer} mesajı büyük olasılıkla almayacak, Bitrix24 de nedenini bildirmeyecek. Başka bir kanal kullanın veya müşterinin yeniden yazmasını bekleyin.`,
+      shutAskText: customer => `${customer} mesajı büyük olasılıkla almayacak. Başka bir kanal kullanın veya müşterinin yeniden yazmasını bekleyin.`,
       slow: (channel, since) => `${channel} kanalına gönderiliyor, başlangıç: ${since}`,
       through: channel => `${channel} üzerinden yanıtla`,
       until: (channel, time) => `${channel} için son yanıt zamanı: ${time}`
@@ -315,6 +316,7 @@ export default {
       sent: 'Gönderildi',
       sentTo: '(Bitrix24)',
       stopped: 'Gönderilmeyen bir mesajın arkasında bekliyordu.',
+      twice: 'İki kez gönderildi: Tarayıcı isteği kendiliğinden yineledi.',
       unchecked: 'Relay bu arada birinin yazıp yazmadığını kontrol edemedi, bu yüzden hiçbir şey gönderilmedi.',
       uncheckedAgain: 'Relay mesajın gidip gitmediğini kontrol edemedi, bu yüzden yeniden gönderilmedi.',
       unread: 'Yanıt gelmedi ve görüşme yeniden okunamadı. Mesaj gitmiş olabilir.',
@@ -349,7 +351,7 @@ export default {
       },
       saved: 'Açık Kanal’ın hazır yanıtlarına kaydedildi.',
       saving: 'Hazır yanıt olarak kaydediliyor…',
-      unconfirmed: 'Bitrix24 yanıtın kaydedildiğini doğrulamadı. Yeniden kaydetmeden önce “Hazır yanıtlar” listesine bakın, yoksa iki kez yer alabilir.'
+      unconfirmed: 'Bitrix24 yanıtın kaydedildiğini doğrulamadı. Yeniden kaydedebilirsiniz: Yanıt yalnızca bir kez saklanır.'
     },
     search: 'Hazır yanıtlarda ara',
     source: { own: 'Sizin', company: 'Şirket', portal: 'Açık Kanal' },

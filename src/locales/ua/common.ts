@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'У Relay сталася помилка. Повторно нічого не відправлено. Перезавантажте сторінку, щоб продовжити.',
+    crashed: 'У Relay сталася помилка. Перезавантажте сторінку, щоб продовжити.',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Завантаження',
     malformed: (placement, field) =>

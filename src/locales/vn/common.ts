@@ -3,7 +3,7 @@ import { plural } from '../plural'
 
 export default {
   app: {
-    crashed: 'Relay đã gặp lỗi. Không có gì bị gửi hai lần. Hãy nạp lại trang để tiếp tục.',
+    crashed: 'Relay đã gặp lỗi. Hãy nạp lại trang để tiếp tục.',
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Đang tải',
     malformed: (placement, field) =>

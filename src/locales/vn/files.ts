@@ -7,7 +7,7 @@ export default {
     broken: 'Tập tin bị hỏng nên không hiển thị được. Bạn có thể tải về.',
     cancel: 'Hủy bỏ',
     close: 'Đóng',
-    denied: 'Bạn không ở trong cuộc trò chuyện này nên Bitrix24 không cung cấp tập tin cho bạn. Hãy tham gia cuộc hội thoại rồi thử lại.',
+    denied: 'Bitrix24 không cung cấp tập tin này cho bạn. Nếu bạn không ở trong cuộc trò chuyện này, hãy tham gia rồi thử lại.',
     download: 'Tải về',
     empty: 'Tập tin trống.',
     fit: 'Vừa với cửa sổ',

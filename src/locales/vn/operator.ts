@@ -127,6 +127,7 @@ export default {
         search: 'Tìm người hoặc hàng đợi',
         title: 'Chuyển tiếp cuộc hội thoại'
       },
+      unseen: 'Bitrix24 đã chấp nhận. Không làm mới được danh sách trò chuyện nên danh sách chưa cho thấy điều đó.',
       wrongState: 'Bitrix24 từ chối thao tác này với tình trạng hiện tại của cuộc trò chuyện. Danh sách đã được làm mới và cho thấy những gì làm được.'
     },
     chats: {
@@ -189,8 +190,8 @@ export default {
       meant: 'Đúng ý tôi',
       myself: 'Gửi dưới tên tôi',
       note: { send: 'Thêm ghi chú', join: 'Tham gia và thêm ghi chú', take: 'Nhận và thêm ghi chú', start: 'Bắt đầu và thêm ghi chú', anyway: 'Vẫn thêm ghi chú' },
-      offered: 'Một nội dung khác cho cuộc trò chuyện này đã được lưu trên thiết bị khác.',
-      offeredKeep: 'Giữ của tôi',
+      offered: 'Một bản khác của nội dung này đã được lưu.',
+      offeredKeep: 'Giữ bản này',
       offeredUse: 'Dùng bản đó',
       placeholder: 'Viết câu trả lời',
       placeholderNote: 'Viết ghi chú cho đồng nghiệp',
@@ -238,7 +239,7 @@ export default {
       sendingTo: channel => `Đang gửi đến ${channel}`,
       shut: (channel, since) => `${channel} không nhận câu trả lời cho đến khi khách hàng viết lại. Đã hết thời gian trả lời: ${since}.`,
       shutAsk: channel => `Vẫn gửi dù ${channel} không nhận câu trả lời?`,
-      shutAskText: customer => `${customer} rất có thể sẽ không nhận được, và Bitrix24 sẽ không nêu lý do. Hãy dùng kênh khác hoặc đợi khách hàng viết lại.`,
+      shutAskText: customer => `${customer} rất có thể sẽ không nhận được. Hãy dùng kênh khác hoặc đợi khách hàng viết lại.`,
       slow: (channel, since) => `Đang gửi đến ${channel} từ ${since}`,
       through: channel => `Trả lời qua ${channel}`,
       until: (channel, time) => `${channel} nhận câu trả lời đến ${time}`
@@ -316,6 +317,7 @@ export default {
       sent: 'Đã gửi',
       sentTo: 'trong Bitrix24',
       stopped: 'Tin nhắn này bị giữ lại vì tin nhắn trước chưa gửi được.',
+      twice: 'Đã gửi hai lần: trình duyệt tự lặp lại yêu cầu.',
       unchecked: 'Relay không kiểm tra được trong lúc đó có ai viết không nên chưa gửi gì.',
       uncheckedAgain: 'Relay không kiểm tra được tin nhắn đã được gửi chưa nên không gửi lại.',
       unread: 'Không có phản hồi, và không đọc lại được cuộc hội thoại. Có thể tin nhắn đã được gửi.',
@@ -350,7 +352,7 @@ export default {
       },
       saved: 'Đã lưu vào các câu trả lời sẵn của Kênh Mở.',
       saving: 'Đang lưu thành câu trả lời sẵn…',
-      unconfirmed: 'Bitrix24 không xác nhận đã lưu câu trả lời này. Hãy xem trong “Trả lời sẵn” trước khi lưu lại, nếu không nó có thể bị lưu hai lần.'
+      unconfirmed: 'Bitrix24 không xác nhận đã lưu câu trả lời này. Bạn có thể lưu lại: chỉ một bản được giữ.'
     },
     search: 'Tìm câu trả lời sẵn',
     source: { own: 'Của bạn', company: 'Công ty', portal: 'Kênh Mở' },

@@ -57,7 +57,7 @@ describe('the files of a message', () => {
     files.last().answer(refusal('access-denied'))
     await settled()
     expect(shown.text()).toContain('plan.pdf')
-    expect(shown.text()).toContain('You are not in this chat')
+    expect(shown.text()).toContain('Bitrix24 does not give you this file')
     expect(shown.find('[aria-label="Play AwACAg.oga"]').exists()).toBe(true)
   })
 })

@@ -93,7 +93,7 @@ describe('a picture of a message', () => {
   })
 
   it.each([
-    ['who is not in the chat', refusal('access-denied'), 'You are not in this chat'],
+    ['a file that one may not have', refusal('access-denied'), 'Bitrix24 does not give you this file'],
     ['a file that is gone', refusal('refused', 'no-file'), 'no longer in Bitrix24'],
     ['a portal without the method', refusal('refused', 'no-method'), 'does not give files to apps'],
     ['a lost connection', refusal('no-answer'), 'did not answer'],
