@@ -1,6 +1,6 @@
 import type { DialogId } from '../dialog-id'
 import type { Message, Person } from '../messages/message'
-import type { SharedObject, ShareKind } from './share'
+import { ownerOf, type SharedObject, type ShareKind } from './share'
 import { matchNotice, noticeParts, quotesMessage } from './share-notice'
 import { sharesOf, type RecordedShare } from './share-record'
 
@@ -56,7 +56,7 @@ function fromNotices(facts: EarlierFacts): EarlierShare[] {
   return history.flatMap((notice) => {
     const object = matchNotice(notice, { dialogKind: dialog.kind, origin })
     if (!object || wasUndone(object, record) || !quotesMessage(notice, message, author?.name ?? '')) return []
-    return [{ kind: object.kind, at: notice.date, by: sharer(notice, facts), object }]
+    return [{ kind: object.kind, at: notice.date, by: sharer(notice, object, facts), object }]
   })
 }
 
@@ -64,10 +64,13 @@ function wasUndone({ kind, id }: SharedObject, record: RecordedShare[]): boolean
   return record.some(share => share.undone && share.kind === kind && share.objectId === id)
 }
 
-/** In a private dialog the notice is a message of the sharer; elsewhere its closing sentence may mention them. */
-function sharer(notice: Message, { myId, people }: EarlierFacts): EarlierShare['by'] {
+/**
+ * In a private dialog the notice is a message of the sharer. Elsewhere its closing sentence may mention them, and its link leads to
+ * their own pages (docs/bitrix24/share-effects.md#s30).
+ */
+function sharer(notice: Message, object: SharedObject, { myId, people }: EarlierFacts): EarlierShare['by'] {
   const mentioned = /\[user=(\d{1,15})[^\]]*\]/i.exec(noticeParts(notice.text).closing)?.[1]
-  const id = notice.authorId || Number(mentioned ?? 0)
+  const id = notice.authorId || Number(mentioned ?? 0) || ownerOf(object)
   if (id && id === myId) return { who: 'me' }
   const name = people.get(id)?.name
   return name ? { who: 'person', name } : { who: 'unknown' }

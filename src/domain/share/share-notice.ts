@@ -1,5 +1,6 @@
 import { readUrl } from '../../lib/text/read-url'
 import type { DialogKind } from '../dialog-id'
+import { decoded } from '../messages/chat-text'
 import { hasNoticeClass, plainName, type Message } from '../messages/message'
 import type { SharedObject, ShareKind } from './share'
 
@@ -89,7 +90,8 @@ export function quotesMessage(notice: Message, message: Message, authorName: str
   if (!quoted.startsWith(words)) return false
   // The first message of a new chat has `[DISK=12]` for each file behind the text.
   const rest = quoted.slice(words.length).replace(/^(?: ?\[disk=\d+\])+/i, '').trim()
-  return rest === '' ? words !== '' || message.files.length === 0 : areFiles(rest, message)
+  // Marks of direction are left out of names, so they are no part of the comparison.
+  return rest === '' ? words !== '' || message.files.length === 0 : areFiles(collapsed(plainName(rest)), message)
 }
 
 /**
@@ -120,6 +122,7 @@ function fitsHeader(header: string, authorName: string, date: Date | undefined):
   return !times.length || !date || times.some(time => Number(time.slice(-2)) % 15 === date.getMinutes() % 15)
 }
 
+/** Old messages hold entities; the notice of one need not. */
 function collapsed(text: string): string {
-  return text.replace(/\[br\]/gi, ' ').replace(/\s+/g, ' ').trim()
+  return decoded(text).replace(/\[br\]/gi, ' ').replace(/\s+/g, ' ').trim()
 }

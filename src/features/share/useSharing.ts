@@ -31,7 +31,10 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   watch(myId, secondStep.restore, { once: true })
   const sharing = useShare({ known: searchFacts, onCreated, onSecond, lookElsewhere })
   const { state, isBusy, isLatest, isDoubtful, share, checkAgain, lookAgain } = sharing
-  const undoing = useUndo(record.undo)
+  const undoing = useUndo((run, object) => {
+    record.undo(run, object)
+    secondStep.takenBack(object)
+  })
   const undoingSecond = useUndo(() => undefined, { lasts: true })
   watch(state, (now) => {
     if (now.step === 'running') undoing.withdraw()
@@ -73,12 +76,27 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
     share: kind => void share(kind)
   })
 
-  /** False where the details contradict themselves: nothing is created from such. */
+  /** False where the details contradict themselves: nothing is created from such, and nothing changed. */
+  const isValid = (kind: ShareKind) =>
+    areDetailsValid(kind, secondStep.details[kind], { areRecipientsKnown: recipients.value !== undefined })
+
   function press(kind: ShareKind): boolean {
     if (!kinds.includes(kind) || isDenied.value) return true
-    const isValid = areDetailsValid(kind, secondStep.details[kind], { areRecipientsKnown: recipients.value !== undefined })
-    if (isValid) asking.press(kind)
-    return isValid
+    if (isValid(kind)) asking.press(kind)
+    return isValid(kind)
+  }
+
+  /** After a refusal, or where nobody knows: the question was answered before. */
+  function again(kind: ShareKind): boolean {
+    if (isValid(kind)) void share(kind)
+    return isValid(kind)
+  }
+
+  function applyAgain(): boolean {
+    const { value: step } = secondStep.state
+    if ('kind' in step && !isValid(step.kind)) return false
+    secondStep.applyAgain()
+    return true
   }
 
   /** The kind used last here, which Enter runs. Not a post that nobody would be asked about: it is public at once. */
@@ -89,8 +107,8 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
 
   return {
     kinds, hasKeys, selection, reload: known.reload, facts, myId, isDenied, recipients, earlier, missingScope, preferred, running,
-    state, share, checkAgain, lookAgain, press, question: asking.question, confirm: asking.confirm, cancel: asking.cancel,
-    details: secondStep.details, isFilled, detailsState: secondStep.state, applyAgain: secondStep.applyAgain,
+    state, again, checkAgain, lookAgain, press, question: asking.question, confirm: asking.confirm, cancel: asking.cancel,
+    details: secondStep.details, isFilled, detailsState: secondStep.state, applyAgain,
     undoState: undoing.state, undo: undoing.undo, secondState: undoingSecond.state, undoSecond: undoingSecond.undo
   }
 }

@@ -29,6 +29,11 @@ export function calendarEvent(id: number): Question<CalendarEvent> {
   return question('calendar.event.getbyid', { id }, eventOf)
 }
 
+/** Whether an event is there. An answer without one says that it is not. docs/bitrix24/work.md#calendar, scope `calendar`. */
+export function eventExists(id: number): Question<boolean> {
+  return question('calendar.event.getbyid', { id }, result => eventOf(result) !== undefined)
+}
+
 /** `DATE_FROM` is in the portal's own format, so only the seconds are read. */
 function eventOf(value: unknown): CalendarEvent | undefined {
   const event = fieldsOf(value)

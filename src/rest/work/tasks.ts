@@ -28,6 +28,14 @@ export function recentTasks({ createdBy, since }: { createdBy: number, since: Da
   })
 }
 
+/** Whether a task is there and may be seen by the user. docs/bitrix24/work.md#tasks, scope `task`. */
+export function taskExists(id: number): Question<boolean> {
+  return question('tasks.task.list', { filter: { ID: id }, select: ['ID'] }, (result) => {
+    const items = itemsOf(fieldsOf(result)?.tasks)
+    return items && items.length > 0
+  })
+}
+
 function taskOf(value: unknown): RecentTask | undefined {
   const task = fieldsOf(value)
   const id = idOf(task?.id)

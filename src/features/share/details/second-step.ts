@@ -1,5 +1,5 @@
 import type { Person } from '../../../domain/messages/message'
-import { done, type Outcome } from '../../../domain/outcome'
+import { done, failed, wordless, type Outcome, type Problem } from '../../../domain/outcome'
 import type { SharedObject } from '../../../domain/share/share'
 import { eventTimes, localDate, ownTitle, type ShareDetails } from '../../../domain/share/share-details'
 import type { Command, Portal } from '../../../portal/portal'
@@ -18,20 +18,23 @@ export interface SecondStepFacts {
   recipients: PostRecipients | undefined
 }
 
+/** What came of it. `isPartly`: something was applied before the rest was not. */
+export type Applied = { ok: true } | { ok: false, problem: Problem, isPartly: boolean }
+
 /**
  * Applies details to an object that a share just created. Every command leaves the same state when it is repeated, so
  * it may be applied again after a failure; nothing is created here.
  */
 export async function applyDetails(
   portal: Portal, object: SharedObject, details: ShareDetails, facts: SecondStepFacts, signal: AbortSignal
-): Promise<Outcome<true>> {
+): Promise<Applied> {
   const commands = await commandsFor(portal, object, details, facts, signal)
-  if (!commands.ok) return commands
-  for (const command of commands.value) {
+  if (!commands.ok) return { ...commands, isPartly: false }
+  for (const [at, command] of commands.value.entries()) {
     const outcome = await portal.act(command, { signal })
-    if (!outcome.ok) return outcome
+    if (!outcome.ok) return { ...outcome, isPartly: at > 0 }
   }
-  return done(true)
+  return { ok: true }
 }
 
 async function commandsFor(
@@ -82,8 +85,8 @@ async function postCommand(
   portal: Portal, postId: number, { title, recipients: chosen }: ShareDetails, facts: SecondStepFacts, signal: AbortSignal
 ): Promise<Outcome<Command<true>[]>> {
   const recipients = chosen.length > 0 ? { userIds: chosen.map(({ id }) => id) } : facts.recipients
-  // Without recipients the portal would show the post to everybody.
-  if (!recipients) return done([])
+  // Without recipients the portal would show the post to everybody; `areDetailsValid` asks for them before.
+  if (!recipients) return failed(wordless('refused', 'log.blogpost.update'))
   if (ownTitle({ title })) return done([updatePost({ postId, words: { title: ownTitle({ title }) }, recipients })])
   const post = await portal.ask(feedPost(postId), { signal })
   if (!post.ok) return post

@@ -14,7 +14,7 @@ export type SecondStep
   = | { step: 'none' }
     | { step: 'applying' | 'applied' | 'lost', kind: ShareKind }
     | { step: 'left', kind: ShareKind, object: SharedObject }
-    | { step: 'failed', kind: ShareKind, object: SharedObject, problem: Problem }
+    | { step: 'failed', kind: ShareKind, object: SharedObject, problem: Problem, isPartly: boolean }
 
 /** Details that a person wrote, applied right after the share. They stay until they are applied, at a later opening too. */
 export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typeof useKeptDetails>) {
@@ -24,6 +24,12 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
   /** What they are to be applied to, until that is known to be done. */
   const pending = shallowRef<SharedObject>()
   let hasBegun = false
+  /** Counts what is applied, and shares: what comes in for an earlier one must not overwrite what is so by now. */
+  let latest = 0
+  /** What was taken back, by kind and id. */
+  const dropped = new Set<string>()
+  /** An earlier share's that could not be applied: told when the latest is through. */
+  let missed: SecondStep | undefined
   const end = new AbortController()
   onScopeDispose(() => end.abort())
 
@@ -49,21 +55,32 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
   async function apply(object: SharedObject) {
     const { kind } = object
     if (state.value.step === 'applying' || !hasDetails(kind, details[kind])) return
+    const mine = ++latest
     state.value = { step: 'applying', kind }
     pending.value = object
-    const written = JSON.parse(JSON.stringify(details[kind])) as ShareDetails
+    const written = JSON.stringify(details[kind])
     // Most shares have no details, so what applies them comes when it is needed.
     const loaded = await import('./second-step').catch(() => undefined)
     // A piece of the app itself may not come; the connection is as good a reason as any.
-    const outcome = await loaded?.applyDetails(portal, object, written, facts(), end.signal) ?? failed(wordless('no-answer'))
+    const outcome = await loaded?.applyDetails(portal, object, JSON.parse(written) as ShareDetails, facts(), end.signal)
+      ?? { ...failed(wordless('no-answer')), isPartly: false }
     if (end.signal.aborted) return
-    if (!outcome.ok) {
-      state.value = { step: 'failed', kind, object, problem: outcome.problem }
-      return
-    }
-    pending.value = undefined
-    details[kind] = noDetails()
-    state.value = { step: 'applied', kind }
+    // What was typed meanwhile is for another share.
+    if (outcome.ok && JSON.stringify(details[kind]) === written) details[kind] = noDetails()
+    const now: SecondStep = outcome.ok ? { step: 'applied', kind } : { step: 'failed', kind, object, problem: outcome.problem, isPartly: outcome.isPartly }
+    if (mine === latest) settle(now)
+    else if (!outcome.ok && !dropped.has(`${kind} ${object.id}`)) settleLater(now)
+  }
+
+  function settleLater(now: SecondStep) {
+    if (state.value.step === 'applying') missed = now
+    else settle(now)
+  }
+
+  function settle(now: SecondStep) {
+    state.value = now.step === 'applied' ? missed ?? now : now
+    missed = undefined
+    pending.value = 'object' in state.value ? state.value.object : undefined
   }
 
   /** Where all of them were emptied meanwhile, nothing is left to apply. */
@@ -82,6 +99,15 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
   /** A new share begins; details that were not applied stay written. */
   function begin() {
     hasBegun = true
+    latest++
+    drop()
+  }
+
+  /** It was taken back: there is nothing to apply them to any more. */
+  function takenBack({ kind, id }: SharedObject) {
+    dropped.add(`${kind} ${id}`)
+    if (pending.value?.kind !== kind || pending.value.id !== id) return
+    latest++
     drop()
   }
 
@@ -90,5 +116,5 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
     if (hasDetails(kind, details[kind])) state.value = { step: 'lost', kind }
   }
 
-  return { details, state, restore, apply, applyAgain, begin, markLost }
+  return { details, state, restore, apply, applyAgain, begin, takenBack, markLost }
 }

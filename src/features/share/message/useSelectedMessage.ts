@@ -64,6 +64,7 @@ function absenceOf(at: Outcome<History>, pages: Outcome<History>[]): Pick<Select
 }
 
 function withPages(selection: Selection, pages: (History | undefined)[], messageId: number): Selection {
+  const newest = pages.at(-1)
   const messages = new Map(selection.history.map(message => [message.id, message]))
   const people = new Map(selection.people)
   for (const page of pages) {
@@ -72,6 +73,8 @@ function withPages(selection: Selection, pages: (History | undefined)[], message
   }
   const history: Message[] = [...messages.values()].sort((one, other) => one.id - other.id)
   const message = messages.get(messageId)
-  const newestId = Math.max(history.at(-1)?.id ?? 0, selection.info?.lastMessageId ?? 0)
+  // Without the end of the dialog, what is older than this opening would count as new.
+  const isEndKnown = newest !== undefined || selection.info !== undefined
+  const newestId = isEndKnown ? Math.max(history.at(-1)?.id ?? 0, selection.info?.lastMessageId ?? 0) : 0
   return { ...selection, history, people, newestId, message, state: message ? 'ready' : selection.state }
 }

@@ -79,10 +79,14 @@ export function useShare({ known, onCreated, onSecond, lookElsewhere }: SharePar
 
   /** Success does not wait for the link: it appears when it is found. */
   async function created(run: ShareRun) {
-    let isRecorded = false
-    doubtful.delete(run.kind)
+    // For a chat the portal says yes also where it made none, so only the chat itself proves it (docs/bitrix24/share-effects.md#s7).
+    const isProven = run.kind !== 'chat'
+    let isRecorded = !isProven
+    if (isProven) doubtful.delete(run.kind)
+    else doubtful.add(run.kind)
     await lookForLink(run, (found, record) => {
       if (!isRecorded || found) onCreated?.(run, found, record)
+      if (found) doubtful.delete(run.kind)
       isRecorded = true
     })
   }
@@ -141,7 +145,11 @@ export function useShare({ known, onCreated, onSecond, lookElsewhere }: SharePar
   function lookAgain() {
     if (state.value.step !== 'done' || state.value.object || state.value.isLooking) return
     const { run } = state.value
-    void lookForLink(run, (found, record) => found && onCreated?.(run, found, record))
+    void lookForLink(run, (found, record) => {
+      if (!found) return
+      doubtful.delete(run.kind)
+      onCreated?.(run, found, record)
+    })
   }
 
   const isLatest = (run: ShareRun) => run === latest

@@ -1,5 +1,6 @@
 import { onScopeDispose, shallowRef } from 'vue'
-import type { Problem } from '../../../domain/outcome'
+import { confirmed, schedules, type Doubt, type Looked } from '../../../domain/confirmed'
+import { isRefusal, type Problem } from '../../../domain/outcome'
 import type { SharedObject } from '../../../domain/share/share'
 import { usePortal, type Command } from '../../../portal/portal'
 import { leaveChat } from '../../../rest/im/chats'
@@ -49,10 +50,22 @@ export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void,
     if (!command) return
     clearTimeout(timer)
     state.value = { step: 'running', run, object }
-    const outcome = await portal.act(command, { signal: end.signal })
+    const outcome = await confirmed(portal.act(command, { signal: end.signal }), looking(object))
     if (end.signal.aborted) return
-    state.value = outcome.ok ? { step: 'undone', run, object } : { step: 'failed', run, object, problem: outcome.problem }
-    if (outcome.ok) onUndone(run, object)
+    // Where it is known to be there still, only the answer is missing.
+    const problem = outcome.ok ? undefined : { ...outcome.problem, ...outcome.isAbsent ? { kind: 'no-answer' as const } : {} }
+    state.value = problem ? { step: 'failed', run, object, problem } : { step: 'undone', run, object }
+    if (!problem) onUndone(run, object)
+  }
+
+  /** A refusal may mean that it is gone already: by an earlier press of which no answer came. */
+  function looking(object: SharedObject): Doubt<true> {
+    async function look(): Promise<Looked<true>> {
+      const loaded = await import('./look-undone').catch(() => undefined)
+      return await loaded?.lookUndone(portal, object, end.signal) ?? { found: undefined, isRead: false }
+    }
+    const isOpen = (problem: Problem) => problem.kind === 'unconfirmed' || isRefusal(problem)
+    return { look, schedule: schedules.state, signal: end.signal, isOpen }
   }
 
   return { state, offer, withdraw, undo }

@@ -29,7 +29,7 @@ function recorded(share: Partial<RecordedShare>): RecordedShare {
   }
 }
 
-interface Known { history?: Message[], record?: RecordedShare[], message?: Message | undefined }
+interface Known { myId?: number, history?: Message[], record?: RecordedShare[], message?: Message | undefined }
 
 function earlier(known: Known) {
   const people = new Map([marco, ida].map(person => [person.id, person]))
@@ -51,7 +51,11 @@ describe('an earlier share', () => {
   it('is known from a notice, with who is mentioned in its closing sentence', () => {
     expect(earlier({ history: [notice(101, 55, '[USER=12]Marco[/USER] created')] }).get('task')?.by).toEqual({ who: 'person', name: 'Marco Rossi' })
     expect(earlier({ history: [notice(101, 55, '[USER=7]Ida[/USER] created')] }).get('task')?.by).toEqual({ who: 'me' })
-    expect(earlier({ history: [notice(101, 55)] }).get('task')?.by).toEqual({ who: 'unknown' })
+  })
+
+  it('is theirs to whose pages the link leads, where the notice names nobody', () => {
+    expect(earlier({ history: [notice(101, 55)] }).get('task')?.by).toEqual({ who: 'me' })
+    expect(earlier({ history: [notice(101, 55)], myId: 12 }).get('task')?.by).toEqual({ who: 'person', name: 'Ida Brandt' })
   })
 
   it('is the latest of its kind', () => {

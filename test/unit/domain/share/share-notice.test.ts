@@ -134,6 +134,13 @@ describe('a notice that quotes this message', () => {
     expect(quotesMessage(made('\u202eIda\u202c Brandt [10:15]\nRoof on Friday?'), message(), 'Ida Brandt')).toBe(true)
   })
 
+  it.each([
+    ['in the message', 'Say &quot;yes&quot; &amp; go', 'Say "yes" & go'],
+    ['in the notice', 'Say "yes" & go', 'Say &quot;yes&quot; &amp; go']
+  ])('may have entities %s only', (_where, text, quote) => {
+    expect(quotesMessage(made(`O&#039;Hara [10:15]\n${quote}`), message({ text }), 'O\'Hara')).toBe(true)
+  })
+
   it('may name files after the text, in any language', () => {
     const plan = message({ files: [{ id: 88, name: 'plan.pdf', type: 'file', size: 1, url: '' }] })
     expect(quotesMessage(made('Ida Brandt [10:15]\nRoof on Friday?\n[File: plan.pdf]'), plan, 'Ida Brandt')).toBe(true)
@@ -145,6 +152,8 @@ describe('a notice that quotes this message', () => {
     ['several files', ['plan.pdf', 'photo.png'], '[File: plan.pdf]\n[File: photo.png]', true],
     ['the same name twice', ['a.pdf', 'a.pdf'], '[File: a.pdf]\n[File: a.pdf]', true],
     ['brackets in a name', ['plan [v2].pdf'], '[File: plan [v2].pdf]', true],
+    ['marks in a name that Relay leaves out', ['invoice_gpj.exe'], '[File: invoice_\u202egpj.exe]', true],
+    ['such a mark at the start of a name', ['IMG.jpg'], '[File: \u200eIMG.jpg]', true],
     ['a file that the answer did not describe', ['#88'], '[File: plan.pdf]', true],
     ['only one of two files', ['plan.pdf', 'photo.png'], '[File: plan.pdf]', false],
     ['words after the files', ['plan.pdf'], '[File: plan.pdf]\nSee there.', false],

@@ -218,7 +218,7 @@ describe('a second step that fails', () => {
     ['refuse', { code: 'insufficient_scope', status: 403 }, 'lacks a permission'], ['refuse', { code: '0', status: 400 }, 'Bitrix24 refused this'],
     ['refuse', { code: 'ERROR_CORE', status: 400 }, 'Bitrix24 refused this'], ['http-before', { status: 500 }, 'did not confirm'],
     ['http-after', { status: 502 }, 'did not confirm'], ['lost-after-headers', {}, 'did not confirm'], ['cut-before-headers', {}, 'did not confirm'],
-    ['no-time', {}, 'did not confirm'], ['never-answer', {}, 'did not confirm']
+    ['never-answer', {}, 'did not confirm']
   ] as const)('by %s %o: the task exists, the details are kept and can be applied again', async (fault, more, words) => {
     const panel = await openPanel()
     const { fill, field } = await openDetails(panel, 0)
@@ -257,11 +257,81 @@ describe('a second step that fails', () => {
     panel.emulator.faults.add({ fault: 'refuse', method: 'tasks.task.list', code: '0', status: 400 })
     await panel.press('Task')
     await panel.pass(6000)
-    expect(panel.text('[role=alert]')).toContain('not found it in the chat yet')
+    expect(panel.text('[role=alert]')).toContain('not found the result in the chat yet')
     await panel.pass(30_000)
     await panel.press('Look again')
     await panel.pass(100)
     expect(newest(panel.emulator.world.tasks).title).toBe('Fetch the tape')
     expect(panel.executed('im.message.share')).toBe(1)
+  })
+
+  it('by half, where the title was taken and the people were not, says that', async () => {
+    const panel = await openPanel()
+    const { fill, choose } = await openDetails(panel, 3)
+    await fill('Title', 'Tape')
+    await choose('People to add', tom)
+    panel.emulator.faults.add({ fault: 'refuse', method: 'im.chat.user.add', code: 'ACCESS_ERROR', status: 403 })
+    await panel.press('New chat')
+    await panel.pass(100)
+    expect(panel.text('[role=alert]')).toContain('only some of your details were applied')
+  })
+
+  it('for a post whose readers are not known creates and changes nothing, however often it is pressed', async () => {
+    const panel = await openPanel({ before: ({ faults }) => {
+      faults.add({ fault: 'refuse', method: 'im.dialog.users.list', code: 'ACCESS_ERROR', status: 403 })
+      faults.add({ fault: 'refuse', method: 'im.message.share', code: 'PARAMS_ERROR', status: 400, times: 1 })
+    } })
+    const { fill, box } = await openDetails(panel, 2)
+    await panel.press('Feed post')
+    await panel.press('Publish')
+    await panel.pass(100)
+    await fill('Title', 'Tape')
+    await panel.press('Try again')
+    await panel.pass(100)
+    expect(panel.executed('im.message.share')).toBe(0)
+    expect(box.textContent).toContain('Choose the recipients too')
+  })
+})
+
+describe('details that are still being applied', () => {
+  it('take nothing with them of what is typed meanwhile', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'slow', method: 'tasks.task.update', ms: 5000, times: 1 }) })
+    const { fill, field } = await openDetails(panel, 0)
+    await fill('Title', 'First')
+    await panel.press('Task')
+    await panel.pass(1000)
+    await fill('Title', 'For the next one')
+    await panel.pass(6000)
+    expect(panel.text('[role=status]')).toContain('Your details were applied.')
+    expect(newest(panel.emulator.world.tasks).title).toBe('First')
+    expect(field('Title').value).toBe('For the next one')
+  })
+
+  it('tell of their failure under the next share, by name, once that one is through', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'never-answer', method: 'tasks.task.update', times: 1 }) })
+    const { fill } = await openDetails(panel, 0)
+    await fill('Title', 'First')
+    await panel.press('Task')
+    await panel.pass(1000)
+    await panel.press('Calendar event')
+    await panel.pass(16_000)
+    expect(panel.text('[role=status]')).toContain('Calendar event created')
+    expect(panel.text('[role=alert]')).toMatch(/^Task ?Bitrix24 did not confirm this/)
+  })
+
+  it('are not told of, nor offered again, for what was taken back', async () => {
+    const panel = await openPanel({ before: ({ faults }) =>
+      faults.add({ fault: 'refuse', method: 'tasks.task.update', code: '0', status: 400, times: 1 }) })
+    const { fill } = await openDetails(panel, 0)
+    await fill('Title', 'Fetch the tape')
+    await panel.press('Task')
+    await panel.pass(100)
+    await panel.press('Undo')
+    await panel.pass(100)
+    expect([panel.text('[role=alert]'), panel.has('Apply again')]).toEqual(['', false])
+    panel.wrapper.unmount()
+    const again = await openPanel({ emulator: panel.emulator })
+    await again.pass(100)
+    expect(again.has('Apply again')).toBe(false)
   })
 })

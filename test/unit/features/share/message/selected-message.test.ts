@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Emulator } from '../../../../emulator/emulator'
 import { post } from '../../../../emulator/world/model'
 import { createEmulator } from '../../../../emulator/emulator'
-import { openPanel } from '../panel'
+import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
+import { withPortal } from '../../../../emulator/in-process/with-portal'
+import { readDialogId } from '../../../../../src/domain/dialog-id'
+import { done, failed, wordless, type Outcome } from '../../../../../src/domain/outcome'
+import { useSelectedMessage } from '../../../../../src/features/share/message/useSelectedMessage'
+import type { Portal } from '../../../../../src/portal/portal'
+import { openPanel, tapeMessage } from '../panel'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
 
@@ -23,6 +29,25 @@ describe('the selected message', () => {
     expect(article()).toContain('I need the sealing tape by tomorrow at 15:00, who can fetch it?')
     expect(document.querySelector('article time')).not.toBeNull()
     expect(panel.requests()).toEqual(['batch'])
+  })
+
+  it('says where the dialog ends only where that was told: what is older than the window must not count as new', async () => {
+    const whole = emulatedPortal(createEmulator(), { userId: 7, placement: 'IM_CONTEXT_MENU', options: {} })
+    const untold = failed(wordless('unreadable', 'batch'))
+    const newestId = async (...left: string[]) => {
+      const askAll = async (questions: object) => {
+        const asked: Outcome<object> = await (whole.askAll as (questions: object) => Promise<Outcome<object>>)(questions)
+        return asked.ok ? done({ ...asked.value, ...Object.fromEntries(left.map(name => [name, untold])) }) : asked
+      }
+      const { selection } = withPortal({ ...whole, askAll: askAll as Portal['askAll'] }, () => useSelectedMessage(readDialogId('chat901')!, tapeMessage))
+      await vi.advanceTimersByTimeAsync(10)
+      expect(selection.value.state).toBe('ready')
+      return selection.value.newestId
+    }
+    const known = await newestId()
+    expect(known).toBeGreaterThan(tapeMessage)
+    expect([await newestId('newest', 'after'), await newestId('info', 'after')]).toEqual([known, known])
+    expect(await newestId('after', 'newest', 'info')).toBe(0)
   })
 
   it('is found far back in the same request', async () => {

@@ -138,4 +138,32 @@ describe('undo', () => {
     await panel.pass(100)
     expect(panel.text('[role=status]')).toContain('The task was deleted.')
   })
+
+  it.each([
+    ['Task', 'tasks.task.delete', 'The task was deleted.'], ['Calendar event', 'calendar.event.delete', 'The event was deleted.'],
+    ['New chat', 'im.chat.leave', 'You left the new chat.']
+  ])('of a %s of which no answer came is looked up', async (name, method, words) => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'http-after', method, status: 502, times: 1 }) })
+    await panel.pass(10)
+    await panel.press(name)
+    await panel.pass(100)
+    await panel.press('Undo')
+    await panel.pass(1000)
+    expect(panel.text('[role=status]')).toContain(words)
+    expect([panel.text('[role=alert]'), panel.executed(method)]).toEqual(['', 1])
+  })
+
+  it('that did not happen says so where that was seen, and is not blamed on the portal where nobody could look', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'http-before', method: 'tasks.task.delete', status: 502, times: 2 }) })
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(100)
+    await panel.press('Undo')
+    await panel.pass(1000)
+    expect(panel.text('[role=alert]')).toMatch(/^Could not be undone. Bitrix24 did not answer/)
+    panel.emulator.faults.add({ fault: 'refuse', method: 'tasks.task.list', code: '0', status: 400 })
+    await panel.press('Try again')
+    await panel.pass(1000)
+    expect(panel.text('[role=alert]')).toMatch(/^Bitrix24 did not confirm this/)
+  })
 })
