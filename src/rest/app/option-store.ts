@@ -1,7 +1,7 @@
 import { done, failed, wordless, type Outcome, type Problem } from '../../domain/outcome'
 import type { Command, Portal, Question } from '../../portal/portal'
 import { appOption, saveAppOption, saveUserOption, userOption } from './options'
-import { inTurn, lookAgain } from './option-turns'
+import { dropLook, inTurn, lookAgain } from './option-turns'
 
 /** What has to be saved, in view of what is stored now (raw, untrusted); `undefined` where that needs no change. */
 export type OptionChange = (stored: unknown) => string | undefined
@@ -33,26 +33,41 @@ export function userOptions(portal: OptionPortal): OptionStore {
 
 /** So often one save is made before it counts as lost: others save at the same time, or the portal does not keep it. */
 const mostWrites = 4
+/** So often one save is looked for after a while, where each look had to write it again. */
+const mostLooks = 4
 
 function storeOf(portal: OptionPortal, methods: OptionMethods): OptionStore {
   const read = (name: string) => portal.ask(methods.get(name))
   const write = (name: string, text: string) => portal.act(methods.set(name, text))
 
-  async function saved(name: string, change: OptionChange): Promise<Outcome<unknown>> {
+  /** `looks`: how many looks after a while led here. */
+  async function saved(name: string, change: OptionChange, looks = 0): Promise<Outcome<unknown>> {
     let stored = await read(name)
     for (let writes = 0; stored.ok; writes++) {
       const text = change(stored.value)
       if (text === undefined) return stored
-      if (writes === mostWrites) return failed(lostAgain(methods.set(name, text)))
+      if (writes === mostWrites) return givenUp(name, text)
       const answer = await write(name, text)
       if (!answer.ok && answer.problem.kind !== 'unconfirmed') return answer
-      lookAgain(portal, methods.get(name), () => saved(name, change))
       const now = await read(name)
-      if (!answer.ok) return now.ok && change(now.value) === undefined ? now : unwritten(answer.problem, now.ok)
+      const isThere = now.ok && change(now.value) === undefined
+      if (!answer.ok && !isThere) return unwritten(answer.problem, now.ok)
+      if (looks < mostLooks) lookLater(name, change, looks)
+      if (!answer.ok) return now
       if (!now.ok) return done(text)
       stored = now
     }
     return stored
+  }
+
+  /** What the portal does not keep is not written by a look either, after somebody was told that it is not there. */
+  function givenUp(name: string, text: string): Outcome<never> {
+    dropLook(portal, methods.get(name))
+    return failed(lostAgain(methods.set(name, text)))
+  }
+
+  function lookLater(name: string, change: OptionChange, looks = 0) {
+    lookAgain(portal, methods.get(name), () => saved(name, change, looks + 1))
   }
 
   async function kept(name: string, change: OptionChange, known: unknown): Promise<Outcome<unknown>> {
@@ -60,7 +75,7 @@ function storeOf(portal: OptionPortal, methods: OptionMethods): OptionStore {
     const text = stored.ok ? change(stored.value) : undefined
     if (text === undefined) return stored
     const answer = await write(name, text)
-    if (answer.ok || answer.problem.kind === 'unconfirmed') lookAgain(portal, methods.get(name), () => saved(name, change))
+    if (answer.ok || answer.problem.kind === 'unconfirmed') lookLater(name, change)
     return answer.ok ? done(text) : answer
   }
 

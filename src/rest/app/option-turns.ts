@@ -18,14 +18,23 @@ export function inTurn<T>(frame: object, save: () => Promise<T>): Promise<T> {
 }
 
 /** Looks once more after a while, in turn. A newer save of the same option takes the place of the look. */
-export function lookAgain(frame: object, { method, params }: Question<unknown>, look: () => Promise<Outcome<unknown>>): void {
+export function lookAgain(frame: object, option: Question<unknown>, look: () => Promise<Outcome<unknown>>): void {
   const { looks } = turnsOf(frame)
-  const name = `${method} ${String(params['option'])}`
-  clearTimeout(looks.get(name))
+  const name = nameOf(option)
+  dropLook(frame, option)
   looks.set(name, setTimeout(() => {
     looks.delete(name)
     void inTurn(frame, look).catch(() => undefined)
   }, settled))
+}
+
+/** Takes back a look that is still to come. */
+export function dropLook(frame: object, option: Question<unknown>): void {
+  clearTimeout(turnsOf(frame).looks.get(nameOf(option)))
+}
+
+function nameOf({ method, params }: Question<unknown>): string {
+  return `${method} ${String(params['option'])}`
 }
 
 function turnsOf(frame: object): Turns {

@@ -58,7 +58,20 @@ describe('saving an option', () => {
   it('gives up where the portal never keeps it', async () => {
     const world = portal(done(true), none)
     expect(await userOptions(world).save('a', toText)).toEqual(lost)
+    await vi.advanceTimersByTimeAsync(60_000)
     expect(world.asked.filter(name => name === 'set')).toHaveLength(4)
+  })
+
+  it('looks a few times at most where others undo it each time', async () => {
+    const world = portal(done(true), none)
+    // There when it is read back, gone at the next look.
+    world.ask = (async () => {
+      world.asked.push('get')
+      return world.asked.at(-2) === 'set' ? text : none
+    }) as unknown as typeof world.ask
+    await userOptions(world).save('a', toText)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(world.asked.filter(name => name === 'set')).toHaveLength(5)
   })
 
   it('is done where the answer was lost and the text is there', async () => {
@@ -68,6 +81,7 @@ describe('saving an option', () => {
   it('has failed where the text is not there, and does not write it again by itself', async () => {
     const world = portal(lost, none)
     expect(await userOptions(world).save('a', toText)).toEqual(failed({ ...words, kind: 'no-answer' }))
+    await vi.advanceTimersByTimeAsync(60_000)
     expect(world.asked).toEqual(['get', 'set', 'get'])
   })
 
