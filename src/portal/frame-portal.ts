@@ -25,7 +25,6 @@ export function framePortal(frame: B24Frame): Portal {
 }
 
 function openingOf(frame: B24Frame): Opening {
-  const auth = frame.auth.getAuthData()
   return {
     placement: frame.placement.placement,
     options: frame.placement.options as unknown,
@@ -33,7 +32,8 @@ function openingOf(frame: B24Frame): Opening {
     mayInstall: isYes(frame.auth.isAdmin),
     isInstalling: frame.isInstallMode === true,
     origin: frame.getTargetOrigin(),
-    memberId: auth ? auth.member_id : ''
+    // Its data are gone once the token has run out; this is not.
+    memberId: frame.auth.getUniq('').slice(1)
   }
 }
 

@@ -39,7 +39,7 @@ describe('a write', () => {
     [{ fault: 'refuse', code: 'CHAT_ID' }, 'refused', 0], [{ fault: 'refuse', code: 'ACCESS_ERROR', status: 403 }, 'access-denied', 0],
     [{ fault: 'refuse', code: 'insufficient_scope', status: 403 }, 'scope-missing', 0], [{ fault: 'http-before', status: 502 }, 'unconfirmed', 0],
     [{ fault: 'http-after', status: 500 }, 'unconfirmed', 1], [{ fault: 'http-after', status: 503 }, 'unconfirmed', 1],
-    [{ fault: 'lost-after-headers' }, 'unconfirmed', 1], [{ fault: 'cut-before-headers' }, 'unconfirmed', 1], [{ fault: 'no-time' }, 'unconfirmed', 1]
+    [{ fault: 'lost-after-headers' }, 'unconfirmed', 1], [{ fault: 'cut-before-headers' }, 'unconfirmed', 1]
   ]
 
   it.each(cases)('with %j ends as %s after %i executions', async (fault, kind, times) => {

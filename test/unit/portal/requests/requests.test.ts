@@ -49,7 +49,6 @@ describe('a read', () => {
     ['a lost connection', 'network-error' as const],
     ['a gateway error', { status: 502, body: '<html>' }],
     ['a server fault with a code', refused('INTERNAL_SERVER_ERROR', 500)],
-    ['an answer without time', { body: { result: 'fine' } }],
     ['load', refused('QUERY_LIMIT_EXCEEDED', 503)]
   ])('is asked again after %s', async (_, trouble) => {
     const { portal, sent } = await over(trouble, ok('fine'))
@@ -109,13 +108,18 @@ describe('a write', () => {
     ['HTTP 429 without the portal\'s code', { status: 429, body: '' }],
     ['HTTP 408', { status: 408, body: '' }],
     ['a server fault with a code', refused('INTERNAL_SERVER_ERROR', 500)],
-    ['an answer without time', { body: { result: 'fine' } }],
     ['an answer of an unexpected shape', ok({ not: 'text' })],
     ['an error without a name', { body: { error: '', time: {} } }],
     ['no answer at all', 'never' as const]
   ])('is sent once and unconfirmed after %s', async (_, trouble) => {
     const { portal, sent } = await over(trouble, ok('fine'))
     expect(await passTime(portal.act(write))).toMatchObject({ problem: { kind: 'unconfirmed', method: 'im.message.share' } })
+    expect(sent).toHaveLength(1)
+  })
+
+  it.each([{}, { time: null }, { time: [] }])('is confirmed by its answer also where that says nothing of the time: %j', async (time) => {
+    const { portal, sent } = await over({ body: { result: 'fine', ...time } })
+    expect(await passTime(portal.act(write))).toEqual({ ok: true, value: 'fine' })
     expect(sent).toHaveLength(1)
   })
 
