@@ -4,11 +4,11 @@ import type { ChatFile } from '../messages/message'
 export interface OutgoingFile { name: string, size: number }
 
 /**
- * Whether a file of the conversation is the one that was sent: Drive may put `_` for signs that it does not take, cut a long
- * name, and number one that is there already.
+ * Whether a file of the conversation is the one that was sent; its size counts where it is told (0 where not). Drive may put `_` for
+ * signs that it does not take, cut a long name, and number one that is there already.
  */
 export function isSameFile(sent: OutgoingFile, file: Pick<ChatFile, 'name' | 'size'>): boolean {
-  if (file.size !== sent.size) return false
+  if (file.size > 0 && file.size !== sent.size) return false
   const name = comparable(file.name)
   return name === comparable(sent.name) || comparable(withoutNumber(file.name)) === comparable(sent.name)
 }

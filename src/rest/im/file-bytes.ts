@@ -9,7 +9,7 @@ import { fieldsOf, textOf } from '../wire/read'
 const silence = 15_000
 
 interface Wanted {
-  /** Of `fileLink` or `driveFileLink`. */
+  /** Of `fileLink` or `driveFileLink`; the portal may leave its own address out. */
   link: string
   /** Where the portal is; nothing is fetched from anywhere else. */
   origin: string
@@ -23,10 +23,11 @@ interface Wanted {
  * another address ends it. `signed-out`: the token in the link ran out, a fresh link helps.
  */
 export async function fetchFile({ link, origin, name, size }: Wanted, { signal, onProgress }: FileOptions): Promise<Outcome<Blob>> {
-  if (!isOn(origin, link)) return failed(wordless('refused', downloadMethod))
+  const address = link ? readUrl(link, origin) : undefined
+  if (address?.origin !== origin) return failed(wordless('refused', downloadMethod))
   const patience = patienceOf(signal)
   try {
-    const answer = await fetch(link, {
+    const answer = await fetch(address.href, {
       signal: patience.signal, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error'
     })
     patience.renew()
@@ -38,10 +39,6 @@ export async function fetchFile({ link, origin, name, size }: Wanted, { signal, 
   } finally {
     patience.end()
   }
-}
-
-function isOn(origin: string, link: string): boolean {
-  return readUrl(link)?.origin === origin
 }
 
 /** Ends with the asker's interest, or when nothing came for too long. */

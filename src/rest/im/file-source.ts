@@ -14,7 +14,7 @@ const atOnce = 3
 const most = 24 * 1024 ** 2
 /** Milliseconds to leave a busy portal alone, each time twice as long. */
 const rest = { first: 10_000, longest: 160_000 }
-/** So long, in ms, one refusal of access stands for all files of a dialog. */
+/** So long, in ms, one refusal stands for all files of a dialog that the user is not in. */
 const deniedFor = 60_000
 
 interface Dialog {
@@ -46,8 +46,15 @@ function dialogOf({ dialogs }: Page, portal: Portal, dialogId: string): Dialog {
   return dialog
 }
 
-/** The files of one dialog. `pictures`: those of the conversation, in their order. */
-export function fileSource(portal: Portal, dialogId: string, pictures: () => readonly ChatFile[]): FileSource {
+interface Conversation {
+  /** Those of the conversation, in their order. */
+  pictures: () => readonly ChatFile[]
+  /** The user is in the chat; `undefined` where that is not known. */
+  isMember: () => boolean | undefined
+}
+
+/** The files of one dialog. */
+export function fileSource(portal: Portal, dialogId: string, { pictures, isMember }: Conversation): FileSource {
   const { origin } = portal.opening
   const page = pageOf(portal)
   const dialog = dialogOf(page, portal, dialogId)
@@ -61,11 +68,12 @@ export function fileSource(portal: Portal, dialogId: string, pictures: () => rea
     return fetchOnce(file, options, yieldsToLoad, true)
   }
 
-  /** Who is not in the chat is refused each of its files: one refusal is enough to know. */
+  /** Who is not in the chat is refused each of its files: one refusal is enough to know. A member may lack a right to a single one. */
   async function fetchUnlessDenied(file: ChatFile, options: FileOptions): Promise<Outcome<Blob>> {
+    if (isMember() !== false) dialog.denied = undefined
     if (dialog.denied && Date.now() < dialog.denied.until) return failed(dialog.denied.problem)
     const outcome = await fetchOnce(file, options, true)
-    const isDenied = !outcome.ok && outcome.problem.kind === 'access-denied'
+    const isDenied = !outcome.ok && outcome.problem.kind === 'access-denied' && isMember() === false
     dialog.denied = isDenied ? { problem: outcome.problem, until: Date.now() + deniedFor } : undefined
     return outcome
   }

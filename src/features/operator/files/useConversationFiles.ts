@@ -9,5 +9,6 @@ export function useConversationFiles() {
   const { store } = useCard()
   const pictures = () => (store.conversation?.history?.messages ?? [])
     .flatMap(({ files, deleted }) => deleted ? [] : files.filter(file => fileKind(file) === 'picture'))
-  provideFileSource(fileSource(usePortal(), `chat${store.chosenId}`, pictures))
+  const { chosenId } = store
+  provideFileSource(fileSource(usePortal(), `chat${chosenId}`, { pictures, isMember: () => store.chat(chosenId)?.member }))
 }

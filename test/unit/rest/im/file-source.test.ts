@@ -51,9 +51,14 @@ describe('the bytes behind a link', () => {
     expect(outcome.ok && outcome.value.type).toBe('application/octet-stream')
   })
 
-  it.each(['https://elsewhere.example/x', 'http://portal.example/x', 'javascript:alert(1)', '/rest/download.json', ''])('come from the portal only: %j', async (other) => {
+  it.each(['https://elsewhere.example/x', 'http://portal.example/x', '//elsewhere.example/x', 'javascript:alert(1)', ''])('come from the portal only: %j', async (other) => {
     expect(await fetchIt({ link: other })).toMatchObject({ ok: false, problem: { kind: 'refused' } })
     expect(fetched).toEqual([])
+  })
+
+  it('come from the portal also where it leaves its own address out', async () => {
+    expect((await fetchIt({ link: '/rest/download.json?auth=secret' })).ok).toBe(true)
+    expect(fetched[0]?.url).toBe(`${origin}/rest/download.json?auth=secret`)
   })
 
   it('tell how far they are', async () => {
@@ -117,15 +122,15 @@ describe('the bytes behind a link', () => {
 })
 
 /** A portal that gives links; `asked` holds the methods that it heard. */
-function portalWith({ scopes = ['im'], linkOf = (): Outcome<string> => done(link), drive = (): Outcome<string> => done(link) } = {}) {
+function portalWith({ scopes = ['im'], linkOf = (_id: number): Outcome<string> => done(link), drive = (): Outcome<string> => done(link) } = {}) {
   const asked: string[] = []
   const options: (RequestOptions | undefined)[] = []
   const portal = {
     opening: { origin },
-    ask: ({ method }: Question<unknown>, how?: RequestOptions) => {
+    ask: ({ method, params }: Question<unknown>, how?: RequestOptions) => {
       asked.push(method)
       options.push(how)
-      return Promise.resolve<Outcome<unknown>>(method === 'scope' ? done(scopes) : linkOf())
+      return Promise.resolve<Outcome<unknown>>(method === 'scope' ? done(scopes) : linkOf(Number(params['fileId'])))
     },
     askAll: (questions: Question<unknown>[]) => {
       asked.push(`batch of ${questions.length}`)
@@ -135,7 +140,7 @@ function portalWith({ scopes = ['im'], linkOf = (): Outcome<string> => done(link
   return { portal, asked, options }
 }
 
-const source = (portal: Portal) => fileSource(portal, 'chat915', () => [])
+const source = (portal: Portal, isMember = (): boolean | undefined => false) => fileSource(portal, 'chat915', { pictures: () => [], isMember })
 const settle = () => new Promise(resolve => setTimeout(resolve, 60))
 
 describe('the files of a dialog', () => {
@@ -200,5 +205,24 @@ describe('the files of a dialog', () => {
     expect(asked).toEqual(['scope', 'im.v2.File.download'])
     await source(portal).asked(file(2), { signal: never })
     expect(asked).toHaveLength(3)
+  })
+
+  it.each([['a member', true], ['somebody of whom that is not known', undefined]])(
+    'are asked for one by one of %s, who may lack the right to a single one', async (_who, isMember) => {
+      const linkOf = (id: number) => id === 1 ? problem('access-denied', 'ACCESS_DENIED') : done(link)
+      const { portal } = portalWith({ linkOf })
+      const files = source(portal, () => isMember)
+      expect(await files.byItself(file(1), { signal: never })).toMatchObject({ problem: { kind: 'access-denied' } })
+      expect((await files.byItself(file(2), { signal: never })).ok).toBe(true)
+    }
+  )
+
+  it('are asked for again as soon as one has joined the chat', async () => {
+    const refused = new Set([1, 2])
+    const { portal } = portalWith({ linkOf: (id: number) => refused.has(id) ? problem('access-denied', 'ACCESS_DENIED') : done(link) })
+    await source(portal).byItself(file(1), { signal: never })
+    refused.clear()
+    expect((await source(portal).byItself(file(2), { signal: never })).ok).toBe(false)
+    expect((await source(portal, () => true).byItself(file(2), { signal: never })).ok).toBe(true)
   })
 })
