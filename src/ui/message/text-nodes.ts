@@ -1,5 +1,5 @@
 import { h, type VNode } from 'vue'
-import { innerText, saysWhereItLeads, type SafeLink, type TextNode } from '../../domain/messages/chat-text'
+import { innerText, placeOf, saysWhereItLeads, type SafeLink, type TextNode } from '../../domain/messages/chat-text'
 import type { ChatFile, Person } from '../../domain/messages/message'
 import { useTexts } from '../../locales/texts'
 import { usePortal } from '../../portal/portal'
@@ -56,10 +56,10 @@ export function useTextNodes(named: () => Named) {
       const words = render(label, true)
       const path = portalPath(target)
       if (path) return anchor(portalLink(path), words)
-      if (target.kind !== 'web') return anchor({ href: target.url }, words)
-      const host = h('bdi', { class: 'text-label' }, `(${new URL(target.url).host})`)
-      // Each in a `bdi`, so that no mark in the words can turn the host around.
-      return anchor({ href: target.url, ...newTab }, saysWhereItLeads(innerText(label), target) ? words : [h('bdi', words), ' ', host])
+      const place = h('bdi', { class: 'text-label' }, `(${placeOf(target)})`)
+      // Each in a `bdi`, so that no mark in the words can turn the place around.
+      const told = saysWhereItLeads(innerText(label), target) ? words : [h('bdi', words), ' ', place]
+      return anchor({ href: target.url, ...target.kind === 'web' ? newTab : {} }, told)
     }
 
     function mention({ userId, children }: TextNode & { type: 'mention' }) {

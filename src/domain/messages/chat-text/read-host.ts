@@ -1,12 +1,21 @@
 import { safeLink } from './links'
 import type { SafeLink } from './nodes'
 
+/** Where a link leads, in short: a host, a mail address, or a number. */
+export function placeOf({ kind, url }: SafeLink): string {
+  if (kind === 'web') return new URL(url).host
+  return url.replace(/^(?:mailto|tel):/i, '').replace(/\?.*/, '')
+}
+
 /**
  * Whether the words of a link say where it leads: they are its address, and the host in them is the one that opens.
  * A browser folds more than the eye does: a full-width dot, `%61`, `0x7f.1`; or it reads a letter that only looks like ours.
+ * A number is said by its digits, however they stand.
  */
-export function saysWhereItLeads(words: string, { url }: SafeLink): boolean {
+export function saysWhereItLeads(words: string, { kind, url }: SafeLink): boolean {
   const address = words.trim()
+  if (kind === 'phone') return address.replace(/\(0\)/, '').replace(/[^\d+]/g, '') === placeOf({ kind, url })
+  if (kind === 'mail') return [address, `mailto:${address}`].includes(url)
   return [address, `https://${address}`].some(one => safeLink(one)?.url === url && isReadAs(one, new URL(url).hostname))
 }
 

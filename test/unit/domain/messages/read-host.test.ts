@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { innerText, parseChatText, saysWhereItLeads } from '../../../../src/domain/messages/chat-text'
+import { innerText, parseChatText, placeOf, saysWhereItLeads } from '../../../../src/domain/messages/chat-text'
 
 /** The only link of a text: its host, and whether its words say so. */
 function linkIn(text: string) {
@@ -51,5 +51,19 @@ describe('the host that opens is the host that one reads', () => {
     ['another address', '[url=https://evil.example]https://bank.example[/url]', 'evil.example']
   ])('%s does not say it', (_what, text, host) => {
     expect(linkIn(text)).toEqual({ host, isSaid: false })
+  })
+})
+
+describe('the person whom a link reaches is the one that one reads', () => {
+  it.each([
+    ['a mail address', 'anna@example.com', 'mailto:anna@example.com', 'anna@example.com', true],
+    ['another mail address', 'anna@example.com', 'mailto:x@evil.example?subject=Hi', 'x@evil.example', false],
+    ['words instead of one', 'write to us', 'mailto:anna@example.com', 'anna@example.com', false],
+    ['a number, however it stands', '+49 (0)30 - 12 34', 'tel:+49301234', '+49301234', true],
+    ['a number among words', 'Call +49 30 1234', 'tel:+49301234', '+49301234', true],
+    ['another number', '+49 30 1234', 'tel:+4990012345', '+4990012345', false]
+  ])('%s', (_what, words, url, place, isSaid) => {
+    const target = { kind: url.startsWith('tel') ? 'phone' as const : 'mail' as const, url }
+    expect([placeOf(target), saysWhereItLeads(words, target)]).toEqual([place, isSaid])
   })
 })
