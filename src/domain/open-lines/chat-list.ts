@@ -1,6 +1,6 @@
 import { awaitsAnswer } from './conversation'
 import { isWaiting, unansweredIn, type Unanswered } from './waiting'
-import type { CrmItem } from '../crm-item'
+import { isSameItem, type CrmItem } from '../crm-item'
 import { isHuman, isSaid, type History, type Message, type Person } from '../messages/message'
 import { chatState, isMember, lastSessionMark, type ChatState, type OpenLineChat, type OpenLineDialog, type SessionMark } from './open-line'
 
@@ -165,10 +165,18 @@ export function otherChannels(chats: readonly CrmChat[], chat: CrmChat): CrmChat
   return [...new Map(others.map(other => [other.channel, other])).values()]
 }
 
-/** Each channel has a user of its own for one customer, so that the name tells as well. */
+/** Each channel has a user of its own for one customer, so the name tells as well, unless CRM knows two people of that name. */
 function isSameCustomer(one: CrmChat, other: CrmChat): boolean {
   const [first, second] = [one.dialog?.customerId, other.dialog?.customerId]
-  return (first !== undefined && first > 0 && first === second) || (one.customer !== '' && one.customer === other.customer)
+  if (first !== undefined && first > 0 && first === second) return true
+  return one.customer !== '' && one.customer === other.customer && !areTwoPeople(one, other)
+}
+
+function areTwoPeople(one: CrmChat, other: CrmChat): boolean {
+  return (['contact', 'lead'] as const).some((type) => {
+    const [mine, theirs] = [one, other].map(({ dialog }) => (dialog?.crmItems ?? []).filter(item => item.type === type))
+    return mine!.length > 0 && theirs!.length > 0 && !mine!.some(item => theirs!.some(another => isSameItem(item, another)))
+  })
 }
 
 /** Each chat once: where several items of the card have it, through the one that it can be answered through. */

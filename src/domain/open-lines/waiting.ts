@@ -20,10 +20,12 @@ export interface MayWait {
 }
 
 /**
- * Whether the customer waits: they had the last word, the dialog goes on, and nobody said that their word needs no answer.
+ * Whether the customer waits: they had the last word, the dialog goes on, and nobody said that their word needs no answer. Also
+ * where a dialog waits for an agent after a word of the company's: somebody passed it on.
  * `noAnswerUpTo`: id of the last message of which that was said, 0 for none.
  */
 export function isWaiting({ state, awaitsAnswer, unanswered }: MayWait, noAnswerUpTo = 0): boolean {
+  if (state === 'waiting' && !awaitsAnswer) return true
   if (!awaitsAnswer || (state !== 'open' && state !== 'waiting')) return false
   return (unanswered.at(-1)?.id ?? Infinity) > noAnswerUpTo
 }

@@ -62,7 +62,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait, open
       drafts.restore(list, sync.elsewhere())
       if (chats.state.value === 'ready') unsent.restore()
     },
-    noAnswer: () => noAnswer.upTo.value, asked
+    noAnswer: () => noAnswer.upTo.value, choose: chatId => conversation.choose(chatId), asked
   })
   const order = useListOrder(store, crmItem, () => noAnswer.upTo.value)
   const list = useChatFilter({ sections: () => order.sections.value, chosenId: () => store.chosenId }, settings.own.chatFilter)

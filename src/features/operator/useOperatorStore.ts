@@ -3,7 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
 import { merged, newestId } from '../../domain/messages/history'
 import type { History, Message } from '../../domain/messages/message'
-import { withReadMarks } from '../../domain/open-lines/open-line'
+import { withReadMarks, type OpenLineDialog } from '../../domain/open-lines/open-line'
 import type { Problem } from '../../domain/outcome'
 import type { CurrentUser } from '../../rest/users'
 import type { Reading } from './conversation/reading/read-conversation'
@@ -133,8 +133,15 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   }
 
   function putChat(facts: ChatFacts) {
-    const gone = chat(facts.chat.chatId)?.isGone ? { isGone: true, state: 'closed' as const } : {}
-    chats.value = chats.value.map(known => known.id === facts.chat.chatId ? { ...crmChat(facts, known), ...gone } : known)
+    const before = chat(facts.chat.chatId)
+    const gone = before?.isGone ? { isGone: true, state: 'closed' as const } : {}
+    const now = { ...facts, active: facts.active || isTaken(before, facts.dialog) }
+    chats.value = chats.value.map(known => known.id === facts.chat.chatId ? { ...crmChat(now, known), ...gone } : known)
+  }
+
+  /** Nobody had it, and now somebody does: it goes on, whatever the list of before said. */
+  function isTaken(before: CrmChat | undefined, dialog: OpenLineDialog | undefined): boolean {
+    return before?.state === 'waiting' && before.dialog?.ownerId === 0 && (dialog?.ownerId ?? 0) > 0 && Boolean(dialog?.sessionId)
   }
 
   /** A search tells what a message answers; a page of the history does not. */

@@ -7,12 +7,14 @@ interface Parts {
   look: (action: ActionName) => Promise<boolean>
   /** Whether it is offered still: somebody may have been faster. */
   isOffered: (action: ActionName) => boolean
+  /** Says that somebody was faster. */
+  tooLate: (action: ActionName) => void
   /** Whether there is something to ask, after that. */
   hasQuestion: (action: ActionName) => boolean
 }
 
 /** Runs an action at once, or asks first where it has a question. */
-export function useActionQuestion({ run, look, isOffered, hasQuestion }: Parts) {
+export function useActionQuestion({ run, look, isOffered, tooLate, hasQuestion }: Parts) {
   /** The action that is asked about. */
   const asked = shallowRef<ActionName>()
 
@@ -25,12 +27,18 @@ export function useActionQuestion({ run, look, isOffered, hasQuestion }: Parts) 
   function confirm() {
     const action = asked.value
     asked.value = undefined
-    if (action) run(action)
+    if (action && mayRun(action)) run(action)
+  }
+
+  /** While one read the question, the dialog may have gone to somebody else, whom the portal would not protect. */
+  function mayRun(action: ActionName): boolean {
+    if (!isOffered(action)) tooLate(action)
+    return isOffered(action)
   }
 
   function cancel() {
     asked.value = undefined
   }
 
-  return { asked, act, confirm, cancel }
+  return { asked, act, confirm, cancel, mayRun }
 }

@@ -1,4 +1,4 @@
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import type { CrmChat } from '../../../domain/open-lines/chat-list'
 import type { TransferTarget } from '../../../domain/open-lines/hand-over'
 import type { CrmItem } from '../../../domain/crm-item'
@@ -28,6 +28,8 @@ interface DonePlace {
 export type ActionResult
   = | { state: 'running', chatId: number, action: ActionName }
     | { state: 'done', chatId: number, action: ActionName } & DonePlace
+    /** The portal took it, but list and chat could not be read again: what it led to is not known. */
+    | { state: 'unseen', chatId: number, action: ActionName }
     /** Whatever the portal answered, it came to nothing: a colleague has the dialog (`owner`, empty without a name), or nobody. */
     | { state: 'vain', chatId: number, action: ActionName, owner: string | undefined }
     /** `isRead`: the list and the chat were read again, so the view says what is so now. */
@@ -44,6 +46,8 @@ interface Cards {
 
 /** What makes the dialog the caller's. */
 const taking: readonly ActionName[] = ['take', 'take-over', 'start']
+/** After these it matters at which CRM item the dialog is. */
+const placing: readonly ActionName[] = ['take', 'start']
 
 /**
  * Runs the actions of the register: each once, and only when the operator asks for it. Afterwards the list and the chat
@@ -63,7 +67,7 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
     store.putNotice(chatId, undefined)
     const unread = await refresh(chatId)
     result.value = await resultOf(action, outcome, { before: chat, isRead: !unread, to })
-    if (result.value.state === 'done') onDone(chatId)
+    if (outcome.ok || result.value.state === 'done') onDone(chatId)
     return result.value
   }
 
@@ -88,8 +92,9 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
     }
     // Taking over what nobody has changes nothing, and is no error either (docs/bitrix24/open-line-sessions.md#o18).
     if (chat && outcome.ok && action === 'take-over' && chat.dialog?.ownerId === 0) return { ...about, state: 'vain', owner: undefined }
+    if (outcome.ok && !isRead) return { ...about, state: 'unseen' }
     if (outcome.ok || (chat && hasHappened(action, chat, { problem: outcome.problem, to }))) {
-      return { ...about, state: 'done', ...await placeOf(before.id), ...chatActions[action].told ? { now: handedTo(chat, to), to } : {} }
+      return { ...about, state: 'done', ...await placeOf(before.id, action), ...chatActions[action].told ? { now: handedTo(chat, to), to } : {} }
     }
     return { ...about, state: 'failed', problem: outcome.problem, isRead }
   }
@@ -119,9 +124,10 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
   }
 
   /** Where the chat stands after what was done. */
-  async function placeOf(chatId: number) {
+  async function placeOf(chatId: number, action: ActionName) {
     const { state, dialog } = store.chat(chatId) ?? {}
-    const other = state === 'open' || dialog?.crmItems.some(isOwn) ? undefined : dialog?.crmItems[0]
+    const isHere = !placing.includes(action) || state === 'open' || dialog?.crmItems.some(isOwn)
+    const other = isHere ? undefined : dialog?.crmItems[0]
     const elsewhere = other && { item: other, title: valueOr(await portal.ask(crmItem(other)), undefined)?.title ?? '' }
     return { listed: state === 'open', closing: state === 'closing', elsewhere }
   }
@@ -136,16 +142,27 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
   /** What the portal turned down in this chat just now, or took without any effect. */
   function failed(chatId: number): ActionName | undefined {
     const told = result.value
-    if (told?.chatId !== chatId || told.state === 'running') return undefined
+    if (told?.chatId !== chatId || told.state === 'running' || told.state === 'unseen') return undefined
     const isVain = told.state === 'vain' || (told.state === 'done' ? !told.listed : isRefusal(told.problem))
     return isVain ? told.action : undefined
+  }
+
+  /** What was asked about is not offered any more: a colleague has the dialog by now, and nothing was sent. */
+  function tooLate(action: ActionName, chatId: number) {
+    const chat = store.chat(chatId)
+    if (chat && isTaken(chat) && !isBusy.value) result.value = { chatId, action, state: 'vain', owner: chat.owner?.name ?? '' }
   }
 
   function clear() {
     if (result.value?.state !== 'running') result.value = undefined
   }
 
-  return { result, isBusy, run, look, perform, failed, clear }
+  // The next reading shows what the action led to.
+  watch(() => store.chat(result.value?.chatId ?? 0), (now, before) => {
+    if (result.value?.state === 'unseen' && now?.id === before?.id) clear()
+  })
+
+  return { result, isBusy, run, look, tooLate, perform, failed, clear }
 }
 
 /** The colleague came in between: the portal took the action all the same, or turned it down for that reason. */

@@ -21,7 +21,7 @@ interface Card {
 
 /** Longest wait of an insertion for the names, in ms; then they stay marked. */
 const fillDeadline = 3000
-/** Names older than this, in ms, are read again: somebody may have changed them in the card meanwhile. */
+/** Names older than this, in ms, are read again in an open panel: somebody may have changed them in the card meanwhile. */
 const freshFor = 5000
 
 /** All canned responses at hand: the line's on the portal, the company's and one's own. Asks nothing before `open()`. */
@@ -48,6 +48,7 @@ export function responsesAtHand(portal: Portal, { item, lineId, settings, place 
   /** Asks for what is not known yet; call it whenever the panel is shown or the line changes. */
   function open() {
     lastUsed.read()
+    names = undefined
     void readNames()
     if (state.value === 'idle') void readLine(lineId())
   }

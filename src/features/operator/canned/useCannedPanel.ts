@@ -1,8 +1,9 @@
 import { computed, effectScope, onScopeDispose, ref, shallowRef } from 'vue'
 import type { CrmItem } from '../../../domain/crm-item'
 import type { Settings } from '../../../domain/settings/settings'
+import { wordless } from '../../../domain/outcome'
 import { usePortal } from '../../../portal/portal'
-import type { responseSaver } from './response-saver'
+import type { responseSaver, SaveResult } from './response-saver'
 import type { ResponsesAtHand } from './responses-at-hand'
 import type { UsedPlace } from './useLastUsed'
 
@@ -14,6 +15,8 @@ export function useCannedPanel(card: Card) {
   const isOpen = ref(false)
   const canned = shallowRef<ResponsesAtHand>()
   const saving = shallowRef<ReturnType<typeof responseSaver>>()
+  /** The code that saves could not be fetched. */
+  const unsaved = shallowRef<SaveResult>()
   // What loads after the view was set up would otherwise outlive it.
   const scope = effectScope(true)
   onScopeDispose(() => scope.stop())
@@ -21,13 +24,11 @@ export function useCannedPanel(card: Card) {
   /** Asked for, and not closed again while its code was on its way. */
   const isWanted = ref(false)
 
+  /** Open without `canned` where their code cannot be fetched. */
   async function open() {
     isWanted.value = true
-    const { responsesAtHand } = await import('./responses-at-hand').catch((error: unknown) => {
-      isWanted.value = false
-      throw error
-    })
-    canned.value ??= scope.run(() => responsesAtHand(portal, card))!
+    const loaded = await import('./responses-at-hand').catch(() => undefined)
+    if (loaded) canned.value ??= scope.run(() => loaded.responsesAtHand(portal, card))
     isOpen.value = isWanted.value
   }
 
@@ -36,15 +37,20 @@ export function useCannedPanel(card: Card) {
   }
 
   async function save(chatId: number, messageId: number) {
-    const { responseSaver } = await import('./response-saver')
-    saving.value ??= scope.run(() => responseSaver(portal, () => canned.value?.forget()))!
-    await saving.value.save(chatId, messageId)
+    const loaded = await import('./response-saver').catch(() => undefined)
+    unsaved.value = loaded ? undefined : { state: 'failed', messageId, problem: wordless('no-answer') }
+    if (loaded) saving.value ??= scope.run(() => loaded.responseSaver(portal, () => canned.value?.forget()))
+    await saving.value?.save(chatId, messageId)
+  }
+
+  function clearSaved() {
+    unsaved.value = undefined
+    saving.value?.clear()
   }
 
   return {
-    isOpen, isWanted, canned, open, close, save,
+    isOpen, isWanted, canned, open, close, save, clearSaved,
     /** What came of saving one, until it was read. */
-    saved: computed(() => saving.value?.result.value),
-    clearSaved: () => saving.value?.clear()
+    saved: computed(() => unsaved.value ?? saving.value?.result.value)
   }
 }

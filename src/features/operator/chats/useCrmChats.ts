@@ -2,8 +2,8 @@ import { onScopeDispose, shallowRef } from 'vue'
 import { byUrgency, crmChat, eachOnce, type CrmChat } from '../../../domain/open-lines/chat-list'
 import { isSameItem, type CrmItem } from '../../../domain/crm-item'
 import type { Person } from '../../../domain/messages/message'
-import type { OpenLineChat } from '../../../domain/open-lines/open-line'
-import { done, failed, mayPass, type Outcome, type Problem } from '../../../domain/outcome'
+import type { OpenLineChat, OpenLineDialog } from '../../../domain/open-lines/open-line'
+import { done, failed, isRefusal, mayPass, type Outcome, type Problem } from '../../../domain/outcome'
 import { usePortal, type RequestOptions } from '../../../portal/portal'
 import { crmItem, type CrmItemInfo } from '../../../rest/crm-items'
 import { pageSize } from '../../../rest/im/messages'
@@ -21,6 +21,8 @@ interface Surroundings {
   onList: (chats: readonly CrmChat[]) => void
   /** By chat, id of the last message that needs no answer. */
   noAnswer: () => ReadonlyMap<number, number>
+  /** Shows a chat, where none was there to be shown before. */
+  choose: (chatId: number) => void
   /** The first request, where it is on its way. */
   asked?: Promise<Outcome<Opened>> | undefined
 }
@@ -28,13 +30,13 @@ interface Surroundings {
 /**
  * The open-line chats of one CRM item: opened with one request, read again after what changes them.
  */
-export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAnswer, asked }: Surroundings) {
+export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAnswer, choose, asked }: Surroundings) {
   const portal = usePortal()
   const state = shallowRef<'loading' | 'ready' | 'failed'>('loading')
   const problem = shallowRef<Problem>()
   /**
-   * Whose chats these are: the card's own, with what goes on at the contacts and the company behind it; or all of theirs, where
-   * the card has none.
+   * Whose chats these are: the card's own, with what goes on at the contacts and the company behind it; or all of theirs and then
+   * the card's, where it had none.
    */
   const items = shallowRef<readonly CrmItem[]>([item])
   /** The card itself, once it was read, and who is responsible for it. */
@@ -73,7 +75,7 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
 
   /** The chats that the first request had no room for, and what goes on at the contacts and the company. */
   async function fillIn() {
-    if (store.chats.length && items.value[0] === item && await addLinked()) await refresh()
+    if (items.value[0] === item && await addLinked()) await refresh()
     await lookAt(store.chats.filter(({ id, last }) => !last && !store.conversations.has(id)))
   }
 
@@ -82,7 +84,7 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
     const others = await linkedItems()
     isLinkUntold = !others.ok
     if (!others.ok || !others.value.length || scope.signal.aborted) return false
-    items.value = [item, ...others.value]
+    items.value = store.chats.length ? [item, ...others.value] : [...others.value, item]
     return true
   }
 
@@ -108,7 +110,9 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
     const { chats, untold } = opened.value
     const passing = untold.find(({ problem: why }) => mayPass(why))
     if (chats.length === 0) return passing && failed(passing.problem)
-    items.value = others.value.filter(one => !untold.some(({ item: other, problem: why }) => other === one && !mayPass(why)))
+    const told = others.value.filter(one => !untold.some(({ item: other, problem: why }) => other === one && !mayPass(why)))
+    // The card itself may get a chat any time.
+    items.value = [...told, item]
     return opened
   }
 
@@ -152,8 +156,14 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
     if (first?.untold && (first.one === item || lists.every(({ untold }) => untold))) return first.untold
     // What stays refused is not asked for again: no round could compare the lists.
     items.value = lists.filter(({ untold }) => !untold || mayPass(untold)).map(({ one }) => one)
-    takeLists(lists.map(({ one, all, live }) => ({ one, chats: listedOf(one, all, live) })), byChat(asked.value), chatId)
-    return undefined
+    const chats = byChat(asked.value)
+    takeLists(lists.map(({ one, all, live }) => ({ one, chats: listedOf(one, all, live) })), chats, chatId)
+    return chats.readings.has(chatId) ? undefined : untoldDialog(asked.value.dialogs)
+  }
+
+  /** Why nothing was told of a chat; that one may not look into it is told. */
+  function untoldDialog(dialogs: readonly Outcome<OpenLineDialog>[]): Problem | undefined {
+    return dialogs.flatMap(dialog => dialog.ok || isRefusal(dialog.problem) ? [] : [dialog.problem])[0]
   }
 
   /** Of a linked item what goes on, and what we know of before; of one that was not told just now, all as we know it. */
@@ -170,11 +180,18 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
       ...chat.chatId === chatId ? factsOf(readings.get(chatId), dialogs.get(chatId)) : {}
     }, store.chat(chat.chatId))))
     putList(keepingOrder(store.chats, withVanished(store.chats, eachOnce(chats))))
+    chooseFirst()
     const reading = readings.get(chatId)
     // The dialog as its session tells it knows nothing of what this user has read.
     if (reading) store.takeReading(chatId, { ...reading, dialog: dialogs.get(chatId) ?? reading.dialog })
     const gone = store.chat(chatId)
     if (gone?.isGone) store.putChat({ ...store.factsFrom(gone), ...factsOf(reading, dialogs.get(chatId)) })
+  }
+
+  /** A card that had no chat shows the first one that comes. */
+  function chooseFirst() {
+    const [first] = store.chosen ? [] : byUrgency(store.chats, store.me?.id ?? 0, noAnswer())
+    if (first) choose(first.id)
   }
 
   function putList(chats: readonly CrmChat[]) {

@@ -40,7 +40,8 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
       const key = draftKey(item, id)
       if (!texts.get(id)) take(id, drafts.get(key))
       const other = beaten.get(key)?.text
-      if (other && other !== texts.get(id)) offered.set(id, other)
+      // What was kept while one was typing is a beginning of the text, and no other one.
+      if (other && !textOf(id).startsWith(other.trimEnd())) offered.set(id, other)
     }
   }
 

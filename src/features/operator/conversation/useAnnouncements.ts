@@ -11,20 +11,25 @@ export interface Announcement { key: number, text: string }
 /** Said ones stay in the page so many long: a screen reader may still be at it. */
 const kept = 10
 
-/** What a screen reader is told of the chosen chat: that a text was sent, and once what each of the others wrote. */
+/** What a screen reader is told of the chosen chat: that a text was sent, or sent twice, and once what each of the others wrote. */
 export function useAnnouncements(store: OperatorStore, rows: ComputedRef<readonly LogRow[]>) {
   const { say, locale } = useTexts()
   const announced = ref<Announcement[]>([])
-  let count = 0
+  let lastKey = 0
   let chatId = 0
   let heard = 0
 
   function announce(text: string) {
-    announced.value = [...announced.value, { key: ++count, text }].slice(-kept)
+    announced.value = [...announced.value, { key: ++lastKey, text }].slice(-kept)
   }
 
   watch(() => store.sendings.findLast(one => one.chatId === store.chosenId), (sending, before) => {
     if (sending?.state === 'sent' && before?.id === sending.id && before.state !== 'sent') announce(say.operator.sending.sent)
+  })
+
+  const sentTwice = () => rows.value.filter(row => row.kind === 'message' && row.isTwice).length
+  watch(() => [store.chosenId, sentTwice()] as const, ([id, count], [before, known]) => {
+    if (id === before && count > known) announce(say.operator.sending.twice)
   })
 
   watch(() => [store.chosenId, rows.value] as const, ([chosenId, list]) => {

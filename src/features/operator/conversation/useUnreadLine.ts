@@ -1,6 +1,6 @@
 import { watch } from 'vue'
 import { newestId } from '../../../domain/messages/history'
-import { isHuman, type Message } from '../../../domain/messages/message'
+import { isHuman, type History, type Message } from '../../../domain/messages/message'
 import type { OperatorStore } from '../useOperatorStore'
 
 /** Who was away for so long, in ms, finds the line above what came meanwhile. */
@@ -22,12 +22,12 @@ export function useUnreadLine(store: OperatorStore, now: () => number = Date.now
 
   watch(() => [store.chosenId, store.conversation?.history] as const, ([chatId, history]) => {
     if (!history) return
-    if (chatId !== shownId) arrive(chatId)
+    if (chatId !== shownId) arrive(chatId, history)
     place(chatId, history.messages)
     seen.set(chatId, newestId(history))
   })
 
-  function arrive(chatId: number) {
+  function arrive(chatId: number, history: Pick<History, 'messages'>) {
     shownId = chatId
     const { dialog, last } = store.chat(chatId) ?? {}
     const before = seen.get(chatId)
@@ -36,7 +36,7 @@ export function useUnreadLine(store: OperatorStore, now: () => number = Date.now
     // What comes later, while one looks on, is no news from before.
     const isBehind = before === undefined || Math.max(dialog?.lastMessageId ?? 0, last?.id ?? 0) > before
     wanted = after !== undefined && isBehind ? { after, until: now() + catchingUp } : undefined
-    presence = { at: now(), newest: 0 }
+    presence = { at: now(), newest: newestId(history) }
     // Whoever comes back has seen what the line stood above.
     if (before !== undefined) store.putConversation(chatId, { unreadFrom: 0 })
   }

@@ -55,7 +55,7 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
     const goesOn = ({ state, dialog }: CrmChat) => state !== 'closed' && dialog !== undefined
     const isThorough = !isShared && rounds % thorough.every === thorough.every - 1
     const watched = [
-      ...chosen?.dialog && store.conversation?.source === 'chat' ? [chosen] : [],
+      ...chosen?.dialog ? [chosen] : [],
       ...inTurn(others.filter(goesOn), othersAtOnce, rounds),
       ...isThorough ? inTurn(others.filter(chat => !goesOn(chat)), thorough.chats, Math.floor(rounds / thorough.every)) : []
     ]

@@ -1,11 +1,12 @@
 import { onScopeDispose, shallowRef } from 'vue'
 import { crowdedPace, freshPace, paceAfter, waitOf, type Pace, type Round } from '../../../domain/open-lines/polling'
+import { mayPass, type Outcome, type Problem } from '../../../domain/outcome'
 import { pollPace } from '../../../domain/settings/settings'
 import { usePortal } from '../../../portal/portal'
 import type { OpenChannel } from '../../../lib/browser/channel'
 import type { OperatorStore } from '../useOperatorStore'
 import { liveRound, roundOf, type RoundReads } from './live-round'
-import { roundQuestions } from './round-questions'
+import { roundQuestions, type RoundAnswers } from './round-questions'
 import { useSharedRounds, type Told } from './useSharedRounds'
 
 /** What was read within this time, in ms, need not be read again when the frame comes on screen. */
@@ -32,6 +33,8 @@ export function useLive(store: OperatorStore, live: Live) {
   const shared = useSharedRounds({ openChannel: live.openChannel, wants, onTold })
   /** No answer comes from the portal at all. */
   const isOffline = shallowRef(false)
+  /** Why the last round brought nothing, where that does not pass by itself. */
+  const problem = shallowRef<Problem>()
   let pace = freshPace(now())
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Kept from the first report on, so that a card that was hidden while it opened does not wake up. */
@@ -89,6 +92,7 @@ export function useLive(store: OperatorStore, live: Live) {
     const asked = await portal.askAll(questions, { yieldsToLoad })
     held = undefined
     const outcome = asked.ok ? await take(own, asked.value.own) : roundOf(asked.problem)
+    problem.value = lastingIn(asked)
     pace = paceAfter(pace, outcome, now(), lively)
     const told = asked.ok ? others.map((other, at) => ({ ...other, answers: asked.value.others[at]! })) : []
     if (isCrowded || pace.share) shared.tell(lastAsked, pace, told)
@@ -157,5 +161,11 @@ export function useLive(store: OperatorStore, live: Live) {
     clearTimeout(timer)
   })
 
-  return { isOffline, isAsking, tryNow, start, round, onSignal, setVisible, touch }
+  return { isOffline, problem, isAsking, tryNow, start, round, onSignal, setVisible, touch }
+}
+
+/** What keeps news away for good: of the whole round, or of the list of chats that the card shows first. */
+function lastingIn(asked: Outcome<{ own: RoundAnswers }>): Problem | undefined {
+  const first = asked.ok ? asked.value.own.active[0] : asked
+  return first && !first.ok && !mayPass(first.problem) && first.problem.kind !== 'cancelled' ? first.problem : undefined
 }

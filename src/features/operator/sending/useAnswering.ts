@@ -40,6 +40,12 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
   /** Chats in which a step before sending is under way. */
   const stepping = shallowRef<ReadonlySet<number>>(new Set())
 
+  // Who wrote was in the chat; if they are refused later, they have left it since, and joining helps again.
+  store.onSendings((now, before) => {
+    const sent = new Set(before.flatMap(({ id, state }) => state === 'sent' ? [id] : []))
+    for (const one of now) if (one.state === 'sent' && !sent.has(one.id)) joined.delete(`${one.chatId} ${one.userId}`)
+  })
+
   /** Why the chosen chat's text was not sent. */
   const notice = computed(() => {
     const told = store.notices.get(store.chosenId)

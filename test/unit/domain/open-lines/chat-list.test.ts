@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { OpenLineDialog } from '../../../../src/domain/open-lines/open-line'
 import { eachOnce, otherChannels, type CrmChat } from '../../../../src/domain/open-lines/chat-list'
 
 const chat = (id: number, itemId: number, state: CrmChat['state']): CrmChat => ({
@@ -22,4 +23,13 @@ it('knows the other channels of a customer that take answers now, each once', ()
   ]
   expect(otherChannels([telegram, ...others], telegram).map(({ channel }) => channel)).toEqual(['Viber'])
   expect(otherChannels([telegram], telegram)).toEqual([])
+})
+
+it('does not take two people of one name for one customer, where CRM tells them apart', () => {
+  const of = (id: number, contactId: number | undefined): CrmChat => ({
+    ...chat(id, 84, 'open'), channel: `Channel ${id}`, customer: 'Guest',
+    dialog: { customerId: 600 + id, crmItems: contactId ? [{ type: 'contact', id: contactId }, { type: 'company', id: 40 }] : [] } as unknown as OpenLineDialog
+  })
+  const first = of(1, 83)
+  expect(otherChannels([first, of(2, 84), of(3, 83), of(4, undefined)], first).map(({ id }) => id)).toEqual([3, 4])
 })

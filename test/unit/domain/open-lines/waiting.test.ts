@@ -41,6 +41,12 @@ describe('a customer waits', () => {
     expect(waitingSince(read([note(7), note(8)], chat))).toEqual(at(5))
   })
 
+  it('for an agent where nobody has the dialog, though the company had the last word', () => {
+    const chat = { state: 'waiting', awaitsAnswer: false, unanswered: [] }
+    expect([isWaiting(chat), waitingSince(chat)]).toEqual([true, undefined])
+    expect(isWaiting({ ...chat, state: 'open' })).toBe(false)
+  })
+
   it('whom the dialog names, though the person comes without any mark of it', () => {
     const unmarked = new Map([[652, { ...customer, kind: 'employee' as const }]])
     const dialog = { chatId: 915, customerId: 652, ownerId: me } as OpenLineDialog

@@ -3,10 +3,14 @@ import { watch } from 'vue'
 import { changeWorld } from '../../../emulator/control/control-world'
 import { createEmulator } from '../../../emulator/emulator'
 import { customerWrites } from '../../../emulator/world/customer'
+import { newLineChat } from '../../../emulator/world/seed/line-chat'
 import { chats, openDesk, tick, type Desk } from './operator'
 
 let desk: Desk | undefined
-afterEach(() => desk?.close())
+afterEach(() => {
+  desk?.close()
+  vi.useRealTimers()
+})
 
 describe('opening a card', () => {
   it('takes one request until the conversation is there', async () => {
@@ -92,6 +96,34 @@ describe('opening a card', () => {
     desk = await openDesk({ item: { type: 'deal', id: 314 } })
     expect(desk.operator.chats.state.value).toBe('ready')
     expect(desk.operator.store.chats).toEqual([])
+  })
+
+  it('comes alive where a card that had no chat gets its first one', async () => {
+    vi.useFakeTimers()
+    const opening = openDesk({ item: { type: 'deal', id: 314 } })
+    await vi.advanceTimersByTimeAsync(100)
+    desk = await opening
+    newLineChat(desk.emulator.world, { id: 990, type: 'deal', itemId: 314, customerId: 652, connector: 'viber', operatorId: 0 })
+    desk.customerSays(990, 'Is anybody there?')
+    await vi.advanceTimersByTimeAsync(60_000)
+    const { store } = desk.operator
+    expect([store.chosenId, store.conversation?.history?.messages.at(-1)?.text]).toEqual([990, 'Is anybody there?'])
+  })
+
+  it('finds the first chat also where it comes up at the contact', async () => {
+    vi.useFakeTimers()
+    const emulator = createEmulator()
+    const item = { type: 'contact', id: 77_001 } as const
+    emulator.world.crm.set('contact:77001', { ...emulator.world.crm.get('contact:84')!, id: item.id })
+    emulator.world.crm.get('deal:314')!.contactIds = [item.id]
+    const opening = openDesk({ emulator, item: { type: 'deal', id: 314 } })
+    await vi.advanceTimersByTimeAsync(100)
+    desk = await opening
+    expect(desk.operator.store.chats).toEqual([])
+    newLineChat(emulator.world, { id: 990, type: 'contact', itemId: item.id, customerId: 652, connector: 'viber', operatorId: 0 })
+    desk.customerSays(990, 'Is anybody there?')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(desk.operator.store.chosen).toMatchObject({ id: 990, item })
   })
 
   it('tells a card that may not be read', async () => {

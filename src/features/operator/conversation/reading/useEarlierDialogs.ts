@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { merged } from '../../../../domain/messages/history'
-import type { Problem } from '../../../../domain/outcome'
+import { wordless, type Problem } from '../../../../domain/outcome'
 import { usePortal } from '../../../../portal/portal'
 import type { OperatorStore } from '../../useOperatorStore'
 
@@ -31,7 +31,10 @@ export function useEarlierDialogs(store: OperatorStore) {
     const before = byChat.value.get(chatId)
     if (!chat || before?.state === 'loading') return
     put(chatId, { state: 'loading', left: before?.left })
-    const { findEarlier, readEarlier } = await import('./earlier-dialogs')
+    const loaded = await import('./earlier-dialogs').catch(() => undefined)
+    // A piece of the app itself may not come; the connection is as good a reason as any.
+    if (!loaded) return put(chatId, { state: 'failed', problem: wordless('no-answer'), left: before?.left })
+    const { findEarlier, readEarlier } = loaded
     const found = before?.left ? { ok: true as const, value: before.left } : await findEarlier(portal, chat, { signal: scope.signal })
     if (!found.ok) return put(chatId, { state: 'failed', problem: found.problem })
     const read = await readEarlier(portal, chatId, found.value, { signal: scope.signal })

@@ -28,6 +28,16 @@ describe('an action that failed', () => {
     expect(mount(ActionOutcome, { props: { result }, global: provided() }).get('[role="status"]').text()).toContain(en.operator.actions.take.notListed)
   })
 
+  it('that left the dialog at another CRM item says what was done, and where it is', () => {
+    const elsewhere = { item: { type: 'deal', id: 400 }, title: 'Roof' } as const
+    const shown = (action: 'start' | 'take') => mount(ActionOutcome, {
+      props: { result: { state: 'done', chatId: 915, action, listed: false, closing: false, elsewhere } }, global: provided()
+    }).get('[role="status"]')
+    expect(shown('start').text()).toContain(en.operator.actions.elsewhere)
+    expect(shown('take').text()).toContain(en.operator.actions.take.notListed)
+    expect(shown('take').get('a').text()).toBe('Roof')
+  })
+
   it('without an answer, says whether one could look, and to look before the next press', () => {
     expect(failed('unconfirmed', true)).toContain(en.operator.actions.notSeen)
     expect(failed('unconfirmed', false)).toContain(en.operator.actions.notConfirmed)

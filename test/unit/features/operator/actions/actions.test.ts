@@ -1,10 +1,12 @@
 import { mount } from '@vue/test-utils'
+import { nextTick } from 'vue'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { changeWorld } from '../../../../emulator/control/control-world'
 import { post } from '../../../../emulator/world/model'
 import ActionOutcome from '../../../../../src/features/operator/actions/ActionOutcome.vue'
 import { fakePortal, provided } from '../../../ui/provided'
-import { chats, openDesk, type Desk } from '../operator'
+import { useActionQuestion } from '../../../../../src/features/operator/actions/useActionQuestion'
+import { chats, openDesk, tick, type Desk } from '../operator'
 
 let desk: Desk
 beforeEach(async () => { desk = await openDesk() })
@@ -81,6 +83,31 @@ describe('what an operator does with a dialog', () => {
     expect(desk.operator.actions.result.value).toMatchObject({ state: 'failed', isRead: true })
   })
 
+  describe('that the portal took, while nothing can be read afterwards', () => {
+    const outcome = () => mount(ActionOutcome, { props: { result: desk.operator.actions.result.value! }, global: provided() }).text()
+
+    it('claims nothing of what came of it, offers no step that would undo it, and says no more once it is read', async () => {
+      desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.crm.chat.get', code: 'ACCESS_DENIED' })
+      await run('take', chats.waiting)
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'unseen', action: 'take' })
+      expect(outcome()).toContain('could not be refreshed')
+      for (const vain of ['start', 'end']) expect(desk.operator.log.actions.value).not.toContain(vain)
+      desk.emulator.faults.clear()
+      await desk.operator.chats.refresh()
+      await nextTick()
+      expect(desk.operator.actions.result.value).toBeUndefined()
+      expect(chat(chats.waiting)).toMatchObject({ state: 'open' })
+    })
+
+    it('does not take the operator of before for one who was faster', async () => {
+      const faults = desk.emulator.faults
+      faults.add({ fault: 'http-before', status: 502, method: 'imopenlines.dialog.get' })
+      for (const method of ['im.dialog.messages.get', 'imopenlines.session.history.get']) faults.add({ fault: 'http-before', status: 502, method })
+      await run('take-over', chats.colleague)
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'unseen', action: 'take-over' })
+    })
+  })
+
   describe('where somebody else is there at the same time', () => {
     const outcome = () => mount(ActionOutcome, { props: { result: desk.operator.actions.result.value! }, global: provided() }).text()
 
@@ -96,6 +123,26 @@ describe('what an operator does with a dialog', () => {
       changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.waiting, userId: 7 })
       await run('take', chats.waiting)
       expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', listed: true })
+    })
+
+    it('sends nothing where the dialog went to a colleague while one read the question', async () => {
+      desk.operator.select(chats.mine)
+      const { actions, log } = desk.operator
+      const { act, confirm, asked } = useActionQuestion({
+        run: action => void actions.run(action, chats.mine),
+        look: action => actions.look(action, chats.mine),
+        isOffered: action => [...log.actions.value, ...log.further.value].includes(action),
+        tooLate: action => actions.tooLate(action, chats.mine),
+        hasQuestion: () => true
+      })
+      await act('spam')
+      expect(asked.value).toBe('spam')
+      changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.mine, userId: 9 })
+      await desk.operator.chats.refresh(chats.mine)
+      confirm()
+      await tick()
+      expect(desk.executions('imopenlines.operator.spam')).toBe(0)
+      expect(outcome()).toContain('Somebody was faster: Tom Keller')
     })
 
     it('reads who is in the chat before it asks about taking it', async () => {

@@ -51,7 +51,14 @@ describe('canned responses', () => {
     desk.canned.open()
     expect(names(desk)).toHaveLength(60)
     expect(asked(desk, 'imopenlines.config.get')).toBe(2)
-    expect(asked(desk, 'profile')).toBe(1)
+  })
+
+  it('have the names as they are when the panel is opened, and later only where that is a while ago', async () => {
+    const desk = await openedDesk()
+    desk.emulator.world.users.get(people.ida)!.firstName = 'Adina'
+    expect(await desk.canned.fillIn('{{operator.name}}')).toBe('Ida Brandt')
+    desk.canned.open()
+    expect(await desk.canned.fillIn('{{operator.name}}')).toBe('Adina Brandt')
   })
 
   it('stay with their line when the operator goes to another chat while they load', async () => {

@@ -82,7 +82,7 @@ describe('a card whose list is told in part', () => {
 
   it('answers through the contact where the company may not be read', async () => {
     await open(312, () => { desk.emulator.world.crm.get('company:40')!.readers = [1] })
-    expect(desk.operator.chats.items.value.map(({ type }) => type)).toEqual(['contact'])
+    expect(desk.operator.chats.items.value.map(({ type }) => type)).toEqual(['contact', 'deal'])
     expect(await desk.operator.chats.refresh()).toBeUndefined()
   })
 

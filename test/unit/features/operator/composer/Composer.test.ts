@@ -32,6 +32,8 @@ describe('the keys that send', () => {
     // Enter was pressed on "Send", which gave the focus back to the box.
     expect([press({ repeat: true }), press({ repeat: true })]).toEqual(['nothing', 'nothing'])
     expect([press({}), press({ repeat: true })]).toEqual(['a line', 'a line'])
+    page.get('textarea').element.dispatchEvent(new FocusEvent('focus'))
+    expect([press({ repeat: true }), press({ repeat: true })]).toEqual(['nothing', 'nothing'])
     // Ctrl was let go before Enter.
     expect([press({ ctrlKey: true }), press({ repeat: true })]).toEqual(['nothing', 'nothing'])
   })

@@ -103,6 +103,17 @@ describe('a half-written answer', () => {
     expect([textIn(again, chats.mine), again.operator.drafts.offered.get(chats.mine)]).toEqual(['Older, from here', 'Newer, from there'])
   })
 
+  it('that was kept while one went on typing is no other version of the text', async () => {
+    const local = memoryStore()
+    const here = await open(local)
+    here.operator.drafts.write(chats.mine, 'Hello ')
+    await pause()
+    here.operator.drafts.write(chats.mine, 'Hello Anna')
+    here.close()
+    const again = await open(local)
+    expect([textIn(again, chats.mine), again.operator.drafts.offered.size]).toEqual(['Hello Anna', 0])
+  })
+
   it('is stored under ids only', async () => {
     const local = memoryStore()
     const desk = await open(local)

@@ -49,6 +49,13 @@ describe('the line above the new messages', () => {
     expect(below()).toBe('')
   })
 
+  it('is there after an hour also where nothing was pressed since the chat came on screen', async () => {
+    desk.customerSays(chats.mine, 'While nobody was here')
+    await pass(hour + 60)
+    desk.operator.touch()
+    expect(below()).toBe('While nobody was here')
+  })
+
   it('does not come up for what is written while one looks on', async () => {
     desk.operator.touch()
     desk.customerSays(chats.mine, 'Right now')

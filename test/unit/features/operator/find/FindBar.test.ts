@@ -33,8 +33,10 @@ describe('the search says', () => {
   })
 
   it('that it failed, as an alert', () => {
-    const { page, status } = shown('failed', [], { problem: wordless('busy') })
-    expect([status, page.get('[role="alert"]').text()]).toEqual(['', en.problem.busy])
+    const { page, status } = shown('failed', [], { problem: { ...wordless('busy', 'im.dialog.messages.search'), code: 'OWN_CODE' } })
+    expect(status).toBe('')
+    expect(page.get('[role="alert"]').text()).toContain(en.problem.busy)
+    expect(page.get('[role="alert"] button').text()).toBe(en.problem.details)
   })
 
   it('that it is on the way', () => {

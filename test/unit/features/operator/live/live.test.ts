@@ -36,6 +36,27 @@ describe('while the card is open', () => {
     expect(desk.requests().length).toBeGreaterThan(1)
   })
 
+  it('says why nothing comes any more where that does not pass by itself, and takes it back', async () => {
+    desk.emulator.faults.add({ fault: 'refuse', method: 'batch', code: 'insufficient_scope', status: 403 })
+    await wait(13)
+    expect(desk.operator.live.problem.value).toMatchObject({ kind: 'scope-missing' })
+    desk.emulator.faults.clear()
+    desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.crm.chat.get', code: 'ACCESS_DENIED', status: 403 })
+    desk.operator.live.tryNow()
+    await wait(1)
+    expect(desk.operator.live.problem.value).toMatchObject({ kind: 'access-denied' })
+    desk.emulator.faults.clear()
+    desk.operator.live.tryNow()
+    await wait(1)
+    expect(desk.operator.live.problem.value).toBeUndefined()
+  })
+
+  it('a busy portal or a lost answer is no reason of that kind', async () => {
+    desk.emulator.faults.add({ fault: 'http-before', status: 502, method: 'batch' })
+    await wait(60)
+    expect([desk.operator.live.isOffline.value, desk.operator.live.problem.value]).toEqual([true, undefined])
+  })
+
   it('a quiet round is one small batch, and nothing else is read', async () => {
     await wait(12.5)
     expect(desk.requests()).toEqual(['batch'])

@@ -235,6 +235,18 @@ describe('when the portal refuses', () => {
     expect(desk.operator.drafts.textOf(chats.mine)).toBe('Hello')
   })
 
+  it('offers to join again where one has written since, and was put out of the chat later', async () => {
+    desk.send(chats.colleague, 'I take care of it.')
+    await desk.settled()
+    await desk.operator.joinAndSend('I take care of it.')
+    await desk.settled()
+    desk.emulator.world.chats.get(chats.colleague)!.members = [9, 652]
+    desk.send(chats.colleague, 'One more thing')
+    await desk.settled()
+    expect(desk.operator.notice.value).toMatchObject({ kind: 'join' })
+    expect(desk.operator.notice.value).not.toHaveProperty('wasJoined')
+  })
+
   it('keeps the text and reads the chats again where the dialog is over', async () => {
     changeWorld(desk.emulator, { op: 'finish', chatId: chats.mine })
     desk.send(chats.mine, 'Too late')
