@@ -1,6 +1,7 @@
 import { fields, number, rows, type Probe } from './probe'
 import type { Made } from './journal'
 import { told, type Answer } from './webhook'
+import { Untried } from '../src/domain/portal-check/trying'
 import { itemsOf } from '../src/rest/wire/read'
 
 /** One of what a run made, and why it is still there. */
@@ -20,12 +21,23 @@ export async function clean(probe: Probe): Promise<Left[]> {
   const made = [...journal.left.made].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
   const left: Left[] = []
   for (const one of made) {
-    const answer = await remove(probe, one)
-    if (answer.code === undefined || !await isThere(probe, one)) journal.gone(one)
-    else left.push({ kind: one.kind, why: told(answer) })
+    const why = await whyThere(probe, one)
+    if (why === undefined) journal.gone(one)
+    else left.push({ kind: one.kind, why })
   }
   if (!left.length) journal.end()
   return left
+}
+
+/** Removes one, and says why it is still there or may be; `undefined` where it is gone. */
+async function whyThere(probe: Probe, one: Made): Promise<string | undefined> {
+  try {
+    const answer = await remove(probe, one)
+    return answer.code === undefined || !await isThere(probe, one) ? undefined : told(answer)
+  } catch (error) {
+    if (error instanceof Untried) return error.message
+    throw error
+  }
 }
 
 function remove({ webhook }: Probe, { kind, id }: Made): Promise<Answer> {

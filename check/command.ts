@@ -44,9 +44,9 @@ async function begun(options: Options, here: Surroundings) {
   tellLeft(before, here)
   if (options.clean || before.length) return { code: before.length ? 1 : 0, findings: [] }
   const findings = await runFacts(facts, probe, finding => here.say(line(finding)))
+  report(options, here, findings)
   const left = await clean(probe)
   tellLeft(left, here)
-  report(options, here, findings)
   return { code: countOf(findings, 'differs') || left.length ? 1 : 0, findings }
 }
 

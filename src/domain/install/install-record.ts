@@ -19,9 +19,11 @@ export function readInstallRecord(raw: unknown): string[] {
 
 /**
  * The text to save once `handler` is bound, newest first, with what is stored now and what was `remembered`; `undefined`
- * where the record says all of it.
+ * where the record says all of it, or where a newer Relay wrote it.
  */
 export function installRecordText(stored: unknown, handler: string, remembered: readonly string[]): string | undefined {
+  const { v } = storedFields(stored)
+  if (typeof v === 'number' && v > version) return undefined
   const known = readInstallRecord(stored)
   const handlers = [...new Set([handler, ...known, ...remembered])].slice(0, most)
   return handlers.join(' ') === known.join(' ') ? undefined : storedText({ v: version, handlers })

@@ -11,9 +11,21 @@ export interface BotSender { id: number, name: string }
 export const templateLimits = { count: 200, name: 100, text: 5000 } as const
 export const botLimits = { count: 50, name: 100 } as const
 
-/** The templates that can be read; `undefined` where it is no list at all. */
+/** The templates that can be read, each with an id of its own; `undefined` where it is no list at all. */
 export function readTemplates(value: unknown): Template[] | undefined {
-  return readList(value, templateLimits.count, readTemplate)
+  const taken = new Set<string>()
+  return readList(value, templateLimits.count, readTemplate)?.map((template) => {
+    const id = freeId(template.id, taken)
+    taken.add(id)
+    return { ...template, id }
+  })
+}
+
+/** Two with one id, as in an option written by hand, would be changed and removed as one. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id
+  for (let number = 2; taken.has(free); number++) free = `${id.slice(0, 36)}-${number}`
+  return free
 }
 
 /** The same for bots. */

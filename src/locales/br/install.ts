@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('pt-BR', { one: '# local adicionado', many: '# locais adicionados', other: '# locais adicionados' }),
     notAdded: 'O Bitrix24 não o adicionou.',
     notAdministrator: 'Só um administrador pode instalar o Relay, pois ninguém mais pode adicioná-lo a menus e cartões. Peça a um administrador que abra esta página.',
-    nothingAdded: 'Nada foi adicionado ainda. Conceda as permissões e tente novamente.',
+    nothingAdded: 'Nada foi alterado desta vez. Conceda as permissões e tente novamente.',
     nothingOffered: 'Este portal não oferece nenhum dos locais de que o Relay precisa. Verifique as permissões “placement”, “im” e “crm” e tente novamente.',
     notOffered: places => `Este portal não oferece: ${places}. O restante será adicionado.`,
     place: {

@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('de', { one: '# Stelle hinzugefügt', other: '# Stellen hinzugefügt' }),
     notAdded: 'Bitrix24 hat die Stelle nicht hinzugefügt.',
     notAdministrator: 'Nur ein Administrator kann Relay installieren, denn nur er darf es zu Menüs und CRM-Elementen hinzufügen. Bitten Sie einen Administrator, diese Seite zu öffnen.',
-    nothingAdded: 'Es wurde noch nichts hinzugefügt. Erteilen Sie die Berechtigungen und versuchen Sie es erneut.',
+    nothingAdded: 'Diesmal wurde nichts geändert. Erteilen Sie die Berechtigungen und versuchen Sie es erneut.',
     nothingOffered: 'Dieses Portal bietet keine der Stellen an, die Relay braucht. Prüfen Sie die Berechtigungen „placement“, „im“ und „crm“ und versuchen Sie es erneut.',
     notOffered: places => `Dieses Portal bietet nicht an: ${places}. Alles Übrige wird hinzugefügt.`,
     place: {

@@ -20,7 +20,7 @@ export default {
     newlyBound: plural('en', { one: '# place added', other: '# places added' }),
     notAdded: 'Bitrix24 did not add it.',
     notAdministrator: 'Only an administrator can install Relay, since nobody else may add it to menus and cards. Ask one to open this page.',
-    nothingAdded: 'Nothing was added yet. Grant the permissions, then try again.',
+    nothingAdded: 'Nothing was changed this time. Grant the permissions, then try again.',
     nothingOffered: 'This portal offers none of the places that Relay needs. Check the permissions “placement”, “im” and “crm”, then try again.',
     notOffered: (places: string) => `This portal does not offer: ${places}. The rest is added.`,
     place: {

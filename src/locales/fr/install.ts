@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('fr', { one: '# emplacement ajouté', many: '# emplacements ajoutés', other: '# emplacements ajoutés' }),
     notAdded: 'Bitrix24 ne l’a pas ajouté.',
     notAdministrator: 'Seul un administrateur peut installer Relay, car personne d’autre n’a le droit de l’ajouter aux menus et aux fiches. Demandez à un administrateur d’ouvrir cette page.',
-    nothingAdded: 'Rien n’a encore été ajouté. Accordez les autorisations, puis réessayez.',
+    nothingAdded: 'Rien n’a été modifié cette fois. Accordez les autorisations, puis réessayez.',
     nothingOffered: 'Ce portail n’offre aucun des emplacements dont Relay a besoin. Vérifiez les autorisations «\u202fplacement\u202f», «\u202fim\u202f» et «\u202fcrm\u202f», puis réessayez.',
     notOffered: places => `Ce portail n’offre pas\u202f: ${places}. Le reste est ajouté.`,
     place: {

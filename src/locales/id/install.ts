@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('id', { other: '# tempat ditambahkan' }),
     notAdded: 'Bitrix24 tidak menambahkannya.',
     notAdministrator: 'Hanya administrator yang dapat menginstal Relay, karena hanya administrator yang boleh menambahkannya ke menu dan kartu. Minta administrator membuka halaman ini.',
-    nothingAdded: 'Belum ada yang ditambahkan. Berikan izinnya, lalu coba lagi.',
+    nothingAdded: 'Kali ini tidak ada yang diubah. Berikan izinnya, lalu coba lagi.',
     nothingOffered: 'Portal ini tidak menyediakan satu pun tempat yang diperlukan Relay. Periksa izin “placement”, “im”, dan “crm”, lalu coba lagi.',
     notOffered: places => `Portal ini tidak menyediakan: ${places}. Selebihnya sudah ditambahkan.`,
     place: {

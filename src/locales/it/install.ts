@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('it', { one: '# posizione aggiunta', many: '# posizioni aggiunte', other: '# posizioni aggiunte' }),
     notAdded: 'Bitrix24 non l’ha aggiunta.',
     notAdministrator: 'Solo un amministratore può installare Relay, perché nessun altro può aggiungerlo ai menu e alle schede. Chiedi a un amministratore di aprire questa pagina.',
-    nothingAdded: 'Non è stato ancora aggiunto nulla. Concedi le autorizzazioni, poi riprova.',
+    nothingAdded: 'Questa volta non è stato modificato nulla. Concedi le autorizzazioni, poi riprova.',
     nothingOffered: 'Questo portale non offre nessuna delle posizioni che servono a Relay. Controlla le autorizzazioni “placement”, “im” e “crm”, poi riprova.',
     notOffered: places => `Questo portale non offre: ${places}. Il resto viene aggiunto.`,
     place: {

@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('ja', { other: '#件の場所に追加' }),
     notAdded: 'Bitrix24に追加されませんでした。',
     notAdministrator: 'Relayをメニューとカードに追加できるのは管理者だけなので、インストールも管理者が行う必要があります。このページを開くよう管理者に依頼してください。',
-    nothingAdded: 'まだ何も追加されていません。権限を付与してから再試行してください。',
+    nothingAdded: '今回は何も変更されていません。権限を付与してから再試行してください。',
     nothingOffered: 'Relayに必要な表示場所が、このポータルには1つもありません。「placement」「im」「crm」の権限を確認してから再試行してください。',
     notOffered: places => `このポータルにない場所：${places}。ほかの場所には追加します。`,
     place: {

@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('es-419', { one: '# ubicación agregada', many: '# ubicaciones agregadas', other: '# ubicaciones agregadas' }),
     notAdded: 'Bitrix24 no agregó esta ubicación.',
     notAdministrator: 'Solo un administrador puede instalar Relay, porque nadie más puede agregarlo a los menús y las tarjetas. Pida a uno que abra esta página.',
-    nothingAdded: 'Todavía no se agregó nada. Otorgue los permisos e inténtelo de nuevo.',
+    nothingAdded: 'Esta vez no se modificó nada. Otorgue los permisos e inténtelo de nuevo.',
     nothingOffered: 'Este portal no ofrece ninguna de las ubicaciones que Relay necesita. Revise los permisos “placement”, “im” y “crm” e inténtelo de nuevo.',
     notOffered: places => `Este portal no ofrece: ${places}. Lo demás se agrega.`,
     place: {

@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('ms', { other: '# tempat ditambahkan' }),
     notAdded: 'Bitrix24 tidak menambahkannya.',
     notAdministrator: 'Hanya pentadbir boleh memasang Relay, kerana hanya pentadbir boleh menambahkannya pada menu dan kad. Minta pentadbir membuka halaman ini.',
-    nothingAdded: 'Belum ada apa-apa yang ditambahkan. Berikan kebenaran, kemudian cuba lagi.',
+    nothingAdded: 'Kali ini tiada apa-apa yang diubah. Berikan kebenaran, kemudian cuba lagi.',
     nothingOffered: 'Portal ini tidak menyediakan satu pun tempat yang diperlukan oleh Relay. Semak kebenaran “placement”, “im” dan “crm”, kemudian cuba lagi.',
     notOffered: places => `Portal ini tidak menyediakan: ${places}. Yang selebihnya telah ditambahkan.`,
     place: {

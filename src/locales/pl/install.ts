@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('pl', { one: 'Dodano # miejsce', few: 'Dodano # miejsca', many: 'Dodano # miejsc', other: 'Dodano # miejsca' }),
     notAdded: 'Bitrix24 nie dodał tego miejsca.',
     notAdministrator: 'Relay może zainstalować tylko administrator, bo nikt inny nie może dodać go do menu i kart. Poproś administratora o otwarcie tej strony.',
-    nothingAdded: 'Jeszcze nic nie zostało dodane. Nadaj uprawnienia i spróbuj ponownie.',
+    nothingAdded: 'Tym razem nic nie zmieniono. Nadaj uprawnienia i spróbuj ponownie.',
     nothingOffered: 'Ten portal nie ma żadnego z miejsc, których potrzebuje Relay. Sprawdź uprawnienia „placement”, „im” i „crm” i spróbuj ponownie.',
     notOffered: places => `Ten portal nie ma miejsc: ${places}. Pozostałe zostały dodane.`,
     place: {

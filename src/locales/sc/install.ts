@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('zh-Hans', { other: '已添加 # 个位置' }),
     notAdded: 'Bitrix24 没有添加。',
     notAdministrator: '只有管理员可以安装 Relay，因为其他人无权将它添加到菜单和卡片中。请让管理员打开此页面。',
-    nothingAdded: '尚未添加任何内容。请授予权限，然后重试。',
+    nothingAdded: '本次未更改任何内容。请授予权限，然后重试。',
     nothingOffered: '此门户没有 Relay 所需的任何位置。请检查权限“placement”“im”和“crm”，然后重试。',
     notOffered: places => `此门户没有以下位置：${places}。其余位置均会添加。`,
     place: {

@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('zh-Hant', { other: '已新增 # 個位置' }),
     notAdded: 'Bitrix24 沒有新增。',
     notAdministrator: '只有管理員可以安裝 Relay，因為其他人無權將它新增至選單和卡片。請管理員開啟此頁面。',
-    nothingAdded: '尚未新增任何內容。請授予權限，然後再試一次。',
+    nothingAdded: '這次未變更任何內容。請授予權限，然後再試一次。',
     nothingOffered: '此入口網站沒有 Relay 所需的任何位置。請檢查權限「placement」、「im」和「crm」，然後再試一次。',
     notOffered: places => `此入口網站沒有下列位置：${places}。其餘位置都會新增。`,
     place: {

@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('tr', { one: '# yer eklendi', other: '# yer eklendi' }),
     notAdded: 'Bitrix24 bu yeri eklemedi.',
     notAdministrator: 'Relay’i yalnızca bir yönetici kurabilir, çünkü onu menülere ve kartlara başka kimse ekleyemez. Bir yöneticiden bu sayfayı açmasını isteyin.',
-    nothingAdded: 'Henüz hiçbir şey eklenmedi. İzinleri verip tekrar deneyin.',
+    nothingAdded: 'Bu kez hiçbir şey değiştirilmedi. İzinleri verip tekrar deneyin.',
     nothingOffered: 'Bu portal, Relay’in ihtiyaç duyduğu yerlerin hiçbirini sunmuyor. “placement”, “im” ve “crm” izinlerini kontrol edip tekrar deneyin.',
     notOffered: places => `Bu portalın sunmadığı yerler: ${places}. Diğerleri eklendi.`,
     place: {

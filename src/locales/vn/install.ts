@@ -21,7 +21,7 @@ export default {
     newlyBound: plural('vi', { other: 'Đã thêm # vị trí' }),
     notAdded: 'Bitrix24 không thêm mục này.',
     notAdministrator: 'Chỉ quản trị viên mới cài đặt được Relay, vì không ai khác được thêm Relay vào menu và thẻ. Hãy nhờ quản trị viên mở trang này.',
-    nothingAdded: 'Chưa có gì được thêm. Hãy cấp quyền rồi thử lại.',
+    nothingAdded: 'Lần này không có gì được thay đổi. Hãy cấp quyền rồi thử lại.',
     nothingOffered: 'Cổng thông tin này không có vị trí nào mà Relay cần. Hãy kiểm tra các quyền “placement”, “im” và “crm” rồi thử lại.',
     notOffered: places => `Cổng thông tin này không có: ${places}. Các vị trí còn lại đã được thêm.`,
     place: {

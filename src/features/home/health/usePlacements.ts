@@ -9,8 +9,13 @@ import { useLoad } from '../../../ui/page/useLoad'
 import type { HandlerCheck } from './check-handler'
 import { healthClient, type HealthAnswers, type HealthClient } from './health-client'
 
-/** What the portal and the handler say about the app's health, and the repair of its placements. */
-export function usePlacements(client: HealthClient = healthClient(usePortal(), window.location.href)) {
+/**
+ * What the portal and the handler say about the app's health, and the repair of its placements. `tellColleagues`: the company's
+ * switch as it is by now.
+ */
+export function usePlacements(
+  client: HealthClient = healthClient(usePortal(), window.location.href), tellColleagues = () => client.tellColleagues
+) {
   const { state: reading, value: answers, problem, load } = useLoad(readAll)
   const repairing = ref<'idle' | 'running' | 'done' | 'failed'>('idle')
   const handler = shallowRef<HandlerCheck>()
@@ -44,8 +49,8 @@ export function usePlacements(client: HealthClient = healthClient(usePortal(), w
   })
   /** Why the state is not known; what only administrators may read counts only for them. */
   const unread = computed(() => {
-    const bound = answers.value?.bound
-    return problem.value ?? (isAdmin.value && bound?.ok === false ? bound.problem : undefined)
+    const { user, bound } = answers.value ?? {}
+    return problem.value ?? (user?.ok === false ? user.problem : isAdmin.value && bound?.ok === false ? bound.problem : undefined)
   })
   const state = computed(() => reading.value === 'ready' && unread.value ? 'failed' : reading.value)
   const offered = computed(() => answers.value ? valueOr(answers.value.offered, undefined) : undefined)
@@ -55,18 +60,19 @@ export function usePlacements(client: HealthClient = healthClient(usePortal(), w
   })
   const scopes = computed(() => {
     const granted = answers.value && valueOr(answers.value.scopes, undefined)
-    return granted && { granted, missing: missingScopes(granted, client) }
+    return granted && { granted, missing: missingScopes(granted, { tellColleagues: tellColleagues() }) }
   })
 
   return { state, repairing, answers, handler, unread, unrepaired, isAdmin, took, health, scopes, load, repair }
 }
 
-/** Why a repair stopped, or which placements are not in order after all of it, or how long the address is. */
-export type Unrepaired = Unbound | { stillWrong: string[] } | { longAddress: number }
+/** Why a repair stopped, or which placements are not in order after all of it, how long the address is, or that there is nothing to do. */
+export type Unrepaired = Unbound | { stillWrong: string[] } | { longAddress: number } | { nothingOffered: true }
 
 /** Where the portal did not say what it offers, all are tried: a refusal is told by name then. */
 async function bringInLine(client: HealthClient, offered = placementPlan.map(({ code }) => code)): Promise<Unrepaired | undefined> {
   if (isTooLong(client.ours.handler)) return { longAddress: client.ours.handler.length }
+  if (!placementPlan.some(({ code }) => offered.includes(code))) return { nothingOffered: true }
   const removed = await unbindStale(client.placements, offered, client.ours)
   if (!removed.ok) return stoppedBy(removed.problem)
   const bound = await bindMissing(client.placements, offered, client.ours)

@@ -9,7 +9,7 @@ import type { HandlerCheck } from './check-handler'
 export interface Verdict { tone: 'good' | 'partly' | 'bad' | 'unknown', reasons: Reason[] }
 
 /** Each has a sentence of its own. */
-export type Reason = 'unreadable' | 'notInstalled' | 'placements' | 'scopes' | 'address' | 'moreScopes'
+export type Reason = 'unreadable' | 'notInstalled' | 'placements' | 'nothingOffered' | 'scopes' | 'address' | 'notOffered' | 'moreScopes'
 
 /** What was read; `undefined` where it was not, or may not be. */
 export interface Found {
@@ -21,21 +21,30 @@ export interface Found {
   handler: Pick<HandlerCheck, 'get'> | undefined
 }
 
-const bad: readonly Reason[] = ['unreadable', 'notInstalled', 'placements', 'scopes', 'address']
+const bad: readonly Reason[] = ['unreadable', 'notInstalled', 'placements', 'nothingOffered', 'scopes', 'address']
 
 /** Judges what was found, the worst reasons first. */
 export function verdictOn({ canRead, isInstalled, health, missing, handler }: Found): Verdict {
+  const absent = health.rows.filter(isAbsent).length
   const isAnswered = (status: number) => status >= 200 && status < 300
   const holds: Record<Reason, boolean> = {
     unreadable: !canRead,
     notInstalled: isInstalled === false,
     placements: health.needsRepair,
+    nothingOffered: absent > 0 && absent === health.rows.length,
     scopes: (missing?.needed.length ?? 0) > 0,
     address: handler !== undefined && !isAnswered(handler.get),
+    // Where the others still have to be added, that comes first.
+    notOffered: absent > 0 && absent < health.rows.length && !health.needsRepair,
     moreScopes: (missing?.optional.length ?? 0) > 0
   }
   const reasons = (Object.keys(holds) as Reason[]).filter(reason => holds[reason])
   if (reasons.some(reason => bad.includes(reason))) return { tone: 'bad', reasons }
   if (reasons.length) return { tone: 'partly', reasons }
   return { tone: health.rows.some(({ state }) => state === 'unknown') ? 'unknown' : 'good', reasons }
+}
+
+/** A placement that this portal does not have. */
+export function isAbsent({ state, isOffered }: PlacementHealth['rows'][number]): boolean {
+  return state === 'not-bound' && !isOffered
 }

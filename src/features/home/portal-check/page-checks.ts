@@ -39,12 +39,13 @@ async function emojiStays({ options }: PageProbe): Promise<void> {
 }
 
 /** The portal writes the handshake when it opens the page, so only what was saved before can stand in it. */
-async function handshakeKnowsOptions({ options, parent }: PageProbe): Promise<void> {
+async function handshakeKnowsOptions({ options, opened, parent }: PageProbe): Promise<void> {
   const { took, userOption } = await parent()
   if (took === undefined) throw new Untried('the second handshake was not answered')
   const stored = await options.read(settingsOption)
   if (!stored) throw new Untried('you have saved no settings yet; save them, open this page again and check once more')
   const held = userOption(settingsOption)
+  if (held !== stored && held === opened(settingsOption)) throw new Untried('settings were saved since this page was opened; open it again')
   sure(held === stored, `the handshake holds ${shapeOf(held)} where REST has ${shapeOf(stored)}`)
 }
 

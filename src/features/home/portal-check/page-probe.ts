@@ -16,6 +16,8 @@ export interface PageProbe {
   parent(): Promise<ParentTrial>
   /** Options of this user, written once and read as they are: what the portal does with them is the question here. */
   options: { read(name: string): Promise<unknown>, save(name: string, text: string): Promise<unknown> }
+  /** What the handshake of this opening holds of an option of this user. */
+  opened(name: string): unknown
   offered(): Promise<string[]>
   bound(): Promise<BoundPlacement[]>
   pushVersion(): Promise<number>
@@ -39,6 +41,7 @@ export function pageProbe(portal: Portal): PageProbe {
       read: async name => valueOf(await portal.ask(userOption(name))),
       save: async (name, text) => valueOf(await portal.act(saveUserOption(name, text)))
     },
+    opened: name => portal.userOption(name),
     offered: async () => valueOf(await portal.ask(placementCodes())),
     bound: async () => valueOf(await portal.ask(boundPlacements())),
     pushVersion: async () => valueOf(await portal.ask(pushServerVersion())),

@@ -1,4 +1,4 @@
-import { effectScope } from 'vue'
+import { effectScope, ref } from 'vue'
 import { describe, expect, it } from 'vitest'
 import { done, failed, type Outcome } from '../../../../../src/domain/outcome'
 import { placementPlan, type BoundPlacement } from '../../../../../src/domain/install/placement-plan'
@@ -55,6 +55,28 @@ describe('the health of an installation', () => {
     const placements = start({ ...portal([]).client, tellColleagues: true })
     await placements.load()
     expect(placements.scopes.value?.missing.optional).toContain('pull')
+  })
+
+  it('misses "pull" by the switch as it is by now', async () => {
+    const isOn = ref(true)
+    const placements = effectScope().run(() => usePlacements(portal([]).client, () => isOn.value))!
+    await placements.load()
+    expect(placements.scopes.value?.missing.optional).toContain('pull')
+    isOn.value = false
+    expect(placements.scopes.value?.missing.optional).not.toContain('pull')
+  })
+
+  it('is not known where the portal does not say who one is', async () => {
+    const placements = start(portal([], { user: denied }).client)
+    await placements.load()
+    expect([placements.state.value, placements.unread.value]).toEqual(['failed', denied.problem])
+  })
+
+  it('cannot be repaired where the portal offers none of the places, and says so', async () => {
+    const placements = start(portal([], { offered: done(['OTHER']) }).client)
+    await placements.load()
+    await placements.repair()
+    expect([placements.repairing.value, placements.unrepaired.value]).toEqual(['failed', { nothingOffered: true }])
   })
 
   it('is unknown to an employee, and nothing seems to need repair', async () => {

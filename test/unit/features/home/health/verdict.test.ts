@@ -27,6 +27,13 @@ it.each<[Partial<Found>, string, string]>([
   expect(on(news)).toEqual({ tone, reasons: [reason] })
 })
 
+it('is not good where the portal lacks placements that Relay needs', () => {
+  const absent = { ...row('not-bound'), isOffered: false }
+  expect(on({ health: { needsRepair: false, rows: [row('bound'), absent] } })).toEqual({ tone: 'partly', reasons: ['notOffered'] })
+  expect(on({ health: { needsRepair: false, rows: [absent, absent] } })).toEqual({ tone: 'bad', reasons: ['nothingOffered'] })
+  expect(on({ health: { needsRepair: true, rows: [row('not-bound'), absent] } }).reasons).toEqual(['placements'])
+})
+
 it('names the worst first', () => {
   const { reasons } = on({ missing: { needed: ['im'], optional: ['task'] }, health: { needsRepair: true, rows: [] } })
   expect(reasons).toEqual(['placements', 'scopes', 'moreScopes'])
