@@ -1,5 +1,6 @@
 import { minifySync, type Plugin, type Rolldown } from 'vite'
 import { crmTabs } from '../src/domain/crm-item.ts'
+import { loadFailed } from '../src/ui/page/load-failed.ts'
 import { views, withImports } from './first-files.ts'
 
 /** Files by placement; `*` stands for the language. */
@@ -49,8 +50,16 @@ function languagesIn(files: string[]): string[] {
 
 /** The text of the script. */
 export function headStartScript(files: FilesAhead, languages: readonly string[]): string {
-  const { code } = minifySync('head-start.js', `(${askAhead.toString()})(${JSON.stringify(files)}, ${JSON.stringify(languages)})`)
+  const parts = [`(${watchCode.toString()})(${loadFailed.toString()})`, `(${askAhead.toString()})(${JSON.stringify(files)}, ${JSON.stringify(languages)})`]
+  const { code } = minifySync('head-start.js', parts.join(';'))
   return code.trim()
+}
+
+/** Runs in the page. Where the app's own code cannot be fetched, nothing else could say so. */
+export function watchCode(tell: () => void): void {
+  window.addEventListener('error', ({ target }) => {
+    if (target instanceof HTMLScriptElement) tell()
+  }, true)
 }
 
 /**

@@ -10,6 +10,7 @@ import { connect, ignoreDisposedFrames } from './portal/connect'
 import { framePortal } from './portal/frame-portal'
 import { portalKey, type Portal } from './portal/portal'
 import { isInstalling } from './rest/app/installing'
+import { loadFailed } from './ui/page/load-failed'
 import { applyTheme, followSystemTheme } from './ui/page/theme'
 import { useFrameHeight } from './ui/page/useFrameHeight'
 import { askAhead, preloadView, textAreas } from './views'
@@ -56,9 +57,4 @@ function languageBeforePortal(): string {
   return new URLSearchParams(window.location.search).get('LANG') || navigator.language
 }
 
-const root = document.getElementById('app')!
-start(root).catch(() => {
-  // The texts themselves could not be loaded, so these words are all there is.
-  root.textContent = 'Relay could not be loaded. Check your connection and reload the page.'
-  root.setAttribute('role', 'alert')
-})
+start(document.getElementById('app')!).catch(loadFailed)

@@ -213,6 +213,15 @@ test('code that cannot be fetched, as after an update of the server, leaves the 
     await expect(app.getByRole('alert')).toContainText('did not answer')
     await expect(box).toHaveValue('Half a sentence')
   })
+  await test.step('of everything', async () => {
+    await page.route('**/assets/index-*', route => route.abort())
+    const { app } = await openPlacement(dealTab)
+    await expect(app.getByRole('alert')).toContainText('could not be loaded')
+    await expect(app.locator('#app')).not.toHaveAttribute('aria-busy')
+    await page.unroute('**/assets/index-*')
+    await app.getByRole('button', { name: 'Reload' }).click()
+    await expect(app.getByRole('textbox', { name: 'Message' })).toBeVisible()
+  })
   await test.step('of a whole view', async () => {
     await page.route('**/assets/HomeView-*', route => route.abort())
     const { app } = await openPlacement({ placement: 'DEFAULT', options: [] })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { askAhead, filesAhead, headStartScript } from '../../../build/head-start.ts'
+import { askAhead, filesAhead, headStartScript, watchCode } from '../../../build/head-start.ts'
+import { loadFailed } from '../../../src/ui/page/load-failed'
 import { elements, policy } from '../../../build/policy.ts'
 
 const origin = 'https://portal.example'
@@ -77,5 +78,28 @@ describe('the head start', () => {
 
   it('says where a view is not in a file of its own any more', () => {
     expect(() => filesAhead({})).toThrow(/ShareView\.vue has no file of its own|OperatorView\.vue has no file of its own/)
+  })
+})
+
+describe('code that cannot be fetched', () => {
+  afterEach(() => document.body.replaceChildren())
+
+  it('is told with a way out, in the place of the skeleton', () => {
+    document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
+    document.getElementById('app')!.setAttribute('aria-busy', 'true')
+    watchCode(loadFailed)
+    const script = document.body.appendChild(document.createElement('script'))
+    script.dispatchEvent(new Event('error'))
+    const root = document.getElementById('app')!
+    expect(root.hasAttribute('aria-busy')).toBe(false)
+    expect([...root.children].map(({ role }) => role)).toEqual(['alert'])
+    expect(root.querySelector('button')?.textContent).toBe('Reload')
+  })
+
+  it('is no picture that fails', () => {
+    let told = 0
+    watchCode(() => told++)
+    document.body.appendChild(document.createElement('img')).dispatchEvent(new Event('error'))
+    expect(told).toBe(0)
   })
 })
