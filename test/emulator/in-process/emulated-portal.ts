@@ -89,6 +89,7 @@ function optionsOf(emulator: Emulator, userId: number): Pick<Portal, 'userOption
 }
 
 function parentWindow(emulator: Emulator, userId: number) {
+  const opened = optionsOf(emulator, userId)
   const sliders: (() => void)[] = []
   const picks: ((users: PickedUser[]) => void)[] = []
   const isSilent = (command: string) => emulator.faults.takeSilence(command)
@@ -115,18 +116,16 @@ function parentWindow(emulator: Emulator, userId: number) {
     selectUser: async () => (await dialog())[0],
     selectUsers: () => dialog(),
     resize: (height: number) => void portal.heights.push(height),
-    /** A second handshake gives what is stored by now. */
-    tryParent: () => {
-      const own = { ...emulator.world.app.userOptions.get(userId) }
-      return Promise.resolve({ took: 1, userOption: (name: string) => own[name] || undefined, ownInterface: { command: [], event: [] } })
-    },
+    /** A second handshake gives what the first one gave, docs/bitrix24/app.md#p11. */
+    tryParent: () => Promise.resolve({ took: 1, userOption: opened.userOption, ownInterface: { command: [], event: [] } }),
     finishInstall() {
       portal.installFinished++
       emulator.world.app.installed = true
     },
     pick(...users: PickedUser[]) {
       portal.userDialogs--
-      picks.shift()?.(users)
+      // The newest asker hears it, and the others never do, docs/bitrix24/frame.md#h13.
+      picks.splice(0).pop()?.(users)
     },
     closeSlider: () => sliders.pop()?.()
   }

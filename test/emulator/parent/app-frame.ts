@@ -53,7 +53,7 @@ export async function openAppFrame(iframe: HTMLIFrameElement, request: AppFrameR
   if (request.method === 'POST') {
     postForm(iframe, request, session)
   } else {
-    iframe.src = request.appUrl
+    iframe.src = addressOf(request, session)
   }
   return { ...parentWindow, session }
 }
@@ -62,13 +62,20 @@ function sessionRequest({ userId, placement, options, language, install }: AppFr
   return { userId, placement, options, language, appOrigin, ...install !== undefined && { install } }
 }
 
-/** docs/bitrix24/app.md#p23: what a hosted app's handler is posted. */
-function postForm(iframe: HTMLIFrameElement, { appUrl, placement, options }: AppFrameRequest, { sid, language, auth }: SessionState) {
-  const action = new URL(appUrl)
+/** docs/bitrix24/app.md#p23: by GET and by POST the address tells which portal opens the app, and in which language. */
+function addressOf({ appUrl }: AppFrameRequest, { sid, language }: SessionState): string {
+  const address = new URL(appUrl)
   const query = { DOMAIN: location.host, PROTOCOL: secure(), LANG: language, APP_SID: sid }
-  for (const [name, value] of Object.entries(query)) action.searchParams.set(name, value)
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value)
+  return address.href
+}
+
+/** docs/bitrix24/app.md#p23: what a hosted app's handler is posted. */
+function postForm(iframe: HTMLIFrameElement, request: AppFrameRequest, session: SessionState) {
+  const { placement, options } = request
+  const { auth } = session
   const form = document.createElement('form')
-  Object.assign(form, { method: 'POST', action: action.href, target: iframe.name, hidden: true })
+  Object.assign(form, { method: 'POST', action: addressOf(request, session), target: iframe.name, hidden: true })
   const body = {
     AUTH_ID: auth.AUTH_ID, AUTH_EXPIRES: String(auth.AUTH_EXPIRES), REFRESH_ID: auth.REFRESH_ID,
     SERVER_ENDPOINT: `${location.origin}/rest/`, APPLICATION_TOKEN: `application-token-${auth.MEMBER_ID}`,

@@ -7,7 +7,7 @@ export const knownFaults = [
   { fault: 'http-after', title: 'HTTP error after acting', description: 'Acts, then answers status (500, 502 or 503; default 502) as an HTML page.' },
   { fault: 'lost-after-headers', title: 'Answer lost after headers', description: 'Acts, sends the headers, then drops the connection.' },
   { fault: 'cut-before-headers', title: 'Answer cut before headers', description: 'Acts, then drops the connection before any byte: a browser sends the request again by itself.' },
-  { fault: 'no-time', title: 'Answer without time', description: 'Acts and answers without `time`, which the SDK cannot read.' },
+  { fault: 'no-time', title: 'Answer without time', description: 'Acts and answers without `time`.' },
   { fault: 'never-answer', title: 'Never answer', description: 'Acts and keeps the connection open for ever.' },
   { fault: 'slow', title: 'Slow', description: 'Acts at once, answers ms (default 3000) milliseconds later.' },
   { fault: 'slow-upload', title: 'Slow upload', description: 'Takes the body of the request in over ms (default 3000) milliseconds and acts only then: who gives up before has sent nothing.' },

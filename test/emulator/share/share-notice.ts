@@ -1,3 +1,4 @@
+import { insideOnly } from '../world/delivery'
 import { mayWrite, newId, post, privateChat } from '../world/model'
 import { newChat } from '../world/seed/new-chat'
 import type { Chat, World } from '../world/world'
@@ -34,7 +35,8 @@ function linkOf({ world, type, chat, userId, created }: Noticed): string {
 
 function paramsOf(noticed: Noticed): Record<string, unknown> {
   const { type, created, world } = noticed
-  const params: Record<string, unknown> = { CLASS: 'bx-messenger-content-item-system' }
+  // In a line chat the customer does not get it, docs/bitrix24/share-effects.md#s29.
+  const params: Record<string, unknown> = { ...noticed.chat.line ? insideOnly : {}, CLASS: 'bx-messenger-content-item-system' }
   if (type === 'CHAT') {
     const users = world.chats.get(created)?.members ?? []
     return { ...params, CHAT_ID: created, CHAT_MESSAGE: 1, CHAT_LAST_DATE: Math.floor(world.now() / 1000), CHAT_USER: users }

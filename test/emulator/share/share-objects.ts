@@ -75,8 +75,8 @@ function createPost(sharing: Sharing): number | undefined {
   if (group && !group.mayPost.includes(userId)) return undefined
   const id = newId(world, 'post')
   world.posts.set(id, {
-    id, title: bareText(message.text) || stockTitle('POST', language), text: `${description(sharing)}\nLet's discuss :)`, authorId: userId,
-    at: world.now(), audience: group ? [`SG${group.id}`] : readers(sharing).map(member => `U${member}`), fileIds: fileIdsOf(message)
+    id, title: bareText(message.text) || stockTitle('POST', language), isMicro: true, text: `${description(sharing)}\nLet's discuss :)`,
+    authorId: userId, at: world.now(), audience: group ? [`SG${group.id}`] : readers(sharing).map(member => `U${member}`), fileIds: fileIdsOf(message)
   })
   return id
 }

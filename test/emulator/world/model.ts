@@ -64,7 +64,7 @@ export function chatOfDialog(world: World, userId: number, dialogId: string): Ch
   if (!dialog) return undefined
   if (dialog.kind === 'chat') return world.chats.get(dialog.number)
   if (dialog.kind === 'workgroup') return [...world.chats.values()].find(chat => chat.groupId === dialog.number)
-  return privateChat(world, userId, dialog.number)
+  return dialog.kind === 'person' ? privateChat(world, userId, dialog.number) : undefined
 }
 
 export function privateChat(world: World, userId: number, otherId: number): Chat | undefined {

@@ -172,6 +172,8 @@ export interface CalendarEvent {
 export interface Post {
   id: number
   title: string
+  /** Nobody gave it a title: the portal made it of the text. */
+  isMicro: boolean
   text: string
   authorId: number
   at: number

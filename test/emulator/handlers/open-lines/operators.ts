@@ -2,7 +2,7 @@ import type { Call, Method } from '../../rest/rest'
 import { RestError } from '../../rest/rest-error'
 import { fullName, isAdmin, isMember, mayViewLine } from '../../world/model'
 import { integer, text } from '../../rest/params'
-import { bringIn, close, finish as finishAsSetUp, giveBack, giveTo, isOpen, sayAsSystem } from '../../world/line'
+import { bringIn, close, finish as finishAsSetUp, giveBack, giveTo, isClosing, isOpen, sayAsSystem } from '../../world/line'
 import { startSession } from '../../world/started-session'
 import type { Chat, World } from '../../world/world'
 
@@ -56,14 +56,14 @@ function unexplained(): RestError {
 }
 
 /**
- * Takes the dialog, also from a colleague. Of one's own, and of one that is over, it is refused; the latter only after
- * the caller was put into the chat.
+ * Takes the dialog, also from a colleague. Of one's own, and of one that is over or being closed (docs/bitrix24/open-line-sessions.md#o17),
+ * it is refused; the latter only after the caller was put into the chat.
  */
 function answer(call: Call, chat: Chat): void {
   const { world, userId } = call
   if (chat.ownerId === userId) throw unexplained()
   bringIn(world, chat, userId, { announced: false })
-  if (!isOpen(chat)) throw unexplained()
+  if (!isOpen(chat) || isClosing(chat)) throw unexplained()
   giveTo(world, chat, userId, accepted(call))
 }
 
@@ -134,6 +134,7 @@ function transfer(call: Call): boolean {
   const chat = lineChat(call, { noChat: 'CHAT_ID_EMPTY', noAccess: 'OPERATOR_WRONG' })
   const target = text(params, 'TRANSFER_ID') || text(params, 'USER_ID') || (text(params, 'QUEUE_ID') && `queue${text(params, 'QUEUE_ID')}`)
   if (!target) throw new RestError('TRANSFER_ID_EMPTY', 'Transfer ID can\'t be empty')
+  if (!isOpen(chat)) throw new RestError('OPERATOR_WRONG', 'Operator is wrong')
   if (target.startsWith('queue')) {
     if (!world.lines.has(Number(target.slice(5)))) throw new RestError('QUEUE_ID_EMPTY', 'Queue ID can\'t be empty')
     giveBack(world, chat)

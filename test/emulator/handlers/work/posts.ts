@@ -45,7 +45,7 @@ function isFor({ audience }: Post, rights: string[]): boolean {
 function postRow(post: Post) {
   return {
     ID: String(post.id), BLOG_ID: '1', PUBLISH_STATUS: 'P', TITLE: post.title, AUTHOR_ID: String(post.authorId), ENABLE_COMMENTS: 'Y',
-    NUM_COMMENTS: '0', CODE: null, MICRO: post.title ? 'N' : 'Y', DETAIL_TEXT: post.text, DATE_PUBLISH: iso(post.at), CATEGORY_ID: '',
+    NUM_COMMENTS: '0', CODE: null, MICRO: post.isMicro ? 'Y' : 'N', DETAIL_TEXT: post.text, DATE_PUBLISH: iso(post.at), CATEGORY_ID: '',
     HAS_SOCNET_ALL: post.audience.includes('UA') ? 'Y' : 'N', HAS_TAGS: 'N', HAS_IMAGES: 'N', HAS_PROPS: 'Y',
     UF_BLOG_POST_FILE: { ID: '30', ENTITY_ID: 'BLOG_POST', FIELD_NAME: 'UF_BLOG_POST_FILE', VALUE: post.fileIds.length ? post.fileIds : false }
   }
@@ -73,6 +73,7 @@ function postUpdate(call: Call): number {
   if (!audience.every(code => /^(UA|U\d+|SG\d+|DR\d+)$/.test(code))) throw new RestError('ERROR_CORE', 'Incorrect destination')
   post.audience = audience.length ? audience : ['UA']
   post.title = text(params, 'POST_TITLE')
+  post.isMicro = post.title === ''
   if (isGiven(params, 'POST_MESSAGE')) post.text = text(params, 'POST_MESSAGE')
   return post.id
 }

@@ -19,5 +19,5 @@ export function seedWork(world: World): void {
     createdBy: 7, createdAt: world.now() - 5 * day, attendees: [7]
   })
   const post = newId(world, 'post')
-  world.posts.set(post, { id: post, title: 'Welcome', text: 'Welcome to the new portal', authorId: 1, at: world.now() - 6 * day, audience: ['UA'], fileIds: [] })
+  world.posts.set(post, { id: post, title: 'Welcome', isMicro: false, text: 'Welcome to the new portal', authorId: 1, at: world.now() - 6 * day, audience: ['UA'], fileIds: [] })
 }

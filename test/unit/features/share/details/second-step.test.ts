@@ -173,19 +173,20 @@ describe('details of the other kinds', () => {
     await panel.pass(100)
     const post = newest(panel.emulator.world.posts)
     expect(post.audience).toEqual(['U9'])
-    expect([post.title, post.text]).toEqual([expect.stringContaining('I need the sealing tape'), expect.stringContaining('I need the sealing tape')])
+    // Its title was made of the text (docs/bitrix24/share-effects.md#s13): given back as one, it would stand above it.
+    expect([post.isMicro, post.text]).toEqual([true, expect.stringContaining('I need the sealing tape')])
   })
 
-  it('narrow the readers of a post that has no title, and keep its text', async () => {
+  it('narrow the readers of a post that somebody gave a title, and keep that', async () => {
     const panel = await openPanel()
     const { box } = await openDetails(panel, 2)
     ;[...box.querySelectorAll('label')].find(label => label.textContent?.includes('Tom Keller'))!.querySelector('input')!.click()
     const publish = panel.emulator.world.posts.set.bind(panel.emulator.world.posts)
-    panel.emulator.world.posts.set = (id, post) => publish(id, { ...post, title: '' })
+    panel.emulator.world.posts.set = (id, post) => publish(id, { ...post, title: 'Tape', isMicro: false })
     await panel.press('Feed post')
     await panel.press('Publish')
     await panel.pass(100)
-    expect(newest(panel.emulator.world.posts)).toMatchObject({ audience: ['U9'], title: '', text: expect.stringContaining('I need the sealing tape') })
+    expect(newest(panel.emulator.world.posts)).toMatchObject({ audience: ['U9'], title: 'Tape', text: expect.stringContaining('I need the sealing tape') })
   })
 
   it('never widen the readers of a post by giving it a title', async () => {
@@ -333,5 +334,16 @@ describe('details that are still being applied', () => {
     const again = await openPanel({ emulator: panel.emulator })
     await again.pass(100)
     expect(again.has('Apply again')).toBe(false)
+  })
+
+  it('are not offered again where the undo came while they were still being applied', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'never-answer', method: 'tasks.task.update', times: 1 }) })
+    const { fill } = await openDetails(panel, 0)
+    await fill('Title', 'Fetch the tape')
+    await panel.press('Task')
+    await panel.pass(100)
+    await panel.press('Undo')
+    await panel.pass(20_000)
+    expect([panel.text('[role=alert]'), panel.has('Apply again')]).toEqual(['', false])
   })
 })
