@@ -32,7 +32,7 @@ function openingOf(frame: B24Frame): Opening {
     mayInstall: isYes(frame.auth.isAdmin),
     isInstalling: frame.isInstallMode === true,
     origin: frame.getTargetOrigin(),
-    // Its data are gone once the token has run out; this is not.
+    // `getAuthData` gives nothing once the token has run out. `getUniq` still has the id, behind `<prefix>_`.
     memberId: frame.auth.getUniq('').slice(1)
   }
 }

@@ -172,11 +172,11 @@ function isSameCustomer(one: CrmChat, other: CrmChat): boolean {
   return one.customer !== '' && one.customer === other.customer && !areTwoPeople(one, other)
 }
 
+/** Each channel may make a lead of its own, so only contacts tell two people apart; one contact or lead of both tells the same one. */
 function areTwoPeople(one: CrmChat, other: CrmChat): boolean {
-  return (['contact', 'lead'] as const).some((type) => {
-    const [mine, theirs] = [one, other].map(({ dialog }) => (dialog?.crmItems ?? []).filter(item => item.type === type))
-    return mine!.length > 0 && theirs!.length > 0 && !mine!.some(item => theirs!.some(another => isSameItem(item, another)))
-  })
+  const [mine, theirs] = [one, other].map(({ dialog }) => (dialog?.crmItems ?? []).filter(({ type }) => type === 'contact' || type === 'lead'))
+  if (mine!.some(item => theirs!.some(another => isSameItem(item, another)))) return false
+  return [mine!, theirs!].every(items => items.some(({ type }) => type === 'contact'))
 }
 
 /** Each chat once: where several items of the card have it, through the one that it can be answered through. */

@@ -20,8 +20,8 @@ export interface MayWait {
 }
 
 /**
- * Whether the customer waits: they had the last word, the dialog goes on, and nobody said that their word needs no answer. Also
- * where a dialog waits for an agent after a word of the company's: somebody passed it on.
+ * Whether the customer waits: they had the last word, the dialog goes on, and nobody said that their word needs no answer. A dialog
+ * that nobody has waits too, also after a word of the company's: somebody passed it on, or a bot greeted.
  * `noAnswerUpTo`: id of the last message of which that was said, 0 for none.
  */
 export function isWaiting({ state, awaitsAnswer, unanswered }: MayWait, noAnswerUpTo = 0): boolean {

@@ -22,6 +22,11 @@ export function ownerOf({ address }: SharedObject): number {
 /** The scope that looking up, changing or deleting an object of this kind needs (docs/bitrix24/requests.md#scopes). */
 export const shareScope: Record<ShareKind, string> = { task: 'task', event: 'calendar', post: 'log', chat: 'im' }
 
+/** For a chat the portal says yes also where it made none, so only the chat itself proves it (docs/bitrix24/share-effects.md#s7). */
+export function isProvenByAnswer(kind: ShareKind): boolean {
+  return kind !== 'chat'
+}
+
 /** For kinds that come from a stored option. */
 export function isShareKind(value: unknown): value is ShareKind {
   return shareKinds.includes(value as ShareKind)

@@ -18,6 +18,8 @@ export interface Conversation {
   /** Everything up to this id was read, without a gap; own messages that we add by ourselves may be newer. */
   readUpTo: number
   older: 'more' | 'loading' | 'none' | 'failed'
+  /** Why, where they failed. */
+  olderProblem?: Problem
   /** First message that was unread when the chat was opened, 0 for none. */
   unreadFrom: number
 }
@@ -135,12 +137,12 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   function putChat(facts: ChatFacts) {
     const before = chat(facts.chat.chatId)
     const gone = before?.isGone ? { isGone: true, state: 'closed' as const } : {}
-    const now = { ...facts, active: facts.active || isTaken(before, facts.dialog) }
+    const now = { ...facts, active: facts.active || hasFoundOwner(before, facts.dialog) }
     chats.value = chats.value.map(known => known.id === facts.chat.chatId ? { ...crmChat(now, known), ...gone } : known)
   }
 
   /** Nobody had it, and now somebody does: it goes on, whatever the list of before said. */
-  function isTaken(before: CrmChat | undefined, dialog: OpenLineDialog | undefined): boolean {
+  function hasFoundOwner(before: CrmChat | undefined, dialog: OpenLineDialog | undefined): boolean {
     return before?.state === 'waiting' && before.dialog?.ownerId === 0 && (dialog?.ownerId ?? 0) > 0 && Boolean(dialog?.sessionId)
   }
 

@@ -12,6 +12,7 @@ import { useShareFacts } from './message/useShareFacts'
 import type { SearchTarget, ShareRun } from './outcome/find-shared'
 import { useShare } from './outcome/useShare'
 import { useUndo } from './outcome/useUndo'
+import { fetched } from '../../lib/fetched'
 
 /** All that the parts of the share view work with. */
 export type Sharing = ReturnType<typeof useSharing>
@@ -62,7 +63,7 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
 
   /** Rarely needed, so it comes when it is. */
   async function lookElsewhere(searchTarget: SearchTarget, hints: { since: Date, isCertain: boolean }, signal: AbortSignal) {
-    const loaded = await import('./outcome/look-elsewhere').catch(() => undefined)
+    const loaded = await fetched(import('./outcome/look-elsewhere'))
     if (!loaded || signal.aborted) return undefined
     const { scopes, info } = selection.value
     const isKnown = (id: number) => isKnownObject(searchTarget.kind, id)

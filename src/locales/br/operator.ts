@@ -32,6 +32,7 @@ export default {
         done: 'Agora você está no bate-papo.',
         label: 'Participar do bate-papo'
       },
+      late: 'Isso não é mais possível, porque a conversa mudou. Nada foi feito.',
       more: 'Mais ações',
       nameless: { colleague: 'um colega', customer: 'o cliente' },
       notConfirmed: 'Nenhuma resposta chegou, e não foi possível atualizar o bate-papo. Verifique sua conexão e veja a lista antes de clicar de novo.',
@@ -124,7 +125,7 @@ export default {
         search: 'Buscar colega ou fila',
         title: 'Transferir conversa'
       },
-      unseen: 'O Bitrix24 aceitou. Não foi possível atualizar a lista de bate-papos, por isso ela ainda não mostra a mudança.',
+      unread: 'O Bitrix24 aceitou. O Relay não conseguiu reler o bate-papo, que por isso ainda pode mostrar o estado anterior.',
       wrongState: 'O Bitrix24 recusou a ação no estado atual do bate-papo. A lista foi atualizada e mostra o que pode ser feito.'
     },
     chats: {

@@ -32,6 +32,7 @@ export default {
         done: 'Sie sind jetzt im Chat.',
         label: 'Chat beitreten'
       },
+      late: 'Das ist nicht mehr möglich, weil sich die Konversation geändert hat. Es wurde nichts ausgeführt.',
       more: 'Weitere Aktionen',
       nameless: { colleague: 'ein anderer Mitarbeiter', customer: 'dem Kunden' },
       notConfirmed: 'Es kam keine Antwort, und der Chat konnte nicht aktualisiert werden. Prüfen Sie Ihre Verbindung und sehen Sie in der Liste nach, bevor Sie noch einmal klicken.',
@@ -124,7 +125,7 @@ export default {
         search: 'Kollege oder Warteschleife',
         title: 'Konversation weiterleiten'
       },
-      unseen: 'Bitrix24 hat das angenommen. Die Liste der Chats konnte nicht aktualisiert werden und zeigt es deshalb noch nicht.',
+      unread: 'Bitrix24 hat das angenommen. Relay konnte den Chat nicht neu laden, deshalb zeigt er vielleicht noch den früheren Stand.',
       wrongState: 'Bitrix24 hat das für den Chat in seinem jetzigen Zustand abgelehnt. Die Liste wurde aktualisiert und zeigt, was möglich ist.'
     },
     chats: {

@@ -31,6 +31,7 @@ export default {
         done: 'You are in the chat now.',
         label: 'Join chat'
       },
+      late: 'This is no longer possible, since the conversation has changed. Nothing was done.',
       more: 'More actions',
       nameless: { colleague: 'A colleague', customer: 'the customer' },
       notConfirmed: 'No answer came, and the chat could not be refreshed. Check your connection, and look at the list before you press again.',
@@ -126,7 +127,7 @@ export default {
         search: 'Find colleague or queue',
         title: 'Transfer conversation'
       },
-      unseen: 'Bitrix24 accepted this. The list of chats could not be refreshed, so it does not show that yet.',
+      unread: 'Bitrix24 accepted this. Relay could not read the chat again, so it may still show how it was before.',
       wrongState: 'Bitrix24 refused this for the chat as it is now. The list was refreshed and shows what can be done.'
     },
     chats: {

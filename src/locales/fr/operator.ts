@@ -32,6 +32,7 @@ export default {
         done: 'Vous êtes maintenant dans le chat.',
         label: 'Rejoindre le chat'
       },
+      late: 'Ce n’est plus possible, car la conversation a changé. Rien n’a été fait.',
       more: 'Autres actions',
       nameless: { colleague: 'un collègue', customer: 'le client' },
       notConfirmed: 'Aucune réponse n’est arrivée et le chat n’a pas pu être actualisé. Vérifiez votre connexion et regardez la liste avant de recommencer.',
@@ -124,7 +125,7 @@ export default {
         search: 'Collègue ou file d’attente',
         title: 'Transférer la conversation'
       },
-      unseen: 'Bitrix24 a accepté. La liste des chats n’a pas pu être actualisée et ne le montre donc pas encore.',
+      unread: 'Bitrix24 a accepté. Relay n’a pas pu relire le chat, qui montre donc peut-être encore l’état précédent.',
       wrongState: 'Bitrix24 a refusé cette action dans l’état actuel du chat. La liste a été actualisée et montre ce qui est possible.'
     },
     chats: {

@@ -32,6 +32,7 @@ export default {
         done: 'Anda sekarang ada di obrolan.',
         label: 'Gabung ke obrolan'
       },
+      late: 'Tindakan ini tidak lagi dimungkinkan karena percakapan sudah berubah. Tidak ada yang dilakukan.',
       more: 'Tindakan lain',
       nameless: { colleague: 'seorang rekan kerja', customer: 'pelanggan' },
       notConfirmed: 'Tidak ada jawaban dari Bitrix24, dan obrolan tidak dapat diperbarui. Periksa koneksi Anda, dan lihat daftar sebelum menekan lagi.',
@@ -127,7 +128,7 @@ export default {
         search: 'Cari rekan atau antrean',
         title: 'Teruskan percakapan'
       },
-      unseen: 'Bitrix24 menerimanya. Daftar obrolan tidak dapat diperbarui, jadi hal itu belum terlihat di daftar.',
+      unread: 'Bitrix24 menerimanya. Relay tidak dapat membaca ulang obrolan, jadi yang terlihat mungkin masih keadaan sebelumnya.',
       wrongState: 'Bitrix24 menolaknya karena keadaan obrolan saat ini. Daftar telah diperbarui dan menunjukkan apa yang dapat dilakukan.'
     },
     chats: {

@@ -32,6 +32,7 @@ export default {
         done: 'Ora sei nella chat.',
         label: 'Entra nella chat'
       },
+      late: 'Non è più possibile, perché la conversazione è cambiata. Non è stato fatto nulla.',
       more: 'Altre azioni',
       nameless: { colleague: 'un collega', customer: 'il cliente' },
       notConfirmed: 'Non è arrivata alcuna risposta e non è stato possibile aggiornare la chat. Controlla la connessione e guarda l’elenco prima di premere di nuovo.',
@@ -124,7 +125,7 @@ export default {
         search: 'Cerca collega o coda',
         title: 'Trasferisci conversazione'
       },
-      unseen: 'Bitrix24 ha accettato. Non è stato possibile aggiornare l’elenco delle chat, che quindi non lo mostra ancora.',
+      unread: 'Bitrix24 ha accettato. Relay non ha potuto rileggere la chat, che quindi potrebbe mostrare ancora lo stato precedente.',
       wrongState: 'Bitrix24 ha rifiutato questa azione nello stato attuale della chat. L’elenco è stato aggiornato e mostra che cosa si può fare.'
     },
     chats: {

@@ -32,6 +32,7 @@ export default {
         done: 'Ya está en el chat.',
         label: 'Unirse al chat'
       },
+      late: 'La acción ya no es posible porque la conversación cambió. No se hizo nada.',
       more: 'Más acciones',
       nameless: { colleague: 'un colega', customer: 'el cliente' },
       notConfirmed: 'No llegó respuesta y no se pudo actualizar el chat. Revise su conexión y la lista antes de presionar de nuevo.',
@@ -126,7 +127,7 @@ export default {
         search: 'Buscar colega o cola',
         title: 'Transferir la conversación'
       },
-      unseen: 'Bitrix24 aceptó la acción. No se pudo actualizar la lista de chats, por eso aún no se ve en ella.',
+      unread: 'Bitrix24 aceptó la acción. Relay no pudo volver a leer el chat, por eso puede que aún se vea como antes.',
       wrongState: 'Bitrix24 rechazó la acción porque el chat ya está en otro estado. La lista se actualizó y muestra qué se puede hacer.'
     },
     chats: {

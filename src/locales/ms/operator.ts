@@ -32,6 +32,7 @@ export default {
         done: 'Anda kini dalam sembang.',
         label: 'Sertai sembang'
       },
+      late: 'Tindakan ini tidak lagi boleh dilakukan kerana perbualan sudah berubah. Tiada apa-apa dilakukan.',
       more: 'Tindakan lain',
       nameless: { colleague: 'seorang rakan sekerja', customer: 'pelanggan' },
       notConfirmed: 'Tiada jawapan daripada Bitrix24, dan sembang tidak dapat disegar semula. Semak sambungan anda, dan lihat senarai sebelum menekan lagi.',
@@ -127,7 +128,7 @@ export default {
         search: 'Cari rakan atau barisan',
         title: 'Pindahkan perbualan'
       },
-      unseen: 'Bitrix24 menerimanya. Senarai sembang tidak dapat disegar semula, jadi senarai itu belum menunjukkannya.',
+      unread: 'Bitrix24 menerimanya. Relay tidak dapat membaca semula sembang, jadi sembang mungkin masih menunjukkan keadaan sebelumnya.',
       wrongState: 'Bitrix24 menolaknya kerana keadaan sembang sekarang. Senarai telah disegar semula dan menunjukkan apa yang boleh dilakukan.'
     },
     chats: {

@@ -32,6 +32,7 @@ export default {
         done: 'Jesteś teraz w czacie.',
         label: 'Dołącz do czatu'
       },
+      late: 'To działanie nie jest już możliwe, bo rozmowa się zmieniła. Nic nie zrobiono.',
       more: 'Więcej działań',
       nameless: { colleague: 'współpracownik', customer: 'nieznany' },
       notConfirmed: 'Nie było odpowiedzi i nie udało się odświeżyć czatu. Sprawdź połączenie i spójrz na listę, zanim naciśniesz ponownie.',
@@ -126,7 +127,7 @@ export default {
         search: 'Znajdź osobę lub kolejkę',
         title: 'Przenieś rozmowę'
       },
-      unseen: 'Bitrix24 przyjął to działanie. Nie udało się odświeżyć listy czatów, dlatego jeszcze tego na niej nie widać.',
+      unread: 'Bitrix24 przyjął to działanie. Relay nie mógł ponownie odczytać czatu, dlatego w czacie może być jeszcze widoczny poprzedni stan.',
       wrongState: 'Bitrix24 odrzucił to działanie, bo stan czatu na nie nie pozwala. Lista została odświeżona i pokazuje, co można zrobić.'
     },
     chats: {

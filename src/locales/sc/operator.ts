@@ -32,6 +32,7 @@ export default {
         done: '您已加入聊天。',
         label: '加入聊天'
       },
+      late: '由于对话已发生变化，此操作已无法进行。未执行任何操作。',
       more: '更多操作',
       nameless: { colleague: '同事', customer: '客户' },
       notConfirmed: '没有收到响应，聊天也无法刷新。再次点击前，请检查网络连接并查看列表。',
@@ -127,7 +128,7 @@ export default {
         search: '查找同事或队列',
         title: '转接对话'
       },
-      unseen: 'Bitrix24 已接受请求。无法刷新聊天列表，因此列表尚未反映此操作。',
+      unread: 'Bitrix24 已接受请求。Relay 无法重新读取聊天，因此聊天可能仍显示之前的状态。',
       wrongState: '聊天当前的状态不允许此操作，Bitrix24 已拒绝。列表已刷新，显示可执行的操作。'
     },
     chats: {

@@ -32,6 +32,7 @@ export default {
         done: '您已加入聊天。',
         label: '加入聊天'
       },
+      late: '由於談話有了變化，這個動作已無法進行。未執行任何動作。',
       more: '更多動作',
       nameless: { colleague: '同事', customer: '客戶' },
       notConfirmed: '沒有收到回應，聊天也無法重新整理。再按一次之前，請檢查連線並查看清單。',
@@ -127,7 +128,7 @@ export default {
         search: '尋找同事或佇列',
         title: '轉接談話'
       },
-      unseen: 'Bitrix24 已接受要求。無法重新整理聊天清單，因此清單尚未反映這個動作。',
+      unread: 'Bitrix24 已接受要求。Relay 無法重新讀取聊天，因此聊天可能仍顯示之前的狀態。',
       wrongState: '聊天目前的狀態不允許這個動作，Bitrix24 已拒絕。清單已重新整理，會顯示可執行的動作。'
     },
     chats: {

@@ -32,6 +32,7 @@ export default {
         done: 'Artık sohbettesiniz.',
         label: 'Sohbete katıl'
       },
+      late: 'Görüşme değiştiği için bu artık mümkün değil. Hiçbir işlem yapılmadı.',
       more: 'Diğer işlemler',
       nameless: { colleague: 'bir iş arkadaşınız', customer: 'Müşteri' },
       notConfirmed: 'Yanıt gelmedi ve sohbet yenilenemedi. İnternet bağlantınızı kontrol edin ve yeniden basmadan önce listeye bakın.',
@@ -126,7 +127,7 @@ export default {
         search: 'Kişi veya kuyruk bul',
         title: 'Görüşmeyi yönlendir'
       },
-      unseen: 'Bitrix24 işlemi kabul etti. Sohbet listesi yenilenemediği için bu henüz listede görünmüyor.',
+      unread: 'Bitrix24 işlemi kabul etti. Relay sohbeti yeniden okuyamadı, bu yüzden sohbet hâlâ önceki durumu gösteriyor olabilir.',
       wrongState: 'Bitrix24, sohbetin şu anki durumunda bu işlemi reddetti. Liste yenilendi ve neler yapılabileceğini gösteriyor.'
     },
     chats: {

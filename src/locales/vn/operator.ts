@@ -32,6 +32,7 @@ export default {
         done: 'Bạn đã ở trong cuộc trò chuyện.',
         label: 'Tham gia trò chuyện'
       },
+      late: 'Thao tác này không còn thực hiện được vì cuộc hội thoại đã thay đổi. Không có gì được thực hiện.',
       more: 'Thao tác khác',
       nameless: { colleague: 'một đồng nghiệp', customer: 'khách hàng' },
       notConfirmed: 'Không có phản hồi, và không làm mới được cuộc trò chuyện. Hãy kiểm tra kết nối và xem danh sách trước khi nhấn lại.',
@@ -127,7 +128,7 @@ export default {
         search: 'Tìm người hoặc hàng đợi',
         title: 'Chuyển tiếp cuộc hội thoại'
       },
-      unseen: 'Bitrix24 đã chấp nhận. Không làm mới được danh sách trò chuyện nên danh sách chưa cho thấy điều đó.',
+      unread: 'Bitrix24 đã chấp nhận. Relay không đọc lại được cuộc trò chuyện nên những gì bạn thấy có thể vẫn là tình trạng trước đó.',
       wrongState: 'Bitrix24 từ chối thao tác này với tình trạng hiện tại của cuộc trò chuyện. Danh sách đã được làm mới và cho thấy những gì làm được.'
     },
     chats: {

@@ -52,7 +52,7 @@ export function guardRequests(client: HttpClient) {
   }
 }
 
-/** The SDK throws where an answer has no `time`, which nothing here needs: a write would count as lost that was confirmed. */
+/** The SDK throws where an answer has no `time`. Nothing here needs it, and a confirmed write would count as lost. */
 function withTime<T extends { data: unknown }>(answer: T): T {
   const { data } = answer
   if (typeof data === 'object' && data !== null && 'result' in data && !isObject('time' in data ? data.time : undefined)) {

@@ -33,37 +33,37 @@ export function userOptions(portal: OptionPortal): OptionStore {
 
 /** So often one save is made before it counts as lost: others save at the same time, or the portal does not keep it. */
 const mostWrites = 4
-/** So often one save is looked for after a while, where each look had to write it again. */
+/** Looks after one save, at most. Each may write it again. */
 const mostLooks = 4
 
 function storeOf(portal: OptionPortal, methods: OptionMethods): OptionStore {
   const read = (name: string) => portal.ask(methods.get(name))
   const write = (name: string, text: string) => portal.act(methods.set(name, text))
 
-  /** `looks`: how many looks after a while led here. */
+  /** `looks`: looks before this one. */
   async function saved(name: string, change: OptionChange, looks = 0): Promise<Outcome<unknown>> {
+    const outcome = await written(name, change)
+    if (!outcome.ok) dropLook(portal, methods.get(name))
+    else if (outcome.value.writes && looks < mostLooks) lookLater(name, change, looks)
+    return outcome.ok ? done(outcome.value.stored) : outcome
+  }
+
+  /** What is stored in the end, and after how many writes. */
+  async function written(name: string, change: OptionChange): Promise<Outcome<{ stored: unknown, writes: number }>> {
     let stored = await read(name)
     for (let writes = 0; stored.ok; writes++) {
       const text = change(stored.value)
-      if (text === undefined) return stored
-      if (writes === mostWrites) return givenUp(name, text)
+      if (text === undefined) return done({ stored: stored.value, writes })
+      if (writes === mostWrites) return failed(lostAgain(methods.set(name, text)))
       const answer = await write(name, text)
       if (!answer.ok && answer.problem.kind !== 'unconfirmed') return answer
       const now = await read(name)
       const isThere = now.ok && change(now.value) === undefined
       if (!answer.ok && !isThere) return unwritten(answer.problem, now.ok)
-      if (looks < mostLooks) lookLater(name, change, looks)
-      if (!answer.ok) return now
-      if (!now.ok) return done(text)
+      if (!now.ok) return done({ stored: text, writes: writes + 1 })
       stored = now
     }
     return stored
-  }
-
-  /** What the portal does not keep is not written by a look either, after somebody was told that it is not there. */
-  function givenUp(name: string, text: string): Outcome<never> {
-    dropLook(portal, methods.get(name))
-    return failed(lostAgain(methods.set(name, text)))
   }
 
   function lookLater(name: string, change: OptionChange, looks = 0) {

@@ -28,9 +28,11 @@ export function lookAgain(frame: object, option: Question<unknown>, look: () => 
   }, settled))
 }
 
-/** Takes back a look that is still to come. */
+/** Takes back a look that is still to come: nothing is written later of which somebody was told that it is not saved. */
 export function dropLook(frame: object, option: Question<unknown>): void {
-  clearTimeout(turnsOf(frame).looks.get(nameOf(option)))
+  const { looks } = turnsOf(frame)
+  clearTimeout(looks.get(nameOf(option)))
+  looks.delete(nameOf(option))
 }
 
 function nameOf({ method, params }: Question<unknown>): string {

@@ -46,15 +46,15 @@ function dialogOf({ dialogs }: Page, portal: Portal, dialogId: string): Dialog {
   return dialog
 }
 
-interface Conversation {
-  /** Those of the conversation, in their order. */
+interface Surroundings {
+  /** Pictures of the conversation, in its order. */
   pictures: () => readonly ChatFile[]
   /** The user is in the chat; `undefined` where that is not known. */
   isMember: () => boolean | undefined
 }
 
 /** The files of one dialog. */
-export function fileSource(portal: Portal, dialogId: string, { pictures, isMember }: Conversation): FileSource {
+export function fileSource(portal: Portal, dialogId: string, { pictures, isMember }: Surroundings): FileSource {
   const { origin } = portal.opening
   const page = pageOf(portal)
   const dialog = dialogOf(page, portal, dialogId)

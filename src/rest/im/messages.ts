@@ -62,7 +62,7 @@ export interface DialogInfo extends DialogBasics {
 
 /** What kind of dialog this is. docs/bitrix24/im.md#imdialogget; `ACCESS_ERROR` (403): no access. */
 export function dialogInfo(dialogId: string): Question<DialogInfo> {
-  return question('im.dialog.get', { DIALOG_ID: dialogId }, dialogInfoOf)
+  return question('im.dialog.get', { DIALOG_ID: dialogId }, dialogInfoOf, { ACCESS_ERROR: 'no-dialog-access' })
 }
 
 function dialogInfoOf(result: unknown): DialogInfo | undefined {

@@ -100,7 +100,7 @@ export function cannedResponseSections(iblockId: Id): Question<CannedResponseSec
 function sectionOf(value: unknown): CannedResponseSection | undefined {
   const section = fieldsOf(value)
   const id = idOf(section?.id)
-  return section && id ? { id, name: nameOf(section.name) } : undefined
+  return section && id ? { id, name: nameOf(withEmoji(textOf(section.name))) } : undefined
 }
 
 /**

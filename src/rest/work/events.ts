@@ -29,9 +29,14 @@ export function calendarEvent(id: number): Question<CalendarEvent> {
   return question('calendar.event.getbyid', { id }, eventOf)
 }
 
-/** Whether an event is there. An answer without one says that it is not. docs/bitrix24/work.md#calendar, scope `calendar`. */
+/** Whether an event is there; an empty answer says that it is not. docs/bitrix24/work.md#calendar, scope `calendar`. */
 export function eventExists(id: number): Question<boolean> {
-  return question('calendar.event.getbyid', { id }, result => eventOf(result) !== undefined)
+  return question('calendar.event.getbyid', { id }, result => eventOf(result) ? true : isNothing(result) ? false : undefined)
+}
+
+/** PHP says so in several ways. */
+function isNothing(result: unknown): boolean {
+  return result === null || result === false || (typeof result === 'object' && Object.keys(result).length === 0)
 }
 
 /** `DATE_FROM` is in the portal's own format, so only the seconds are read. */

@@ -9,7 +9,7 @@ const task = (app: FrameLocator) => app.getByRole('button', { name: /^Task/ })
 /** Faults after which the task exists although its answer never arrived. The unit tests of `outcome/` play all, and the fault matrix. */
 const lost = [
   { fault: 'http-after', status: 500 }, { fault: 'http-after', status: 502 }, { fault: 'http-after', status: 503 },
-  { fault: 'lost-after-headers' }, { fault: 'no-time' }
+  { fault: 'lost-after-headers' }
 ]
 
 /** After these it has no details: the second step was refused, or never came that far. */

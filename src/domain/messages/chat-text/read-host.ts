@@ -14,8 +14,10 @@ export function placeOf({ kind, url }: SafeLink): string {
  */
 export function saysWhereItLeads(words: string, { kind, url }: SafeLink): boolean {
   const address = words.trim()
-  if (kind === 'phone') return address.replace(/\(0\)/, '').replace(/[^\d+]/g, '') === placeOf({ kind, url })
-  if (kind === 'mail') return [address, `mailto:${address}`].includes(url)
+  const place = placeOf({ kind, url })
+  // A zero in brackets is dialled, or not, by where the number comes from.
+  if (kind === 'phone') return [address, address.replace('(0)', '')].some(number => number.replace(/[^\d+]/g, '') === place)
+  if (kind === 'mail') return address.replace(/^mailto:/i, '') === place
   return [address, `https://${address}`].some(one => safeLink(one)?.url === url && isReadAs(one, new URL(url).hostname))
 }
 

@@ -7,7 +7,7 @@ interface Parts {
   look: (action: ActionName) => Promise<boolean>
   /** Whether it is offered still: somebody may have been faster. */
   isOffered: (action: ActionName) => boolean
-  /** Says that somebody was faster. */
+  /** Tells why nothing was done. */
   tooLate: (action: ActionName) => void
   /** Whether there is something to ask, after that. */
   hasQuestion: (action: ActionName) => boolean
@@ -30,7 +30,7 @@ export function useActionQuestion({ run, look, isOffered, tooLate, hasQuestion }
     if (action && mayRun(action)) run(action)
   }
 
-  /** While one read the question, the dialog may have gone to somebody else, whom the portal would not protect. */
+  /** False where the action is no longer offered, and says so. The portal would take a dialog from a colleague without asking. */
   function mayRun(action: ActionName): boolean {
     if (!isOffered(action)) tooLate(action)
     return isOffered(action)

@@ -29,7 +29,9 @@ export type ActionResult
   = | { state: 'running', chatId: number, action: ActionName }
     | { state: 'done', chatId: number, action: ActionName } & DonePlace
     /** The portal took it, but list and chat could not be read again: what it led to is not known. */
-    | { state: 'unseen', chatId: number, action: ActionName }
+    | { state: 'unread', chatId: number, action: ActionName }
+    /** Nothing was sent: the dialog had changed before it was confirmed. */
+    | { state: 'late', chatId: number, action: ActionName }
     /** Whatever the portal answered, it came to nothing: a colleague has the dialog (`owner`, empty without a name), or nobody. */
     | { state: 'vain', chatId: number, action: ActionName, owner: string | undefined }
     /** `isRead`: the list and the chat were read again, so the view says what is so now. */
@@ -87,12 +89,12 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
   ): Promise<ActionResult> {
     const chat = isRead ? store.chat(before.id) : undefined
     const about = { chatId: before.id, action }
-    if (chat && taking.includes(action) && isTaken(chat) && wasFaster(outcome, before, chat)) {
+    if (chat && taking.includes(action) && isColleagues(chat) && wasFaster(outcome, before, chat)) {
       return { ...about, state: 'vain', owner: chat.owner?.name ?? '' }
     }
     // Taking over what nobody has changes nothing, and is no error either (docs/bitrix24/open-line-sessions.md#o18).
     if (chat && outcome.ok && action === 'take-over' && chat.dialog?.ownerId === 0) return { ...about, state: 'vain', owner: undefined }
-    if (outcome.ok && !isRead) return { ...about, state: 'unseen' }
+    if (outcome.ok && !isRead) return { ...about, state: 'unread' }
     if (outcome.ok || (chat && hasHappened(action, chat, { problem: outcome.problem, to }))) {
       return { ...about, state: 'done', ...await placeOf(before.id, action), ...chatActions[action].told ? { now: handedTo(chat, to), to } : {} }
     }
@@ -100,7 +102,7 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
   }
 
   /** A colleague has it. */
-  function isTaken({ state, dialog }: CrmChat): boolean {
+  function isColleagues({ state, dialog }: CrmChat): boolean {
     const ownerId = dialog?.ownerId ?? 0
     return state === 'open' && ownerId > 0 && ownerId !== store.me?.id
   }
@@ -142,15 +144,16 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
   /** What the portal turned down in this chat just now, or took without any effect. */
   function failed(chatId: number): ActionName | undefined {
     const told = result.value
-    if (told?.chatId !== chatId || told.state === 'running' || told.state === 'unseen') return undefined
+    if (told?.chatId !== chatId || told.state === 'running' || told.state === 'unread' || told.state === 'late') return undefined
     const isVain = told.state === 'vain' || (told.state === 'done' ? !told.listed : isRefusal(told.problem))
     return isVain ? told.action : undefined
   }
 
-  /** What was asked about is not offered any more: a colleague has the dialog by now, and nothing was sent. */
+  /** What was asked about is not offered any more, and nothing was sent: who has the dialog now, or that it has changed. */
   function tooLate(action: ActionName, chatId: number) {
     const chat = store.chat(chatId)
-    if (chat && isTaken(chat) && !isBusy.value) result.value = { chatId, action, state: 'vain', owner: chat.owner?.name ?? '' }
+    if (!chat || isBusy.value) return
+    result.value = isColleagues(chat) ? { chatId, action, state: 'vain', owner: chat.owner?.name ?? '' } : { chatId, action, state: 'late' }
   }
 
   function clear() {
@@ -159,7 +162,7 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
 
   // The next reading shows what the action led to.
   watch(() => store.chat(result.value?.chatId ?? 0), (now, before) => {
-    if (result.value?.state === 'unseen' && now?.id === before?.id) clear()
+    if (result.value?.state === 'unread' && now?.id === before?.id) clear()
   })
 
   return { result, isBusy, run, look, tooLate, perform, failed, clear }

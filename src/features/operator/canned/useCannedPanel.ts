@@ -6,6 +6,7 @@ import { usePortal } from '../../../portal/portal'
 import type { responseSaver, SaveResult } from './response-saver'
 import type { ResponsesAtHand } from './responses-at-hand'
 import type { UsedPlace } from './useLastUsed'
+import { fetched } from '../../../lib/fetched'
 
 interface Card { item: CrmItem, lineId: () => number, settings: Settings, place: UsedPlace }
 
@@ -27,9 +28,10 @@ export function useCannedPanel(card: Card) {
   /** Open without `canned` where their code cannot be fetched. */
   async function open() {
     isWanted.value = true
-    const loaded = await import('./responses-at-hand').catch(() => undefined)
+    const loaded = await fetched(import('./responses-at-hand'))
     if (loaded) canned.value ??= scope.run(() => loaded.responsesAtHand(portal, card))
     isOpen.value = isWanted.value
+    if (!loaded) isWanted.value = false
   }
 
   function close() {
@@ -37,7 +39,7 @@ export function useCannedPanel(card: Card) {
   }
 
   async function save(chatId: number, messageId: number) {
-    const loaded = await import('./response-saver').catch(() => undefined)
+    const loaded = await fetched(import('./response-saver'))
     unsaved.value = loaded ? undefined : { state: 'failed', messageId, problem: wordless('no-answer') }
     if (loaded) saving.value ??= scope.run(() => loaded.responseSaver(portal, () => canned.value?.forget()))
     await saving.value?.save(chatId, messageId)

@@ -21,7 +21,7 @@ interface Surroundings {
   onList: (chats: readonly CrmChat[]) => void
   /** By chat, id of the last message that needs no answer. */
   noAnswer: () => ReadonlyMap<number, number>
-  /** Shows a chat, where none was there to be shown before. */
+  /** Shows the first chat of a card that had none. */
   choose: (chatId: number) => void
   /** The first request, where it is on its way. */
   asked?: Promise<Outcome<Opened>> | undefined
@@ -35,8 +35,8 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
   const state = shallowRef<'loading' | 'ready' | 'failed'>('loading')
   const problem = shallowRef<Problem>()
   /**
-   * Whose chats these are: the card's own, with what goes on at the contacts and the company behind it; or all of theirs and then
-   * the card's, where it had none.
+   * Items whose chats are listed. The card first, with the running chats of its contacts and company; or these first, with all of
+   * theirs, where the card had none.
    */
   const items = shallowRef<readonly CrmItem[]>([item])
   /** The card itself, once it was read, and who is responsible for it. */
@@ -56,6 +56,7 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
   }
 
   async function read(options: RequestOptions) {
+    items.value = [item]
     const first = asked ?? openView(portal, [item], options)
     asked = undefined
     let opened = await first
@@ -84,7 +85,7 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
     const others = await linkedItems()
     isLinkUntold = !others.ok
     if (!others.ok || !others.value.length || scope.signal.aborted) return false
-    items.value = store.chats.length ? [item, ...others.value] : [...others.value, item]
+    items.value = [item, ...others.value]
     return true
   }
 
@@ -109,10 +110,10 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
     if (!opened?.ok) return opened && mayPass(opened.problem) ? opened : undefined
     const { chats, untold } = opened.value
     const passing = untold.find(({ problem: why }) => mayPass(why))
-    if (chats.length === 0) return passing && failed(passing.problem)
     const told = others.value.filter(one => !untold.some(({ item: other, problem: why }) => other === one && !mayPass(why)))
     // The card itself may get a chat any time.
     items.value = [...told, item]
+    if (chats.length === 0) return passing && failed(passing.problem)
     return opened
   }
 
@@ -152,16 +153,24 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
     }, { signal: scope.signal })
     if (!asked.ok) return asked.problem
     const lists = asked.value.lists.map(({ all, live }, at) => ({ one: of[at]!, all, live, untold: untoldIn(all, live) }))
-    const [first] = lists
-    if (first?.untold && (first.one === item || lists.every(({ untold }) => untold))) return first.untold
+    const untold = untoldList(lists)
+    if (untold) return untold
     // What stays refused is not asked for again: no round could compare the lists.
     items.value = lists.filter(({ untold }) => !untold || mayPass(untold)).map(({ one }) => one)
     const chats = byChat(asked.value)
     takeLists(lists.map(({ one, all, live }) => ({ one, chats: listedOf(one, all, live) })), chats, chatId)
-    return chats.readings.has(chatId) ? undefined : untoldDialog(asked.value.dialogs)
+    const mine = lists.find(({ one }) => isSameItem(one, store.chat(chatId)?.item ?? item))
+    return mine?.untold ?? (chats.readings.has(chatId) ? undefined : untoldDialog(asked.value.dialogs))
   }
 
-  /** Why nothing was told of a chat; that one may not look into it is told. */
+  /** Why the lists that matter are not known: the card's own, or all of those that chats on screen come from. */
+  function untoldList(lists: readonly { one: CrmItem, untold: Problem | undefined }[]): Problem | undefined {
+    if (lists[0]?.one === item) return lists[0].untold
+    const mattering = lists.filter(({ one }) => store.chats.some(chat => isSameItem(chat.item, one)))
+    return mattering.every(({ untold }) => untold) ? mattering[0]?.untold : undefined
+  }
+
+  /** Why a chat could not be read. A refusal is an answer: this user may not look into it. */
   function untoldDialog(dialogs: readonly Outcome<OpenLineDialog>[]): Problem | undefined {
     return dialogs.flatMap(dialog => dialog.ok || isRefusal(dialog.problem) ? [] : [dialog.problem])[0]
   }

@@ -40,7 +40,7 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
       const key = draftKey(item, id)
       if (!texts.get(id)) take(id, drafts.get(key))
       const other = beaten.get(key)?.text
-      // What was kept while one was typing is a beginning of the text, and no other one.
+      // A beginning of the same text is no other one: it was kept while one was typing.
       if (other && !textOf(id).startsWith(other.trimEnd())) offered.set(id, other)
     }
   }

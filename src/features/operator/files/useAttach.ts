@@ -1,5 +1,6 @@
 import type { GivenFile } from '../../../lib/files-in'
 import { useCard } from '../useOperator'
+import { fetched } from '../../../lib/fetched'
 
 /** Takes files for the chosen chat. What does that is loaded with the first ones. */
 export function useAttach() {
@@ -8,7 +9,7 @@ export function useAttach() {
   async function attach(given: readonly GivenFile[], chatId = store.chosenId) {
     if (!given.length) return
     if (trays.isOff.value) return trays.putTray(chatId, { closed: 'off' })
-    const part = await import('./attach').catch(() => undefined)
+    const part = await fetched(import('./attach'))
     if (!part) return trays.putTray(chatId, { closed: 'unloaded' })
     const added = part.attachTo(trays, chatId, given)
     focusBox()

@@ -4,6 +4,7 @@ import type { Sending } from '../../../domain/sending/sending'
 import { usePortal } from '../../../portal/portal'
 import type { SentFile } from '../../../rest/im/files'
 import type { Trays } from './useTrays'
+import { fetched } from '../../../lib/fetched'
 
 /** How far one file is. `isCalledBack`: somebody pressed "Cancel". */
 interface Way { part: number, call: AbortController }
@@ -44,7 +45,7 @@ export function useOutgoing({ bytes }: Pick<Trays, 'bytes'>) {
     ways.set(id, { part: 0, call })
     const file = bytes.get(id)
     const onProgress = (part: number) => void ways.set(id, { part, call })
-    const way = file && await import('./send-tray-file').catch(() => undefined)
+    const way = file && await fetched(import('./send-tray-file'))
     const outcome = await way?.sendTrayFile(portal, { chatId, file: file!, signal: call.signal, onProgress })
     if (outcome) return outcome
     const isUnread = way !== undefined || !file

@@ -1,12 +1,13 @@
 import { onScopeDispose, shallowRef } from 'vue'
+import { isSameItem } from '../../../domain/crm-item'
 import { crowdedPace, freshPace, paceAfter, waitOf, type Pace, type Round } from '../../../domain/open-lines/polling'
-import { mayPass, type Outcome, type Problem } from '../../../domain/outcome'
+import { mayPass, type Problem } from '../../../domain/outcome'
 import { pollPace } from '../../../domain/settings/settings'
 import { usePortal } from '../../../portal/portal'
 import type { OpenChannel } from '../../../lib/browser/channel'
 import type { OperatorStore } from '../useOperatorStore'
 import { liveRound, roundOf, type RoundReads } from './live-round'
-import { roundQuestions, type RoundAnswers } from './round-questions'
+import { roundQuestions, type RoundAnswers, type Wants } from './round-questions'
 import { useSharedRounds, type Told } from './useSharedRounds'
 
 /** What was read within this time, in ms, need not be read again when the frame comes on screen. */
@@ -92,7 +93,7 @@ export function useLive(store: OperatorStore, live: Live) {
     const asked = await portal.askAll(questions, { yieldsToLoad })
     held = undefined
     const outcome = asked.ok ? await take(own, asked.value.own) : roundOf(asked.problem)
-    problem.value = lastingIn(asked)
+    problem.value = asked.ok ? lastingIn(own, asked.value.own) : lasting(asked.problem)
     pace = paceAfter(pace, outcome, now(), lively)
     const told = asked.ok ? others.map((other, at) => ({ ...other, answers: asked.value.others[at]! })) : []
     if (isCrowded || pace.share) shared.tell(lastAsked, pace, told)
@@ -115,6 +116,7 @@ export function useLive(store: OperatorStore, live: Live) {
     clearTimeout(timer)
     isAsking.value = true
     const outcome = await take(wants, answers).finally(() => { isAsking.value = false })
+    problem.value = lastingIn(wants, answers)
     if (outcome === 'news') pace = { ...pace, lastNews: now() }
     isOffline.value = outcome === 'failed'
     plan()
@@ -156,6 +158,13 @@ export function useLive(store: OperatorStore, live: Live) {
     if (wasSlow && isAwake && !isAsking.value) plan()
   }
 
+  /** Why the list that the chosen chat comes from was turned down. */
+  function lastingIn({ items }: Wants, { active }: RoundAnswers): Problem | undefined {
+    const at = items.findIndex(item => store.chosen && isSameItem(item, store.chosen.item))
+    const list = active[Math.max(0, at)]
+    return list?.ok === false ? lasting(list.problem) : undefined
+  }
+
   onScopeDispose(() => {
     isAwake = false
     clearTimeout(timer)
@@ -164,8 +173,7 @@ export function useLive(store: OperatorStore, live: Live) {
   return { isOffline, problem, isAsking, tryNow, start, round, onSignal, setVisible, touch }
 }
 
-/** What keeps news away for good: of the whole round, or of the list of chats that the card shows first. */
-function lastingIn(asked: Outcome<{ own: RoundAnswers }>): Problem | undefined {
-  const first = asked.ok ? asked.value.own.active[0] : asked
-  return first && !first.ok && !mayPass(first.problem) && first.problem.kind !== 'cancelled' ? first.problem : undefined
+/** What does not pass by itself. */
+function lasting(problem: Problem): Problem | undefined {
+  return mayPass(problem) || problem.kind === 'cancelled' ? undefined : problem
 }

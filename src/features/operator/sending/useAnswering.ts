@@ -40,7 +40,7 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
   /** Chats in which a step before sending is under way. */
   const stepping = shallowRef<ReadonlySet<number>>(new Set())
 
-  // Who wrote was in the chat; if they are refused later, they have left it since, and joining helps again.
+  // A sent message proves that its sender was in the chat. If they are refused later they have left it, and joining helps again.
   store.onSendings((now, before) => {
     const sent = new Set(before.flatMap(({ id, state }) => state === 'sent' ? [id] : []))
     for (const one of now) if (one.state === 'sent' && !sent.has(one.id)) joined.delete(`${one.chatId} ${one.userId}`)

@@ -5,6 +5,7 @@ import { hasDetails, noDetails, type ShareDetails } from '../../../domain/share/
 import { usePortal } from '../../../portal/portal'
 import type { SecondStepFacts } from './second-step'
 import type { useKeptDetails } from './useKeptDetails'
+import { fetched } from '../../../lib/fetched'
 
 /**
  * Where the details of the latest share stand. `lost`: its object was not found, so there is nothing to apply them to. `left`: the
@@ -24,12 +25,12 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
   /** What they are to be applied to, until that is known to be done. */
   const pending = shallowRef<SharedObject>()
   let hasBegun = false
-  /** Counts what is applied, and shares: what comes in for an earlier one must not overwrite what is so by now. */
+  /** Number of the newest share or application. What comes in for an older one is not shown over it. */
   let latest = 0
-  /** What was taken back, by kind and id. */
-  const dropped = new Set<string>()
-  /** An earlier share's that could not be applied: told when the latest is through. */
-  let missed: SecondStep | undefined
+  /** Objects that were taken back, by kind and id. */
+  const undone = new Set<string>()
+  /** Details of an earlier share that could not be applied. Told once the latest is through. */
+  let earlierFailure: SecondStep & { step: 'failed' } | undefined
   const end = new AbortController()
   onScopeDispose(() => end.abort())
 
@@ -60,26 +61,27 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
     pending.value = object
     const written = JSON.stringify(details[kind])
     // Most shares have no details, so what applies them comes when it is needed.
-    const loaded = await import('./second-step').catch(() => undefined)
-    // A piece of the app itself may not come; the connection is as good a reason as any.
+    const loaded = await fetched(import('./second-step'))
     const outcome = await loaded?.applyDetails(portal, object, JSON.parse(written) as ShareDetails, facts(), end.signal)
       ?? { ...failed(wordless('no-answer')), isPartly: false }
     if (end.signal.aborted) return
     // What was typed meanwhile is for another share.
     if (outcome.ok && JSON.stringify(details[kind]) === written) details[kind] = noDetails()
-    const now: SecondStep = outcome.ok ? { step: 'applied', kind } : { step: 'failed', kind, object, problem: outcome.problem, isPartly: outcome.isPartly }
-    if (mine === latest) settle(now)
-    else if (!outcome.ok && !dropped.has(`${kind} ${object.id}`)) settleLater(now)
+    if (outcome.ok) return mine === latest ? settle({ step: 'applied', kind }) : undefined
+    const failure = { step: 'failed', kind, object, problem: outcome.problem, isPartly: outcome.isPartly } as const
+    if (mine === latest) settle(failure)
+    else if (!undone.has(nameOf(object))) tellEarlier(failure)
   }
 
-  function settleLater(now: SecondStep) {
-    if (state.value.step === 'applying') missed = now
-    else settle(now)
+  function tellEarlier(failure: NonNullable<typeof earlierFailure>) {
+    if (state.value.step === 'applying') earlierFailure = failure
+    else if (hasDetails(failure.kind, details[failure.kind])) settle(failure)
   }
 
   function settle(now: SecondStep) {
-    state.value = now.step === 'applied' ? missed ?? now : now
-    missed = undefined
+    const earlier = now.step === 'applied' && earlierFailure && hasDetails(earlierFailure.kind, details[earlierFailure.kind]) && earlierFailure
+    earlierFailure = undefined
+    state.value = earlier || now
     pending.value = 'object' in state.value ? state.value.object : undefined
   }
 
@@ -104,9 +106,10 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
   }
 
   /** It was taken back: there is nothing to apply them to any more. */
-  function takenBack({ kind, id }: SharedObject) {
-    dropped.add(`${kind} ${id}`)
-    if (pending.value?.kind !== kind || pending.value.id !== id) return
+  function takenBack(object: SharedObject) {
+    undone.add(nameOf(object))
+    if (earlierFailure && nameOf(earlierFailure.object) === nameOf(object)) earlierFailure = undefined
+    if (!pending.value || nameOf(pending.value) !== nameOf(object)) return
     latest++
     drop()
   }
@@ -117,4 +120,8 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
   }
 
   return { details, state, restore, apply, applyAgain, begin, takenBack, markLost }
+}
+
+function nameOf({ kind, id }: SharedObject): string {
+  return `${kind} ${id}`
 }

@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { confirmed, lookFor, schedules, type Look, type Looked } from '../../../domain/confirmed'
 import { failed, type Outcome, type Problem } from '../../../domain/outcome'
-import type { SharedObject, ShareKind } from '../../../domain/share/share'
+import { isProvenByAnswer, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { usePortal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
 import { findShared, type ShareRun, type SearchTarget } from './find-shared'
@@ -79,8 +79,7 @@ export function useShare({ known, onCreated, onSecond, lookElsewhere }: SharePar
 
   /** Success does not wait for the link: it appears when it is found. */
   async function created(run: ShareRun) {
-    // For a chat the portal says yes also where it made none, so only the chat itself proves it (docs/bitrix24/share-effects.md#s7).
-    const isProven = run.kind !== 'chat'
+    const isProven = isProvenByAnswer(run.kind)
     let isRecorded = !isProven
     if (isProven) doubtful.delete(run.kind)
     else doubtful.add(run.kind)

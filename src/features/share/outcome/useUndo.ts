@@ -7,6 +7,7 @@ import { leaveChat } from '../../../rest/im/chats'
 import { deleteEvent } from '../../../rest/work/events'
 import { deleteTask } from '../../../rest/work/tasks'
 import type { ShareRun } from './find-shared'
+import { fetched } from '../../../lib/fetched'
 
 /** Milliseconds for which a share can be undone. */
 const undoTime = 10_000
@@ -52,7 +53,7 @@ export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void,
     state.value = { step: 'running', run, object }
     const outcome = await confirmed(portal.act(command, { signal: end.signal }), looking(object))
     if (end.signal.aborted) return
-    // Where it is known to be there still, only the answer is missing.
+    // It is still there, so nothing is unknown. Only the answer is missing.
     const problem = outcome.ok ? undefined : { ...outcome.problem, ...outcome.isAbsent ? { kind: 'no-answer' as const } : {} }
     state.value = problem ? { step: 'failed', run, object, problem } : { step: 'undone', run, object }
     if (!problem) onUndone(run, object)
@@ -61,7 +62,7 @@ export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void,
   /** A refusal may mean that it is gone already: by an earlier press of which no answer came. */
   function looking(object: SharedObject): Doubt<true> {
     async function look(): Promise<Looked<true>> {
-      const loaded = await import('./look-undone').catch(() => undefined)
+      const loaded = await fetched(import('./look-undone'))
       return await loaded?.lookUndone(portal, object, end.signal) ?? { found: undefined, isRead: false }
     }
     const isOpen = (problem: Problem) => problem.kind === 'unconfirmed' || isRefusal(problem)

@@ -60,6 +60,8 @@ describe('the person whom a link reaches is the one that one reads', () => {
     ['another mail address', 'anna@example.com', 'mailto:x@evil.example?subject=Hi', 'x@evil.example', false],
     ['words instead of one', 'write to us', 'mailto:anna@example.com', 'anna@example.com', false],
     ['a number, however it stands', '+49 (0)30 - 12 34', 'tel:+49301234', '+49301234', true],
+    ['a number of the same country with a zero in brackets', '(0)30 1234 5678', 'tel:03012345678', '03012345678', true],
+    ['a mail address with a subject', 'anna@example.com', 'mailto:anna@example.com?subject=Hi', 'anna@example.com', true],
     ['a number among words', 'Call +49 30 1234', 'tel:+49301234', '+49301234', true],
     ['another number', '+49 30 1234', 'tel:+4990012345', '+4990012345', false]
   ])('%s', (_what, words, url, place, isSaid) => {

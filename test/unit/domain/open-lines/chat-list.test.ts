@@ -33,3 +33,12 @@ it('does not take two people of one name for one customer, where CRM tells them 
   const first = of(1, 83)
   expect(otherChannels([first, of(2, 84), of(3, 83), of(4, undefined)], first).map(({ id }) => id)).toEqual([3, 4])
 })
+
+it('knows one customer of whom each channel made a lead of its own', () => {
+  const of = (id: number, leadId: number, contactId?: number): CrmChat => ({
+    ...chat(id, 84, 'open'), channel: `Channel ${id}`, customer: 'Anna Weber',
+    dialog: { customerId: 600 + id, crmItems: [{ type: 'lead', id: leadId }, ...contactId ? [{ type: 'contact', id: contactId }] : []] } as unknown as OpenLineDialog
+  })
+  const first = of(1, 5, 83)
+  expect(otherChannels([first, of(2, 6, 83), of(3, 7), of(4, 8, 84)], first).map(({ id }) => id)).toEqual([2, 3])
+})

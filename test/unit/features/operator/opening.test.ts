@@ -120,6 +120,7 @@ describe('opening a card', () => {
     await vi.advanceTimersByTimeAsync(100)
     desk = await opening
     expect(desk.operator.store.chats).toEqual([])
+    expect(desk.requests(), 'the card, then its contact').toEqual(['batch', 'batch'])
     newLineChat(emulator.world, { id: 990, type: 'contact', itemId: item.id, customerId: 652, connector: 'viber', operatorId: 0 })
     desk.customerSays(990, 'Is anybody there?')
     await vi.advanceTimersByTimeAsync(60_000)

@@ -85,6 +85,18 @@ describe('saving an option', () => {
     expect(world.asked).toEqual(['get', 'set', 'get'])
   })
 
+  it('does not write it later either where an earlier write of the same save was undone by others', async () => {
+    const world = portal(done(true), none)
+    let sets = 0
+    world.act = (async () => {
+      world.asked.push('set')
+      return ++sets === 1 ? done(true) : lost
+    }) as unknown as typeof world.act
+    expect(await userOptions(world).save('a', toText)).toEqual(failed({ ...words, kind: 'no-answer' }))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sets).toBe(2)
+  })
+
   it('stays unconfirmed where nobody can say', async () => {
     expect(await userOptions(portal(lost, none, failed({ ...words, kind: 'no-answer' }))).save('a', toText)).toEqual(lost)
   })

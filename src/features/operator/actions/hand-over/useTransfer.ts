@@ -37,7 +37,7 @@ export function useTransfer(store: OperatorStore, { run }: Pick<ReturnType<typeo
     if (internal === 'failed') return
     const result = await run('transfer', chatId, to)
     if (internal === 'done') put({ chatId, to, state: 'internal' })
-    else if (text && result?.state !== 'done') put({ chatId, to, state: 'kept', text })
+    else if (text && result?.state !== 'done' && result?.state !== 'unread') put({ chatId, to, state: 'kept', text })
     else if (text) await tell(chatId, to, text)
   }
 

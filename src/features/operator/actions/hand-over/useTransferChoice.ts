@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import { byReadiness, isNamed, type Colleague, type TransferTarget } from '../../../../domain/open-lines/hand-over'
 import { done, valueOr, type Outcome } from '../../../../domain/outcome'
-import { usePortal } from '../../../../portal/portal'
+import { usePortal, type Portal } from '../../../../portal/portal'
 import { peopleNamed } from '../../../../rest/im/own-messages'
 import { lineQueues, operatorLoads, operatorsOnDuty, type LineQueue, type OperatorLoad } from '../../../../rest/open-lines/lines'
 import { useLoad } from '../../../../ui/page/useLoad'
@@ -10,6 +10,12 @@ interface Asked { lineId: number, myId: number, locale: string }
 
 /** People and queues that a dialog may be given to. */
 interface Choice { colleagues: Colleague[], queues: TransferTarget[] }
+
+/** So long, in ms, the portal wants to be asked only once how busy people are (docs/bitrix24/open-line-sessions.md#actions-of-operators). */
+const loadsFor = 30_000
+
+/** Loads by line, as they were told last. */
+const toldLoads = new WeakMap<Portal, Map<number, { at: number, loads: readonly OperatorLoad[] }>>()
 
 /** Whom a dialog of this line can be transferred to, as the portal tells it, and what is found of it. */
 export function useTransferChoice({ lineId, myId, locale }: Asked) {
@@ -23,7 +29,8 @@ export function useTransferChoice({ lineId, myId, locale }: Asked) {
 
   /** Who is on duty is told to everybody, how busy they are only to those who may read the reports: without it the list is just as long. */
   async function readChoice(signal: AbortSignal): Promise<Outcome<Choice>> {
-    const asked = { lines: lineQueues(), onDuty: operatorsOnDuty(lineId), loads: operatorLoads(lineId) }
+    const known = loadsKnown(portal, lineId)
+    const asked = { lines: lineQueues(), onDuty: operatorsOnDuty(lineId), loads: known ? undefined : operatorLoads(lineId) }
     const answers = await portal.askAll(asked, { signal })
     if (!answers.ok) return answers
     const { lines } = answers.value
@@ -32,7 +39,9 @@ export function useTransferChoice({ lineId, myId, locale }: Asked) {
     const people = ids.length ? await portal.ask(peopleNamed(ids), { signal }) : undefined
     if (people && !people.ok) return people
     const working = [...people?.value.values() ?? []].filter(({ active, kind }) => active && kind === 'employee')
-    const told = { onDuty: valueOr(answers.value.onDuty, undefined), loads: valueOr(answers.value.loads, []) }
+    const { loads } = answers.value
+    if (loads?.ok) keepLoads(portal, lineId, loads.value)
+    const told = { onDuty: valueOr(answers.value.onDuty, undefined), loads: known ?? (loads?.ok ? loads.value : []) }
     const own = lines.value.find(({ id }) => id === lineId)
     return done({
       colleagues: byReadiness(working.map(({ id, name }) => colleagueOf({ id, name: name || String(id) }, own, told)), locale),
@@ -41,6 +50,15 @@ export function useTransferChoice({ lineId, myId, locale }: Asked) {
   }
 
   return { state, problem, query, found, load }
+}
+
+function loadsKnown(portal: Portal, lineId: number): readonly OperatorLoad[] | undefined {
+  const told = toldLoads.get(portal)?.get(lineId)
+  return told && Date.now() - told.at < loadsFor ? told.loads : undefined
+}
+
+function keepLoads(portal: Portal, lineId: number, loads: readonly OperatorLoad[]): void {
+  toldLoads.set(portal, new Map(toldLoads.get(portal)).set(lineId, { at: Date.now(), loads }))
 }
 
 /** The portal tells the duty of the dialog's own line only. */

@@ -63,7 +63,7 @@ export function useConversation(store: OperatorStore) {
     const outcome = await readOlder(portal, chatId, oldest.id, { signal })
     if (signal.aborted) return
     if (outcome.ok) store.takeOlder(chatId, outcome.value)
-    else store.putConversation(chatId, { older: 'failed', problem: outcome.problem })
+    else store.putConversation(chatId, { older: 'failed', olderProblem: outcome.problem })
   }
 
   return { choose, load, newer, older }

@@ -3,6 +3,7 @@ import { merged } from '../../../../domain/messages/history'
 import { wordless, type Problem } from '../../../../domain/outcome'
 import { usePortal } from '../../../../portal/portal'
 import type { OperatorStore } from '../../useOperatorStore'
+import { fetched } from '../../../../lib/fetched'
 
 /**
  * How far the earlier dialogs of a chat are: not asked for (`undefined`), `more`: some came and there are others, `none`: no others
@@ -31,8 +32,7 @@ export function useEarlierDialogs(store: OperatorStore) {
     const before = byChat.value.get(chatId)
     if (!chat || before?.state === 'loading') return
     put(chatId, { state: 'loading', left: before?.left })
-    const loaded = await import('./earlier-dialogs').catch(() => undefined)
-    // A piece of the app itself may not come; the connection is as good a reason as any.
+    const loaded = await fetched(import('./earlier-dialogs'))
     if (!loaded) return put(chatId, { state: 'failed', problem: wordless('no-answer'), left: before?.left })
     const { findEarlier, readEarlier } = loaded
     const found = before?.left ? { ok: true as const, value: before.left } : await findEarlier(portal, chat, { signal: scope.signal })

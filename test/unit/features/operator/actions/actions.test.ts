@@ -89,8 +89,8 @@ describe('what an operator does with a dialog', () => {
     it('claims nothing of what came of it, offers no step that would undo it, and says no more once it is read', async () => {
       desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.crm.chat.get', code: 'ACCESS_DENIED' })
       await run('take', chats.waiting)
-      expect(desk.operator.actions.result.value).toMatchObject({ state: 'unseen', action: 'take' })
-      expect(outcome()).toContain('could not be refreshed')
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'unread', action: 'take' })
+      expect(outcome()).toContain('could not read the chat again')
       for (const vain of ['start', 'end']) expect(desk.operator.log.actions.value).not.toContain(vain)
       desk.emulator.faults.clear()
       await desk.operator.chats.refresh()
@@ -104,7 +104,7 @@ describe('what an operator does with a dialog', () => {
       faults.add({ fault: 'http-before', status: 502, method: 'imopenlines.dialog.get' })
       for (const method of ['im.dialog.messages.get', 'imopenlines.session.history.get']) faults.add({ fault: 'http-before', status: 502, method })
       await run('take-over', chats.colleague)
-      expect(desk.operator.actions.result.value).toMatchObject({ state: 'unseen', action: 'take-over' })
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'unread', action: 'take-over' })
     })
   })
 
@@ -143,6 +143,15 @@ describe('what an operator does with a dialog', () => {
       await tick()
       expect(desk.executions('imopenlines.operator.spam')).toBe(0)
       expect(outcome()).toContain('Somebody was faster: Tom Keller')
+    })
+
+    it('says so too where it ended meanwhile, and leads on to nothing', async () => {
+      desk.operator.select(chats.mine)
+      changeWorld(desk.emulator, { op: 'finish', chatId: chats.mine })
+      await desk.operator.chats.refresh(chats.mine)
+      desk.operator.actions.tooLate('spam', chats.mine)
+      expect(outcome()).toContain('Nothing was done.')
+      expect(desk.operator.log.actions.value).toEqual(['start'])
     })
 
     it('reads who is in the chat before it asks about taking it', async () => {

@@ -43,6 +43,18 @@ function parts(wrapper: VueWrapper) {
   return { field, options, chosen, press, inserted }
 }
 
+it('leaves what is typed on while the names are on their way behind the response', async () => {
+  const desk = openDesk({ own: [{ id: 'o', name: 'Zebra', text: 'Dear {{contact.name}},' }] })
+  desk.emulator.faults.add({ fault: 'slow', method: 'batch', ms: 60 })
+  panel = mount(CannedResponses, { props: { canned: desk.canned, typed: '/zeb', query: 'zeb' }, global: provided(), attachTo: document.body })
+  await settled(desk)
+  await nextTick()
+  ;(panel.vm as unknown as { press: (event: KeyboardEvent) => boolean }).press(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }))
+  await panel.setProps({ query: 'zeb and thanks' })
+  await vi.waitFor(() => expect(panel!.emitted('insert')).toBeDefined())
+  expect((panel.emitted('insert') as [string][])[0]![0]).toMatch(/^Dear .*, and thanks$/)
+})
+
 describe('the panel of canned responses', () => {
   it('is a search field with the list that it searches, and has the focus', async () => {
     const { wrapper, field } = await shown()

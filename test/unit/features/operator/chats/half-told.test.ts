@@ -86,6 +86,14 @@ describe('a card whose list is told in part', () => {
     expect(await desk.operator.chats.refresh()).toBeUndefined()
   })
 
+  it('keeps the chats of a contact and a company that cannot be read any more, and says why', async () => {
+    await open(312, () => undefined)
+    const before = desk.operator.store.chats.map(({ id, state }) => [id, state])
+    for (const key of ['contact:85', 'company:40']) desk.emulator.world.crm.get(key)!.readers = [1]
+    expect(await desk.operator.chats.refresh()).toMatchObject({ kind: 'access-denied' })
+    expect(desk.operator.store.chats.map(({ id, state }) => [id, state])).toEqual(before)
+  })
+
   it('asks the company also where a deal has many contacts', async () => {
     await open(317, () => { desk.emulator.world.crm.get('deal:317')!.contactIds = [84, 85, 86, 87, 88, 89, 90] })
     expect(desk.operator.chats.items.value.map(({ type }) => type)).toContain('company')

@@ -3,6 +3,7 @@ import { createApp, effectScope, type Ref } from 'vue'
 import { textsKey } from '../../../../../src/locales/texts'
 import en from '../../../../../src/locales/en'
 import { useAnnouncements, type Announcement } from '../../../../../src/features/operator/conversation/useAnnouncements'
+import { post } from '../../../../emulator/world/model'
 import { chats, openDesk, type Desk } from '../operator'
 
 let desk: Desk
@@ -70,5 +71,14 @@ describe('a screen reader', () => {
     await desk.operator.conversation.older()
     await pass()
     expect(said()).toEqual([])
+  })
+
+  it('hears that the browser sent a text twice', async () => {
+    desk.emulator.faults.add({ fault: 'cut-before-headers', method: 'imopenlines.crm.message.add', times: 1 })
+    desk.send(chats.mine, 'Once, please')
+    await pass()
+    post(desk.emulator.world, desk.emulator.world.chats.get(chats.mine)!, { authorId: 7, text: 'Once, please' })
+    await pass(30)
+    expect(said()).toContain(en.operator.sending.twice)
   })
 })

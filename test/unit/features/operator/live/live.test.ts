@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeWorld } from '../../../../emulator/control/control-world'
+import { createEmulator } from '../../../../emulator/emulator'
 import { newLineChat } from '../../../../emulator/world/seed/line-chat'
 import { chats, openDesk, type Desk } from '../operator'
 
@@ -49,6 +50,21 @@ describe('while the card is open', () => {
     desk.operator.live.tryNow()
     await wait(1)
     expect(desk.operator.live.problem.value).toBeUndefined()
+  })
+
+  it('brings a new session of a chat of which only sessions can be read, also where their answers name no chat', async () => {
+    desk.close()
+    const emulator = createEmulator()
+    emulator.world.switches.lineMessages = 'members'
+    const opening = openDesk({ emulator })
+    await vi.advanceTimersByTimeAsync(100)
+    desk = await opening
+    desk.operator.select(chats.finished)
+    await wait(13)
+    expect(desk.operator.store.conversation?.source).toBe('session')
+    desk.customerSays(chats.finished, 'A brand new question')
+    await wait(40)
+    expect(texts().at(-1)).toBe('A brand new question')
   })
 
   it('a busy portal or a lost answer is no reason of that kind', async () => {

@@ -147,7 +147,7 @@ describe('when somebody wrote since', () => {
 })
 
 describe('when no answer comes', () => {
-  for (const fault of ['http-after', 'lost-after-headers', 'cut-before-headers', 'no-time'] as const) {
+  for (const fault of ['http-after', 'lost-after-headers', 'cut-before-headers'] as const) {
     it(`finds the message in the conversation and sends it no second time: ${fault}`, async () => {
       desk.emulator.faults.add({ fault, method: add, times: 1 })
       desk.send(chats.mine, 'Friday at nine.')

@@ -16,7 +16,7 @@ async function shareTask(panel: Panel) {
 describe('an unknown outcome that happened', () => {
   it.each([
     ['http-after', { status: 500 }], ['http-after', { status: 502 }], ['http-after', { status: 503 }],
-    ['lost-after-headers', {}], ['no-time', {}], ['never-answer', {}], ['cut-before-headers', {}]
+    ['lost-after-headers', {}], ['never-answer', {}], ['cut-before-headers', {}]
   ] as const)('is found in the dialog: %s %o', async (fault, more) => {
     const panel = await openPanel({ before: ({ faults }) => faults.add({ fault, method: 'im.message.share', times: 1, ...more }) })
     await shareTask(panel)
@@ -48,6 +48,19 @@ describe('an unknown outcome that happened', () => {
     await colleague.act(shareMessage('7', messageId, 'task'))
     await mine.pass(10_000)
     expect(mine.text('[role=alert]')).toContain('could not confirm')
+  })
+
+  it('of a chat is no earlier share before the chat was found: the portal says yes also where it made none', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 600_000 } })
+    await panel.pass(10)
+    panel.emulator.faults.add({ fault: 'refuse', method: 'im.recent.list', code: 'ACCESS_DENIED', status: 403 })
+    await panel.press('New chat')
+    await panel.pass(10_000)
+    expect(panel.text('[role=status]')).toContain('Bitrix24 accepted the request')
+    await panel.press('Share again as')
+    await panel.press('New chat')
+    expect(panel.text('[role=alertdialog]')).toContain('could not confirm that the chat was created')
+    expect(panel.text('[role=alertdialog]')).not.toContain('the first stays')
   })
 
   it('says what goes on while it looks', async () => {

@@ -166,4 +166,18 @@ describe('undo', () => {
     await panel.pass(1000)
     expect(panel.text('[role=alert]')).toMatch(/^Bitrix24 did not confirm this/)
   })
+
+  it.each([['Calendar event', 'calendar.event.delete', 'calendar.event.getbyid'], ['New chat', 'im.chat.leave', 'im.dialog.get']])(
+    'of a %s that was refused, and cannot be looked up either, is not told as done', async (name, method, look) => {
+      const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'refuse', method, code: 'OVERLOAD_LIMIT', status: 403 }) })
+      await panel.pass(10)
+      await panel.press(name)
+      await panel.pass(100)
+      panel.emulator.faults.add({ fault: 'refuse', method: look, code: 'OVERLOAD_LIMIT', status: 403 })
+      await panel.press('Undo')
+      await panel.pass(1000)
+      expect(panel.text('[role=status]')).not.toMatch(/was deleted|You left/)
+      expect(panel.text('[role=alert]')).not.toBe('')
+    }
+  )
 })

@@ -44,6 +44,20 @@ describe('a transfer', () => {
     expect(outcome()).toBe('The conversation is now in the queue “Telegram”.')
   })
 
+  it('of which the list tells nothing afterwards takes the note along all the same', async () => {
+    desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.crm.chat.get', code: 'ACCESS_DENIED' })
+    await transferTo(chats.mine, toTom, 'Call her')
+    expect(toldTom()).toContain('Call her')
+    expect(note()).toMatchObject({ state: 'sent' })
+  })
+
+  it('of a dialog that has ended meanwhile is refused, and keeps the note', async () => {
+    desk.operator.select(chats.mine)
+    changeWorld(desk.emulator, { op: 'finish', chatId: chats.mine })
+    await transferTo(chats.mine, toTom, 'Call her')
+    expect([note()?.state, toldTom()]).toEqual(['kept', expect.not.arrayContaining(['Call her'])])
+  })
+
   it('does not claim to know who has it where the chat cannot be seen any more', async () => {
     desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.dialog.get', code: 'ACCESS_ERROR' })
     desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.session.history.get', code: 'ACCESS_DENIED' })
