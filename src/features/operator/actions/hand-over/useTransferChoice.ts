@@ -11,7 +11,7 @@ interface Asked { lineId: number, myId: number, locale: string }
 /** People and queues that a dialog may be given to. */
 interface Choice { colleagues: Colleague[], queues: TransferTarget[] }
 
-/** So long, in ms, the portal wants to be asked only once how busy people are (docs/bitrix24/open-line-sessions.md#actions-of-operators). */
+/** So long, in ms, the portal wants to be asked only once how busy people are (docs/bitrix24/open-line-sessions.md). */
 const loadsFor = 30_000
 
 /** Loads by line, as they were told last. */
