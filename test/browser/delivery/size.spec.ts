@@ -17,14 +17,14 @@ const test = base.extend<object, { appOrigin: Origin }>({
 })
 
 /** Bytes, headers included, and files; a kilobyte has a thousand bytes. `npm run bench -- figures` shows what they mean in time. */
-const limits = { share: { bytes: 142_000, files: 6 }, conversation: { bytes: 190_000, files: 7 } }
+const limits = { share: { bytes: 143_000, files: 6 }, conversation: { bytes: 190_000, files: 7 } }
 
 function say(what: string, bytes: number, files: number) {
   console.log(`Size: ${what} after ${(bytes / 1000).toFixed(1)} kB in ${files} files`)
 }
 
 for (const method of ['GET', 'POST'] as const) {
-  test(`the share buttons are usable after at most 142 kB in 6 files and without any answer over REST, by ${method}`, async ({
+  test(`the share buttons are usable after at most 143 kB in 6 files and without any answer over REST, by ${method}`, async ({
     page, openPlacement, appOrigin
   }) => {
     await watchReadiness(page, 'share')
