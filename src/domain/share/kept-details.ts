@@ -33,6 +33,14 @@ export function readKeptDetails(stored: string | undefined): KeptDetails | undef
   return typed.some(([kind, one]) => hasDetails(kind, one)) ? { details, object: objectOf(object), at } : undefined
 }
 
+/** What was kept, with what was typed before that was known: the later one where there is room for one only; both titles. */
+export function withTyped(kept: ShareDetails | undefined, typed: ShareDetails): ShareDetails {
+  if (!kept) return typed
+  const set = Object.entries(typed).filter(([, value]) => Array.isArray(value) ? value.length > 0 : Boolean(value))
+  const title = [kept.title, typed.title].filter(Boolean).join(' ')
+  return { ...kept, ...Object.fromEntries(set), title }
+}
+
 function detailsOf(stored: unknown): ShareDetails {
   const { title, responsible, deadline, observers, isUrgent, start, end, attendees, recipients, members } = storedFields(stored)
   const [person] = people([responsible])

@@ -125,15 +125,33 @@ const set: Write[] = [
       await app.getByRole('radio', { name: 'Dark' }).click()
       await button(app, 'Save').click()
     },
-    done: app => app.getByRole('form').getByRole('status').getByText('Saved.')
+    done: app => app.getByRole('form').getByRole('status').getByText(/^Saved\.$/)
   },
   {
     name: 'bind a placement', method: 'placement.bind', placement: { placement: 'DEFAULT', options: [], user: 1 },
     before: emulator => emulator.post('world', { op: 'unbind', placement: 'CRM_DEAL_DETAIL_TAB' }),
     press: app => button(app, 'Repair placements').click(),
     done: app => app.getByText('The placements are in order.')
+  },
+  {
+    name: 'unbind an old address', method: 'placement.unbind', placement: { placement: 'DEFAULT', options: [], user: 1 },
+    before: emulator => emulator.post('world', {
+      op: 'bind', placement: 'CRM_DEAL_DETAIL_TAB', handler: 'https://old.example/index.html', title: 'Open Channel chats'
+    }),
+    press: app => button(app, 'Repair placements').click(),
+    done: app => app.getByText('The placements are in order.')
   }
 ]
 
+const undo: Write = {
+  name: 'undo a task', method: 'tasks.task.delete', placement: messageMenu,
+  press: async (app) => {
+    if (await button(app, 'Undo').isVisible()) return button(app, 'Undo').click()
+    await app.getByRole('button', { name: /^Task/ }).first().click()
+    await button(app, 'Undo').click()
+  },
+  done: app => app.getByText('The task was deleted.').first()
+}
+
 /** Every write but the small ones that nobody presses for: drafts, records and signals. */
-export const writes: readonly Write[] = [...shares, secondStep, ...answers, ...actions, ...set]
+export const writes: readonly Write[] = [...shares, secondStep, ...answers, ...actions, ...set, undo]

@@ -3,6 +3,7 @@ import { failed, wordless, type Problem } from '../../../domain/outcome'
 import { shareKinds, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { hasDetails, noDetails, type ShareDetails } from '../../../domain/share/share-details'
 import { usePortal } from '../../../portal/portal'
+import { withTyped, type KeptDetails } from '../../../domain/share/kept-details'
 import type { SecondStepFacts } from './second-step'
 import type { useKeptDetails } from './useKeptDetails'
 import { fetched } from '../../../lib/fetched'
@@ -25,6 +26,8 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
   /** What they are to be applied to, until that is known to be done. */
   const pending = shallowRef<SharedObject>()
   let hasBegun = false
+  /** What was kept, where others were typed or a share had begun before that was known: it comes back at the next opening. */
+  const unshown: KeptDetails['details'] = {}
   /** Number of the newest share or application. What comes in for an older one is not shown over it. */
   let latest = 0
   /** Objects that were taken back, by kind and id. */
@@ -39,16 +42,20 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
    * stays, and nothing comes back under a share that has begun.
    */
   function restore() {
-    const before = hasBegun ? undefined : kept.take()
+    const before = kept.take()
+    const isFree = (kind: ShareKind) => !hasBegun && !hasDetails(kind, details[kind])
     for (const kind of shareKinds) {
       const one = before?.details[kind]
-      if (one && !hasDetails(kind, details[kind])) details[kind] = one
+      if (one && isFree(kind)) details[kind] = one
+      else if (one) unshown[kind] = one
     }
-    if (before?.object && hasDetails(before.object.kind, details[before.object.kind])) {
-      pending.value = before.object
-      state.value = { step: 'left', kind: before.object.kind, object: before.object }
+    const object = hasBegun ? undefined : before?.object
+    if (object && hasDetails(object.kind, details[object.kind])) {
+      pending.value = object
+      state.value = { step: 'left', kind: object.kind, object }
     }
-    const keep = () => kept.keep(details, pending.value)
+    const all = () => Object.fromEntries(shareKinds.map(kind => [kind, withTyped(unshown[kind], details[kind])]))
+    const keep = () => kept.keep(all(), pending.value)
     watch([details, pending], keep, { deep: true })
     if (shareKinds.some(kind => hasDetails(kind, details[kind]))) keep()
   }

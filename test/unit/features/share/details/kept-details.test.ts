@@ -58,6 +58,8 @@ describe('what was typed in the details', () => {
     await fill('Title', 'Something else')
     await panel.pass(3000)
     expect(field('Title').value).toBe('Something else')
+    panel.wrapper.unmount()
+    expect(await title(await again(panel)), 'neither is lost').toBe('Fetch the tape Something else')
   })
 
   it('is forgotten after a month', async () => {
