@@ -10,20 +10,23 @@ const afterwards: Record<SendingState, SendingState | undefined> = {
   'sent': undefined
 }
 
+/** A sending as it is stored, with the id of the frame that has it. */
+export type KeptSending = Sending & { frame?: string }
+
 /** As JSON text, empty where all is sent: `{"v":1,"unsent":[...]}`. Problems are not kept. */
-export function writeUnsent(sendings: readonly Sending[]): string {
+export function writeUnsent(sendings: readonly KeptSending[]): string {
   const unsent = sendings.filter(({ state }) => afterwards[state]).map(({ problem: _problem, ...rest }) => rest)
   return unsent.length ? JSON.stringify({ v: 1, unsent }) : ''
 }
 
 /** Reads what some version of us stored; what does not fit is left out. */
-export function readUnsent(stored: string | undefined): Sending[] {
+export function readUnsent(stored: string | undefined): KeptSending[] {
   const { v, unsent } = storedFields(stored)
   return v === 1 && Array.isArray(unsent) ? unsent.flatMap(one => sendingOf(one) ?? []) : []
 }
 
-function sendingOf(value: unknown): Sending | undefined {
-  const one = (value ?? {}) as Partial<Sending>
+function sendingOf(value: unknown): KeptSending | undefined {
+  const one = (value ?? {}) as Partial<KeptSending>
   const state = afterwards[one.state as SendingState]
   const isWhole = state && typeof one.id === 'string' && typeof one.text === 'string' && crmTypes.some(type => type === one.item?.type)
     && (one.file === undefined || isFile(one.file))
@@ -32,6 +35,7 @@ function sendingOf(value: unknown): Sending | undefined {
   const { id, chatId, item, userId, text, at, seen, since } = one as Sending
   const more = {
     ...one.doubtful ? { doubtful: true } : {}, ...one.isNote ? { isNote: true } : {},
+    ...typeof one.frame === 'string' ? { frame: one.frame } : {},
     ...one.file ? { file: { name: one.file.name, size: one.file.size } } : {}
   }
   return { id, chatId, item: { type: item.type, id: item.id }, userId, text, at, seen, since, state, reason: 'left', ...more }

@@ -5,6 +5,7 @@ import { readSettings, settingsOption } from '../../domain/settings/settings'
 import { usePortal } from '../../portal/portal'
 import { browserChannel, type OpenChannel } from '../../lib/browser/channel'
 import { localStore, type LocalStore } from '../../lib/browser/local-store'
+import { openFrames, type OpenFrames } from '../../lib/browser/open-frames'
 import type { ShownPictures } from '../../ui/files/useFileSource'
 import { useCannedPanel } from './canned/useCannedPanel'
 import { useChatFilter } from './chats/useChatFilter'
@@ -19,7 +20,6 @@ import { useCrmChats } from './chats/useCrmChats'
 import { useBoxFocus } from './composer/useBoxFocus'
 import { useDraft } from './composer/useDraft'
 import { useDraftSync } from './composer/useDraftSync'
-import { useFind } from './find/useFind'
 import { useOutgoing } from './files/useOutgoing'
 import { useTrays } from './files/useTrays'
 import { useLive } from './live/useLive'
@@ -39,12 +39,14 @@ interface Options {
   local?: LocalStore
   wait?: (ms: number) => Promise<void>
   openChannel?: OpenChannel
+  frames?: OpenFrames
   /** The request that opens the card, where it is on its way. */
   asked?: ReturnType<typeof openView> | undefined
 }
 
 /** The use cases of the operator view, joined: what one of them needs of another is said here and nowhere else. */
-export function useOperator(crmItem: CrmItem, { local = localStore(), wait, openChannel = browserChannel, asked }: Options = {}) {
+export function useOperator(crmItem: CrmItem, options: Options = {}) {
+  const { local = localStore(), wait, openChannel = browserChannel, frames = openFrames(), asked } = options
   const portal = usePortal()
   const store = useOperatorStore()
   const settings = readSettings({ app: portal.appOption(settingsOption), user: portal.userOption(settingsOption) })
@@ -68,7 +70,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait, open
   const list = useChatFilter({ sections: () => order.sections.value, chosenId: () => store.chosenId }, settings.own.chatFilter)
   const conversation = useConversation(store)
   const earlierDialogs = useEarlierDialogs(store)
-  const unsent = useUnsent(store, drafts, { local, memberId, item: crmItem })
+  const unsent = useUnsent(store, drafts, { local, memberId, item: crmItem, frames })
   const trays = useTrays(store)
   const outgoing = useOutgoing(trays)
   const sending = useSend(store, { unsent, trays, outgoing, refreshChats: chats.refresh, ...wait ? { wait } : {} })
@@ -86,7 +88,6 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait, open
   const colleagues = useColleagues(store, {
     isOn: settings.company.tellColleagues, look: (chatId) => { if (store.chat(chatId)) live.onSignal() }
   })
-  const find = useFind(store, conversation.older)
   const cannedPanel = useCannedPanel({
     item: crmItem, settings, lineId: () => store.chosen?.dialog?.lineId ?? 0, place: { local, memberId, userId: () => store.me?.id ?? 0 }
   })
@@ -127,7 +128,7 @@ export function useOperator(crmItem: CrmItem, { local = localStore(), wait, open
 
   return {
     store, crmItem, settings, chats, order, list, noAnswer, conversation, earlierDialogs,
-    drafts, trays, outgoing, sending, senders, actions, transfers, log, live, find,
+    drafts, trays, outgoing, sending, senders, actions, transfers, log, live,
     cannedPanel, box, shutChannel, shownPictures, select, open, next, sendAndNext, ...answering, ...opening
   }
 }

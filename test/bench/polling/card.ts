@@ -42,6 +42,9 @@ export interface Card {
   close(): void
 }
 
+/** Each card is in a browser of its own. */
+const frames = { id: '', isOpen: () => false }
+
 /** The model types no drafts. */
 const forgetful = { get: () => undefined, set: () => undefined, keys: () => [] }
 
@@ -50,7 +53,7 @@ export function openCard(number: number, { emulator, openChannel, isShut, tell }
   setActivePinia(createPinia())
   const scope = effectScope()
   const portal = officePortal({ emulator, card: number, userId: operatorId, isShut, tell })
-  const operator = withPortal(portal, () => scope.run(() => useOperator(item, { local: forgetful, openChannel }))!)
+  const operator = withPortal(portal, () => scope.run(() => useOperator(item, { local: forgetful, openChannel, frames }))!)
   /** Time that the card was on screen before it was last shown or hidden. */
   let shownBefore = 0
   let turnedAt = 0

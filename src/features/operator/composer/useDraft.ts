@@ -3,6 +3,7 @@ import type { CrmItem } from '../../../domain/crm-item'
 import { unfilled } from '../../../domain/canned/template'
 import { draftFrom, draftKey, mergeDrafts, mostWorth, storedDraft, type Draft, type Drafts } from '../../../domain/sending/drafts'
 import type { LocalStore } from '../../../lib/browser/local-store'
+import { laidAside } from './laid-aside'
 
 interface Place {
   local: LocalStore
@@ -26,6 +27,8 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
   /** Chats whose text, or some of it, was written for colleagues alone; until their box is empty. */
   const notes = shallowReactive(new Set<number>())
   const items = new Map<number, CrmItem>()
+  /** What this frame stored last, or found. */
+  const known = new Map<number, string>()
 
   /**
    * Brings back what was typed in these chats, here or (`elsewhere`) on another machine; the newest wins. Once for each
@@ -38,10 +41,16 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
     for (const { id, item } of unmet) {
       items.set(id, item)
       const key = draftKey(item, id)
-      if (!texts.get(id)) take(id, drafts.get(key))
-      const other = beaten.get(key)?.text
+      const beatenHere = beaten.get(key)
+      if (beatenHere) asides.add(key, beatenHere)
+      const [aside] = asides.of(key)
+      if (aside && !drafts.get(key)?.text) store(key, aside)
+      if (!texts.get(id)) take(id, drafts.get(key)?.text ? drafts.get(key) : aside)
+      known.set(id, storedOf(key)?.text ?? '')
       // A beginning of the same text is no other one: it was kept while one was typing.
-      if (other && !textOf(id).startsWith(other.trimEnd())) offered.set(id, other)
+      for (const { text } of asides.of(key)) if (textOf(id).startsWith(text.trimEnd())) asides.forget(key, text)
+      const [other] = asides.of(key)
+      if (other) offered.set(id, other.text)
     }
   }
 
@@ -60,8 +69,18 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
     else if (isSilent(chatId)) notes.add(chatId)
     const item = items.get(chatId)
     const draft: Draft = { text, at: now(), ...notes.has(chatId) ? { isNote: true } : {} }
-    if (item) local.set(prefix() + draftKey(item, chatId), JSON.stringify(storedDraft(draft)))
+    if (item) keep(draftKey(item, chatId), chatId, draft)
     changed()
+  }
+
+  /** What another tab stored for the chat meanwhile is laid aside, and offered at the next opening. */
+  function keep(key: string, chatId: number, draft: Draft) {
+    const before = known.get(chatId) ?? ''
+    const stored = storedOf(key)
+    asides.forget(key, before)
+    if (stored && stored.text !== before && !draft.text.startsWith(stored.text)) asides.add(key, stored)
+    known.set(chatId, draft.text)
+    store(key, draft)
   }
 
   /** Placeholders that still hold the text of the box back. They are the operator's as long as something stands there. */
@@ -88,12 +107,21 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
 
   /** Takes the other text in exchange for the one in the box, which is offered in its place. */
   function exchange(chatId: number) {
-    const other = offered.get(chatId)
+    const [other, own] = [offered.get(chatId), textOf(chatId)]
     if (other === undefined) return
-    const own = textOf(chatId)
+    dismiss(chatId)
     write(chatId, other)
-    if (own.trim()) offered.set(chatId, own)
-    else offered.delete(chatId)
+    if (!own.trim()) return
+    offered.set(chatId, own)
+    const item = items.get(chatId)
+    if (item) asides.add(draftKey(item, chatId), { text: own, at: now() })
+  }
+
+  /** The other text is not wanted. */
+  function dismiss(chatId: number) {
+    const [other, item] = [offered.get(chatId), items.get(chatId)]
+    offered.delete(chatId)
+    if (other !== undefined && item) asides.forget(draftKey(item, chatId), other)
   }
 
   /** All drafts of this user in this browser, of other items too. */
@@ -112,7 +140,14 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
     return `relay.draft.${memberId}.${userId()}.`
   }
 
-  return { texts, offered, notes, restore, write, textOf, openIn, markMeant, restoreText, exchange, stored }
+  const asides = laidAside(local, () => `relay.aside.${memberId}.${userId()}.`)
+  const storedOf = (key: string) => readDraft(local.get(prefix() + key))
+
+  function store(key: string, draft: Draft) {
+    local.set(prefix() + key, JSON.stringify(storedDraft(draft)))
+  }
+
+  return { texts, offered, notes, restore, write, textOf, openIn, markMeant, restoreText, exchange, dismiss, stored }
 }
 
 export type DraftBox = ReturnType<typeof useDraft>

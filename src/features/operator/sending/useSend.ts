@@ -13,6 +13,7 @@ import type { ChatNotice, OperatorStore } from '../useOperatorStore'
 import { useGuard } from './useGuard'
 import { useStops, type Returning } from './useStops'
 import type { Unsent } from './useUnsent'
+import { randomId } from '../../../lib/text/random-id'
 
 interface Parts extends Returning {
   unsent: Returning['unsent'] & Pick<Unsent, 'takeFromBox'>
@@ -31,7 +32,6 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
   const portal = usePortal()
   const { stop, doubt, notify } = useStops(store, { unsent, trays, refreshChats, now })
   const { isClear } = useGuard(store, stop)
-  let count = 0
 
   /**
    * One press: the text leaves the box, and the files the tray; they follow it, each as a message of its own. `chatId` and its
@@ -42,11 +42,10 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
     const chat = store.chat(chatId)
     if (!chat) return
     store.putNotice(chatId, undefined)
-    const nextId = () => `s${now()}-${++count}`
     const note = store.isSilent(chatId) ? { isNote: true } : {}
     const pressed = { chatId, item: chat.item, userId, at: now(), seen, since: seen, state: 'queued' as const, ...note }
-    if (textRefusal(text) !== 'blank') unsent.takeFromBox({ ...pressed, id: nextId(), text })
-    const files = trays.take(chatId, nextId).map(({ id, ...file }) => ({ ...pressed, id, text: '', file }))
+    if (textRefusal(text) !== 'blank') unsent.takeFromBox({ ...pressed, id: randomId(), text })
+    const files = trays.take(chatId, randomId).map(({ id, ...file }) => ({ ...pressed, id, text: '', file }))
     store.putSendings([...store.sendings, ...files])
     void goOn(chatId)
   }

@@ -1,17 +1,18 @@
 import type { CrmItem } from '../../../domain/crm-item'
 import { without, type Sending } from '../../../domain/sending/sending'
-import { readUnsent, writeUnsent } from '../../../domain/sending/unsent'
+import { readUnsent, writeUnsent, type KeptSending } from '../../../domain/sending/unsent'
 import type { LocalStore } from '../../../lib/browser/local-store'
+import type { OpenFrames } from '../../../lib/browser/open-frames'
 import type { DraftBox } from '../composer/useDraft'
 import type { OperatorStore } from '../useOperatorStore'
 
-interface Place { local: LocalStore, memberId: string, item: CrmItem }
+interface Place { local: LocalStore, memberId: string, item: CrmItem, frames: OpenFrames }
 
 /**
  * A text is never lost: it is in the box of its chat or among the sendings, and both outlive the frame. It goes from one
  * to the other here and nowhere else, and is stored in the new place before it leaves the old one.
  */
-export function useUnsent(store: OperatorStore, box: Pick<DraftBox, 'write' | 'restoreText'>, { local, memberId, item }: Place) {
+export function useUnsent(store: OperatorStore, box: Pick<DraftBox, 'write' | 'restoreText'>, { local, memberId, item, frames }: Place) {
   const key = () => `relay.unsent.${memberId}.${store.me?.id ?? 0}.${item.type}.${item.id}`
 
   /** Ids that were in this frame, sent and discarded ones too. */
@@ -21,7 +22,7 @@ export function useUnsent(store: OperatorStore, box: Pick<DraftBox, 'write' | 'r
   /** A card that is closed while a text is on its way shows it again when it is opened next. */
   function keep(sendings: readonly Sending[]) {
     for (const { id } of sendings) own.add(id)
-    if (store.me) local.set(key(), writeUnsent([...others(), ...sendings]))
+    if (store.me) local.set(key(), writeUnsent([...others(), ...sendings.map(one => ({ ...one, frame: frames.id }))]))
   }
 
   /** The box's text is pressed. */
@@ -40,18 +41,18 @@ export function useUnsent(store: OperatorStore, box: Pick<DraftBox, 'write' | 'r
   /** Chats of which it was brought back: what is stored for them from then on is another tab's, which is at it itself. */
   const restored = new Set<number>()
 
-  /** Brings back what an earlier frame of this card left, for chats that have come into the list. */
+  /** Brings back what an earlier frame of this card left, for chats that have come into the list. What another open one has is its own. */
   function restore() {
     const fresh = new Set(store.chats.map(({ id }) => id).filter(id => !restored.has(id)))
     for (const id of fresh) restored.add(id)
-    const found = others().filter(({ chatId }) => fresh.has(chatId))
+    const found = others().filter(({ chatId, frame }) => fresh.has(chatId) && !(frame && frames.isOpen(frame)))
     if (found.length === 0) return
-    store.putSendings([...found, ...store.sendings])
+    store.putSendings([...found.map(({ frame: _frame, ...sending }) => sending), ...store.sendings])
     for (const { chatId } of found) store.settle(chatId)
   }
 
   /** Of chats that the card does not show now, and of another tab with the same card. */
-  function others(): Sending[] {
+  function others(): KeptSending[] {
     return readUnsent(local.get(key())).filter(({ id }) => !own.has(id))
   }
 

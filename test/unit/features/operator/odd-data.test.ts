@@ -257,6 +257,57 @@ describe('the same card in two tabs', () => {
     expect(desk.sendings().map(({ text }) => text)).toEqual(['From the other tab'])
   })
 
+  it('leaves what is on its way in one of them to that one', async () => {
+    const [local, frames] = [memoryStore(), new Set<string>()]
+    desk = await openDesk({ emulator, local, frames })
+    emulator.faults.add({ fault: 'slow', method: 'imopenlines.crm.message.add', ms: 50, times: 1 })
+    desk.send(chats.mine, 'On its way')
+    const other = await openDesk({ emulator, local, frames })
+    expect(other.sendings()).toEqual([])
+    await desk.settled()
+    other.close()
+    expect(desk.sendings().map(({ state }) => state)).toEqual(['sent'])
+  })
+
+  it('keeps what was half written in both', async () => {
+    const local = memoryStore()
+    desk = await openDesk({ emulator, local })
+    const other = await openDesk({ emulator, local })
+    desk.operator.drafts.write(chats.mine, 'From here')
+    other.operator.drafts.write(chats.mine, 'From there')
+    desk.close()
+    other.close()
+    desk = await openDesk({ emulator, local })
+    const { drafts } = desk.operator
+    expect([drafts.textOf(chats.mine), drafts.offered.get(chats.mine)]).toEqual(['From there', 'From here'])
+    drafts.exchange(chats.mine)
+    desk.close()
+    desk = await openDesk({ emulator, local })
+    expect([desk.operator.drafts.textOf(chats.mine), desk.operator.drafts.offered.get(chats.mine)]).toEqual(['From here', 'From there'])
+    desk.operator.drafts.dismiss(chats.mine)
+    desk.send(chats.mine, 'From here')
+    await desk.settled()
+    desk.close()
+    desk = await openDesk({ emulator, local })
+    expect([desk.operator.drafts.textOf(chats.mine), desk.operator.drafts.offered.size]).toEqual(['', 0])
+  })
+
+  it('brings back the other text once the first was sent, and not once both were', async () => {
+    const local = memoryStore()
+    desk = await openDesk({ emulator, local })
+    const other = await openDesk({ emulator, local })
+    desk.operator.drafts.write(chats.mine, 'From here')
+    other.operator.drafts.write(chats.mine, 'From there')
+    other.send(chats.mine, 'From there')
+    await other.settled()
+    const third = await openDesk({ emulator, local })
+    expect(third.operator.drafts.textOf(chats.mine)).toBe('From here')
+    third.close()
+    desk.send(chats.mine, 'From here')
+    await desk.settled()
+    expect((await openDesk({ emulator, local })).operator.drafts.textOf(chats.mine)).toBe('')
+  })
+
   it('forgets what was discarded or sent after all', async () => {
     const local = memoryStore()
     desk = await openDesk({ emulator, local })

@@ -46,20 +46,28 @@ interface Options {
   emulator?: Emulator
   isOpen?: boolean
   openChannel?: OpenChannel
+  /** Ids of the frames of this browser that are open: this one is among them until it is closed. */
+  frames?: Set<string>
   /** The first request is on its way before the view is there. */
   isAhead?: boolean
 }
 
+let opened = 0
+
 /** An operator at an open card, on the in-process portal; nothing is waited for longer than it takes. */
 export async function openDesk(options: Options = {}): Promise<Desk> {
   const { item = deal, userId = ida, local = memoryStore(), emulator = createEmulator(), isOpen = true, isAhead = false } = options
-  const { openChannel = channelsInProcess() } = options
+  const { openChannel = channelsInProcess(), frames = new Set<string>() } = options
+  const frameId = `frame ${++opened}`
+  const before = new Set(frames)
+  frames.add(frameId)
   setActivePinia(createPinia())
   const scope = effectScope()
   const portal = emulatedPortal(emulator, { userId, placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: String(item.id) } })
   const frame = { isAlive: true }
   const ahead = isAhead ? { asked: openView(portal, [item]) } : {}
-  const own = { local: mortalStore(local, frame), wait: async () => undefined, openChannel, ...ahead }
+  const openFrames = { id: frameId, isOpen: (id: string) => before.has(id) }
+  const own = { local: mortalStore(local, frame), wait: async () => undefined, openChannel, frames: openFrames, ...ahead }
   const operator = withPortal(mortal(portal, frame), () => scope.run(() => useOperator(item, own))!)
   if (isOpen) await operator.start()
   const desk: Desk = {
@@ -83,6 +91,7 @@ export async function openDesk(options: Options = {}): Promise<Desk> {
     requests: () => emulator.log.requests.filter(({ inBatch }) => !inBatch).map(({ method }) => method),
     close() {
       frame.isAlive = false
+      frames.delete(frameId)
       scope.stop()
     }
   }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isCi, isLong } from '../../../long'
-import { Card, Person, randomSteps } from './random-steps'
+import { createEmulator } from '../../../emulator/emulator'
+import { tom } from './operator'
+import { Card, newBrowser, Person, randomSteps, stepsOf, type Desks } from './random-steps'
 
 /**
  * Other runs: `RELAY_SEED=123 RELAY_RUNS=5000 npx vitest run random-runs`. A failure is told with its seed, its `path` and
@@ -58,5 +60,42 @@ describe(`${runs} random runs, seed ${seed}`, () => {
     if (path) return
     expect(counts['sent']).toBeGreaterThan(runs / 4)
     expect(counts['kept']).toBeGreaterThan(runs / 10)
+  })
+
+  it('lose nothing and send nothing twice for one press either where one of them has two tabs and a colleague the same card', { timeout: 7_200_000 }, async () => {
+    const names = ['ida', 'idasOther', 'tom'] as const
+    let [sent, elsewhere] = [0, 0]
+    const property = fc.asyncProperty(stepsOf(names, replayPath), async (steps) => {
+      vi.setSystemTime(new Date('2026-11-25T09:00:00'))
+      const [emulator, browser] = [createEmulator(), newBrowser()]
+      const cards = { ida: new Card(emulator, browser), idasOther: new Card(emulator, browser), tom: new Card(emulator, newBrowser(), tom) }
+      const people = Object.fromEntries(names.map(name => [name, new Person(name)]))
+      const desks: Desks = { people, cards }
+      for (const card of Object.values(cards)) await card.open()
+      try {
+        await fc.asyncModelRun(() => ({ model: desks, real: desks }), steps)
+        for (const card of Object.values(cards)) await card.settle()
+        for (const tabs of [['ida', 'idasOther'], ['tom']] as const) {
+          for (const token of tabs.flatMap(name => people[name]!.typed)) {
+            const presses = tabs.reduce((sum, name) => sum + (people[name]!.presses.get(token) ?? 0), 0)
+            const { portal } = cards[tabs[0]].places(token)
+            expect(portal.length, `${token}; more often on the portal than pressed`).toBeLessThanOrEqual(presses)
+            expect(new Set(portal).size, `${token}; in two chats`).toBeLessThanOrEqual(1)
+            const isThere = portal.length > 0 || tabs.some(name => people[name]!.discarded.has(token)
+              || Object.values(cards[name].places(token)).flat().length > 0 || cards[name].isKeptElsewhere(token))
+            expect(isThere, `${token} is nowhere`).toBe(true)
+            if (portal.length) sent++
+            else elsewhere++
+          }
+        }
+      } finally {
+        for (const { desk } of Object.values(cards)) desk.close()
+        vi.clearAllTimers()
+      }
+    })
+    const count = Math.ceil(runs / 10)
+    await fc.assert(property, { seed, numRuns: count, ...path ? { path } : {} })
+    process.stdout.write(`  ${count} runs of three cards: ${sent} texts sent, ${elsewhere} kept\n`)
+    if (!path) expect(Math.min(sent, elsewhere)).toBeGreaterThan(count / 2)
   })
 })

@@ -4,6 +4,9 @@ import { isUnderWay, type Sending } from '../../../../src/domain/sending/sending
 import { changeWorld } from '../../../emulator/control/control-world'
 import { createEmulator } from '../../../emulator/emulator'
 import type { Fault } from '../../../emulator/rest/faults'
+import type { OpenChannel } from '../../../../src/lib/browser/channel'
+import type { LocalStore } from '../../../../src/lib/browser/local-store'
+import { channelsInProcess } from '../../../emulator/in-process/channels'
 import { chats, ida, memoryStore, openDesk, type Desk } from './operator'
 
 const add = 'imopenlines.crm.message.add'
@@ -25,14 +28,16 @@ const faults: Fault[] = [
   { fault: 'http-after', method: join, times: 1 }
 ]
 
-/** What the person did. A token is one thing that was typed. */
+/** What a person did. A token is one thing that was typed; `name` tells those of several people apart. */
 export class Person {
+  constructor(private readonly name = '') {}
+
   readonly typed: string[] = []
   readonly presses = new Map<string, number>()
   readonly discarded = new Set<string>()
 
   type(): string {
-    const token = `«${this.typed.length + 1}»`
+    const token = `«${this.name}${this.typed.length + 1}»`
     this.typed.push(token)
     return token
   }
@@ -47,18 +52,23 @@ export class Person {
 }
 
 function tokensOf(text: string): string[] {
-  return text.match(/«\d+»/g) ?? []
+  return text.match(/«\w+»/g) ?? []
 }
 
-/** The card of one run, which may be closed and opened again, and the portal behind it. */
+/** What the tabs of one person's browser have together. */
+export interface Browser { local: LocalStore, frames: Set<string>, openChannel: OpenChannel }
+
+export const newBrowser = (): Browser => ({ local: memoryStore(), frames: new Set(), openChannel: channelsInProcess() })
+
+/** A card, which may be closed and opened again, and the portal behind it. */
 export class Card {
-  readonly emulator = createEmulator()
-  private readonly local = memoryStore()
   desk!: Desk
+
+  constructor(readonly emulator = createEmulator(), readonly browser = newBrowser(), readonly userId: number = ida) {}
 
   async open() {
     let desk: Desk | undefined
-    void openDesk({ emulator: this.emulator, local: this.local }).then((opened) => { desk = opened })
+    void openDesk({ emulator: this.emulator, userId: this.userId, ...this.browser }).then((opened) => { desk = opened })
     for (let seconds = 0; seconds < 60 && !desk; seconds++) await vi.advanceTimersByTimeAsync(1000)
     this.desk = desk!
     return this
@@ -83,6 +93,12 @@ export class Card {
     await this.tryAgain()
   }
 
+  /** In the browser, where another tab shows it or the next opening brings it back. Always false for a card that is alone. */
+  isKeptElsewhere(token: string): boolean {
+    const { local, frames } = this.browser
+    return frames.size > 1 && local.keys().some(key => local.get(key)?.includes(token))
+  }
+
   private async tryAgain() {
     if (this.operator.chats.state.value !== 'failed') return
     void this.operator.start()
@@ -99,7 +115,7 @@ export class Card {
       shown: held.filter(one => unsent.includes(one)).map(({ chatId, state }) => `${state} ${chatId}`),
       onTheirWay: held.filter(one => !unsent.includes(one)).map(({ chatId, state }) => `${state} ${chatId}`),
       portal: [...this.emulator.world.chats.values()].flatMap(chat => chat.messages
-        .filter(({ text, authorId }) => authorId === ida && text.includes(token)).map(() => `portal ${chat.id}`))
+        .filter(({ text, authorId }) => authorId === this.userId && text.includes(token)).map(() => `portal ${chat.id}`))
     }
   }
 }
@@ -119,9 +135,13 @@ function step(name: string, act: (person: Person, card: Card) => unknown): Step 
   }
 }
 
-/** What was kept comes back a moment after the chats, within the same task: nobody can press in between. */
+/**
+ * What was kept comes back a moment after the chats, within the same task: nobody can press in between. What another tab of the
+ * same browser has, or what is laid aside, is kept as well.
+ */
 async function expectKept(person: Person, card: Card) {
-  const isNowhere = (token: string) => !person.discarded.has(token) && Object.values(card.places(token)).flat().length === 0
+  const isNowhere = (token: string) =>
+    !person.discarded.has(token) && Object.values(card.places(token)).flat().length === 0 && !card.isKeptElsewhere(token)
   for (let turns = 0; turns < 10 && person.typed.some(isNowhere); turns++) await Promise.resolve()
   expect(person.typed.filter(isNowhere), 'texts that are nowhere').toEqual([])
 }
@@ -193,8 +213,8 @@ const steps = fc.oneof(
   })) },
   { weight: 5, arbitrary: fc.constant(step('read on', (_, { operator: { conversation } }) => void conversation.newer())) },
   { weight: 1, arbitrary: inChat('finish', (chatId, { emulator }) => changeWorld(emulator, { op: 'finish', chatId })) },
-  { weight: 1, arbitrary: inChat('remove from', (chatId, { emulator }) =>
-    changeWorld(emulator, { op: 'remove-member', chatId, userId: ida })) },
+  { weight: 1, arbitrary: inChat('remove from', (chatId, { emulator, userId }) =>
+    changeWorld(emulator, { op: 'remove-member', chatId, userId })) },
   { weight: 3, arbitrary: fc.constant(step('close and open the card', (_, card) => {
     card.desk.close()
     return card.open()
@@ -204,4 +224,17 @@ const steps = fc.oneof(
 /** About thirty steps of one operator. `replayPath`: of a failure that was reported, to run only its last, smallest form. */
 export function randomSteps(replayPath?: string) {
   return fc.commands<Person, Card, false>([steps], { maxCommands: 60, size: 'max', ...replayPath ? { replayPath } : {} })
+}
+
+/** Several people at their cards of one deal, by name. */
+export interface Desks { people: Record<string, Person>, cards: Record<string, Card> }
+
+/** The same steps, each by one of them. A card has its own open frame, so what is nowhere in it may be in another tab's. */
+export function stepsOf(names: readonly string[], replayPath?: string) {
+  const anyStep = fc.tuple(fc.constantFrom(...names), steps).map(([name, { run, toString }]): fc.AsyncCommand<Desks, Desks, false> => ({
+    check: () => true,
+    run: (_, { people, cards }) => run(people[name]!, cards[name]!),
+    toString: () => `${name}: ${toString()}`
+  }))
+  return fc.commands<Desks, Desks, false>([anyStep], { maxCommands: 60, size: 'max', ...replayPath ? { replayPath } : {} })
 }

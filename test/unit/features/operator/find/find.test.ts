@@ -1,12 +1,17 @@
+import { effectScope } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeWorld } from '../../../../emulator/control/control-world'
 import { createEmulator } from '../../../../emulator/emulator'
+import { withPortal } from '../../../../emulator/in-process/with-portal'
+import { useFind, type Find } from '../../../../../src/features/operator/find/useFind'
 import { chats, openDesk, type Desk } from '../operator'
 
 const search = 'im.dialog.messages.search'
 const page = 'im.dialog.messages.get'
 
 let desk: Desk
+let found: Find
+const scope = effectScope()
 beforeEach(() => { vi.useFakeTimers() })
 afterEach(() => {
   desk.close()
@@ -20,10 +25,12 @@ async function open(count: number) {
   const opening = openDesk({ emulator })
   await pass(1000)
   desk = await opening
+  const { store, conversation } = desk.operator
+  found = withPortal(desk.portal, () => scope.run(() => useFind(store, conversation.older)))!
 }
 
 const pass = (ms = 60_000) => vi.advanceTimersByTimeAsync(ms)
-const find = () => desk.operator.find
+const find = () => found
 async function lookFor(text: string) {
   find().query.value = text
   await pass()
