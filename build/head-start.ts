@@ -58,7 +58,8 @@ export function headStartScript(files: FilesAhead, languages: readonly string[])
 /** Runs in the page. Where the app's own code cannot be fetched, nothing else could say so. */
 export function watchCode(tell: () => void): void {
   window.addEventListener('error', ({ target }) => {
-    if (target instanceof HTMLScriptElement) tell()
+    // Other scripts in the page are a browser extension's.
+    if (target instanceof HTMLScriptElement && target.type === 'module') tell()
   }, true)
 }
 

@@ -33,7 +33,7 @@ export function readKeptDetails(stored: string | undefined): KeptDetails | undef
   return typed.some(([kind, one]) => hasDetails(kind, one)) ? { details, object: objectOf(object), at } : undefined
 }
 
-/** What was kept, with what was typed before that was known: the later one where there is room for one only; both titles. */
+/** Of each field what was typed, else what was kept; of the titles both. */
 export function withTyped(kept: ShareDetails | undefined, typed: ShareDetails): ShareDetails {
   if (!kept) return typed
   const set = Object.entries(typed).filter(([, value]) => Array.isArray(value) ? value.length > 0 : Boolean(value))

@@ -2,10 +2,10 @@ import { randomId } from '../text/random-id'
 
 /** The app's frames in this browser, by id. */
 export interface OpenFrames {
-  /** Of this frame, for as long as it lives. */
+  /** Id of this frame. */
   id: string
   /** Whether another one was open when this one opened, as far as that is known. */
-  isOpen: (id: string) => boolean
+  wasOpen: (id: string) => boolean
 }
 
 const prefix = 'relay.frame.'
@@ -20,7 +20,7 @@ export function openFrames(): OpenFrames {
   const locks = navigator.locks as LockManager | undefined
   locks?.query().then(({ held = [] }) => held.forEach(({ name = '' }) => name.startsWith(prefix) && others.add(name.slice(prefix.length))), ignore)
   locks?.request(prefix + id, () => new Promise(ignore)).catch(ignore)
-  return { id, isOpen: other => others.has(other) }
+  return { id, wasOpen: other => others.has(other) }
 }
 
 const ignore = () => undefined

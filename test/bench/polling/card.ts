@@ -43,7 +43,7 @@ export interface Card {
 }
 
 /** Each card is in a browser of its own. */
-const frames = { id: '', isOpen: () => false }
+const frames = { id: '', wasOpen: () => false }
 
 /** The model types no drafts. */
 const forgetful = { get: () => undefined, set: () => undefined, keys: () => [] }

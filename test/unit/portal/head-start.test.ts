@@ -90,6 +90,9 @@ describe('code that cannot be fetched', () => {
     watchCode(loadFailed)
     const script = document.body.appendChild(document.createElement('script'))
     script.dispatchEvent(new Event('error'))
+    expect(document.getElementById('app')!.hasAttribute('aria-busy'), 'not for a script of an extension').toBe(true)
+    script.type = 'module'
+    script.dispatchEvent(new Event('error'))
     const root = document.getElementById('app')!
     expect(root.hasAttribute('aria-busy')).toBe(false)
     expect([...root.children].map(({ role }) => role)).toEqual(['alert'])

@@ -4,7 +4,10 @@ import type { LocalStore } from '../../../lib/browser/local-store'
 /** So many other versions of one text are kept; those laid aside longest ago go first. */
 const most = 5
 
-/** Other versions of half-written texts, by the key of the draft, the newest first: another tab wrote them for the same chat. */
+/** A text that nobody has asked for so long, in ms, is not wanted any more. */
+const keptFor = 30 * 24 * 60 * 60_000
+
+/** Other versions of half-written texts, by the key of the draft, the newest first: written in another tab or on another machine. */
 export function laidAside(local: LocalStore, prefix: () => string) {
   function of(key: string): Draft[] {
     try {
@@ -19,7 +22,7 @@ export function laidAside(local: LocalStore, prefix: () => string) {
     local.set(prefix() + key, drafts.length ? JSON.stringify(drafts.slice(0, most).map(storedDraft)) : '')
   }
 
-  /** What this one goes on from is no other version. */
+  /** A beginning of this text is not another version. */
   function add(key: string, draft: Draft) {
     if (draft.text.trim()) put(key, [draft, ...of(key).filter(({ text }) => !draft.text.startsWith(text))])
   }
@@ -30,5 +33,14 @@ export function laidAside(local: LocalStore, prefix: () => string) {
     if (left.length < before.length) put(key, left)
   }
 
-  return { of, add, forget }
+  /** Of all chats. */
+  function prune(now: number) {
+    for (const name of local.keys().filter(one => one.startsWith(prefix()))) {
+      const key = name.slice(prefix().length)
+      const fresh = of(key).filter(({ at }) => now - at < keptFor)
+      if (fresh.length < of(key).length) put(key, fresh)
+    }
+  }
+
+  return { of, add, forget, prune }
 }

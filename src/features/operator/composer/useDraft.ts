@@ -20,15 +20,17 @@ interface Place {
 /** Half-written answers: one for each CRM item and chat, kept at once in this browser. */
 export function useDraft({ local, memberId, userId, isSilent = () => false, changed = () => undefined, now = Date.now }: Place) {
   const texts = shallowReactive(new Map<number, string>())
-  /** Another text for the same chat, written elsewhere: offered, never put in by itself. */
-  const offered = shallowReactive(new Map<number, string>())
+  /** Another text for the same chat, written elsewhere: offered; put in by itself only where the box is empty at the opening. */
+  const offered = shallowReactive(new Map<number, Draft>())
   /** Placeholders that the operator said are meant so, and the text in which they stand. */
   const meant = shallowReactive(new Map<number, { text: string, marks: readonly string[] }>())
   /** Chats whose text, or some of it, was written for colleagues alone; until their box is empty. */
   const notes = shallowReactive(new Set<number>())
   const items = new Map<number, CrmItem>()
-  /** What this frame stored last, or found. */
-  const known = new Map<number, string>()
+  /** What this frame stored last, or found at the opening. */
+  const lastStored = new Map<number, string>()
+  const asides = laidAside(local, () => `relay.aside.${memberId}.${userId()}.`)
+  const storedOf = (key: string) => readDraft(local.get(prefix() + key))
 
   /**
    * Brings back what was typed in these chats, here or (`elsewhere`) on another machine; the newest wins. Once for each
@@ -37,26 +39,40 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
   function restore(chats: readonly { id: number, item: CrmItem }[], elsewhere: Drafts = new Map()) {
     const unmet = chats.filter(({ id }) => !items.has(id))
     if (unmet.length === 0) return
+    asides.prune(now())
     const { drafts, beaten } = mergeDrafts(stored(), elsewhere)
     for (const { id, item } of unmet) {
       items.set(id, item)
       const key = draftKey(item, id)
-      const beatenHere = beaten.get(key)
-      if (beatenHere) asides.add(key, beatenHere)
-      const [aside] = asides.of(key)
-      if (aside && !drafts.get(key)?.text) store(key, aside)
-      if (!texts.get(id)) take(id, drafts.get(key)?.text ? drafts.get(key) : aside)
-      known.set(id, storedOf(key)?.text ?? '')
-      // A beginning of the same text is no other one: it was kept while one was typing.
-      for (const { text } of asides.of(key)) if (textOf(id).startsWith(text.trimEnd())) asides.forget(key, text)
-      const [other] = asides.of(key)
-      if (other) offered.set(id, other.text)
+      const loser = beaten.get(key)
+      const isOurs = loser !== undefined && storedOf(key)?.text === loser.text
+      if (isOurs) asides.add(key, loser)
+      fillBox(id, key, drafts.get(key))
+      const other = [...loser && !isOurs ? [loser] : [], ...asides.of(key)].find(({ text }) => !isBeginning(id, text))
+      if (other) offered.set(id, other)
     }
   }
 
-  function take(chatId: number, draft: Draft | undefined) {
-    texts.set(chatId, draft?.text ?? '')
-    if (draft?.text && draft.isNote) notes.add(chatId)
+  /** What stands in the box is this frame's from then on. */
+  function fillBox(id: number, key: string, draft: Draft | undefined) {
+    const [aside] = asides.of(key)
+    const wanted = draft?.text ? draft : aside && { ...aside, at: now() }
+    if (wanted && !texts.get(id)) {
+      take(id, wanted)
+      store(key, wanted)
+    }
+    lastStored.set(id, storedOf(key)?.text ?? '')
+    for (const { text } of asides.of(key)) if (isBeginning(id, text)) asides.forget(key, text)
+  }
+
+  /** A beginning of the same text is no other one: it was kept while one was typing. */
+  function isBeginning(chatId: number, text: string): boolean {
+    return textOf(chatId).startsWith(text.trimEnd())
+  }
+
+  function take(chatId: number, { text, isNote }: Draft) {
+    texts.set(chatId, text)
+    if (isNote) notes.add(chatId)
   }
 
   function write(chatId: number, text: string) {
@@ -68,18 +84,17 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
     if (!text.trim()) notes.delete(chatId)
     else if (isSilent(chatId)) notes.add(chatId)
     const item = items.get(chatId)
-    const draft: Draft = { text, at: now(), ...notes.has(chatId) ? { isNote: true } : {} }
-    if (item) keep(draftKey(item, chatId), chatId, draft)
+    if (item) keep(draftKey(item, chatId), chatId, draftOf(chatId))
     changed()
   }
 
   /** What another tab stored for the chat meanwhile is laid aside, and offered at the next opening. */
   function keep(key: string, chatId: number, draft: Draft) {
-    const before = known.get(chatId) ?? ''
+    const before = lastStored.get(chatId) ?? ''
     const stored = storedOf(key)
     asides.forget(key, before)
     if (stored && stored.text !== before && !draft.text.startsWith(stored.text)) asides.add(key, stored)
-    known.set(chatId, draft.text)
+    lastStored.set(chatId, draft.text)
     store(key, draft)
   }
 
@@ -105,23 +120,30 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
     return true
   }
 
-  /** Takes the other text in exchange for the one in the box, which is offered in its place. */
+  /** Takes the other text in exchange for the one in the box, which is offered in its place. Each stays a note, or an answer. */
   function exchange(chatId: number) {
-    const [other, own] = [offered.get(chatId), textOf(chatId)]
-    if (other === undefined) return
+    const other = offered.get(chatId)
+    if (!other) return
+    const own = draftOf(chatId)
     dismiss(chatId)
-    write(chatId, other)
-    if (!own.trim()) return
-    offered.set(chatId, own)
+    notes.delete(chatId)
+    if (other.isNote) notes.add(chatId)
+    write(chatId, other.text)
     const item = items.get(chatId)
-    if (item) asides.add(draftKey(item, chatId), { text: own, at: now() })
+    if (!own.text.trim() || !item) return
+    offered.set(chatId, own)
+    asides.add(draftKey(item, chatId), own)
   }
 
   /** The other text is not wanted. */
   function dismiss(chatId: number) {
     const [other, item] = [offered.get(chatId), items.get(chatId)]
     offered.delete(chatId)
-    if (other !== undefined && item) asides.forget(draftKey(item, chatId), other)
+    if (other && item) asides.forget(draftKey(item, chatId), other.text)
+  }
+
+  function draftOf(chatId: number): Draft {
+    return { text: textOf(chatId), at: now(), ...notes.has(chatId) ? { isNote: true } : {} }
   }
 
   /** All drafts of this user in this browser, of other items too. */
@@ -139,9 +161,6 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
   function prefix() {
     return `relay.draft.${memberId}.${userId()}.`
   }
-
-  const asides = laidAside(local, () => `relay.aside.${memberId}.${userId()}.`)
-  const storedOf = (key: string) => readDraft(local.get(prefix() + key))
 
   function store(key: string, draft: Draft) {
     local.set(prefix() + key, JSON.stringify(storedDraft(draft)))

@@ -41,11 +41,11 @@ export function useUnsent(store: OperatorStore, box: Pick<DraftBox, 'write' | 'r
   /** Chats of which it was brought back: what is stored for them from then on is another tab's, which is at it itself. */
   const restored = new Set<number>()
 
-  /** Brings back what an earlier frame of this card left, for chats that have come into the list. What another open one has is its own. */
+  /** Brings back what an earlier frame of this card left, for chats that came into the list. What another open frame has stays there. */
   function restore() {
     const fresh = new Set(store.chats.map(({ id }) => id).filter(id => !restored.has(id)))
     for (const id of fresh) restored.add(id)
-    const found = others().filter(({ chatId, frame }) => fresh.has(chatId) && !(frame && frames.isOpen(frame)))
+    const found = others().filter(({ chatId, frame }) => fresh.has(chatId) && !(frame && frames.wasOpen(frame)))
     if (found.length === 0) return
     store.putSendings([...found.map(({ frame: _frame, ...sending }) => sending), ...store.sendings])
     for (const { chatId } of found) store.settle(chatId)

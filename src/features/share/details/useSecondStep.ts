@@ -50,12 +50,14 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
       else if (one) unshown[kind] = one
     }
     const object = hasBegun ? undefined : before?.object
-    if (object && hasDetails(object.kind, details[object.kind])) {
+    if (object && !unshown[object.kind] && hasDetails(object.kind, details[object.kind])) {
       pending.value = object
       state.value = { step: 'left', kind: object.kind, object }
     }
     const all = () => Object.fromEntries(shareKinds.map(kind => [kind, withTyped(unshown[kind], details[kind])]))
-    const keep = () => kept.keep(all(), pending.value)
+    // Merged with what belongs to another one, they are nobody's to be applied again.
+    const owner = () => pending.value && !unshown[pending.value.kind] ? pending.value : undefined
+    const keep = () => kept.keep(all(), owner())
     watch([details, pending], keep, { deep: true })
     if (shareKinds.some(kind => hasDetails(kind, details[kind]))) keep()
   }
@@ -64,6 +66,7 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
     const { kind } = object
     if (state.value.step === 'applying' || !hasDetails(kind, details[kind])) return
     const mine = ++latest
+    if (state.value.step === 'failed' && nameOf(state.value.object) !== nameOf(object)) earlierFailure = state.value
     state.value = { step: 'applying', kind }
     pending.value = object
     const written = JSON.stringify(details[kind])

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeWorld } from '../../../emulator/control/control-world'
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
 import { post } from '../../../emulator/world/model'
@@ -279,11 +279,11 @@ describe('the same card in two tabs', () => {
     other.close()
     desk = await openDesk({ emulator, local })
     const { drafts } = desk.operator
-    expect([drafts.textOf(chats.mine), drafts.offered.get(chats.mine)]).toEqual(['From there', 'From here'])
+    expect([drafts.textOf(chats.mine), drafts.offered.get(chats.mine)?.text]).toEqual(['From there', 'From here'])
     drafts.exchange(chats.mine)
     desk.close()
     desk = await openDesk({ emulator, local })
-    expect([desk.operator.drafts.textOf(chats.mine), desk.operator.drafts.offered.get(chats.mine)]).toEqual(['From here', 'From there'])
+    expect([desk.operator.drafts.textOf(chats.mine), desk.operator.drafts.offered.get(chats.mine)?.text]).toEqual(['From here', 'From there'])
     desk.operator.drafts.dismiss(chats.mine)
     desk.send(chats.mine, 'From here')
     await desk.settled()
@@ -306,6 +306,51 @@ describe('the same card in two tabs', () => {
     desk.send(chats.mine, 'From here')
     await desk.settled()
     expect((await openDesk({ emulator, local })).operator.drafts.textOf(chats.mine)).toBe('')
+  })
+
+  it('keeps a text that came back once the other was sent, over the next openings too', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const local = memoryStore()
+    desk = await openDesk({ emulator, local })
+    const other = await openDesk({ emulator, local })
+    other.operator.drafts.write(chats.mine, 'From there')
+    desk.operator.drafts.write(chats.mine, 'From here')
+    desk.send(chats.mine, 'From here')
+    await desk.settled()
+    // The portal hears that it was sent.
+    await vi.advanceTimersByTimeAsync(6000)
+    desk.close()
+    other.close()
+    for (let openings = 0; openings < 3; openings++) {
+      desk = await openDesk({ emulator, local })
+      expect(desk.operator.drafts.textOf(chats.mine)).toBe('From there')
+      desk.close()
+    }
+    vi.useRealTimers()
+    desk = await openDesk({ emulator, local })
+  })
+
+  it('keeps a note a note, and an answer an answer, when one is taken for the other', async () => {
+    const local = memoryStore()
+    desk = await openDesk({ emulator, local })
+    const other = await openDesk({ emulator, local })
+    desk.operator.drafts.write(chats.silent, 'A note')
+    emulator.world.chats.get(chats.silent)!.line!.silent = false
+    const third = await openDesk({ emulator, local })
+    third.operator.drafts.write(chats.silent, '')
+    third.operator.drafts.write(chats.silent, 'An answer')
+    for (const one of [desk, other, third]) one.close()
+    desk = await openDesk({ emulator, local })
+    const { drafts } = desk.operator
+    const both = () => [drafts.textOf(chats.silent), drafts.notes.has(chats.silent)]
+    expect([both(), drafts.offered.get(chats.silent)?.text]).toEqual([['An answer', false], undefined])
+    desk.close()
+    local.set(local.keys().find(key => key.includes('relay.draft') && key.endsWith('919'))!.replace('draft', 'aside'), JSON.stringify([['A note', Date.now(), 1]]))
+    desk = await openDesk({ emulator, local })
+    desk.operator.drafts.exchange(chats.silent)
+    expect([desk.operator.drafts.textOf(chats.silent), desk.operator.drafts.notes.has(chats.silent)]).toEqual(['A note', true])
+    desk.operator.drafts.exchange(chats.silent)
+    expect([desk.operator.drafts.textOf(chats.silent), desk.operator.drafts.notes.has(chats.silent)]).toEqual(['An answer', false])
   })
 
   it('forgets what was discarded or sent after all', async () => {

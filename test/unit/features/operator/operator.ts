@@ -66,7 +66,7 @@ export async function openDesk(options: Options = {}): Promise<Desk> {
   const portal = emulatedPortal(emulator, { userId, placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: String(item.id) } })
   const frame = { isAlive: true }
   const ahead = isAhead ? { asked: openView(portal, [item]) } : {}
-  const openFrames = { id: frameId, isOpen: (id: string) => before.has(id) }
+  const openFrames = { id: frameId, wasOpen: (id: string) => before.has(id) }
   const own = { local: mortalStore(local, frame), wait: async () => undefined, openChannel, frames: openFrames, ...ahead }
   const operator = withPortal(mortal(portal, frame), () => scope.run(() => useOperator(item, own))!)
   if (isOpen) await operator.start()
