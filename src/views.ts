@@ -1,6 +1,7 @@
 import type { App, Component } from 'vue'
 import type { Entry } from './domain/entry'
 import type { TextArea } from './locales/texts'
+import { fetched } from './lib/fetched'
 import type { Portal } from './portal/portal'
 import { allStyles } from './ui/page/all-styles'
 import { lazily } from './ui/page/lazily'
@@ -40,7 +41,7 @@ export async function preloadView(entry: Entry): Promise<void> {
 export async function askAhead(entry: Entry, portal: Portal): Promise<((app: App) => void) | undefined> {
   if (entry.view !== 'operator') return undefined
   // Part of the view's own file. Where that cannot be had, the view says so.
-  const opening = await import('./features/operator/opening').catch(() => undefined)
+  const opening = await fetched(import('./features/operator/opening'))
   if (!opening) return undefined
   const asked = opening.openView(portal, [entry.crmItem])
   // It leaves in a few steps of its own, which drawing would hold back.

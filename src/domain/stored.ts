@@ -15,6 +15,12 @@ export function storedText(value: object): string {
   return JSON.stringify(value).replace(/[\ud800-\udfff]/g, half => `\\u${half.charCodeAt(0).toString(16)}`)
 }
 
+/** Whether a later Relay wrote it, in a form that this one does not know: then it must not be overwritten. */
+export function isFromNewer(stored: unknown, version: number): boolean {
+  const { v } = storedFields(stored)
+  return typeof v === 'number' && v > version
+}
+
 /** Whether a stored value can be the id of something on the portal. */
 export function isId(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0

@@ -1,4 +1,4 @@
-import { storedFields, storedText } from '../stored'
+import { isFromNewer, storedFields, storedText } from '../stored'
 
 /**
  * The addresses that Relay has bound on this portal, kept in `app.option`: when the archive moves, its address
@@ -22,8 +22,7 @@ export function readInstallRecord(raw: unknown): string[] {
  * where the record says all of it, or where a newer Relay wrote it.
  */
 export function installRecordText(stored: unknown, handler: string, remembered: readonly string[]): string | undefined {
-  const { v } = storedFields(stored)
-  if (typeof v === 'number' && v > version) return undefined
+  if (isFromNewer(stored, version)) return undefined
   const known = readInstallRecord(stored)
   const handlers = [...new Set([handler, ...known, ...remembered])].slice(0, most)
   return handlers.join(' ') === known.join(' ') ? undefined : storedText({ v: version, handlers })

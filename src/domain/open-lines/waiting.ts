@@ -25,8 +25,8 @@ export interface MayWait {
  * `noAnswerUpTo`: id of the last message of which that was said, 0 for none.
  */
 export function isWaiting({ state, awaitsAnswer, unanswered }: MayWait, noAnswerUpTo = 0): boolean {
-  if (state === 'waiting' && !awaitsAnswer) return true
-  if (!awaitsAnswer || (state !== 'open' && state !== 'waiting')) return false
+  if (state !== 'open' && state !== 'waiting') return false
+  if (!awaitsAnswer) return state === 'waiting'
   return (unanswered.at(-1)?.id ?? Infinity) > noAnswerUpTo
 }
 

@@ -1,6 +1,6 @@
 import { readDialogId } from '../dialog-id'
 import { isShareKind, type ShareKind } from './share'
-import { isId, storedFields, storedText } from '../stored'
+import { isFromNewer, isId, storedFields, storedText } from '../stored'
 
 /** One share that this user made through Relay. It holds ids only, never a word of the message. */
 export interface RecordedShare {
@@ -29,8 +29,8 @@ const keptAddress = 200
  * wrote it: then it must not be overwritten.
  */
 export function readShareRecord(stored: unknown): RecordedShare[] | undefined {
-  const { v, shares } = storedFields(stored)
-  if (typeof v === 'number' && v > version) return undefined
+  if (isFromNewer(stored, version)) return undefined
+  const { shares } = storedFields(stored)
   return Array.isArray(shares) ? shares.flatMap(readShare).slice(-keptShares) : []
 }
 

@@ -14,6 +14,10 @@ export interface SharedObject {
   isGuess?: true
 }
 
+export function isSameObject(one: SharedObject, other: SharedObject): boolean {
+  return one.kind === other.kind && one.id === other.id
+}
+
 /** Whose pages an address leads to, by its user id; 0 where it does not say. */
 export function ownerOf({ address }: SharedObject): number {
   return Number(/\/user\/([1-9]\d{0,15})\//.exec(address)?.[1] ?? 0)

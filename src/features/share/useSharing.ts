@@ -4,6 +4,7 @@ import { readCompany, readOwn, settingsOption } from '../../domain/settings/sett
 import { ownerOf, shareScope, type SharedObject, type ShareKind } from '../../domain/share/share'
 import { areDetailsValid, hasDetails } from '../../domain/share/share-details'
 import { expectedObserver } from '../../domain/share/share-expectation'
+import { fetched } from '../../lib/fetched'
 import { usePortal } from '../../portal/portal'
 import { useShareQuestion } from './choices/useShareQuestion'
 import { useKeptDetails } from './details/useKeptDetails'
@@ -12,7 +13,6 @@ import { useShareFacts } from './message/useShareFacts'
 import type { SearchTarget, ShareRun } from './outcome/find-shared'
 import { useShare } from './outcome/useShare'
 import { useUndo } from './outcome/useUndo'
-import { fetched } from '../../lib/fetched'
 
 /** All that the parts of the share view work with. */
 export type Sharing = ReturnType<typeof useSharing>

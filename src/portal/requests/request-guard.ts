@@ -1,5 +1,6 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { randomId } from '../../lib/text/random-id'
+import { asMap } from './as-map'
 
 type HttpClient = ReturnType<B24Frame['getHttpClient']>['ajaxClient']
 
@@ -54,13 +55,7 @@ export function guardRequests(client: HttpClient) {
 
 /** The SDK throws where an answer has no `time`. Nothing here needs it, and a confirmed write would count as lost. */
 function withTime<T extends { data: unknown }>(answer: T): T {
-  const { data } = answer
-  if (typeof data === 'object' && data !== null && 'result' in data && !isObject('time' in data ? data.time : undefined)) {
-    Object.assign(data, { time: {} })
-  }
+  const data = asMap(answer.data)
+  if (data && 'result' in data && !asMap(data['time'])) data['time'] = {}
   return answer
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
 }

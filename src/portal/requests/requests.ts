@@ -1,5 +1,6 @@
 import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
 import { done, failed, wordless, type Outcome } from '../../domain/outcome'
+import { asMap } from './as-map'
 import { answersWith, batchOf, plain } from './batch'
 import { noAnswer, problemOf, reasonToRepeat, subProblemOf, unclear, type Asked, type Reason, type RequestKind } from './problem-of'
 import type { Answers, Command, Question, Questions, RequestOptions } from './question'
@@ -127,11 +128,6 @@ function answerOf(asked: Question<unknown>, key: string, envelope: Record<string
   const results = asMap(envelope['result'])
   if (!results || !Object.hasOwn(results, key)) return failed(wordless('unreadable', asked.method))
   return readWith(asked, results[key])
-}
-
-/** A map; PHP sends an empty one as `[]`, which has no own names either. */
-function asMap(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null ? value as Record<string, unknown> : undefined
 }
 
 function aborted(signal: AbortSignal): Promise<'aborted'> {

@@ -36,7 +36,7 @@ export function eventExists(id: number): Question<boolean> {
 
 /** PHP says so in several ways. */
 function isNothing(result: unknown): boolean {
-  return result === null || result === false || (typeof result === 'object' && Object.keys(result).length === 0)
+  return result === null || result === false || itemsOf(result)?.length === 0
 }
 
 /** `DATE_FROM` is in the portal's own format, so only the seconds are read. */

@@ -32,8 +32,9 @@ export function useActionQuestion({ run, look, isOffered, tooLate, hasQuestion }
 
   /** False where the action is no longer offered, and says so. The portal would take a dialog from a colleague without asking. */
   function mayRun(action: ActionName): boolean {
-    if (!isOffered(action)) tooLate(action)
-    return isOffered(action)
+    const isThere = isOffered(action)
+    if (!isThere) tooLate(action)
+    return isThere
   }
 
   function cancel() {

@@ -2,11 +2,11 @@ import { computed, effectScope, onScopeDispose, ref, shallowRef } from 'vue'
 import type { CrmItem } from '../../../domain/crm-item'
 import type { Settings } from '../../../domain/settings/settings'
 import { wordless } from '../../../domain/outcome'
+import { fetched } from '../../../lib/fetched'
 import { usePortal } from '../../../portal/portal'
 import type { responseSaver, SaveResult } from './response-saver'
 import type { ResponsesAtHand } from './responses-at-hand'
 import type { UsedPlace } from './useLastUsed'
-import { fetched } from '../../../lib/fetched'
 
 interface Card { item: CrmItem, lineId: () => number, settings: Settings, place: UsedPlace }
 

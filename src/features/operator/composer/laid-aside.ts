@@ -37,8 +37,9 @@ export function laidAside(local: LocalStore, prefix: () => string) {
   function prune(now: number) {
     for (const name of local.keys().filter(one => one.startsWith(prefix()))) {
       const key = name.slice(prefix().length)
-      const fresh = of(key).filter(({ at }) => now - at < keptFor)
-      if (fresh.length < of(key).length) put(key, fresh)
+      const all = of(key)
+      const fresh = all.filter(({ at }) => now - at < keptFor)
+      if (fresh.length < all.length) put(key, fresh)
     }
   }
 

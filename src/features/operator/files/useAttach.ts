@@ -1,6 +1,6 @@
 import type { GivenFile } from '../../../lib/files-in'
-import { useCard } from '../useOperator'
 import { fetched } from '../../../lib/fetched'
+import { useCard } from '../useOperator'
 
 /** Takes files for the chosen chat. What does that is loaded with the first ones. */
 export function useAttach() {

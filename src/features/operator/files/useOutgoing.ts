@@ -1,10 +1,10 @@
 import { shallowReactive } from 'vue'
 import { failed, wordless, type Outcome } from '../../../domain/outcome'
 import type { Sending } from '../../../domain/sending/sending'
+import { fetched } from '../../../lib/fetched'
 import { usePortal } from '../../../portal/portal'
 import type { SentFile } from '../../../rest/im/files'
 import type { Trays } from './useTrays'
-import { fetched } from '../../../lib/fetched'
 
 /** How far one file is. `isCalledBack`: somebody pressed "Cancel". */
 interface Way { part: number, call: AbortController }

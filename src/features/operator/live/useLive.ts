@@ -92,8 +92,8 @@ export function useLive(store: OperatorStore, live: Live) {
     const questions = { own: roundQuestions(own), others: others.map(other => roundQuestions(other.wants)) }
     const asked = await portal.askAll(questions, { yieldsToLoad })
     held = undefined
-    const outcome = asked.ok ? await take(own, asked.value.own) : roundOf(asked.problem)
-    problem.value = asked.ok ? lastingIn(own, asked.value.own) : lasting(asked.problem)
+    const outcome = asked.ok ? await hear(own, asked.value.own) : roundOf(asked.problem)
+    if (!asked.ok) problem.value = lasting(asked.problem)
     pace = paceAfter(pace, outcome, now(), lively)
     const told = asked.ok ? others.map((other, at) => ({ ...other, answers: asked.value.others[at]! })) : []
     if (isCrowded || pace.share) shared.tell(lastAsked, pace, told)
@@ -115,8 +115,7 @@ export function useLive(store: OperatorStore, live: Live) {
     held = undefined
     clearTimeout(timer)
     isAsking.value = true
-    const outcome = await take(wants, answers).finally(() => { isAsking.value = false })
-    problem.value = lastingIn(wants, answers)
+    const outcome = await hear(wants, answers).finally(() => { isAsking.value = false })
     if (outcome === 'news') pace = { ...pace, lastNews: now() }
     isOffline.value = outcome === 'failed'
     plan()
@@ -156,6 +155,11 @@ export function useLive(store: OperatorStore, live: Live) {
     const wasSlow = waitOf(pace, now(), 0.5, lively) > waitOf({ ...pace, lastNews: now() }, now(), 0.5, lively)
     pace = { ...pace, lastNews: now() }
     if (wasSlow && isAwake && !isAsking.value) plan()
+  }
+
+  function hear(wants: Wants, answers: RoundAnswers): Promise<Round> {
+    problem.value = lastingIn(wants, answers)
+    return take(wants, answers)
   }
 
   /** Why the list that the chosen chat comes from was turned down. */

@@ -4,6 +4,7 @@ import type { Message } from '../../../domain/messages/message'
 import { done, type Outcome, type Problem } from '../../../domain/outcome'
 import { textRefusal } from '../../../domain/sending/answer-text'
 import { nextInLine, pressedAgain, without, type Sending } from '../../../domain/sending/sending'
+import { randomId } from '../../../lib/text/random-id'
 import { usePortal } from '../../../portal/portal'
 import { sendOperatorMessage } from '../../../rest/open-lines/open-line-chats'
 import { readOn } from '../conversation/reading/read-on'
@@ -13,7 +14,6 @@ import type { ChatNotice, OperatorStore } from '../useOperatorStore'
 import { useGuard } from './useGuard'
 import { useStops, type Returning } from './useStops'
 import type { Unsent } from './useUnsent'
-import { randomId } from '../../../lib/text/random-id'
 
 interface Parts extends Returning {
   unsent: Returning['unsent'] & Pick<Unsent, 'takeFromBox'>

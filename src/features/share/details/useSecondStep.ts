@@ -1,12 +1,12 @@
 import { onScopeDispose, reactive, shallowRef, watch } from 'vue'
 import { failed, wordless, type Problem } from '../../../domain/outcome'
-import { shareKinds, type SharedObject, type ShareKind } from '../../../domain/share/share'
+import { isSameObject, shareKinds, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { hasDetails, noDetails, type ShareDetails } from '../../../domain/share/share-details'
 import { usePortal } from '../../../portal/portal'
 import { withTyped, type KeptDetails } from '../../../domain/share/kept-details'
+import { fetched } from '../../../lib/fetched'
 import type { SecondStepFacts } from './second-step'
 import type { useKeptDetails } from './useKeptDetails'
-import { fetched } from '../../../lib/fetched'
 
 /**
  * Where the details of the latest share stand. `lost`: its object was not found, so there is nothing to apply them to. `left`: the
@@ -30,8 +30,8 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
   const unshown: KeptDetails['details'] = {}
   /** Number of the newest share or application. What comes in for an older one is not shown over it. */
   let latest = 0
-  /** Objects that were taken back, by kind and id. */
-  const undone = new Set<string>()
+  /** What was taken back. */
+  const undone: SharedObject[] = []
   /** Details of an earlier share that could not be applied. Told once the latest is through. */
   let earlierFailure: SecondStep & { step: 'failed' } | undefined
   const end = new AbortController()
@@ -66,7 +66,7 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
     const { kind } = object
     if (state.value.step === 'applying' || !hasDetails(kind, details[kind])) return
     const mine = ++latest
-    if (state.value.step === 'failed' && nameOf(state.value.object) !== nameOf(object)) earlierFailure = state.value
+    if (state.value.step === 'failed' && !isSameObject(state.value.object, object)) earlierFailure = state.value
     state.value = { step: 'applying', kind }
     pending.value = object
     const written = JSON.stringify(details[kind])
@@ -80,7 +80,7 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
     if (outcome.ok) return mine === latest ? settle({ step: 'applied', kind }) : undefined
     const failure = { step: 'failed', kind, object, problem: outcome.problem, isPartly: outcome.isPartly } as const
     if (mine === latest) settle(failure)
-    else if (!undone.has(nameOf(object))) tellEarlier(failure)
+    else if (!undone.some(one => isSameObject(one, object))) tellEarlier(failure)
   }
 
   function tellEarlier(failure: NonNullable<typeof earlierFailure>) {
@@ -117,9 +117,9 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
 
   /** It was taken back: there is nothing to apply them to any more. */
   function takenBack(object: SharedObject) {
-    undone.add(nameOf(object))
-    if (earlierFailure && nameOf(earlierFailure.object) === nameOf(object)) earlierFailure = undefined
-    if (!pending.value || nameOf(pending.value) !== nameOf(object)) return
+    undone.push(object)
+    if (earlierFailure && isSameObject(earlierFailure.object, object)) earlierFailure = undefined
+    if (!pending.value || !isSameObject(pending.value, object)) return
     latest++
     drop()
   }
@@ -130,8 +130,4 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
   }
 
   return { details, state, restore, apply, applyAgain, begin, takenBack, markLost }
-}
-
-function nameOf({ kind, id }: SharedObject): string {
-  return `${kind} ${id}`
 }

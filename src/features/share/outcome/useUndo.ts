@@ -2,12 +2,12 @@ import { onScopeDispose, shallowRef } from 'vue'
 import { confirmed, schedules, type Doubt, type Looked } from '../../../domain/confirmed'
 import { isRefusal, type Problem } from '../../../domain/outcome'
 import type { SharedObject } from '../../../domain/share/share'
+import { fetched } from '../../../lib/fetched'
 import { usePortal, type Command } from '../../../portal/portal'
 import { leaveChat } from '../../../rest/im/chats'
 import { deleteEvent } from '../../../rest/work/events'
 import { deleteTask } from '../../../rest/work/tasks'
 import type { ShareRun } from './find-shared'
-import { fetched } from '../../../lib/fetched'
 
 /** Milliseconds for which a share can be undone. */
 const undoTime = 10_000

@@ -242,10 +242,16 @@ describe('presses that come too soon', () => {
 })
 
 describe('the same card in two tabs', () => {
-  it('keeps what could not be sent in one of them, whatever is sent in the other', async () => {
+  /** The first of them is `desk`. */
+  async function inTwoTabs() {
     const local = memoryStore()
     desk = await openDesk({ emulator, local })
     const other = await openDesk({ emulator, local })
+    return { local, other }
+  }
+
+  it('keeps what could not be sent in one of them, whatever is sent in the other', async () => {
+    const { local, other } = await inTwoTabs()
     emulator.faults.add({ fault: 'refuse', method: 'imopenlines.crm.message.add', code: 'MESSAGE_ADD_ERROR', times: 1 })
     other.send(chats.mine, 'From the other tab')
     await other.settled()
@@ -270,9 +276,7 @@ describe('the same card in two tabs', () => {
   })
 
   it('keeps what was half written in both', async () => {
-    const local = memoryStore()
-    desk = await openDesk({ emulator, local })
-    const other = await openDesk({ emulator, local })
+    const { local, other } = await inTwoTabs()
     desk.operator.drafts.write(chats.mine, 'From here')
     other.operator.drafts.write(chats.mine, 'From there')
     desk.close()
@@ -293,9 +297,7 @@ describe('the same card in two tabs', () => {
   })
 
   it('brings back the other text once the first was sent, and not once both were', async () => {
-    const local = memoryStore()
-    desk = await openDesk({ emulator, local })
-    const other = await openDesk({ emulator, local })
+    const { local, other } = await inTwoTabs()
     desk.operator.drafts.write(chats.mine, 'From here')
     other.operator.drafts.write(chats.mine, 'From there')
     other.send(chats.mine, 'From there')
@@ -310,9 +312,7 @@ describe('the same card in two tabs', () => {
 
   it('keeps a text that came back once the other was sent, over the next openings too', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
-    const local = memoryStore()
-    desk = await openDesk({ emulator, local })
-    const other = await openDesk({ emulator, local })
+    const { local, other } = await inTwoTabs()
     other.operator.drafts.write(chats.mine, 'From there')
     desk.operator.drafts.write(chats.mine, 'From here')
     desk.send(chats.mine, 'From here')
@@ -331,9 +331,7 @@ describe('the same card in two tabs', () => {
   })
 
   it('keeps a note a note, and an answer an answer, when one is taken for the other', async () => {
-    const local = memoryStore()
-    desk = await openDesk({ emulator, local })
-    const other = await openDesk({ emulator, local })
+    const { local, other } = await inTwoTabs()
     desk.operator.drafts.write(chats.silent, 'A note')
     emulator.world.chats.get(chats.silent)!.line!.silent = false
     const third = await openDesk({ emulator, local })

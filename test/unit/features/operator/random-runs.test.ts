@@ -1,27 +1,11 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { isCi, isLong } from '../../../long'
+import { describe, expect, it, vi } from 'vitest'
+import { randomRuns } from '../../../random-runs'
 import { createEmulator } from '../../../emulator/emulator'
 import { tom } from './operator'
 import { Card, newBrowser, Person, randomSteps, stepsOf, type Desks } from './random-steps'
 
-/**
- * Other runs: `RELAY_SEED=123 RELAY_RUNS=5000 npx vitest run random-runs`. A failure is told with its seed, its `path` and
- * its `replayPath`; `RELAY_PATH` and `RELAY_REPLAY` take these two and run only that case.
- */
-const seed = Number(process.env['RELAY_SEED'] ?? 20261121)
-const runs = Number(process.env['RELAY_RUNS'] ?? (isLong ? 20_000 : isCi ? 2000 : 300))
-const { RELAY_PATH: path, RELAY_REPLAY: replayPath } = process.env
-
-beforeEach(() => {
-  vi.useFakeTimers()
-  // The views wait for random times; a run that is repeated must be the same.
-  vi.spyOn(Math, 'random').mockReturnValue(0.5)
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
+const { seed, runs, path, replayPath } = randomRuns({ seed: 20261121, quick: 300, long: 20_000 })
 
 /** At the end each text is in one place, and on the portal no more often than it was pressed. */
 function outcomes(person: Person, card: Card): string[] {

@@ -1,26 +1,10 @@
 import { flushPromises } from '@vue/test-utils'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { isCi, isLong } from '../../../long'
+import { describe, expect, it, vi } from 'vitest'
+import { randomRuns } from '../../../random-runs'
 import { randomSteps, Window, type Person } from './random-steps'
 
-/**
- * Other runs: `RELAY_SEED=123 RELAY_RUNS=5000 npx vitest run random-presses`. A failure is told with its seed, its `path` and
- * its `replayPath`; `RELAY_PATH` and `RELAY_REPLAY` take these two and run only that case.
- */
-const seed = Number(process.env['RELAY_SEED'] ?? 20261120)
-const runs = Number(process.env['RELAY_RUNS'] ?? (isLong ? 6000 : isCi ? 2000 : 100))
-const { RELAY_PATH: path, RELAY_REPLAY: replayPath } = process.env
-
-beforeEach(() => {
-  vi.useFakeTimers()
-  // What waits for a random time is the same when a run is repeated.
-  vi.spyOn(Math, 'random').mockReturnValue(0.5)
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
+const { seed, runs, path, replayPath } = randomRuns({ seed: 20261120, quick: 100, long: 6000 })
 
 describe(`${runs} random runs, seed ${seed}`, () => {
   it('never send two shares at once, never act twice for one, end in words, and lose no details', { timeout: 7_200_000 }, async () => {

@@ -36,8 +36,9 @@ export function useTransfer(store: OperatorStore, { run }: Pick<ReturnType<typeo
     const internal = text ? await asInternal(chatId, to, text) : 'not'
     if (internal === 'failed') return
     const result = await run('transfer', chatId, to)
+    const isHandedOver = result?.state === 'done' || result?.state === 'unread'
     if (internal === 'done') put({ chatId, to, state: 'internal' })
-    else if (text && result?.state !== 'done' && result?.state !== 'unread') put({ chatId, to, state: 'kept', text })
+    else if (text && !isHandedOver) put({ chatId, to, state: 'kept', text })
     else if (text) await tell(chatId, to, text)
   }
 

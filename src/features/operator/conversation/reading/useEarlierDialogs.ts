@@ -1,9 +1,9 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { merged } from '../../../../domain/messages/history'
 import { wordless, type Problem } from '../../../../domain/outcome'
+import { fetched } from '../../../../lib/fetched'
 import { usePortal } from '../../../../portal/portal'
 import type { OperatorStore } from '../../useOperatorStore'
-import { fetched } from '../../../../lib/fetched'
 
 /**
  * How far the earlier dialogs of a chat are: not asked for (`undefined`), `more`: some came and there are others, `none`: no others

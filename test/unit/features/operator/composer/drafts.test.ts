@@ -87,7 +87,8 @@ describe('a half-written answer', () => {
     expect(textIn(await open(), chats.mine)).toBe('')
   })
 
-  it('of two machines: the newest is in the box, the other is offered and can be exchanged for it', async () => {
+  /** An older text here, a newer one on another machine, and the card opened here again. */
+  async function onTwoMachines() {
     const local = memoryStore()
     const here = await open(local)
     here.operator.drafts.write(chats.mine, 'Older, from here')
@@ -96,7 +97,11 @@ describe('a half-written answer', () => {
     const there = await open()
     there.operator.drafts.write(chats.mine, 'Newer, from there')
     await pause()
-    const again = await open(local)
+    return { local, again: await open(local) }
+  }
+
+  it('of two machines: the newest is in the box, the other is offered and can be exchanged for it', async () => {
+    const { again } = await onTwoMachines()
     expect(textIn(again, chats.mine)).toBe('Newer, from there')
     expect(again.operator.drafts.offered.get(chats.mine)?.text).toBe('Older, from here')
     again.operator.drafts.exchange(chats.mine)
@@ -104,15 +109,7 @@ describe('a half-written answer', () => {
   })
 
   it('that lost against a newer one of another machine is kept until it is turned down, also once one goes on typing', async () => {
-    const local = memoryStore()
-    const here = await open(local)
-    here.operator.drafts.write(chats.mine, 'Older, from here')
-    here.close()
-    await vi.advanceTimersByTimeAsync(1000)
-    const there = await open()
-    there.operator.drafts.write(chats.mine, 'Newer, from there')
-    await pause()
-    const again = await open(local)
+    const { local, again } = await onTwoMachines()
     again.operator.drafts.write(chats.mine, 'Newer, from there!')
     again.close()
     const later = await open(local)

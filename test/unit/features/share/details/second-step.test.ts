@@ -3,6 +3,7 @@ import { noDetails } from '../../../../../src/domain/share/share-details'
 import { applyDetails } from '../../../../../src/features/share/details/second-step'
 import { shareMessage } from '../../../../../src/rest/im/messages'
 import { createEmulator } from '../../../../emulator/emulator'
+import type { Fault } from '../../../../emulator/rest/faults'
 import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
 import { openPanel, tapeMessage } from '../panel'
 import { openDetails } from './open-details'
@@ -295,12 +296,18 @@ describe('a second step that fails', () => {
 })
 
 describe('details that are still being applied', () => {
-  it('take nothing with them of what is typed meanwhile', async () => {
-    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'slow', method: 'tasks.task.update', ms: 5000, times: 1 }) })
+  /** A task was pressed with this title, and what applies it meets the fault. */
+  async function whileApplying(fault: Fault, title: string) {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ ...fault, method: 'tasks.task.update', times: 1 }) })
     const { fill, field } = await openDetails(panel, 0)
-    await fill('Title', 'First')
+    await fill('Title', title)
     await panel.press('Task')
     await panel.pass(1000)
+    return { panel, fill, field }
+  }
+
+  it('take nothing with them of what is typed meanwhile', async () => {
+    const { panel, fill, field } = await whileApplying({ fault: 'slow', ms: 5000 }, 'First')
     await fill('Title', 'For the next one')
     await panel.pass(6000)
     expect(panel.text('[role=status]')).toContain('Your details were applied.')
@@ -309,11 +316,7 @@ describe('details that are still being applied', () => {
   })
 
   it('tell of their failure under the next share, by name, once that one is through', async () => {
-    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'never-answer', method: 'tasks.task.update', times: 1 }) })
-    const { fill } = await openDetails(panel, 0)
-    await fill('Title', 'First')
-    await panel.press('Task')
-    await panel.pass(1000)
+    const { panel } = await whileApplying({ fault: 'never-answer' }, 'First')
     await panel.press('Calendar event')
     await panel.pass(16_000)
     expect(panel.text('[role=status]')).toContain('Calendar event created')
@@ -321,12 +324,7 @@ describe('details that are still being applied', () => {
   })
 
   it('are not told of, nor offered again, for what was taken back', async () => {
-    const panel = await openPanel({ before: ({ faults }) =>
-      faults.add({ fault: 'refuse', method: 'tasks.task.update', code: '0', status: 400, times: 1 }) })
-    const { fill } = await openDetails(panel, 0)
-    await fill('Title', 'Fetch the tape')
-    await panel.press('Task')
-    await panel.pass(100)
+    const { panel } = await whileApplying({ fault: 'refuse', code: '0', status: 400 }, 'Fetch the tape')
     await panel.press('Undo')
     await panel.pass(100)
     expect([panel.text('[role=alert]'), panel.has('Apply again')]).toEqual(['', false])
@@ -337,11 +335,7 @@ describe('details that are still being applied', () => {
   })
 
   it('are not offered again where the undo came while they were still being applied', async () => {
-    const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'never-answer', method: 'tasks.task.update', times: 1 }) })
-    const { fill } = await openDetails(panel, 0)
-    await fill('Title', 'Fetch the tape')
-    await panel.press('Task')
-    await panel.pass(100)
+    const { panel } = await whileApplying({ fault: 'never-answer' }, 'Fetch the tape')
     await panel.press('Undo')
     await panel.pass(20_000)
     expect([panel.text('[role=alert]'), panel.has('Apply again')]).toEqual(['', false])
