@@ -1,4 +1,4 @@
-import type { Response } from '@playwright/test'
+import type { Request } from '@playwright/test'
 import { expect, test, type Opened } from '../support/fixtures'
 import type { Placement } from '../support/placement'
 import { some } from '../../long'
@@ -157,13 +157,13 @@ test('fits a frame of 320 px, also for an employee', async ({ emulator, openPlac
 
 test('the page carries the portal’s language, and loads no other', async ({ page, openPlacement }) => {
   await test.step('no other is loaded', async () => {
-    const scripts: Promise<string>[] = []
-    const note = (response: Response) => { if (/\/assets\/[^/]+\.js$/.test(response.url())) scripts.push(response.text()) }
-    page.on('response', note)
+    const scripts: string[] = []
+    const note = (request: Request) => { if (/\/assets\/[^/]+\.js$/.test(request.url())) scripts.push(request.url()) }
+    page.on('request', note)
     const { app } = await openPlacement({ ...home, language: 'de' })
     await expect(app.getByRole('table', { name: 'Einbettungen' })).toBeVisible()
-    page.off('response', note)
-    const words = (await Promise.all(scripts)).join('\n')
+    page.off('request', note)
+    const words = (await Promise.all(scripts.map(async url => (await page.request.get(url)).text()))).join('\n')
     expect(words).toContain('Relay ist einsatzbereit.')
     expect(words).not.toContain('Relay is ready to use.')
     expect(words).not.toContain('Relay готов к работе.')

@@ -1,6 +1,7 @@
 import { expect, test as base, type ConsoleMessage, type FrameLocator, type Page } from '@playwright/test'
 import { emulatorClient, type EmulatorClient } from './emulator-client'
 import { watchRequests } from './in-flight'
+import { leavePage, openPage, renewPage, type KeptPage } from './kept-page'
 import { frameAddress, type Placement } from './placement'
 import { startApp, startPortal, type Origin } from './servers'
 
@@ -22,10 +23,12 @@ interface Fixtures {
   startOver: () => Promise<void>
   /** Errors in the page that belong to the test: `allowed.push(/503/)`. All others fail it. */
   allowed: Expected
+  /** The page and what a test has done to it. */
+  kept: KeptPage
   watched: undefined
 }
 
-interface WorkerFixtures { portalOrigin: Origin, appOrigin: Origin }
+interface WorkerFixtures { portalOrigin: Origin, appOrigin: Origin, keeper: { kept?: KeptPage } }
 
 /** A portal and the app's server, and no page yet. */
 export const serverTest = base.extend<{ emulator: EmulatorClient }, WorkerFixtures>({
@@ -48,7 +51,22 @@ export const serverTest = base.extend<{ emulator: EmulatorClient }, WorkerFixtur
   }
 })
 
-export const test = serverTest.extend<Fixtures>({
+export const test = serverTest.extend<Fixtures, Pick<WorkerFixtures, 'keeper'>>({
+  keeper: [async ({}, use) => use({}), { scope: 'worker' }],
+
+  kept: async ({ browser, keeper, portalOrigin, appOrigin, viewport, locale, timezoneId, deviceScaleFactor }, use, info) => {
+    const options = JSON.stringify([viewport, locale, timezoneId, deviceScaleFactor])
+    if (keeper.kept?.options !== options) await letGo(keeper)
+    const kept = keeper.kept ??= await openPage(browser, options)
+    await use(kept)
+    if (kept.isWorn || info.status !== info.expectedStatus) await letGo(keeper)
+    else await renewPage(kept, [portalOrigin.origin, appOrigin.origin], viewport)
+  },
+
+  context: async ({ kept }, use) => use(kept.page.context()),
+
+  page: async ({ kept }, use) => use(kept.page),
+
   openPlacement: async ({ page, portalOrigin, appOrigin, emulator: _reset }, use) => {
     await use(async (placement) => {
       await page.goto(frameAddress(portalOrigin.origin, appOrigin.origin, { user: operator, ...placement }))
@@ -56,12 +74,9 @@ export const test = serverTest.extend<Fixtures>({
     })
   },
 
-  startOver: async ({ page, context, appOrigin, emulator }, use) => {
+  startOver: async ({ kept, appOrigin, emulator }, use) => {
     await use(async () => {
-      await page.goto('about:blank')
-      const storage = await context.newCDPSession(page)
-      await storage.send('Storage.clearDataForOrigin', { origin: appOrigin.origin, storageTypes: 'local_storage' })
-      await storage.detach()
+      await leavePage(kept, [appOrigin.origin])
       await emulator.reset()
     })
   },
@@ -77,6 +92,11 @@ export const test = serverTest.extend<Fixtures>({
     expect(errors.filter(error => !allowed.some(piece => error.match(piece))), 'errors in the page').toEqual([])
   }, { auto: true }]
 })
+
+async function letGo(keeper: WorkerFixtures['keeper']) {
+  await keeper.kept?.page.context().close()
+  delete keeper.kept
+}
 
 function isError(message: ConsoleMessage): boolean {
   return message.type() === 'error'

@@ -4,7 +4,6 @@ const asked = new WeakMap<Page, Set<Request>>()
 
 /** Keeps book of the requests of a page and its frames; to be called before the page is opened. */
 export function watchRequests(page: Page): void {
-  if (asked.has(page)) return
   const open = new Set<Request>()
   asked.set(page, open)
   page.on('request', (request) => {

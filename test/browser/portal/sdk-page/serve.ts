@@ -23,7 +23,11 @@ export async function serveSdkPage(): Promise<SdkServer> {
   if (typeof address !== 'object' || !address) throw new Error('The SDK page has no address.')
   return {
     posted, origin: `http://127.0.0.1:${address.port}`,
-    close: () => new Promise(resolve => server.close(() => resolve()))
+    close: () => new Promise((resolve) => {
+      server.close(() => resolve())
+      // The browser holds some open for as long as its page lives.
+      server.closeAllConnections()
+    })
   }
 }
 
