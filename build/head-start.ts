@@ -97,6 +97,4 @@ export function askAhead(files: FilesAhead, languages: readonly string[]): void 
   try {
     window.parent.postMessage(`getInitData:${key}:${sid}`, origin)
   } catch {}
-  // A page's first format, of a date or a number, takes 30 to 50 ms whatever it is for: made once painted, while the code is on its way.
-  requestAnimationFrame(() => setTimeout(() => new Intl.DateTimeFormat().format()))
 }

@@ -5,6 +5,7 @@ import App from './App.vue'
 import { readEntry } from './domain/entry'
 import { holdsFiles } from './lib/files-in'
 import { readSettings, settingsOption } from './domain/settings/settings'
+import { dateFormat } from './lib/formats'
 import { loadTexts, textsKey, type Texts } from './locales/texts'
 import { connect, ignoreDisposedFrames } from './portal/connect'
 import { framePortal } from './portal/frame-portal'
@@ -42,6 +43,8 @@ async function start(root: HTMLElement) {
   }
   root.removeAttribute('aria-busy')
   app.mount(root)
+  // A page's first format takes 30 to 60 ms, whatever it is for: made while the answer that a card waits for is on its way.
+  if (handOver) setTimeout(() => dateFormat(undefined).format())
 }
 
 function dressPage({ locale, direction }: Texts, portal: Portal | undefined) {

@@ -21,14 +21,19 @@ export interface Figures {
   time: number
 }
 
+/** What the page says of itself: to look into it meanwhile takes part of the time that is measured. */
+const word = 'relay-ready'
+const told = new WeakMap<Page, Promise<unknown>>()
+
 /** To be called before the page is opened. */
 export async function watchReadiness(page: Page, ready: Ready): Promise<void> {
   watchRequests(page)
-  await page.addInitScript(markReady, ready)
+  told.set(page, page.waitForEvent('console', message => message.text() === word))
+  await page.addInitScript(markReady, { ready, word })
 }
 
 /** Runs in the page: puts a mark on the time line as soon as what is waited for is there. */
-function markReady(ready: Ready) {
+function markReady({ ready, word }: { ready: Ready, word: string }) {
   const names = ['Task', 'Calendar event', 'Feed post', 'New chat']
   const isThere = {
     share: () => {
@@ -44,6 +49,7 @@ function markReady(ready: Ready) {
     if (!isThere()) return
     observer.disconnect()
     performance.mark('relay-ready')
+    console.debug(word)
   }
   const observer = new MutationObserver(look)
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
@@ -51,10 +57,9 @@ function markReady(ready: Ready) {
 
 /** Waits until the app's frame is ready and says what that took. */
 export async function figuresOf(page: Page, appOrigin: string): Promise<Figures> {
-  const frame = await page.waitForSelector('iframe').then(element => element.contentFrame())
+  await told.get(page)
+  const frame = page.frames().find(frame => frame.url().startsWith(`${appOrigin}/`))
   if (!frame) throw new Error('The page holds no app frame.')
-  await frame.waitForURL(`${appOrigin}/**`)
-  await frame.waitForFunction(() => performance.getEntriesByName('relay-ready').length > 0)
   // What was begun until then is counted when it has arrived.
   await allAnswered(page)
   return frame.evaluate(readFigures)
