@@ -367,6 +367,14 @@ both('canned responses and line settings', (open) => {
     expect(world.cannedResponses).toHaveLength(count)
   })
 
+  it('keeps an emoji of a canned response in four bytes between colons', async () => {
+    const { emulator: { world }, result } = await open()
+    const message = post(world, world.chats.get(915)!, { authorId: 7, text: 'Welcome 😀!' })
+    await result('imopenlines.message.quick.save', { CHAT_ID: 915, MESSAGE_ID: message.id })
+    const [saved] = await result('lists.element.get', { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 78, FILTER: { ID: world.cannedResponses.at(-1)!.id } }) as unknown[]
+    expect(saved).toMatchObject({ NAME: 'Welcome :f09f9880:!', DETAIL_TEXT: 'Welcome :f09f9880:!' })
+  })
+
   it('makes the list of a line that has none', async () => {
     const { emulator: { world }, result } = await open()
     const message = world.chats.get(969)!.messages.at(-1)!

@@ -33,12 +33,17 @@ function listOf(world: World, line: Line): number {
 /** The answer that was made of the same message is written anew; one with the same text is left as it is. */
 function saveAnswer(world: World, iblockId: number, message: StoredMessage): void {
   const inList = world.cannedResponses.filter(answer => answer.iblockId === iblockId)
-  const values = { name: message.text.slice(0, 100), text: message.text, code: String(message.id) }
+  const values = { name: inDatabase(message.text.slice(0, 100)), text: inDatabase(message.text), code: String(message.id) }
   const before = inList.find(({ code }) => code === values.code)
   if (before) Object.assign(before, values)
-  else if (!inList.some(({ text }) => text === message.text)) {
+  else if (!inList.some(({ text }) => text === values.text)) {
     world.cannedResponses.push({ id: newId(world, 'answer'), iblockId, sort: 1, sectionId: 0, ...values })
   }
+}
+
+/** A list keeps an emoji as its four UTF-8 bytes between colons, docs/bitrix24/open-line-sessions.md#c3. */
+function inDatabase(text: string): string {
+  return text.replace(/[\u{10000}-\u{10ffff}]/gu, sign => `:${Buffer.from(sign).toString('hex')}:`)
 }
 
 function openIblock({ world, userId, params }: Call): number {
