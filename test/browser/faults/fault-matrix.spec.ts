@@ -18,6 +18,9 @@ function cellsOf({ executed, says, steps, executedInTheEnd, isDone }: Cell): str
 const played = writes.map((write, at) => ({ write, at, faults: playedFaults.filter((_, fault) => isPlayed(at, fault)) }))
 
 test.describe('every fault on every write', () => {
+  // The browser repeats a cut request once for each connection that it kept warm.
+  test.use({ ownWindow: true })
+
   for (const group of byTest(played, 6)) {
     test(group.map(({ write }) => write.name).join(', '), async ({ page, openPlacement, startOver, emulator, allowed }) => {
       test.setTimeout(group.flatMap(({ faults }) => faults).length * 40_000)

@@ -23,6 +23,8 @@ interface Fixtures {
   startOver: () => Promise<void>
   /** Errors in the page that belong to the test: `allowed.push(/503/)`. All others fail it. */
   allowed: Expected
+  /** Opens a window for this test alone, with no connections left of earlier ones: `test.use({ ownWindow: true })`. */
+  ownWindow: boolean
   /** The page and what a test has done to it. */
   kept: KeptPage
   watched: undefined
@@ -54,12 +56,14 @@ export const serverTest = base.extend<{ emulator: EmulatorClient }, WorkerFixtur
 export const test = serverTest.extend<Fixtures, Pick<WorkerFixtures, 'keeper'>>({
   keeper: [async ({}, use) => use({}), { scope: 'worker' }],
 
-  kept: async ({ browser, keeper, portalOrigin, appOrigin, viewport, locale, timezoneId, deviceScaleFactor }, use, info) => {
+  ownWindow: [false, { option: true }],
+
+  kept: async ({ browser, keeper, portalOrigin, appOrigin, ownWindow, viewport, locale, timezoneId, deviceScaleFactor }, use, info) => {
     const options = JSON.stringify([viewport, locale, timezoneId, deviceScaleFactor])
-    if (keeper.kept?.options !== options) await letGo(keeper)
+    if (ownWindow || keeper.kept?.options !== options) await letGo(keeper)
     const kept = keeper.kept ??= await openPage(browser, options)
     await use(kept)
-    if (kept.isWorn || info.status !== info.expectedStatus) await letGo(keeper)
+    if (ownWindow || kept.isWorn || info.status !== info.expectedStatus) await letGo(keeper)
     else await renewPage(kept, [portalOrigin.origin, appOrigin.origin], viewport)
   },
 
