@@ -10,8 +10,13 @@ export interface SharedObject {
   id: number
   /** A portal path for `openPath`, `/company/personal/user/7/tasks/task/view/55/`, or a dialog id `chat991` for a chat. */
   address: string
-  /** Found by its name alone: good enough to be opened, not to be deleted. */
+  /** It may be another one: good enough to be opened, not to be changed or deleted. */
   isGuess?: true
+}
+
+/** It was found, and is no guess. */
+export function isSure(object: SharedObject | undefined): object is SharedObject {
+  return object !== undefined && !object.isGuess
 }
 
 export function isSameObject(one: SharedObject, other: SharedObject): boolean {

@@ -1,7 +1,7 @@
 import { computed, watch } from 'vue'
 import type { DialogId } from '../../domain/dialog-id'
 import { readCompany, readOwn, settingsOption } from '../../domain/settings/settings'
-import { ownerOf, shareScope, type SharedObject, type ShareKind } from '../../domain/share/share'
+import { isSure, ownerOf, shareScope, type SharedObject, type ShareKind } from '../../domain/share/share'
 import { areDetailsValid, hasDetails } from '../../domain/share/share-details'
 import { expectedObserver } from '../../domain/share/share-expectation'
 import { fetched } from '../../lib/fetched'
@@ -41,12 +41,12 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
     if (now.step === 'running') undoing.withdraw()
     if (now.step === 'running') undoingSecond.withdraw()
     if (now.step === 'running') secondStep.begin()
-    if (now.step === 'done' && !now.isLooking && !now.object) secondStep.markLost(now.kind)
+    if (now.step === 'done' && !now.isLooking && !isSure(now.object)) secondStep.markLost(now.kind)
   })
 
   function onCreated(run: ShareRun, object: SharedObject | undefined, stored: unknown) {
     record.add(run, object, stored)
-    if (!object) return
+    if (!isSure(object)) return
     if (canUndo(run, object)) undoing.offer(run, object)
     void secondStep.apply(object)
   }
@@ -55,9 +55,9 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
     if (undoingSecond.state.value.step === 'none' && canUndo(run, object)) undoingSecond.offer(run, object)
   }
 
-  /** Only the latest share, and never what may be another object or stands in somebody else's pages. */
+  /** Only the latest share, and never what stands in somebody else's pages. */
   function canUndo(run: ShareRun, object: SharedObject): boolean {
-    const isMine = !object.isGuess && [0, myId.value].includes(ownerOf(object))
+    const isMine = [0, myId.value].includes(ownerOf(object))
     return isMine && isLatest(run) && selection.value.scopes?.includes(shareScope[object.kind]) === true
   }
 

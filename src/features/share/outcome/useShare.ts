@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { confirmed, lookFor, schedules, type Look, type Looked } from '../../../domain/confirmed'
 import { failed, type Outcome, type Problem } from '../../../domain/outcome'
-import { isProvenByAnswer, type SharedObject, type ShareKind } from '../../../domain/share/share'
+import { isProvenByAnswer, isSure, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { usePortal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
 import { findShared, type ShareRun, type SearchTarget } from './find-shared'
@@ -142,7 +142,7 @@ export function useShare({ known, onCreated, onSecond, lookElsewhere }: SharePar
 
   /** For who needs the link after all: it may have appeared later. */
   function lookAgain() {
-    if (state.value.step !== 'done' || state.value.object || state.value.isLooking) return
+    if (state.value.step !== 'done' || isSure(state.value.object) || state.value.isLooking) return
     const { run } = state.value
     void lookForLink(run, (found, record) => {
       if (!found) return

@@ -5,6 +5,7 @@ import { shareMessage } from '../../../../../src/rest/im/messages'
 import { createEmulator } from '../../../../emulator/emulator'
 import type { Fault } from '../../../../emulator/rest/faults'
 import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
+import { newId, post } from '../../../../emulator/world/model'
 import { openPanel, tapeMessage } from '../panel'
 import { openDetails } from './open-details'
 
@@ -265,6 +266,30 @@ describe('a second step that fails', () => {
     await panel.pass(100)
     expect(newest(panel.emulator.world.tasks).title).toBe('Fetch the tape')
     expect(panel.executed('im.message.share')).toBe(1)
+  })
+
+  it('because only an older event of the same name was found changes nothing, and keeps the details until the new one is', async () => {
+    const emulator = createEmulator()
+    const { world } = emulator
+    world.switches.noticeDelay = 60_000
+    const name = 'On 06/10/2027 the roof is done'
+    const { id: messageId } = post(world, world.chats.get(901)!, { authorId: 12, text: name })
+    const id = newId(world, 'event')
+    const older = { id, ownerId: 7, createdBy: 7, name, description: '', from: Date.now(), to: Date.now() + 1, createdAt: 0, attendees: [7] }
+    world.events.set(id, older)
+    const panel = await openPanel({ emulator, messageId })
+    const { fill } = await openDetails(panel, 1)
+    await fill('Name', 'Party')
+    await panel.press('Calendar event')
+    await panel.pass(10_000)
+    expect(panel.text('[role=alert]')).toContain('details are not applied')
+    expect(panel.has('Open event')).toBe(true)
+    expect(panel.has('Undo')).toBe(false)
+    expect([older.name, panel.executed('calendar.event.update')]).toEqual([name, 0])
+    await panel.pass(60_000)
+    await panel.press('Look again')
+    await panel.pass(5000)
+    expect([older.name, newest(world.events).name]).toEqual([name, 'Party'])
   })
 
   it('by half, where the title was taken and the people were not, says that', async () => {
