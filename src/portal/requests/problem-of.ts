@@ -14,6 +14,9 @@ const busy = new Set(['QUERY_LIMIT_EXCEEDED', 'OPERATION_TIME_LIMIT'])
 /** Codes that come from the portal itself before it does anything, also with 5xx. */
 const refusedWith5xx = new Set(['OVERLOAD_LIMIT', 'PORTAL_DELETED'])
 
+/** A fault inside the portal, also of one command in a batch: whether a write was done is unknown. */
+const serverFaults = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER'])
+
 const accessDenied = new Set(['ACCESS_DENIED', 'ACCESS_ERROR', 'INVALID_CREDENTIALS', 'user_access_error', 'allowed_only_intranet_user'])
 
 const signedOut = new Set(['expired_token', 'invalid_token', 'NO_AUTH_FOUND'])
@@ -88,7 +91,7 @@ function kindOf(code: string, status: number, request: RequestKind): ProblemKind
   if (busy.has(code)) return 'busy'
   if (refusedWith5xx.has(code)) return 'refused'
   if (code === 'JSSDK_UNKNOWN_ERROR') return unclear(request)
-  if (lost.has(code) || status >= 500 || status === 408 || status === 429) return noAnswer(request)
+  if (lost.has(code) || serverFaults.has(code) || status >= 500 || status === 408 || status === 429) return noAnswer(request)
   if (signedOut.has(code)) return 'signed-out'
   if (accessDenied.has(code)) return 'access-denied'
   return code === 'insufficient_scope' ? 'scope-missing' : 'refused'

@@ -326,6 +326,13 @@ describe('a batch of reads', () => {
     } })
   })
 
+  it.each(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER'])('takes a fault inside the portal (%s) for no answer, not for a refusal', async (code) => {
+    const { portal } = await over(ok({ result: { q0: 'roof' }, result_error: { q1: { error: code, error_description: 'a fault' } } }))
+    expect(await portal.askAll(questions)).toMatchObject({ value: {
+      deal: { ok: true }, person: { ok: false, problem: { kind: 'no-answer', method: 'crm.item.get', code } }
+    } })
+  })
+
   it('is answered in its own nesting: lists, maps, objects, and gaps', async () => {
     const { portal } = await over(own(5))
     const asked = await portal.askAll({
