@@ -70,6 +70,7 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
       ownerId: dialog?.ownerId,
       sessionId: dialog?.sessionId,
       closing: dialog?.closing,
+      goesOn: facts.dialog ? hasSession(facts.dialog) : before?.state === 'elsewhere',
       mark,
       lastWriter: someoneWrote ? (awaits ? 'customer' : 'employee') : undefined
     }),
@@ -86,6 +87,16 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
     others: othersIn(facts) ?? before?.others ?? [],
     owner: dialog?.ownerId ? history?.people.get(dialog.ownerId) ?? sameOwner(before, dialog.ownerId) : undefined
   }
+}
+
+/** Both are gone when it ends (docs/bitrix24/open-line-sessions.md#o28). */
+function hasSession({ ownerId, sessionId = 0 }: OpenLineDialog): boolean {
+  return ownerId > 0 && sessionId > 0
+}
+
+/** A chat that cannot be answered from this card: its item has it no longer, or never offers it. */
+export function hasLeft({ isGone, state }: CrmChat): boolean {
+  return isGone === true || state === 'elsewhere'
 }
 
 /** Employees among the members other than the current user; `undefined` where the members were not told. */
@@ -143,7 +154,7 @@ export function hasNote({ said }: CrmChat): boolean {
 /** How much a chat needs an answer of this user: the larger, the sooner. */
 function urgency(chat: CrmChat, userId: number, noAnswerUpTo = 0): number {
   const mine = chat.dialog?.ownerId === userId || chat.member === true
-  if (chat.state === 'closed' || chat.state === 'closing') return 1
+  if (chat.state === 'closed' || chat.state === 'closing' || chat.state === 'elsewhere') return 1
   if (chat.awaitsAnswer && !isWaiting(chat, noAnswerUpTo)) return 2
   if (chat.state === 'waiting') return 4
   return chat.awaitsAnswer ? (mine && !hasNote(chat) ? 5 : 3) : 2

@@ -50,10 +50,11 @@ export function withReadMarks(told: OpenLineDialog, known: OpenLineDialog | unde
 }
 
 /**
- * `open`: an operator has it and can send; `waiting`: nobody has taken it yet; `closing`: finished but for the customer's
- * rating (docs/bitrix24/open-line-sessions.md#o17); `closed`: finished.
+ * `open`: an operator has it and can send; `waiting`: nobody has taken it yet; `elsewhere`: an operator has it, but the CRM item
+ * does not offer it, mostly since the portal linked the session to another one (docs/bitrix24/open-line-sessions.md#o27);
+ * `closing`: finished but for the customer's rating (docs/bitrix24/open-line-sessions.md#o17); `closed`: finished.
  */
-export type ChatState = 'open' | 'waiting' | 'closing' | 'closed'
+export type ChatState = 'open' | 'waiting' | 'elsewhere' | 'closing' | 'closed'
 
 /** The signs that tell a chat's state; no field of the portal does. */
 export interface ChatSigns {
@@ -65,6 +66,8 @@ export interface ChatSigns {
   sessionId?: number | undefined
   /** The portal says that the dialog is being closed. */
   closing?: boolean | undefined
+  /** Read at the same time as that list or later, it has both an operator and a session, which it loses at its end. */
+  goesOn?: boolean | undefined
   /** What the portal noted last in the conversation, see `lastSessionMark`. */
   mark?: SessionMark | undefined
   /** Who wrote last, notices apart; `undefined` where unknown. */
@@ -73,12 +76,13 @@ export interface ChatSigns {
 
 /**
  * docs/bitrix24/open-line-sessions.md#what-helps-when-sending-is-refused. A chat that is not active and that nobody has
- * waits while its session runs; where no session is told, if the customer had the last word. One that has an operator is closed; so
- * is one whose session the portal ended or forgot.
+ * waits while its session runs; where no session is told, if the customer had the last word. One that has an operator is closed,
+ * unless it was just read that it goes on; so is one whose session the portal ended or forgot.
  */
-export function chatState({ active, ownerId, sessionId, closing, mark, lastWriter }: ChatSigns): ChatState {
+export function chatState({ active, ownerId, sessionId, closing, goesOn, mark, lastWriter }: ChatSigns): ChatState {
   if (active) return 'open'
   if (closing) return 'closing'
+  if (goesOn) return 'elsewhere'
   if (mark === 'end' || sessionId === 0) return 'closed'
   if (ownerId === 0 && sessionId) return 'waiting'
   if (lastWriter === undefined) return ownerId === 0 ? 'waiting' : 'closed'
@@ -130,6 +134,7 @@ export interface OperatorSituation {
  */
 export function operatorActions({ state, ownerId, userId, member, mark, failed }: OperatorSituation): OperatorAction[] {
   if (state === 'closing') return ownerId > 0 && ownerId !== userId ? ['take-over'] : ['end']
+  if (state === 'elsewhere') return []
   if (state !== 'open') {
     // Neither helps while it is being closed, which we may not have been told: only ending it does.
     if ((failed === 'take' || failed === 'start') && ownerId === userId) return ['end', 'start']

@@ -136,14 +136,19 @@ export const useOperatorStore = defineStore('relay-operator', () => {
 
   function putChat(facts: ChatFacts) {
     const before = chat(facts.chat.chatId)
-    const gone = before?.isGone ? { isGone: true, state: 'closed' as const } : {}
-    const now = { ...facts, active: facts.active || hasFoundOwner(before, facts.dialog) }
+    const gone = before?.isGone ? { isGone: true } : {}
+    const now = { ...facts, active: !before?.isGone && ((facts.active && !isOver(facts.dialog)) || hasFoundOwner(before, facts.dialog)) }
     chats.value = chats.value.map(known => known.id === facts.chat.chatId ? { ...crmChat(now, known), ...gone } : known)
   }
 
   /** Nobody had it, and now somebody does: it goes on, whatever the list of before said. */
   function hasFoundOwner(before: CrmChat | undefined, dialog: OpenLineDialog | undefined): boolean {
     return before?.state === 'waiting' && before.dialog?.ownerId === 0 && (dialog?.ownerId ?? 0) > 0 && Boolean(dialog?.sessionId)
+  }
+
+  /** What goes on has an operator and a session (docs/bitrix24/open-line-sessions.md#o28), whatever the list of before said. */
+  function isOver(dialog: OpenLineDialog | undefined): boolean {
+    return dialog?.ownerId === 0 && dialog.sessionId === 0
   }
 
   /** A search tells what a message answers; a page of the history does not. */

@@ -2,6 +2,7 @@ import { ControlError } from './control-error'
 import { writeEverywhere } from './control-words'
 import { tell } from '../world/delivery'
 import type { Emulator } from '../emulator'
+import { linkChat } from '../world/crm-link'
 import { close, finish, giveBack, giveTo } from '../world/line'
 import { crmRecord, currentSession, fullName, markDeleted, newId, post, removeCompletely } from '../world/model'
 import { integer, integers, list, text, type WireParams } from '../rest/params'
@@ -63,6 +64,10 @@ const ops: Record<string, Op> = {
   'unlink-chat': (world, body) => {
     const chat = chatOf(world, body)
     world.activities = world.activities.filter(({ chatId }) => chatId !== chat.id)
+  },
+  'move-chat': (world, body) => {
+    const { type, id } = crmRecord(world, text(body, 'type'), integer(body, 'id') ?? 0) ?? missing('CRM item')
+    linkChat(world, chatOf(world, body), { type, id })
   },
   'remove-chat': (world, body) => {
     if (body['keepsRow'] !== true) world.activities = world.activities.filter(({ chatId }) => chatId !== chatOf(world, body).id)

@@ -1,3 +1,4 @@
+import { linkChat } from './crm-link'
 import { fullName } from './model'
 import { beginSession, giveTo } from './line'
 import type { Chat, World } from './world'
@@ -17,10 +18,5 @@ export function startSession(world: World, chat: Chat, userId: number): void {
 
 function register(world: World, chat: Chat): void {
   const { startedSession } = world.switches
-  if (startedSession === 'tied') return
-  world.activities = world.activities.filter(({ chatId }) => chatId !== chat.id)
-  if (chat.line) chat.line.crm = { lead: 0, deal: 0, contact: 0, company: 0 }
-  if (startedSession === 'untied' || !chat.line) return
-  chat.line.crm[elsewhere.type] = elsewhere.id
-  world.activities.push({ ...elsewhere, chatId: chat.id, connector: chat.line.connector })
+  if (startedSession !== 'tied') linkChat(world, chat, startedSession === 'elsewhere' ? elsewhere : undefined)
 }

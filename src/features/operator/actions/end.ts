@@ -4,7 +4,8 @@ import type { ChatAction } from './chat-action'
 /** Ends at once what is being closed, instead of waiting for the customer's rating. */
 export const end: ChatAction = {
   place: 'head',
-  words: texts => texts.end,
+  // Where it was not known to be closing, the portal may only now ask for the rating.
+  words: ({ end, finish }) => ({ ...end, closing: finish.closing }),
   question: ({ customer }, { end: { title, question, confirm }, nameless }) => ({
     title, text: question(customer || nameless.customer), confirm
   }),

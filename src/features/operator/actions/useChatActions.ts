@@ -89,6 +89,7 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
   ): Promise<ActionResult> {
     const chat = isRead ? store.chat(before.id) : undefined
     const about = { chatId: before.id, action }
+    if (action === 'start' && outcome.ok && chat && isSameSession(before, chat)) return onlyJoined(chat)
     if (chat && taking.includes(action) && isColleagues(chat) && wasFaster(outcome, before, chat)) {
       return { ...about, state: 'vain', owner: chat.owner?.name ?? '' }
     }
@@ -101,10 +102,18 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
     return { ...about, state: 'failed', problem: outcome.problem, isRead }
   }
 
+  /** The dialog was going on, so nothing was started; it is the caller's where nobody had it (docs/bitrix24/open-line-sessions.md#o16). */
+  async function onlyJoined(chat: CrmChat): Promise<ActionResult> {
+    const about = { chatId: chat.id }
+    if (isColleagues(chat)) return { ...about, action: 'start', state: 'vain', owner: chat.owner?.name ?? '' }
+    if (chat.state === 'closing') return { ...about, action: 'start', state: 'vain', owner: undefined }
+    return { ...about, action: 'take', state: 'done', ...await placeOf(chat.id, 'take') }
+  }
+
   /** A colleague has it. */
   function isColleagues({ state, dialog }: CrmChat): boolean {
     const ownerId = dialog?.ownerId ?? 0
-    return state === 'open' && ownerId > 0 && ownerId !== store.me?.id
+    return (state === 'open' || state === 'elsewhere') && ownerId > 0 && ownerId !== store.me?.id
   }
 
   /**
@@ -166,6 +175,11 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
   })
 
   return { result, isBusy, run, look, tooLate, perform, failed, clear }
+}
+
+/** Told of both readings, and the same: starting made none. */
+function isSameSession({ dialog: before }: CrmChat, { dialog: now }: CrmChat): boolean {
+  return Boolean(now?.sessionId) && before?.sessionId === now?.sessionId
 }
 
 /** The colleague came in between: the portal took the action all the same, or turned it down for that reason. */

@@ -155,8 +155,8 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
     const lists = asked.value.lists.map(({ all, live }, at) => ({ one: of[at]!, all, live, untold: untoldIn(all, live) }))
     const untold = untoldList(lists)
     if (untold) return untold
-    // What stays refused is not asked for again: no round could compare the lists.
-    items.value = lists.filter(({ untold }) => !untold || mayPass(untold)).map(({ one }) => one)
+    // What stays refused and has nothing in the list is not asked for again.
+    items.value = lists.filter(({ one, untold }) => !untold || mayPass(untold) || knownOf(one).length > 0).map(({ one }) => one)
     const chats = byChat(asked.value)
     takeLists(lists.map(({ one, all, live }) => ({ one, chats: listedOf(one, all, live) })), chats, chatId)
     const mine = lists.find(({ one }) => isSameItem(one, store.chat(chatId)?.item ?? item))
@@ -177,10 +177,13 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
 
   /** Of a linked item what goes on, and what we know of before; of one that was not told just now, all as we know it. */
   function listedOf(one: CrmItem, all: Outcome<OpenLineChat[]> | undefined, live: Outcome<OpenLineChat[]>) {
-    const known = store.chats.filter(({ item: other }) => isSameItem(one, other))
-    const untold = untoldIn(all, live)
-    if (untold && mayPass(untold)) return known.map(chat => ({ chat: openLineChatOf(chat), active: chat.state === 'open' }))
+    const known = knownOf(one)
+    if (untoldIn(all, live)) return known.map(chat => ({ chat: openLineChatOf(chat), active: chat.state === 'open' }))
     return listed(all ?? done(known.map(openLineChatOf)), live)
+  }
+
+  function knownOf(one: CrmItem): CrmChat[] {
+    return store.chats.filter(({ item: other, isGone }) => !isGone && isSameItem(one, other))
   }
 
   function takeLists(lists: { one: CrmItem, chats: ReturnType<typeof listed> }[], { readings, dialogs }: ReadChats, chatId: number) {

@@ -1,5 +1,5 @@
 import type { CrmChat } from '../../../domain/open-lines/chat-list'
-import type { CrmItem } from '../../../domain/crm-item'
+import { isSameItem, type CrmItem } from '../../../domain/crm-item'
 import type { History } from '../../../domain/messages/message'
 import type { OpenLineChat, OpenLineDialog } from '../../../domain/open-lines/open-line'
 import { done, type Outcome, type Problem } from '../../../domain/outcome'
@@ -36,7 +36,7 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
     if (isRefusedForLoad(answers)) return 'busy'
     rounds++
     const { active, whole, watched, newer: page } = answers
-    const hasOtherChats = isListChanged(active) || hasUnknown(whole)
+    const hasOtherChats = isListChanged(wants.items, active) || hasUnknown(whole)
     if (hasOtherChats) await readList()
     const dialogs = watched.flatMap(answer => answer.ok ? [answer.value] : [])
     const grown = dialogs.filter(takeDialog)
@@ -51,7 +51,7 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
   /** `isShared`: another card asks for this one too, and has little room in its batch. */
   function wants({ isShared = false } = {}): Wants {
     const { chosen } = store
-    const others = store.chats.filter(({ id, isGone }) => id !== chosen?.id && !isGone)
+    const others = store.chats.filter(({ id }) => id !== chosen?.id)
     const goesOn = ({ state, dialog }: CrmChat) => state !== 'closed' && dialog !== undefined
     const isThorough = !isShared && rounds % thorough.every === thorough.every - 1
     const watched = [
@@ -62,11 +62,11 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
     return { items: items(), whole: isThorough ? wholeItems() : [], chatIds: watched.map(({ id }) => id), newer: newerWanted() }
   }
 
-  /** Also what is said in chats that are new in the list. */
+  /** Also what is said in chats that are new in the list, and how those stand that left it. */
   async function readList() {
     const known = new Set(store.chats.map(({ id }) => id))
     await refresh()
-    await lookAt(store.chats.filter(({ id }) => !known.has(id)))
+    await lookAt(store.chats.filter(({ id, isGone, state }) => !known.has(id) || (isGone && state === 'open')))
   }
 
   /**
@@ -89,11 +89,15 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
     return true
   }
 
-  function isListChanged(lists: Outcome<OpenLineChat[]>[]): boolean {
-    if (lists.some(list => !list.ok)) return false
-    const active = new Set(lists.flatMap(list => list.ok ? list.value.map(({ chatId }) => chatId) : []))
-    const known = store.chats.filter(({ state }) => state === 'open').map(({ id }) => id)
-    return active.size !== known.length || known.some(id => !active.has(id))
+  /** Of each item by itself: one whose list was not told says nothing about the others. */
+  function isListChanged(items: readonly CrmItem[], lists: Outcome<OpenLineChat[]>[]): boolean {
+    return items.some((item, at) => {
+      const list = lists[at]
+      if (!list?.ok) return false
+      const active = new Set(list.value.map(({ chatId }) => chatId))
+      const isMissing = store.chats.some(chat => chat.state === 'open' && isSameItem(chat.item, item) && !active.has(chat.id))
+      return isMissing || [...active].some(id => store.chat(id)?.state !== 'open')
+    })
   }
 
   /** A chat that nobody has is not among those that go on. */

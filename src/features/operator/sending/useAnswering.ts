@@ -14,7 +14,7 @@ const readingTime = 800
 interface Parts {
   drafts: Pick<DraftBox, 'textOf' | 'openIn' | 'notes'>
   sending: Pick<ReturnType<typeof useSend>, 'press' | 'again' | 'notify'>
-  actions: Pick<ReturnType<typeof useChatActions>, 'perform' | 'run' | 'result'>
+  actions: Pick<ReturnType<typeof useChatActions>, 'perform' | 'run'>
   sender: Readonly<Ref<Sender>>
   /** Files wait below this chat. */
   hasFiles: (chatId: number) => boolean
@@ -116,9 +116,8 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
   function stepAndSend(step: 'take' | 'start', text: string, { chatId, seen }: Required<Omit<Press, 'by'>>): Promise<void> {
     if (!mayGoOut(text, chatId)) return Promise.resolve()
     return after({ chatId, text, seen }, async () => {
-      await actions.run(step, chatId)
-      const result = actions.result.value
-      return result?.state === 'done' && result.chatId === chatId && result.action === step && result.listed
+      const result = await actions.run(step, chatId)
+      return result?.state === 'done' && result.listed
     })
   }
 

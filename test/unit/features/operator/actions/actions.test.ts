@@ -213,6 +213,50 @@ describe('what an operator does with a dialog', () => {
     })
   })
 
+  it('says of a new dialog at another item that it goes on there, and offers nothing that would not help', async () => {
+    desk.emulator.world.switches.startedSession = 'elsewhere'
+    await run('start', chats.finished)
+    expect(chat(chats.finished)?.state).toBe('elsewhere')
+    expect(desk.operator.log.actions.value).toEqual([])
+  })
+
+  describe('starting one that went on unseen', () => {
+    const seenClosed = (chatId: number) => {
+      const seen = { ...chat(chatId)!, state: 'closed' as const }
+      desk.operator.store.chats = desk.operator.store.chats.map(one => one.id === chatId ? seen : one)
+    }
+
+    it('is told as taking it, since nothing was started', async () => {
+      seenClosed(chats.waiting)
+      await run('start', chats.waiting)
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', action: 'take', listed: true })
+    })
+
+    it('sends the text all the same where the dialog is ours by then', async () => {
+      desk.operator.select(chats.waiting)
+      while (desk.operator.store.conversation?.state !== 'ready') await tick()
+      seenClosed(chats.waiting)
+      desk.operator.drafts.write(chats.waiting, 'On my way')
+      desk.operator.answer('On my way', { by: 'button' })
+      while (desk.texts(chats.waiting).length === 0) await tick()
+      expect(desk.texts(chats.waiting)).toEqual(['On my way'])
+    })
+
+    it('tells whose it is', async () => {
+      seenClosed(chats.colleague)
+      await run('start', chats.colleague)
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'vain', owner: 'Tom Keller' })
+    })
+  })
+
+  it('ending what was not known to be closing does not say that it has ended while the customer is asked', async () => {
+    await run('take-over', chats.colleague)
+    await run('end', chats.colleague)
+    const result = desk.operator.actions.result.value!
+    expect(result).toMatchObject({ state: 'done', action: 'end', closing: true })
+    expect(mount(ActionOutcome, { props: { result }, global: provided() }).text()).toContain('asked for a rating')
+  })
+
   it('names the CRM item that a new dialog was put at, with a link', async () => {
     desk.emulator.world.switches.startedSession = 'elsewhere'
     await run('start', chats.finished)
@@ -342,12 +386,32 @@ describe('a chat that changes while it is open', () => {
     expect(chat(chats.mine)?.state).toBe('closed')
   })
 
-  it('stays in sight with its text when it is no longer the card\'s', async () => {
+  it('stays in sight with its text when it is no longer the card\'s, and is called closed only once it is', async () => {
     desk.operator.drafts.write(chats.mine, 'Half a thought')
     changeWorld(desk.emulator, { op: 'unlink-chat', chatId: chats.mine })
     await desk.operator.live.round()
-    expect(chat(chats.mine)).toMatchObject({ isGone: true, state: 'closed' })
+    expect(chat(chats.mine)).toMatchObject({ isGone: true, state: 'elsewhere' })
     expect(desk.operator.drafts.textOf(chats.mine)).toBe('Half a thought')
+    expect(desk.operator.log.actions.value).toEqual([])
+    changeWorld(desk.emulator, { op: 'finish', chatId: chats.mine })
+    await desk.operator.live.round()
+    expect(chat(chats.mine)).toMatchObject({ isGone: true, state: 'closed' })
+  })
+
+  it('is no finished one where it went to another item while nobody looked at it, and says to which', async () => {
+    changeWorld(desk.emulator, { op: 'move-chat', chatId: chats.colleague, type: 'deal', id: 314 })
+    await desk.operator.live.round()
+    expect(chat(chats.colleague)).toMatchObject({ isGone: true, state: 'elsewhere', dialog: { crmItems: [{ type: 'deal', id: 314 }] } })
+    expect(desk.operator.order.sections.value.find(({ ids }) => ids.includes(chats.colleague))?.group).toBe('colleagues')
+  })
+
+  it('comes back as it is when the item has it again', async () => {
+    changeWorld(desk.emulator, { op: 'move-chat', chatId: chats.mine, type: 'deal', id: 314 })
+    await desk.operator.live.round()
+    changeWorld(desk.emulator, { op: 'move-chat', chatId: chats.mine, type: 'deal', id: 311 })
+    await desk.operator.live.round()
+    expect(chat(chats.mine)).toMatchObject({ state: 'open' })
+    expect(chat(chats.mine)).not.toHaveProperty('isGone')
   })
 
   it('appears when a customer writes anew', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { changeWorld } from '../../../../emulator/control/control-world'
 import { failed, wordless, type Outcome, type ProblemKind } from '../../../../../src/domain/outcome'
 import { ida, memoryStore, openDesk, tick, type Desk } from '../operator'
 
@@ -68,11 +69,39 @@ describe('a card whose list is told in part', () => {
     expect(desk.operator.chats.items.value.map(({ type }) => type)).toEqual(['deal', 'contact', 'company'])
   })
 
-  it('leaves out a contact that stays refused, so that rounds can compare the lists again', async () => {
+  it('keeps what goes on at a contact that is refused, and still sees what changes at the deal', async () => {
     await open(317)
-    lose(1, 'live', 'refused')
+    const before = states()
+    desk.emulator.world.crm.get('contact:84')!.readers = [1]
     expect(await desk.operator.chats.refresh()).toBeUndefined()
-    expect(desk.operator.chats.items.value.map(({ type }) => type)).toEqual(['deal', 'company'])
+    expect(states()).toEqual(before)
+    changeWorld(desk.emulator, { op: 'finish', chatId: 955 })
+    await desk.operator.live.round()
+    expect(states()).toEqual(before.map(([id, state]) => [id, id === 955 ? 'closed' : state]))
+  })
+
+  it('sees by its dialog that a chat has ended whose contact is refused', async () => {
+    await open(317)
+    desk.emulator.world.crm.get('contact:84')!.readers = [1]
+    changeWorld(desk.emulator, { op: 'finish', chatId: 935 })
+    await desk.operator.live.round()
+    expect(desk.operator.store.chat(935)?.state).toBe('closed')
+  })
+
+  it('does not ask again for a contact that is refused and had no chats', async () => {
+    await open(311, () => Object.assign(desk.emulator.world.crm.get('deal:311')!, { contactIds: [88] }))
+    expect(desk.operator.chats.items.value.map(({ type }) => type)).toContain('contact')
+    desk.emulator.world.crm.get('contact:88')!.readers = [1]
+    await desk.operator.chats.refresh()
+    expect(desk.operator.chats.items.value.map(({ type }) => type)).not.toContain('contact')
+  })
+
+  it.each(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER'])('calls nothing ended where the portal had a fault of its own (%s)', async (code) => {
+    await open(317)
+    const before = states()
+    desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.crm.chat.get', code, status: 500, times: 4 })
+    expect(await desk.operator.chats.refresh()).toMatchObject({ kind: 'no-answer' })
+    expect([states(), desk.operator.chats.items.value.length]).toEqual([before, 3])
   })
 
   it('says so where the contact that it needs was not told, instead of that there are none', async () => {
