@@ -101,7 +101,8 @@ export async function chatNotice(probe: Probe): Promise<void> {
   const { notice, id } = await noticeOf(probe, 'chat')
   const params = fields(notice.params)
   sure(number(params.chatid) === id, `CHAT_ID is ${shapeOf(params.chatid)}`)
-  sure(itemsOf(params.chatuser) !== undefined, `CHAT_USER is ${shapeOf(params.chatuser)}`)
+  const users = itemsOf(params.chatuser)?.map(number)
+  sure(users?.length === 1 && users[0] === probe.me, `CHAT_USER of one's own message is ${shapeOf(params.chatuser)}`)
 }
 
 export async function whoMayFollow(probe: Probe): Promise<void> {

@@ -15,7 +15,7 @@ export const share: Group = { name: 'share', title: 'Sharing', facts: [
   fact('S14', 'source', 'The quote of a notice begins with the author and a date in brackets: for today a word and the time', notice, { write: notices.noticeHeader }),
   fact('S31', 'source', 'Links of notices end in `tasks/task/view/<id>/`, `calendar/?EVENT_ID=<id>`, `blog/<id>/`, under the pages of who shared', ['domain/share/share-notice.ts', 'ui/links/portal-address.ts'], { write: notices.noticePaths }),
   fact('S15', 'source', 'Links of notices are paths, or addresses of one and the same host name, which need not be the one that the portal is opened at', ['domain/share/share-notice.ts'], { write: notices.noticeHosts }),
-  fact('S27', 'source', 'The notice of a chat names it in `CHAT_ID` of its params', notice, { write: notices.chatNotice }),
+  fact('S27', 'source', 'The notice of a chat names it in `CHAT_ID` of its params, and in `CHAT_USER` who shared, with nobody but the author', [...notice, 'domain/share/sharer.ts'], { write: notices.chatNotice }),
   fact('S9', 'source', '`LINK_ACTIVE` names who shared, or is missing', notice, { write: notices.whoMayFollow }),
   fact('S34', 'unknown', '`server.time` and the date of a notice tell the same time, to 30 s', ['features/share/outcome/find-shared.ts', 'rest/app/server-time.ts'], { write: notices.clocks }),
   fact('S3', 'source', 'A message that was deleted, and kept as a placeholder, can be shared', ['features/share/message/SelectedMessage.vue'], { write: notices.goneMessage }),

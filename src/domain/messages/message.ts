@@ -93,6 +93,8 @@ export interface NoticeParams {
   cssClass: string
   /** Chat that the notice tells of, 0 for none. */
   chatId: number
+  /** With whom that chat began: who shared, and the author of the message. Nothing where the portal does not tell. */
+  userIds?: number[]
 }
 
 /** Written by a person or a bot, not by the portal. */

@@ -1,8 +1,9 @@
 import type { DialogId } from '../dialog-id'
 import type { Message, Person } from '../messages/message'
-import { ownerOf, type SharedObject, type ShareKind } from './share'
+import type { SharedObject, ShareKind } from './share'
 import { matchNotice, noticeParts, quotesMessage } from './share-notice'
 import { sharesOf, type RecordedShare } from './share-record'
+import { sharerOf } from './sharer'
 
 /** A share of the same message that was made before. */
 export interface EarlierShare {
@@ -64,13 +65,10 @@ function wasUndone({ kind, id }: SharedObject, record: RecordedShare[]): boolean
   return record.some(share => share.undone && share.kind === kind && share.objectId === id)
 }
 
-/**
- * In a private dialog the notice is a message of the sharer. Elsewhere its closing sentence may mention them, and its link leads to
- * their own pages (docs/bitrix24/share-effects.md#s30).
- */
-function sharer(notice: Message, object: SharedObject, { myId, people }: EarlierFacts): EarlierShare['by'] {
+/** Whom the closing sentence mentions, else what the notice itself tells. */
+function sharer(notice: Message, object: SharedObject, { message, myId, people }: EarlierFacts): EarlierShare['by'] {
   const mentioned = /\[user=(\d{1,15})[^\]]*\]/i.exec(noticeParts(notice.text).closing)?.[1]
-  const id = notice.authorId || Number(mentioned ?? 0) || ownerOf(object)
+  const id = notice.authorId || Number(mentioned ?? 0) || sharerOf(notice, object, message) || 0
   if (id && id === myId) return { who: 'me' }
   const name = people.get(id)?.name
   return name ? { who: 'person', name } : { who: 'unknown' }

@@ -1,7 +1,7 @@
 import { computed, watch } from 'vue'
 import type { DialogId } from '../../domain/dialog-id'
 import { readCompany, readOwn, settingsOption } from '../../domain/settings/settings'
-import { isSure, ownerOf, shareScope, type SharedObject, type ShareKind } from '../../domain/share/share'
+import { isSure, shareScope, type SharedObject, type ShareKind } from '../../domain/share/share'
 import { areDetailsValid, hasDetails } from '../../domain/share/share-details'
 import { expectedObserver } from '../../domain/share/share-expectation'
 import { fetched } from '../../lib/fetched'
@@ -45,7 +45,7 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   })
 
   function onCreated(run: ShareRun, object: SharedObject | undefined, stored: unknown) {
-    record.add(run, object, stored)
+    record.add(run, isSure(object) ? object : undefined, stored)
     if (!isSure(object)) return
     if (canUndo(run, object)) undoing.offer(run, object)
     void secondStep.apply(object)
@@ -55,10 +55,9 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
     if (undoingSecond.state.value.step === 'none' && canUndo(run, object)) undoingSecond.offer(run, object)
   }
 
-  /** Only the latest share, and never what stands in somebody else's pages. */
+  /** Only the latest share. */
   function canUndo(run: ShareRun, object: SharedObject): boolean {
-    const isMine = [0, myId.value].includes(ownerOf(object))
-    return isMine && isLatest(run) && selection.value.scopes?.includes(shareScope[object.kind]) === true
+    return isLatest(run) && selection.value.scopes?.includes(shareScope[object.kind]) === true
   }
 
   /** Rarely needed, so it comes when it is. */

@@ -1,4 +1,4 @@
-import { hasNoticeClass, type ChatFile, type DeliveryNote, type History, type Message, type PictureSize } from '../../domain/messages/message'
+import { hasNoticeClass, type ChatFile, type DeliveryNote, type History, type Message, type NoticeParams, type PictureSize } from '../../domain/messages/message'
 import { attachmentsOf } from './attachments'
 import { peopleOf } from './people'
 import { dateOf, fieldsOf, flagOf, idOf, itemsOf, nameOf, noFields, numberOf, readEach, textOf, type Fields } from './read'
@@ -42,8 +42,14 @@ function messageOf(value: unknown, files: Map<number, ChatFile>): Message | unde
     ...isHidden(params) ? { internal: true } : {},
     ...foundDates(params),
     ...deliveryOf(params),
-    notice: { cssClass, chatId: idOf(params.chatid) ?? 0 }
+    notice: { cssClass, ...noticedChat(params) }
   }
+}
+
+/** docs/bitrix24/share-effects.md#s27. */
+function noticedChat({ chatid, chatuser }: Fields): Omit<NoticeParams, 'cssClass'> {
+  const userIds = readEach(itemsOf(chatuser), idOf)
+  return { chatId: idOf(chatid) ?? 0, ...userIds.length > 0 ? { userIds } : {} }
 }
 
 /** Words and seconds since 1970 in two lists of the same order. */

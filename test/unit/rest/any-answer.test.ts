@@ -48,6 +48,7 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   saveUserOption: options.saveUserOption('a', 'b'),
   saveAppOption: options.saveAppOption('a', 'b'),
   taskExists: tasks.taskExists(55),
+  taskPeople: tasks.taskPeople(55),
   recentTasks: tasks.recentTasks({ createdBy: 7, since: now }),
   updateTask: tasks.updateTask(55, { title: 'Roof' }),
   deleteTask: tasks.deleteTask(55),

@@ -28,9 +28,10 @@ export function useShareFacts({ messageId, dialog }: { messageId: number, dialog
 
   /** By what a share is found again; more may be known by the time of a later look. */
   function searchFacts() {
-    const { newestId, message } = selection.value
+    const { newestId, message, scopes } = selection.value
     const { author } = facts.value
-    return { dialog, noticeDialog: noticeDialogOf(selection.value), messageId, openedAt, newestId, message, author, myId: myId.value }
+    const noticeDialog = noticeDialogOf(selection.value)
+    return { dialog, noticeDialog, messageId, openedAt, newestId, message, author, scopes, myId: myId.value }
   }
 
   /** An object that was there before, so that it is not taken for a new one. */

@@ -2,9 +2,11 @@ import type { DialogId } from '../../../domain/dialog-id'
 import { newestId } from '../../../domain/messages/history'
 import type { History, Message, Person } from '../../../domain/messages/message'
 import { valueOr } from '../../../domain/outcome'
-import { ownerOf, type SharedObject, type ShareKind } from '../../../domain/share/share'
+import type { SharedObject, ShareKind } from '../../../domain/share/share'
 import { matchNotice, quotesMessage } from '../../../domain/share/share-notice'
 import { shareRecordOption } from '../../../domain/share/share-record'
+import { sharerOf } from '../../../domain/share/sharer'
+import { fetched } from '../../../lib/fetched'
 import type { Portal } from '../../../portal/portal'
 import { newestMessages } from '../../../rest/im/messages'
 import { readBack } from '../../../rest/im/newer-messages'
@@ -32,15 +34,27 @@ export interface SearchTarget extends ShareRun {
   author: Person | undefined
   /** The current user, 0 where not known: a colleague's notice in a private dialog is not ours. */
   myId: number
+  /** Granted scopes, `undefined` where they are not known. */
+  scopes: string[] | undefined
+}
+
+/** What a notice tells of, and whose it is; `undefined` where only the object itself can tell. */
+export interface Noticed { object: SharedObject, ownerId: number | undefined }
+
+/** What the share made, of all that the notices tell of. */
+export interface Chosen {
+  /** It surely is this user's. */
+  object?: SharedObject | undefined
+  /** Another one that surely is this user's: a browser repeats a request by itself when its connection dies. */
+  second?: SharedObject | undefined
+  /** The only one that fits, where nobody can tell whose it is: a guess. */
+  likely?: SharedObject | undefined
 }
 
 /** What reading the dialog back once has shown. */
-export interface Look {
+export interface Look extends Chosen {
   /** Whether the dialog could be read at all. */
   couldRead: boolean
-  object: SharedObject | undefined
-  /** Another one that surely is this user's: a browser repeats a request by itself when its connection dies. */
-  second: SharedObject | undefined
   /** Newest message id that was seen, 0 for none: what a later share makes is newer. */
   newestId: number
   /** The earliest time, by the portal's clock, at which what the share made can have come up. */
@@ -72,7 +86,7 @@ export async function findShared(portal: Portal, searchTarget: SearchTarget, sig
   const objects = noticed(later, searchTarget, portal.opening.origin)
   return {
     couldRead: newest !== undefined,
-    ...oneAndSecond(objects, searchTarget),
+    ...await chosen(portal, objects, searchTarget, signal),
     newestId: newest ? newestId(newest) : 0,
     since,
     record: answers && valueOr(answers.record, undefined)
@@ -97,23 +111,21 @@ function isLater({ id, date }: Message, searchTarget: SearchTarget, since: Date,
   return newestId > 0 && (!isTimeKnown || isImpossible)
 }
 
-/**
- * The newest that fits: one whose link leads to this user's own pages before one that does not say whose it is. A second one
- * counts only where its link says so: a colleague may share the same message in the same moment.
- */
-function oneAndSecond(objects: SharedObject[], { myId }: SearchTarget): Pick<Look, 'object' | 'second'> {
-  const own = objects.filter(object => ownerOf(object) === myId)
-  const isSecond = myId > 0 && own.length > 1 && own.at(-2)!.id !== own.at(-1)!.id
-  const mayBeOwn = objects.filter(object => myId === 0 || [0, myId].includes(ownerOf(object)))
-  return { object: own.at(-1) ?? mayBeOwn.at(-1), second: isSecond ? own.at(-2) : undefined }
+/** Mostly there is one notice, which tells that it is this user's. */
+async function chosen(portal: Portal, found: Noticed[], searchTarget: SearchTarget, signal: AbortSignal): Promise<Chosen> {
+  const [only, another] = found
+  if (!only) return {}
+  if (!another && only.ownerId && only.ownerId === searchTarget.myId) return { object: only.object }
+  const loaded = await fetched(import('./tell-apart'))
+  return await loaded?.tellApart(portal, found, searchTarget, signal) ?? {}
 }
 
 /** What the notices say that was created, oldest first. */
-function noticed(messages: Message[], searchTarget: SearchTarget, origin: string): SharedObject[] {
+function noticed(messages: Message[], searchTarget: SearchTarget, origin: string): Noticed[] {
   const place = { dialogKind: (searchTarget.noticeDialog ?? searchTarget.dialog).kind, origin }
-  return messages.flatMap((message) => {
-    const object = isOurs(message, searchTarget) && quotesSought(message, searchTarget) ? matchNotice(message, place) : undefined
-    return object?.kind === searchTarget.kind ? [object] : []
+  return messages.flatMap((notice) => {
+    const object = isOurs(notice, searchTarget) && quotesSought(notice, searchTarget) ? matchNotice(notice, place) : undefined
+    return object?.kind === searchTarget.kind ? [{ object, ownerId: sharerOf(notice, object, searchTarget.message) }] : []
   })
 }
 

@@ -4,7 +4,7 @@ import { failed, type Outcome, type Problem } from '../../../domain/outcome'
 import { isProvenByAnswer, isSure, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { usePortal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
-import { findShared, type ShareRun, type SearchTarget } from './find-shared'
+import { findShared, type Look as Seen, type ShareRun, type SearchTarget } from './find-shared'
 
 /** Where a share stands; `checking` reads the dialog back after an unknown outcome. */
 export type ShareState
@@ -106,7 +106,9 @@ export function useShare({ known, onCreated, onSecond, lookElsewhere }: SharePar
       const seen = await lookIntoDialog(run, onLook)
       const isLast = ++looks === schedule.waits.length && (seen.isRead || Date.now() <= until)
       if (seen.found || !isLast || signal.aborted) return seen
-      const object = await lookElsewhere?.(searchTarget(run), { since: seen.since, isCertain }, signal)
+      // A chat is proven by itself alone, so nobody's word is taken for it.
+      const guess = isCertain && isProvenByAnswer(run.kind) ? seen.likely : undefined
+      const object = await lookElsewhere?.(searchTarget(run), { since: seen.since, isCertain }, signal) ?? guess
       if (!object || signal.aborted) return seen
       onLook(object, undefined)
       return { ...seen, found: object }
@@ -114,8 +116,8 @@ export function useShare({ known, onCreated, onSecond, lookElsewhere }: SharePar
     return { look, schedule, signal }
   }
 
-  async function lookIntoDialog(run: ShareRun, onLook: OnLook): Promise<Looked<SharedObject> & { since: Date }> {
-    const { object, second: another, couldRead, since, record, newestId } = await findShared(portal, searchTarget(run), signal)
+  async function lookIntoDialog(run: ShareRun, onLook: OnLook): Promise<Looked<SharedObject> & Pick<Seen, 'since' | 'likely'>> {
+    const { object, second: another, likely, couldRead, since, record, newestId } = await findShared(portal, searchTarget(run), signal)
     if (signal.aborted) return { found: undefined, isRead: false, since }
     newestSeen = Math.max(newestSeen, newestId)
     if (another && run === latest) {
@@ -123,7 +125,7 @@ export function useShare({ known, onCreated, onSecond, lookElsewhere }: SharePar
       onSecond?.(run, another)
     }
     onLook(object, record)
-    return { found: object, isRead: couldRead, since }
+    return { found: object, isRead: couldRead, since, likely }
   }
 
   /** The message may have been read since the press. */

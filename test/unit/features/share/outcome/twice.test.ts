@@ -44,6 +44,29 @@ describe('a request that the browser repeated by itself', () => {
       expect([panel.has('Undo (2)'), panel.has(open)]).toEqual([false, true])
     })
 
+  it('is noticed of a chat, with both to leave', async () => {
+    const panel = await shared('New chat')
+    expect(panel.text('[role=status] > p:first-child')).toBe('Chat created (2×)')
+    await panel.press('Undo (2)')
+    await panel.press('Undo')
+    await panel.pass(100)
+    const own = [...panel.emulator.world.chats.values()].filter(({ type, members }) => type === 'thread' && members.includes(7))
+    expect(own).toEqual([])
+  })
+
+  it('is noticed of a workgroup\'s task', async () => {
+    const emulator = repeatingOnce('im.message.share')
+    const panel = await openPanel({ emulator, dialogId: 'sg45', messageId: emulator.world.chats.get(945)!.messages[0]!.id })
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(100)
+    expect(panel.text('[role=status] > p:first-child')).toBe('Task created (2×)')
+    const before = panel.emulator.world.tasks.size
+    await panel.press('Undo (2)')
+    await panel.pass(100)
+    expect(panel.emulator.world.tasks.size).toBe(before - 1)
+  })
+
   it('keeps the second one in sight for longer than ten seconds', async () => {
     const panel = await shared('Task')
     await panel.pass(60_000)
