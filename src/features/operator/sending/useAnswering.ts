@@ -104,12 +104,20 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
     const { id } = sender.value
     await after({ chatId, text, sendingId }, async () => {
       const outcome = await actions.perform('join', chat, id)
-      if (outcome.ok) joined.add(`${chatId} ${id}`)
+      const isIn = outcome.ok || (outcome.problem.kind === 'unconfirmed' && await isInside(chatId, id))
+      if (isIn) joined.add(`${chatId} ${id}`)
       else sending.notify(chatId, { kind: outcome.problem.refusal === 'not-active' ? 'closed' : 'join', problem: outcome.problem, sendingId })
-      return outcome.ok
+      return isIn
     })
     // Who is in the chat shows there only.
     if (joined.has(`${chatId} ${id}`)) void refresh(chatId)
+  }
+
+  /** Without an answer, who is in the chat tells whether joining worked. */
+  async function isInside(chatId: number, userId: number): Promise<boolean> {
+    if (await refresh(chatId)) return false
+    const chat = store.chat(chatId)
+    return userId === store.me?.id ? chat?.member === true : chat?.others.some(({ id }) => id === userId) === true
   }
 
   /** Takes or starts the dialog, which tells itself what came of it. */

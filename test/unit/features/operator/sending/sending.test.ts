@@ -222,6 +222,27 @@ describe('when the portal refuses', () => {
     expect(desk.operator.drafts.textOf(chats.colleague)).toBe('')
   })
 
+  it.each(['http-after', 'lost-after-headers'] as const)('looks who is in the chat where no answer to joining came (%s), and sends once', async (fault) => {
+    desk.emulator.faults.add({ fault, method: 'imopenlines.crm.chat.user.add', times: 1 })
+    desk.operator.select(chats.colleague)
+    while (desk.operator.store.conversation?.state !== 'ready') await tick()
+    desk.operator.drafts.write(chats.colleague, 'I take care of it.')
+    await desk.operator.joinAndSend('I take care of it.')
+    await desk.settled()
+    expect(desk.texts(chats.colleague)).toEqual(['I take care of it.'])
+    expect(desk.executions('imopenlines.crm.chat.user.add')).toBe(1)
+  })
+
+  it('does not send where joining had no answer, and nobody came into the chat', async () => {
+    desk.emulator.faults.add({ fault: 'http-before', method: 'imopenlines.crm.chat.user.add', times: 1 })
+    desk.operator.drafts.write(chats.colleague, 'I take care of it.')
+    desk.operator.select(chats.colleague)
+    await desk.operator.joinAndSend('I take care of it.')
+    await desk.settled()
+    expect([desk.texts(chats.colleague), notice(chats.colleague)?.problem?.kind]).toEqual([[], 'unconfirmed'])
+    expect(desk.operator.drafts.textOf(chats.colleague)).toBe('I take care of it.')
+  })
+
   it('says that the sender cannot be added where that was tried and sending is still refused', async () => {
     desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.crm.chat.user.add', code: 'WRONG_REQUEST', status: 400 })
     desk.emulator.faults.add({ fault: 'refuse', method: add, code: 'CANCELED', status: 400 })
