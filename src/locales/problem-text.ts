@@ -33,7 +33,8 @@ export function problemText(problem: Problem, { problem: say }: Messages): strin
     case 'scope-missing': return say.scopeMissing(scopeOf(problem.method))
     case 'signed-out': return say.signedOut
     case 'unconfirmed': return say.unconfirmed
-    case 'no-answer': return say.noAnswer
+    // Only a fault inside the portal has a code of the portal's own.
+    case 'no-answer': return problem.code ? say.serverFault : say.noAnswer
     case 'unreadable': return say.unreadable
     case 'refused': return problem.code || problem.description ? say.refused : say.refusedSilently
     case 'cancelled': return say.refused

@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `O Bitrix24 não aceitou a mensagem: ${reason}`,
     refusedSilently: 'O Bitrix24 recusou esta ação e não informou o motivo. Tente novamente; se o erro se repetir, avise seu administrador.',
     scopeMissing: scope => `Falta uma permissão ao Relay aqui${scope ? ` (${scope})` : ''}. Um administrador pode concedê-la nas configurações do aplicativo.`,
+    serverFault: 'O Bitrix24 teve um erro interno. Espere um momento e tente novamente.',
     signedOut: 'Sua sessão terminou. Recarregue a página.',
     tryAgain: 'Tentar novamente',
     unconfirmed: 'O Bitrix24 não confirmou esta ação. Talvez ela tenha sido feita: verifique antes de tentar novamente.',

@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `Bitrix24 hat die Nachricht nicht angenommen: ${reason}`,
     refusedSilently: 'Bitrix24 hat das abgelehnt und keinen Grund genannt. Versuchen Sie es erneut; tritt der Fehler wieder auf, sagen Sie es Ihrem Administrator.',
     scopeMissing: scope => `Relay fehlt hier eine Berechtigung${scope ? ` (${scope})` : ''}. Ein Administrator kann sie in den Einstellungen der Anwendung erteilen.`,
+    serverFault: 'In Bitrix24 ist ein interner Fehler aufgetreten. Warten Sie einen Moment und versuchen Sie es erneut.',
     signedOut: 'Ihre Sitzung ist beendet. Laden Sie die Seite neu.',
     tryAgain: 'Erneut versuchen',
     unconfirmed: 'Bitrix24 hat das nicht bestätigt. Vielleicht ist es trotzdem geschehen: Sehen Sie nach, bevor Sie es erneut versuchen.',

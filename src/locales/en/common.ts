@@ -37,6 +37,7 @@ export default {
     refusedFor: (reason: string) => `Bitrix24 did not take the message: ${reason}`,
     refusedSilently: 'Bitrix24 refused this and gave no reason. Try again; if it happens again, tell your administrator.',
     scopeMissing: (scope: string) => `Relay lacks a permission here${scope ? ` (${scope})` : ''}. An administrator can grant it in the app’s settings.`,
+    serverFault: 'Bitrix24 had an internal error. Wait a moment and try again.',
     signedOut: 'Your session has ended. Reload the page.',
     tryAgain: 'Try again',
     unconfirmed: 'Bitrix24 did not confirm this. It may or may not have happened: look before you try again.',

@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `Bitrix24 n’a pas accepté le message\u202f: ${reason}`,
     refusedSilently: 'Bitrix24 a refusé cette action sans donner de raison. Réessayez\u202f; si l’erreur se reproduit, prévenez votre administrateur.',
     scopeMissing: scope => `Relay n’a pas ici toutes les autorisations nécessaires${scope ? ` (${scope})` : ''}. Un administrateur peut les accorder dans les paramètres de l’application.`,
+    serverFault: 'Une erreur interne s’est produite dans Bitrix24. Patientez un instant et réessayez.',
     signedOut: 'Votre session a pris fin. Rechargez la page.',
     tryAgain: 'Réessayer',
     unconfirmed: 'Bitrix24 n’a pas confirmé cette action. Elle a peut-être eu lieu\u202f: vérifiez avant de réessayer.',

@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `Bitrix24 tidak menerima pesan ini: ${reason}`,
     refusedSilently: 'Bitrix24 menolak permintaan ini tanpa menyebutkan alasan. Coba lagi; jika terulang, beri tahu administrator Anda.',
     scopeMissing: scope => `Relay tidak memiliki izin yang diperlukan di sini${scope ? ` (${scope})` : ''}. Administrator dapat memberikannya di pengaturan aplikasi.`,
+    serverFault: 'Terjadi kesalahan internal di Bitrix24. Tunggu sebentar, lalu coba lagi.',
     signedOut: 'Sesi Anda telah berakhir. Muat ulang halaman.',
     tryAgain: 'Coba lagi',
     unconfirmed: 'Bitrix24 tidak mengonfirmasi tindakan ini. Bisa jadi sudah terlaksana, bisa jadi belum: periksa dulu sebelum mencoba lagi.',

@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `Bitrix24 non ha accettato il messaggio: ${reason}`,
     refusedSilently: 'Bitrix24 ha rifiutato questa azione senza indicare il motivo. Riprova; se l’errore si ripete, avvisa il tuo amministratore.',
     scopeMissing: scope => `Qui a Relay manca un’autorizzazione${scope ? ` (${scope})` : ''}. Un amministratore può concederla nelle impostazioni dell’applicazione.`,
+    serverFault: 'Si è verificato un errore interno in Bitrix24. Attendi un momento e riprova.',
     signedOut: 'La tua sessione è terminata. Ricarica la pagina.',
     tryAgain: 'Riprova',
     unconfirmed: 'Bitrix24 non ha confermato questa azione. Potrebbe essere riuscita: verifica prima di riprovare.',

@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `Bitrix24がメッセージを受け付けませんでした：${reason}`,
     refusedSilently: 'Bitrix24がこの操作を拒否しました。理由は示されていません。再試行してください。繰り返し発生する場合は、管理者に連絡してください。',
     scopeMissing: scope => `Relayに必要な権限${scope ? `（${scope}）` : ''}がありません。管理者がアプリケーションの設定で付与できます。`,
+    serverFault: 'Bitrix24で内部エラーが発生しました。しばらく待ってから再試行してください。',
     signedOut: 'セッションが終了しました。ページをリロードしてください。',
     tryAgain: '再試行する',
     unconfirmed: 'Bitrix24から確認が取れませんでした。すでに実行された可能性もあるため、再試行する前に確認してください。',

@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `Bitrix24 no aceptó el mensaje: ${reason}`,
     refusedSilently: 'Bitrix24 rechazó la acción sin decir por qué. Inténtelo de nuevo; si se repite, avise a su administrador.',
     scopeMissing: scope => `A Relay le falta un permiso para esto${scope ? ` (${scope})` : ''}. Un administrador puede otorgarlo en la configuración de la aplicación.`,
+    serverFault: 'Se produjo un error interno en Bitrix24. Espere un momento e inténtelo de nuevo.',
     signedOut: 'Su sesión terminó. Recargue la página.',
     tryAgain: 'Intentar de nuevo',
     unconfirmed: 'Bitrix24 no confirmó la acción. Puede que se haya realizado o no: compruebe si ocurrió antes de intentarlo de nuevo.',

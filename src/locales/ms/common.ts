@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `Bitrix24 tidak menerima mesej ini: ${reason}`,
     refusedSilently: 'Bitrix24 menolak permintaan ini tanpa memberi sebab. Cuba lagi; jika berulang, maklumkan pentadbir anda.',
     scopeMissing: scope => `Relay tiada kebenaran yang diperlukan di sini${scope ? ` (${scope})` : ''}. Pentadbir boleh memberikannya dalam tetapan aplikasi.`,
+    serverFault: 'Ralat dalaman berlaku dalam Bitrix24. Tunggu sebentar dan cuba lagi.',
     signedOut: 'Sesi anda telah tamat. Muat semula halaman.',
     tryAgain: 'Cuba lagi',
     unconfirmed: 'Bitrix24 tidak mengesahkan tindakan ini. Mungkin sudah berlaku, mungkin belum: semak dahulu sebelum mencuba lagi.',

@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `Bitrix24 nie przyjął wiadomości: ${reason}`,
     refusedSilently: 'Bitrix24 odrzucił to działanie i nie podał powodu. Spróbuj ponownie; jeśli to się powtórzy, powiadom administratora.',
     scopeMissing: scope => `Relay nie ma tu potrzebnego uprawnienia${scope ? ` (${scope})` : ''}. Administrator może je nadać w ustawieniach aplikacji.`,
+    serverFault: 'W Bitrix24 wystąpił błąd wewnętrzny. Poczekaj chwilę i spróbuj ponownie.',
     signedOut: 'Twoja sesja wygasła. Załaduj stronę ponownie.',
     tryAgain: 'Spróbuj ponownie',
     unconfirmed: 'Bitrix24 nie potwierdził tego działania. Mogło zostać wykonane lub nie: sprawdź to, zanim spróbujesz ponownie.',

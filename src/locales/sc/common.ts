@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `Bitrix24 没有接受此消息：${reason}`,
     refusedSilently: 'Bitrix24 拒绝了此操作，但没有说明原因。请重试；如果问题再次出现，请告知管理员。',
     scopeMissing: scope => `Relay 缺少所需权限${scope ? `（${scope}）` : ''}。管理员可在应用程序设置中授予。`,
+    serverFault: 'Bitrix24 发生内部错误。请稍候再试。',
     signedOut: '您的会话已结束。请重新加载页面。',
     tryAgain: '重试',
     unconfirmed: 'Bitrix24 没有确认此操作，可能已执行，也可能没有。请先查看，再决定是否重试。',

@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `Bitrix24 沒有接受此訊息：${reason}`,
     refusedSilently: 'Bitrix24 拒絕了這個動作，但沒有說明原因。請再試一次；如果問題再次發生，請告知管理員。',
     scopeMissing: scope => `Relay 缺少所需的權限${scope ? `（${scope}）` : ''}。管理員可在應用程式設定中授予。`,
+    serverFault: 'Bitrix24 發生內部錯誤。請稍候再試一次。',
     signedOut: '您的工作階段已結束。請重新載入頁面。',
     tryAgain: '再試一次',
     unconfirmed: 'Bitrix24 沒有確認這個動作，可能已執行，也可能沒有。請先查看，再決定是否重試。',

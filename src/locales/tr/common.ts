@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `Bitrix24 mesajı kabul etmedi: ${reason}`,
     refusedSilently: 'Bitrix24 bu işlemi neden belirtmeden reddetti. Tekrar deneyin; sorun tekrarlanırsa yöneticinize bildirin.',
     scopeMissing: scope => `Relay’in bunun için bir izni eksik${scope ? ` (${scope})` : ''}. Bir yönetici bu izni uygulamanın ayarlarından verebilir.`,
+    serverFault: 'Bitrix24’te dahili bir hata oluştu. Biraz bekleyip tekrar deneyin.',
     signedOut: 'Oturumunuz sona erdi. Sayfayı yeniden yükleyin.',
     tryAgain: 'Tekrar deneyin',
     unconfirmed: 'Bitrix24 bu işlemin yapıldığını doğrulamadı. Yapılmış da olabilir, yapılmamış da: Tekrar denemeden önce kontrol edin.',

@@ -38,6 +38,7 @@ export default {
     refusedFor: reason => `Bitrix24 không nhận tin nhắn: ${reason}`,
     refusedSilently: 'Bitrix24 đã từ chối thao tác này mà không nêu lý do. Hãy thử lại; nếu lỗi vẫn xảy ra, hãy báo cho quản trị viên.',
     scopeMissing: scope => `Relay thiếu quyền cần thiết ở đây${scope ? ` (${scope})` : ''}. Quản trị viên có thể cấp quyền trong phần cài đặt của ứng dụng.`,
+    serverFault: 'Đã xảy ra lỗi nội bộ trong Bitrix24. Hãy đợi một lát rồi thử lại.',
     signedOut: 'Phiên làm việc của bạn đã kết thúc. Hãy nạp lại trang.',
     tryAgain: 'Thử lại',
     unconfirmed: 'Bitrix24 không xác nhận thao tác này. Có thể nó đã được thực hiện, cũng có thể chưa: hãy kiểm tra trước khi thử lại.',

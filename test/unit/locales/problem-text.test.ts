@@ -33,6 +33,11 @@ describe('a problem in words', () => {
     expect(hasOwnWords(refused(refusal))).toBe(true)
   })
 
+  it('sends nobody to their connection for a fault inside the portal, which has a code', () => {
+    expect(problemText(problem('no-answer'), en)).toContain('Check your connection')
+    expect(problemText(problem('no-answer', 'INTERNAL_SERVER_ERROR'), en)).toContain('internal error')
+  })
+
   it('passes on what the channel says, where it says something', () => {
     expect(problemText(refused('channel-refused', 'The line is off'), en)).toContain('The line is off')
     expect(problemText(refused('channel-refused', ' '), en)).toBe(en.problem.refused)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { watch } from 'vue'
 import { changeWorld } from '../../../../emulator/control/control-world'
 import { post } from '../../../../emulator/world/model'
-import { chats, openDesk, type Desk } from '../operator'
+import { chats, openDesk, tick, type Desk } from '../operator'
 
 const add = 'imopenlines.crm.message.add'
 let desk: Desk
