@@ -66,3 +66,14 @@ test('cancelling the question leads back to the list, Esc out of it, and nothing
   await page.keyboard.press('Alt+KeyN')
   await expect(app.getByRole('button', { name: 'Take conversation' })).toBeVisible()
 })
+
+test('a dialog that goes to another deal while an answer is written is not called closed: the text stays, with the way to where it goes on', async ({ openPlacement, emulator }) => {
+  const { app } = await openPlacement(dealTab)
+  await app.getByRole('textbox', { name: 'Message' }).fill('Half a thought')
+  await emulator.post('world', { op: 'move-chat', chatId: 915, type: 'deal', id: 314 })
+  await expect(app.getByRole('link', { name: 'Deal 314' })).toHaveAttribute('href', /\/crm\/deal\/details\/314\/$/, { timeout: 20_000 })
+  await expect(app.getByRole('textbox', { name: 'Message' })).toHaveValue('Half a thought')
+  await expect(app.getByRole('option', { name: /Live Chat.*goes on elsewhere.*You have it/ })).toBeVisible()
+  await expect(button(app, 'Start new conversation')).toHaveCount(0)
+  await expect(button(app, 'Open in messenger')).toBeVisible()
+})

@@ -36,7 +36,7 @@ describe('a text that was not sent', () => {
 
   it('because adding the sender failed: says that they cannot be added only where the portal refused it', () => {
     expect(shown({ kind: 'join', problem: problem('refused') })).toContain(say.joinFailed)
-    for (const [kind, words] of [['busy', en.problem.busy], ['unconfirmed', en.problem.unconfirmed], ['no-answer', en.problem.noAnswer]] as const) {
+    for (const [kind, words] of [['busy', en.problem.busy], ['unconfirmed', en.problem.unconfirmed], ['no-answer', en.problem.serverFault]] as const) {
       const text = shown({ kind: 'join', problem: problem(kind) })
       expect(text).toContain(`${words} ${say.kept}`)
       expect(text).not.toContain(say.joinFailed)
