@@ -104,7 +104,7 @@ describe('the selected message', () => {
   it.each([
     ['DIALOG_ID_EMPTY', 400, 'refused this'], ['FIRST_ID_STRING', 400, 'refused this'], ['LAST_ID_STRING', 400, 'refused this'],
     ['insufficient_scope', 403, 'lacks a permission'], ['QUERY_LIMIT_EXCEEDED', 503, 'is busy'], ['ERROR_METHOD_NOT_FOUND', 404, 'does not have this feature'],
-    ['user_access_error', 403, 'do not have access to Relay'], ['INTERNAL_SERVER_ERROR', 500, 'refused this']
+    ['user_access_error', 403, 'do not have access to Relay'], ['INTERNAL_SERVER_ERROR', 500, 'had an internal error']
   ])('that cannot be read because of %s is told in words, and can be shared all the same', async (code, status, words) => {
     const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'refuse', method: 'im.dialog.messages.get', code, status }) })
     await panel.pass(20_000)
