@@ -14,6 +14,8 @@ import type { SearchTarget, ShareRun } from './outcome/find-shared'
 import { useShare } from './outcome/useShare'
 import { useUndo } from './outcome/useUndo'
 
+interface Hints { since: Date, isCertain: boolean, others: Set<number> }
+
 /** All that the parts of the share view work with. */
 export type Sharing = ReturnType<typeof useSharing>
 
@@ -24,14 +26,14 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   /** The choices have keys, as the person set it. */
   const hasKeys = readOwn(portal.userOption(settingsOption)).value.shareKeys === 'on'
   const known = useShareFacts(target)
-  const { selection, facts, myId, isDenied, recipients, earlier, record, searchFacts, isKnownObject, missingScope } = known
+  const { selection, facts, myId, isDenied, recipients, earlier, record, openShares, searchFacts, isKnownObject, missingScope } = known
 
   const secondStep = useSecondStep(() => ({
     myId: myId.value, observer: expectedObserver(facts.value), recipients: recipients.value?.wire
   }), useKeptDetails({ ...target, userId: () => myId.value }))
   watch(myId, secondStep.restore, { once: true })
-  const sharing = useShare({ known: searchFacts, onCreated, onSecond, lookElsewhere })
-  const { state, isBusy, isLatest, isDoubtful, share, checkAgain, lookAgain } = sharing
+  const sharing = useShare({ known: searchFacts, openShares, onCreated, onSecond, lookElsewhere })
+  const { state, isBusy, isLatest, share, checkAgain, lookAgain } = sharing
   const undoing = useUndo((run, object) => {
     record.undo(run, object)
     secondStep.takenBack(object)
@@ -45,10 +47,12 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   })
 
   function onCreated(run: ShareRun, object: SharedObject | undefined, stored: unknown) {
-    record.add(run, isSure(object) ? object : undefined, stored)
-    if (!isSure(object)) return
-    if (canUndo(run, object)) undoing.offer(run, object)
-    void secondStep.apply(object)
+    const found = isSure(object) ? object : undefined
+    const { kind, sentAt } = run
+    void record.add(run, found, stored).then(() => found ? openShares.over(kind, sentAt) : openShares.end(kind, sentAt))
+    if (!found) return
+    if (canUndo(run, found)) undoing.offer(run, found)
+    void secondStep.apply(found)
   }
 
   function onSecond(run: ShareRun, object: SharedObject) {
@@ -61,17 +65,17 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   }
 
   /** Rarely needed, so it comes when it is. */
-  async function lookElsewhere(searchTarget: SearchTarget, hints: { since: Date, isCertain: boolean }, signal: AbortSignal) {
+  async function lookElsewhere(searchTarget: SearchTarget, { others, ...hints }: Hints, signal: AbortSignal) {
     const loaded = await fetched(import('./outcome/look-elsewhere'))
     if (!loaded || signal.aborted) return undefined
     const { scopes, info } = selection.value
-    const isKnown = (id: number) => isKnownObject(searchTarget.kind, id)
+    const isKnown = (id: number) => others.has(id) || isKnownObject(searchTarget.kind, id)
     return loaded.lookElsewhere(portal, searchTarget, { scopes, myId: myId.value, chatId: info?.chatId ?? 0, isKnown, ...hints }, signal)
   }
 
   const asking = useShareQuestion({
     isBusy: () => isBusy.value,
-    wasShared: kind => earlier.value.has(kind) || isDoubtful(kind),
+    wasShared: kind => earlier.value.has(kind) || openShares.has(kind),
     confirmPost: () => confirmPost,
     share: kind => void share(kind)
   })

@@ -4,6 +4,7 @@ import { earlierShares } from '../../../domain/share/earlier-shares'
 import { shareScope, type ShareKind } from '../../../domain/share/share'
 import { usePortal } from '../../../portal/portal'
 import { postRecipients } from '../choices/post-recipients'
+import { useOpenShares } from '../outcome/useOpenShares'
 import { useShareRecord } from '../outcome/useShareRecord'
 import { factsOf, noticeDialogOf } from './selection'
 import { useSelectedMessage } from './useSelectedMessage'
@@ -26,12 +27,21 @@ export function useShareFacts({ messageId, dialog }: { messageId: number, dialog
     return earlierShares({ message, author, messageId, dialog, origin, myId: myId.value, people, history, record: record.shares.value })
   })
 
+  const openShares = useOpenShares({ messageId, dialog, userId: () => myId.value })
+  // What was still open when the last window was closed, and left its notice since.
+  watch(() => selection.value.state === 'ready', () => {
+    for (const [kind, { by }] of earlier.value) if (by.who === 'me') openShares.over(kind, openedAt)
+  }, { once: true })
+
   /** By what a share is found again; more may be known by the time of a later look. */
   function searchFacts() {
     const { newestId, message, scopes } = selection.value
     const { author } = facts.value
     const noticeDialog = noticeDialogOf(selection.value)
-    return { dialog, noticeDialog, messageId, openedAt, newestId, message, author, scopes, myId: myId.value }
+    const recorded = [...record.shares.value, ...openShares.all()]
+    return {
+      dialog, noticeDialog, messageId, openedAt, newestId, message, author, scopes, myId: myId.value, recorded, ownRuns: openShares.own
+    }
   }
 
   /** An object that was there before, so that it is not taken for a new one. */
@@ -45,5 +55,5 @@ export function useShareFacts({ messageId, dialog }: { messageId: number, dialog
     return scopes && !scopes.includes(shareScope[kind]) ? shareScope[kind] : ''
   }
 
-  return { selection, reload, facts, myId, isDenied, recipients, earlier, record, searchFacts, isKnownObject, missingScope }
+  return { selection, reload, facts, myId, isDenied, recipients, earlier, record, openShares, searchFacts, isKnownObject, missingScope }
 }

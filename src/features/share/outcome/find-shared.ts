@@ -2,9 +2,10 @@ import type { DialogId } from '../../../domain/dialog-id'
 import { newestId } from '../../../domain/messages/history'
 import type { History, Message, Person } from '../../../domain/messages/message'
 import { valueOr } from '../../../domain/outcome'
+import { otherShares, type OtherShares } from '../../../domain/share/other-shares'
 import type { SharedObject, ShareKind } from '../../../domain/share/share'
 import { matchNotice, quotesMessage } from '../../../domain/share/share-notice'
-import { shareRecordOption } from '../../../domain/share/share-record'
+import { readShareRecord, shareRecordOption, type RecordedShare } from '../../../domain/share/share-record'
 import { sharerOf } from '../../../domain/share/sharer'
 import { fetched } from '../../../lib/fetched'
 import type { Portal } from '../../../portal/portal'
@@ -36,10 +37,17 @@ export interface SearchTarget extends ShareRun {
   myId: number
   /** Granted scopes, `undefined` where they are not known. */
   scopes: string[] | undefined
+  /** What this user shared, as far as this frame knows, and what is under way in this browser. */
+  recorded: RecordedShare[]
+  /** When this frame sent shares, as `sentAt`. */
+  ownRuns: Set<number>
 }
 
 /** What a notice tells of, and whose it is; `undefined` where only the object itself can tell. */
 export interface Noticed { object: SharedObject, ownerId: number | undefined }
+
+/** What a share is told apart from others by. */
+export type Among = SearchTarget & { others: OtherShares }
 
 /** What the share made, of all that the notices tell of. */
 export interface Chosen {
@@ -47,7 +55,7 @@ export interface Chosen {
   object?: SharedObject | undefined
   /** Another one that surely is this user's: a browser repeats a request by itself when its connection dies. */
   second?: SharedObject | undefined
-  /** The only one that fits, where nobody can tell whose it is: a guess. */
+  /** A guess, for a share that surely made something: nobody can tell whose this is, or another share of this user may have made it. */
   likely?: SharedObject | undefined
 }
 
@@ -59,6 +67,7 @@ export interface Look extends Chosen {
   newestId: number
   /** The earliest time, by the portal's clock, at which what the share made can have come up. */
   since: Date
+  others: OtherShares
   /** The user's record as it is stored now; read in the same request, so that another tab's entries are kept. */
   record: unknown
 }
@@ -83,13 +92,16 @@ export async function findShared(portal: Portal, searchTarget: SearchTarget, sig
   const newest = answers && valueOr(answers.newest, undefined)
   const messages = newest ? await writtenSince(portal, searchTarget, newest, signal) : []
   const later = messages.filter(message => isLater(message, searchTarget, since, time !== undefined))
-  const objects = noticed(later, searchTarget, portal.opening.origin)
+  const record = answers && valueOr(answers.record, undefined)
+  const others = otherShares([...readShareRecord(record) ?? [], ...searchTarget.recorded], searchTarget, searchTarget.ownRuns)
+  const objects = noticed(later, searchTarget, portal.opening.origin).filter(({ object }) => !others.ids.has(object.id))
   return {
     couldRead: newest !== undefined,
-    ...await chosen(portal, objects, searchTarget, signal),
+    ...await chosen(portal, objects, { ...searchTarget, others }, signal),
+    others,
     newestId: newest ? newestId(newest) : 0,
     since,
-    record: answers && valueOr(answers.record, undefined)
+    record
   }
 }
 
@@ -112,12 +124,13 @@ function isLater({ id, date }: Message, searchTarget: SearchTarget, since: Date,
 }
 
 /** Mostly there is one notice, which tells that it is this user's. */
-async function chosen(portal: Portal, found: Noticed[], searchTarget: SearchTarget, signal: AbortSignal): Promise<Chosen> {
+async function chosen(portal: Portal, found: Noticed[], among: Among, signal: AbortSignal): Promise<Chosen> {
   const [only, another] = found
   if (!only) return {}
-  if (!another && only.ownerId && only.ownerId === searchTarget.myId) return { object: only.object }
+  const isPlain = !another && among.others.open.length === 0
+  if (isPlain && only.ownerId && only.ownerId === among.myId) return { object: only.object }
   const loaded = await fetched(import('./tell-apart'))
-  return await loaded?.tellApart(portal, found, searchTarget, signal) ?? {}
+  return await loaded?.tellApart(portal, found, among, signal) ?? {}
 }
 
 /** What the notices say that was created, oldest first. */

@@ -1,27 +1,37 @@
 import { valueOr } from '../../../domain/outcome'
-import { shareScope, type SharedObject, type ShareKind } from '../../../domain/share/share'
+import { isProvenByAnswer, shareScope, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import type { Portal, Question } from '../../../portal/portal'
 import { dialogInfo } from '../../../rest/im/messages'
 import { currentUser } from '../../../rest/users'
 import { calendarEvent } from '../../../rest/work/events'
 import { feedPost } from '../../../rest/work/posts'
 import { taskPeople } from '../../../rest/work/tasks'
-import type { Chosen, Noticed, SearchTarget } from './find-shared'
+import type { Among, Chosen, Noticed } from './find-shared'
 
 /**
- * Which of the objects that notices tell of is this user's, where the notices alone do not say: colleagues share the same message
- * in the same second. Rarely needed, so it comes when it is.
+ * Which of the objects that notices tell of this share made, where the notices alone do not say: colleagues share the same message
+ * in the same second, and so may this user in another tab. Rarely needed, so it comes when it is.
  */
-export async function tellApart(portal: Portal, noticed: Noticed[], searchTarget: SearchTarget, signal: AbortSignal): Promise<Chosen> {
-  const { myId, noticed: told } = await withOwners(portal, noticed, searchTarget, signal)
+export async function tellApart(portal: Portal, noticed: Noticed[], among: Among, signal: AbortSignal): Promise<Chosen> {
+  const { myId, noticed: told } = await withOwners(portal, noticed, among, signal)
   const own = objects(told.filter(({ ownerId }) => myId > 0 && ownerId === myId))
-  const untold = objects(told.filter(({ ownerId }) => myId === 0 || ownerId === undefined))
-  return { object: own.at(-1), second: own.at(-2), likely: untold.length === 1 ? { ...untold[0]!, isGuess: true } : undefined }
+  if (own.length > 0) return ofOwn(own, among)
+  const [untold, another] = objects(told.filter(({ ownerId }) => myId === 0 || ownerId === undefined))
+  // Of a chat nothing else says that there is one.
+  return { likely: !untold || another || !isProvenByAnswer(among.kind) ? undefined : { ...untold, isGuess: true } }
+}
+
+/** One each for the shares that are open elsewhere, in the order in which they were sent; what is left is of this frame. */
+function ofOwn(own: SharedObject[], { others: { open, before }, sentAt }: Among): Chosen {
+  if (own.length <= open.length) return { likely: { ...own.at(-1)!, isGuess: true } }
+  const mine = own.slice(0, own.length - open.filter(at => at > sentAt).length)
+  const isRepeated = own.length > open.length + before.length + 1
+  return { object: mine.at(-1), second: isRepeated ? mine.at(-2) : undefined }
 }
 
 /** Asks the objects whose they are, and who we are, in one request; what cannot be asked stays open. */
 async function withOwners(
-  portal: Portal, noticed: Noticed[], { myId, scopes }: SearchTarget, signal: AbortSignal
+  portal: Portal, noticed: Noticed[], { myId, scopes }: Among, signal: AbortSignal
 ): Promise<{ myId: number, noticed: Noticed[] }> {
   const open = noticed.filter(({ object, ownerId }) => ownerId === undefined && scopes?.includes(shareScope[object.kind]) !== false)
   if (myId && open.length === 0) return { myId, noticed }

@@ -5,6 +5,7 @@ import { isProvenByAnswer, isSure, type SharedObject, type ShareKind } from '../
 import { usePortal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
 import { findShared, type Look as Seen, type ShareRun, type SearchTarget } from './find-shared'
+import type { useOpenShares } from './useOpenShares'
 
 /** Where a share stands; `checking` reads the dialog back after an unknown outcome. */
 export type ShareState
@@ -17,6 +18,8 @@ export type ShareState
 interface ShareParts {
   /** What is known of message and dialog at this moment; more may be known by the time of a look. */
   known: () => Omit<SearchTarget, 'kind' | 'sentAt'>
+  /** Where a share is noted before it is sent, until its outcome is known. */
+  openShares: ReturnType<typeof useOpenShares>
   /**
    * It is certain that the object exists. Told again when its address is known. `record`: the user's record as
    * stored, where it was just read.
@@ -26,23 +29,21 @@ interface ShareParts {
   onSecond?: (run: ShareRun, object: SharedObject) => void
   /**
    * Another place to look where the dialog does not tell. `since`: the earliest time by the portal's clock.
-   * `isCertain`: the portal said that it was created.
+   * `isCertain`: the portal said that it was created. `others`: ids of what other shares made.
    */
   lookElsewhere?: (
-    searchTarget: SearchTarget, hints: { since: Date, isCertain: boolean }, signal: AbortSignal
+    searchTarget: SearchTarget, hints: { since: Date, isCertain: boolean, others: Set<number> }, signal: AbortSignal
   ) => Promise<SharedObject | undefined>
 }
 
 /** Shares once. A press while one runs does nothing, whatever its kind: two calls make two objects. */
-export function useShare({ known, onCreated, onSecond, lookElsewhere }: ShareParts) {
+export function useShare({ known, openShares, onCreated, onSecond, lookElsewhere }: ShareParts) {
   const portal = usePortal()
   const state = shallowRef<ShareState>({ step: 'idle' })
   const isBusy = computed(() => state.value.step === 'running' || state.value.step === 'checking')
   const end = new AbortController()
   const { signal } = end
   let latest: ShareRun | undefined
-  /** Kinds of which there may be one already, without anybody knowing. */
-  const doubtful = new Set<ShareKind>()
   let newestSeen = 0
   /** What a browser made of the latest run besides. */
   let second: SharedObject | undefined
@@ -56,6 +57,7 @@ export function useShare({ known, onCreated, onSecond, lookElsewhere }: SharePar
     const run = { kind, dialog, messageId, newestId: Math.max(newestId, newestSeen), sentAt: Date.now() }
     latest = run
     second = undefined
+    openShares.begin(kind, run.sentAt)
     await confirm(run, portal.act(shareMessage(run.dialog.id, run.messageId, kind), { signal }))
   }
 
@@ -66,26 +68,17 @@ export function useShare({ known, onCreated, onSecond, lookElsewhere }: SharePar
     const onLook: OnLook = (found, record) => found && onCreated?.(run, found, record)
     const outcome = await confirmed<true | SharedObject>(written, { ...looking(run, false, onLook), onDoubt })
     if (signal.aborted) return
-    if (outcome.ok) return outcome.value === true ? created(run) : found(run, outcome.value)
+    if (outcome.ok) return outcome.value === true ? created(run) : settle(run, outcome.value, false)
     const { problem } = outcome
-    if (problem.kind === 'unconfirmed') doubtful.add(kind)
+    if (problem.kind !== 'unconfirmed') openShares.end(kind, run.sentAt)
     state.value = { step: problem.kind === 'unconfirmed' ? 'unconfirmed' : 'refused', kind, problem }
-  }
-
-  function found(run: ShareRun, object: SharedObject) {
-    doubtful.delete(run.kind)
-    settle(run, object, false)
   }
 
   /** Success does not wait for the link: it appears when it is found. */
   async function created(run: ShareRun) {
-    const isProven = isProvenByAnswer(run.kind)
-    let isRecorded = !isProven
-    if (isProven) doubtful.delete(run.kind)
-    else doubtful.add(run.kind)
+    let isRecorded = !isProvenByAnswer(run.kind)
     await lookForLink(run, (found, record) => {
       if (!isRecorded || found) onCreated?.(run, found, record)
-      if (found) doubtful.delete(run.kind)
       isRecorded = true
     })
   }
@@ -106,9 +99,7 @@ export function useShare({ known, onCreated, onSecond, lookElsewhere }: SharePar
       const seen = await lookIntoDialog(run, onLook)
       const isLast = ++looks === schedule.waits.length && (seen.isRead || Date.now() <= until)
       if (seen.found || !isLast || signal.aborted) return seen
-      // A chat is proven by itself alone, so nobody's word is taken for it.
-      const guess = isCertain && isProvenByAnswer(run.kind) ? seen.likely : undefined
-      const object = await lookElsewhere?.(searchTarget(run), { since: seen.since, isCertain }, signal) ?? guess
+      const object = await lastResort(run, seen, isCertain)
       if (!object || signal.aborted) return seen
       onLook(object, undefined)
       return { ...seen, found: object }
@@ -116,16 +107,23 @@ export function useShare({ known, onCreated, onSecond, lookElsewhere }: SharePar
     return { look, schedule, signal }
   }
 
-  async function lookIntoDialog(run: ShareRun, onLook: OnLook): Promise<Looked<SharedObject> & Pick<Seen, 'since' | 'likely'>> {
-    const { object, second: another, likely, couldRead, since, record, newestId } = await findShared(portal, searchTarget(run), signal)
-    if (signal.aborted) return { found: undefined, isRead: false, since }
+  /** Where there surely is one, what may be it will do in the end; else nothing that another share may have made. */
+  async function lastResort(run: ShareRun, { since, likely, others: { ids, open } }: Seen, isCertain: boolean) {
+    if (open.length > 0 && !isCertain) return undefined
+    return await lookElsewhere?.(searchTarget(run), { since, isCertain, others: ids }, signal) ?? (isCertain ? likely : undefined)
+  }
+
+  async function lookIntoDialog(run: ShareRun, onLook: OnLook): Promise<Looked<SharedObject> & Seen> {
+    const seen = await findShared(portal, searchTarget(run), signal)
+    const { object, second: another, couldRead, record, newestId } = seen
+    if (signal.aborted) return { ...seen, found: undefined, isRead: false }
     newestSeen = Math.max(newestSeen, newestId)
     if (another && run === latest) {
       second = another
       onSecond?.(run, another)
     }
     onLook(object, record)
-    return { found: object, isRead: couldRead, since, likely }
+    return { ...seen, found: object, isRead: couldRead }
   }
 
   /** The message may have been read since the press. */
@@ -146,16 +144,11 @@ export function useShare({ known, onCreated, onSecond, lookElsewhere }: SharePar
   function lookAgain() {
     if (state.value.step !== 'done' || isSure(state.value.object) || state.value.isLooking) return
     const { run } = state.value
-    void lookForLink(run, (found, record) => {
-      if (!found) return
-      doubtful.delete(run.kind)
-      onCreated?.(run, found, record)
-    })
+    void lookForLink(run, (found, record) => found && onCreated?.(run, found, record))
   }
 
   const isLatest = (run: ShareRun) => run === latest
-  const isDoubtful = (kind: ShareKind) => doubtful.has(kind)
-  return { state, isBusy, isLatest, isDoubtful, share, checkAgain, lookAgain }
+  return { state, isBusy, isLatest, share, checkAgain, lookAgain }
 }
 
 type OnLook = (found: SharedObject | undefined, record: unknown) => void

@@ -29,19 +29,20 @@ export function useShareRecord(dialogId: string) {
     return shares.value.filter(share => share.at >= openedAt)
   }
 
-  function add(run: ShareRun, object: SharedObject | undefined, stored: unknown) {
+  /** Ends when it is saved, or cannot be. */
+  function add(run: ShareRun, object: SharedObject | undefined, stored: unknown): Promise<unknown> {
     refresh(stored)
-    put(recorded(run, object), stored)
+    return put(recorded(run, object), stored)
   }
 
   /** It was taken back; the notice stays in the dialog, so the marker must not come from there. */
   function undo(run: ShareRun, object: SharedObject) {
-    put({ ...recorded(run, object), undone: true })
+    void put({ ...recorded(run, object), undone: true })
   }
 
-  function put(share: RecordedShare, stored?: unknown) {
+  function put(share: RecordedShare, stored?: unknown): Promise<unknown> {
     shares.value = withShare(shares.value, share)
-    void options.keep(shareRecordOption, now => sharesToStore(made(), now), stored)
+    return options.keep(shareRecordOption, now => sharesToStore(made(), now), stored)
   }
 
   return { shares, preferred, refresh, add, undo }

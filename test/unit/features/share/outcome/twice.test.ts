@@ -81,6 +81,22 @@ describe('a request that the browser repeated by itself', () => {
     expect(panel.has('Undo (2)')).toBe(false)
   })
 
+  it('is not what an earlier press of the same person made, of which no answer came', async () => {
+    const panel = await openPanel({ before: ({ world, faults }) => {
+      world.switches.noticeDelay = 7000
+      world.app.scopes = ['im', 'user_brief']
+      faults.add({ fault: 'lost-after-headers', method: 'im.message.share', times: 1 })
+    } })
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(6500)
+    panel.emulator.world.switches.noticeDelay = 500
+    await panel.press('Create anyway')
+    await panel.pass(5000)
+    expect(panel.executed('im.message.share')).toBe(2)
+    expect(panel.text('[role=status] > p:first-child')).toBe('Task created')
+  })
+
   it('is not what a colleague made of the same message in the same moment', async () => {
     const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 500 } })
     await panel.pass(10)

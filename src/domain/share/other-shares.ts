@@ -1,0 +1,25 @@
+import type { RecordedShare } from './share-record'
+
+/** Shares of the same message as the same kind that this user made elsewhere, or before. */
+export interface OtherShares {
+  /** Ids of what they made. */
+  ids: Set<number>
+  /** When those were sent, about the same time, of which that is not known yet: in other frames, and in this one before. */
+  open: number[]
+  before: number[]
+}
+
+type Run = Pick<RecordedShare, 'kind' | 'messageId'> & { sentAt: number }
+
+/** Milliseconds between two shares, by the clocks of two machines, within which the notice of one may be taken for that of the other. */
+const nearby = 120_000
+
+/** The others of one share; `own`: when the same frame sent shares. */
+export function otherShares(shares: RecordedShare[], run: Run, own: Set<number>): OtherShares {
+  const others = shares.filter(({ kind, messageId, at }) => kind === run.kind && messageId === run.messageId && at !== run.sentAt)
+  const known = others.filter(({ objectId }) => objectId > 0)
+  const isOpen = (at: number) => Math.abs(at - run.sentAt) <= nearby && !known.some(one => one.at === at)
+  const open = [...new Set(others.map(({ at }) => at))].filter(isOpen)
+  const ids = new Set(known.map(({ objectId }) => objectId))
+  return { ids, open: open.filter(at => !own.has(at)), before: open.filter(at => own.has(at)) }
+}
