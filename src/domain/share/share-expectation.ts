@@ -73,6 +73,11 @@ export function expectedObserver({ author, me }: ShareFacts): Person | undefined
   return author && author.kind === 'employee' && author.id !== me?.id ? author : undefined
 }
 
+/** Whether the observer can be expected, or that there is none: of messages of the portal itself there is no author. */
+export function isAuthorKnown({ message, author, me }: ShareFacts): boolean {
+  return me !== undefined && (author !== undefined || message?.authorId === 0)
+}
+
 /** Oneself and the author make up the new chat; guests from outside stay out of it. `undefined`: not known yet. */
 function companion({ message, author, me }: ShareFacts): string | undefined {
   if (!message) return undefined

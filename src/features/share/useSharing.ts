@@ -3,7 +3,7 @@ import type { DialogId } from '../../domain/dialog-id'
 import { readCompany, readOwn, settingsOption } from '../../domain/settings/settings'
 import { isSure, shareScope, type SharedObject, type ShareKind } from '../../domain/share/share'
 import { areDetailsValid, hasDetails } from '../../domain/share/share-details'
-import { expectedObserver } from '../../domain/share/share-expectation'
+import { expectedObserver, isAuthorKnown } from '../../domain/share/share-expectation'
 import { fetched } from '../../lib/fetched'
 import { usePortal } from '../../portal/portal'
 import { useShareQuestion } from './choices/useShareQuestion'
@@ -29,7 +29,7 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   const { selection, facts, myId, isDenied, recipients, earlier, record, openShares, searchFacts, isKnownObject, missingScope } = known
 
   const secondStep = useSecondStep(() => ({
-    myId: myId.value, observer: expectedObserver(facts.value), recipients: recipients.value?.wire
+    myId: myId.value, observer: expectedObserver(facts.value), isAuthorKnown: isAuthorKnown(facts.value), recipients: recipients.value?.wire
   }), useKeptDetails({ ...target, userId: () => myId.value }))
   watch(myId, secondStep.restore, { once: true })
   const sharing = useShare({ known: searchFacts, openShares, onCreated, onSecond, lookElsewhere })

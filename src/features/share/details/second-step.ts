@@ -6,7 +6,7 @@ import type { Command, Portal } from '../../../portal/portal'
 import { addChatUsers, renameChat } from '../../../rest/im/chats'
 import { calendarEvent, updateEvent } from '../../../rest/work/events'
 import { feedPost, updatePost, type PostRecipients } from '../../../rest/work/posts'
-import { updateTask } from '../../../rest/work/tasks'
+import { taskPeople, updateTask } from '../../../rest/work/tasks'
 import { currentUser } from '../../../rest/users'
 
 /** What the second step has to know besides the details. */
@@ -14,6 +14,8 @@ export interface SecondStepFacts {
   myId: number
   /** The author, where the portal made them the task's observer: the list of observers is written as a whole. */
   observer: Person | undefined
+  /** Whether that is known at all: the message and who wrote it were read. */
+  isAuthorKnown: boolean
   /** Who sees a post as the portal publishes it; `undefined` where not all of them are known. */
   recipients: PostRecipients | undefined
 }
@@ -41,20 +43,30 @@ async function commandsFor(
   portal: Portal, { kind, id }: SharedObject, details: ShareDetails, facts: SecondStepFacts, signal: AbortSignal
 ): Promise<Outcome<Command<true>[]>> {
   switch (kind) {
-    case 'task': return done([updateTask(id, taskChanges(details, facts))])
+    case 'task': return await taskCommand(portal, id, details, facts, signal)
     case 'event': return await eventCommand(portal, id, details, facts, signal)
     case 'post': return await postCommand(portal, id, details, facts, signal)
     case 'chat': return done(chatCommands(id, details))
   }
 }
 
-function taskChanges({ title, responsible, deadline, observers, isUrgent }: ShareDetails, { observer }: SecondStepFacts) {
+/** The list of observers is written as a whole, so where the author is not known, those that are there are read first. */
+async function taskCommand(
+  portal: Portal, id: number, details: ShareDetails, { observer, isAuthorKnown }: SecondStepFacts, signal: AbortSignal
+): Promise<Outcome<Command<true>[]>> {
+  const isRead = details.observers.length > 0 && !isAuthorKnown
+  const people = isRead ? await portal.ask(taskPeople(id), { signal }) : undefined
+  if (people && !people.ok) return people
+  return done([updateTask(id, taskChanges(details, people?.value.observerIds ?? (observer ? [observer.id] : [])))])
+}
+
+function taskChanges({ title, responsible, deadline, observers, isUrgent }: ShareDetails, observerIds: readonly number[]) {
   const ids = observers.map(({ id }) => id)
   return {
     title: ownTitle({ title }) || undefined,
     responsibleId: responsible?.id,
     deadline: localDate(deadline),
-    observerIds: ids.length > 0 ? [...new Set([...observer ? [observer.id] : [], ...ids])] : undefined,
+    observerIds: ids.length > 0 ? [...new Set([...observerIds, ...ids])] : undefined,
     priority: isUrgent ? 'high' as const : undefined
   }
 }

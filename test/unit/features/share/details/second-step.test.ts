@@ -35,6 +35,18 @@ describe('details of a task', () => {
     expect(panel.executed('im.message.share')).toBe(1)
   })
 
+  it('keep the author as an observer also where the message could not be loaded', async () => {
+    const fault: Fault = { fault: 'refuse', method: 'im.dialog.messages.get', code: 'INTERNAL_SERVER_ERROR', status: 500 }
+    const panel = await openPanel({ before: ({ faults }) => faults.add(fault) })
+    const { choose } = await openDetails(panel, 0)
+    await panel.pass(20_000)
+    await choose('Observers', sarah)
+    panel.emulator.faults.clear()
+    await panel.press('Task')
+    await panel.pass(100)
+    expect(newest(panel.emulator.world.tasks).auditors).toEqual([12, 14])
+  })
+
   it.each([{ ctrlKey: true }, { metaKey: true }])('end in a button that creates it, which %j+Enter in a field presses too', async (modifier) => {
     const panel = await openPanel()
     const { box, field, fill } = await openDetails(panel, 0)
@@ -137,7 +149,7 @@ describe('details of the other kinds', () => {
     const portal = emulatedPortal(emulator, { userId: 7 })
     await portal.act(shareMessage('chat901', tapeMessage, 'event'))
     const [id] = [...emulator.world.events.keys()].slice(-1)
-    const facts = { myId: 0, observer: undefined, recipients: undefined }
+    const facts = { myId: 0, observer: undefined, isAuthorKnown: false, recipients: undefined }
     const details = { ...noDetails(), title: 'Fetch the tape', attendees: [tom] }
     const applied = await applyDetails(portal, { kind: 'event', id: id!, address: '' }, details, facts, new AbortController().signal)
     expect([applied.ok, newest(emulator.world.events).name]).toEqual([true, 'Fetch the tape'])
