@@ -133,12 +133,14 @@ async function chosen(portal: Portal, found: Noticed[], among: Among, signal: Ab
   return await loaded?.tellApart(portal, found, among, signal) ?? {}
 }
 
-/** What the notices say that was created, oldest first. */
+/** What the notices say that was created, oldest first; nothing that surely is somebody else's. */
 function noticed(messages: Message[], searchTarget: SearchTarget, origin: string): Noticed[] {
   const place = { dialogKind: (searchTarget.noticeDialog ?? searchTarget.dialog).kind, origin }
   return messages.flatMap((notice) => {
     const object = isOurs(notice, searchTarget) && quotesSought(notice, searchTarget) ? matchNotice(notice, place) : undefined
-    return object?.kind === searchTarget.kind ? [{ object, ownerId: sharerOf(notice, object, searchTarget.message) }] : []
+    if (object?.kind !== searchTarget.kind) return []
+    const ownerId = sharerOf(notice, object, searchTarget.message)
+    return !ownerId || !searchTarget.myId || ownerId === searchTarget.myId ? [{ object, ownerId }] : []
   })
 }
 
