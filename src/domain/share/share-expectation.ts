@@ -78,8 +78,8 @@ export function isAuthorKnown({ message, author, me }: ShareFacts): boolean {
   return me !== undefined && (author !== undefined || message?.authorId === 0)
 }
 
-/** Oneself and the author make up the new chat; guests from outside stay out of it. `undefined`: not known yet. */
-function companion({ message, author, me }: ShareFacts): string | undefined {
+/** Who is in a new chat besides oneself: the author, but no guest from outside. Empty for nobody, `undefined`: not known yet. */
+export function companion({ message, author, me }: ShareFacts): string | undefined {
   if (!message) return undefined
   if (!author || author.id === me?.id) return ''
   return author.kind === 'employee' || author.kind === 'bot' ? author.name : ''

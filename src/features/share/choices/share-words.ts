@@ -71,16 +71,21 @@ export function timeWords(at: Date, { locale }: Texts): string {
   return dateFormat(locale, { timeStyle: 'short' }).format(at)
 }
 
-/** What goes on after a share: the details, then the undo, of which the headline may have told already (`isUndone`). */
-export function followUpWords(details: SecondStep, undo: UndoState, isUndone: boolean, { say }: Texts): string {
+/** What has come of an undo: whether the headline has told already, and whether others are in the chat. */
+interface Undoing { isUndone: boolean, hasOthers: boolean }
+
+/** What goes on after a share: the details, then the undo. */
+export function followUpWords(details: SecondStep, undo: UndoState, undoing: Undoing, { say }: Texts): string {
   if (undo.step === 'running') return say.share.undo.running
-  if (undo.step === 'undone') return undoneWords(undo.object.kind, isUndone, say.share.undo)
+  if (undo.step === 'undone') return undoneWords(undo.object.kind, undoing, say.share.undo)
   if (details.step === 'applying') return say.share.details.applying
   return details.step === 'applied' ? say.share.details.applied : ''
 }
 
-function undoneWords(kind: ShareKind, isUndone: boolean, { done, stays }: Texts['say']['share']['undo']): string {
-  return isUndone ? stays[kind] : sentences([done[kind], stays[kind]])
+/** Of a chat that nobody else is in, nothing stays that is worth a word. */
+function undoneWords(kind: ShareKind, { isUndone, hasOthers }: Undoing, { done, stays }: Texts['say']['share']['undo']): string {
+  const rest = kind === 'chat' && !hasOthers ? '' : stays[kind]
+  return isUndone ? rest : sentences([done[kind], rest].filter(Boolean))
 }
 
 /**

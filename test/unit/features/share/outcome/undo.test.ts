@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { shareMessage } from '../../../../../src/rest/im/messages'
+import { createEmulator } from '../../../../emulator/emulator'
 import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
+import { post } from '../../../../emulator/world/model'
 import { openPanel, tapeMessage } from '../panel'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
@@ -46,6 +48,20 @@ describe('undo', () => {
     await panel.press('Undo')
     await panel.pass(100)
     expect([...panel.emulator.world.chats.values()].at(-1)?.members).toEqual([12])
+    expect(panel.text('[role=status]')).toContain('It stays for the others')
+  })
+
+  it('leaves a chat in which nobody else was, and says nothing of others', async () => {
+    const emulator = createEmulator()
+    const { id } = post(emulator.world, emulator.world.chats.get(901)!, { authorId: 7, text: 'My own words' })
+    const panel = await openPanel({ emulator, messageId: id })
+    await panel.pass(10)
+    await panel.press('New chat')
+    await panel.pass(100)
+    await panel.press('Undo')
+    await panel.pass(100)
+    expect(panel.text('[role=status]')).toContain('You left the new chat.')
+    expect(panel.text('[role=status]')).not.toContain('others')
   })
 
   it('is offered for ten seconds, and then no more', async () => {
