@@ -9,17 +9,17 @@ export interface OtherShares {
   before: number[]
 }
 
-type Run = Pick<RecordedShare, 'kind' | 'messageId'> & { sentAt: number }
-
 /** Milliseconds between two shares, by the clocks of two machines, within which the notice of one may be taken for that of the other. */
 const nearby = 120_000
 
-/** The others of one share; `own`: when the same frame sent shares. */
-export function otherShares(shares: RecordedShare[], run: Run, own: Set<number>): OtherShares {
-  const others = shares.filter(({ kind, messageId, at }) => kind === run.kind && messageId === run.messageId && at !== run.sentAt)
-  const known = others.filter(({ objectId }) => objectId > 0)
+/** As much of a share as others are told apart by. */
+export type OtherShare = Pick<RecordedShare, 'messageId' | 'kind' | 'at' | 'objectId'>
+
+/** Of all others, by their records; `own`: when the frame of this share sent some. */
+export function otherShares(shares: OtherShare[], run: { sentAt: number }, own: Set<number>): OtherShares {
+  const known = shares.filter(({ objectId }) => objectId > 0)
   const isOpen = (at: number) => Math.abs(at - run.sentAt) <= nearby && !known.some(one => one.at === at)
-  const open = [...new Set(others.map(({ at }) => at))].filter(isOpen)
+  const open = [...new Set(shares.map(({ at }) => at))].filter(isOpen)
   const ids = new Set(known.map(({ objectId }) => objectId))
   return { ids, open: open.filter(at => !own.has(at)), before: open.filter(at => own.has(at)) }
 }

@@ -69,13 +69,8 @@ export function postAudience({ place, members, memberCount }: ShareFacts): Audie
 }
 
 /** The author watches the task, unless that is oneself, an extranet user or a bot. */
-export function expectedObserver({ author, me }: ShareFacts): Person | undefined {
+function expectedObserver({ author, me }: ShareFacts): Person | undefined {
   return author && author.kind === 'employee' && author.id !== me?.id ? author : undefined
-}
-
-/** Whether the observer can be expected, or that there is none: of messages of the portal itself there is no author. */
-export function isAuthorKnown({ message, author, me }: ShareFacts): boolean {
-  return me !== undefined && (author !== undefined || message?.authorId === 0)
 }
 
 /** Who is in a new chat besides oneself: the author, but no guest from outside. Empty for nobody, `undefined`: not known yet. */

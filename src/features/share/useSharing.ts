@@ -1,9 +1,9 @@
 import { computed, watch } from 'vue'
 import type { DialogId } from '../../domain/dialog-id'
 import { readCompany, readOwn, settingsOption } from '../../domain/settings/settings'
+import type { OtherShare } from '../../domain/share/other-shares'
 import { isSure, shareScope, type SharedObject, type ShareKind } from '../../domain/share/share'
 import { areDetailsValid, hasDetails } from '../../domain/share/share-details'
-import { expectedObserver, isAuthorKnown } from '../../domain/share/share-expectation'
 import { fetched } from '../../lib/fetched'
 import { usePortal } from '../../portal/portal'
 import { useShareQuestion } from './choices/useShareQuestion'
@@ -14,7 +14,7 @@ import type { SearchTarget, ShareRun } from './outcome/find-shared'
 import { useShare } from './outcome/useShare'
 import { useUndo } from './outcome/useUndo'
 
-interface Hints { since: Date, isCertain: boolean, others: Set<number> }
+interface Hints { since: Date, isCertain: boolean, others: OtherShare[] }
 
 /** All that the parts of the share view work with. */
 export type Sharing = ReturnType<typeof useSharing>
@@ -28,9 +28,8 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   const known = useShareFacts(target)
   const { selection, facts, myId, isDenied, recipients, earlier, record, openShares, searchFacts, isKnownObject, missingScope } = known
 
-  const secondStep = useSecondStep(() => ({
-    myId: myId.value, observer: expectedObserver(facts.value), isAuthorKnown: isAuthorKnown(facts.value), recipients: recipients.value?.wire
-  }), useKeptDetails({ ...target, userId: () => myId.value }))
+  const kept = useKeptDetails({ ...target, userId: () => myId.value })
+  const secondStep = useSecondStep(() => ({ myId: myId.value, recipients: recipients.value?.wire }), kept)
   watch(myId, secondStep.restore, { once: true })
   const sharing = useShare({ known: searchFacts, openShares, onCreated, onSecond, lookElsewhere })
   const { state, isBusy, isLatest, share, checkAgain, lookAgain } = sharing
@@ -40,16 +39,14 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   })
   const undoingSecond = useUndo(() => undefined, { lasts: true })
   watch(state, (now) => {
-    if (now.step === 'running') undoing.withdraw()
-    if (now.step === 'running') undoingSecond.withdraw()
-    if (now.step === 'running') secondStep.begin()
+    if (now.step === 'running') for (const end of [undoing.withdraw, undoingSecond.withdraw, secondStep.begin]) end()
     if (now.step === 'done' && !now.isLooking && !isSure(now.object)) secondStep.markLost(now.kind)
   })
 
   function onCreated(run: ShareRun, object: SharedObject | undefined, stored: unknown) {
     const found = isSure(object) ? object : undefined
     const { kind, sentAt } = run
-    void record.add(run, found, stored).then(() => found ? openShares.over(kind, sentAt) : openShares.end(kind, sentAt))
+    void record.add(run, found, stored).then(() => openShares.over(kind, sentAt, found ? 0 : sentAt))
     if (!found) return
     if (canUndo(run, found)) undoing.offer(run, found)
     void secondStep.apply(found)
@@ -65,11 +62,11 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   }
 
   /** Rarely needed, so it comes when it is. */
-  async function lookElsewhere(searchTarget: SearchTarget, { others, ...hints }: Hints, signal: AbortSignal) {
+  async function lookElsewhere(searchTarget: SearchTarget, hints: Hints, signal: AbortSignal) {
     const loaded = await fetched(import('./outcome/look-elsewhere'))
     if (!loaded || signal.aborted) return undefined
     const { scopes, info } = selection.value
-    const isKnown = (id: number) => others.has(id) || isKnownObject(searchTarget.kind, id)
+    const isKnown = (id: number) => isKnownObject(searchTarget.kind, id)
     return loaded.lookElsewhere(portal, searchTarget, { scopes, myId: myId.value, chatId: info?.chatId ?? 0, isKnown, ...hints }, signal)
   }
 

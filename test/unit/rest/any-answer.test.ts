@@ -25,6 +25,7 @@ import * as posts from '../../../src/rest/work/posts'
 import * as scopes from '../../../src/rest/app/scopes'
 import * as serverTimes from '../../../src/rest/app/server-time'
 import * as signals from '../../../src/rest/app/signals'
+import * as taskPeople from '../../../src/rest/work/task-people'
 import * as tasks from '../../../src/rest/work/tasks'
 import * as users from '../../../src/rest/users'
 
@@ -48,7 +49,7 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   saveUserOption: options.saveUserOption('a', 'b'),
   saveAppOption: options.saveAppOption('a', 'b'),
   taskExists: tasks.taskExists(55),
-  taskPeople: tasks.taskPeople(55),
+  taskPeople: taskPeople.taskPeople(55),
   recentTasks: tasks.recentTasks({ createdBy: 7, since: now }),
   updateTask: tasks.updateTask(55, { title: 'Roof' }),
   deleteTask: tasks.deleteTask(55),
@@ -101,7 +102,7 @@ const others = ['readChatSignal', 'chatIn', 'contactOf', 'companyOf', 'responsib
 
 const exported = [
   cannedResponses, chats, crmItems, earlierSessions, events, files, messages, lineChats, lines, lineSessions, operators, options,
-  placements, posts, scopes, serverTimes, signals, tasks, users
+  placements, posts, scopes, serverTimes, signals, taskPeople, tasks, users
 ].flatMap(area => Object.entries(area)).flatMap(([name, it]) => typeof it === 'function' && !others.includes(name) ? [name] : [])
 
 /** JSON whose field names are those of the wire, so that the readers look into it. */

@@ -1,4 +1,3 @@
-import type { Person } from '../../../domain/messages/message'
 import { done, failed, wordless, type Outcome, type Problem } from '../../../domain/outcome'
 import type { SharedObject } from '../../../domain/share/share'
 import { eventTimes, localDate, ownTitle, type ShareDetails } from '../../../domain/share/share-details'
@@ -6,16 +5,13 @@ import type { Command, Portal } from '../../../portal/portal'
 import { addChatUsers, renameChat } from '../../../rest/im/chats'
 import { calendarEvent, updateEvent } from '../../../rest/work/events'
 import { feedPost, updatePost, type PostRecipients } from '../../../rest/work/posts'
-import { taskPeople, updateTask } from '../../../rest/work/tasks'
+import { taskPeople } from '../../../rest/work/task-people'
+import { updateTask } from '../../../rest/work/tasks'
 import { currentUser } from '../../../rest/users'
 
 /** What the second step has to know besides the details. */
 export interface SecondStepFacts {
   myId: number
-  /** The author, where the portal made them the task's observer: the list of observers is written as a whole. */
-  observer: Person | undefined
-  /** Whether that is known at all: the message and who wrote it were read. */
-  isAuthorKnown: boolean
   /** Who sees a post as the portal publishes it; `undefined` where not all of them are known. */
   recipients: PostRecipients | undefined
 }
@@ -43,21 +39,18 @@ async function commandsFor(
   portal: Portal, { kind, id }: SharedObject, details: ShareDetails, facts: SecondStepFacts, signal: AbortSignal
 ): Promise<Outcome<Command<true>[]>> {
   switch (kind) {
-    case 'task': return await taskCommand(portal, id, details, facts, signal)
+    case 'task': return await taskCommand(portal, id, details, signal)
     case 'event': return await eventCommand(portal, id, details, facts, signal)
     case 'post': return await postCommand(portal, id, details, facts, signal)
     case 'chat': return done(chatCommands(id, details))
   }
 }
 
-/** The list of observers is written as a whole, so where the author is not known, those that are there are read first. */
-async function taskCommand(
-  portal: Portal, id: number, details: ShareDetails, { observer, isAuthorKnown }: SecondStepFacts, signal: AbortSignal
-): Promise<Outcome<Command<true>[]>> {
-  const isRead = details.observers.length > 0 && !isAuthorKnown
-  const people = isRead ? await portal.ask(taskPeople(id), { signal }) : undefined
+/** The list of observers is written as a whole, so those that are there, such as the message's author, are read first. */
+async function taskCommand(portal: Portal, id: number, details: ShareDetails, signal: AbortSignal): Promise<Outcome<Command<true>[]>> {
+  const people = details.observers.length > 0 ? await portal.ask(taskPeople(id), { signal }) : undefined
   if (people && !people.ok) return people
-  return done([updateTask(id, taskChanges(details, people?.value.observerIds ?? (observer ? [observer.id] : [])))])
+  return done([updateTask(id, taskChanges(details, people?.value.observerIds ?? []))])
 }
 
 function taskChanges({ title, responsible, deadline, observers, isUrgent }: ShareDetails, observerIds: readonly number[]) {

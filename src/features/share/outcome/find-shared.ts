@@ -2,10 +2,10 @@ import type { DialogId } from '../../../domain/dialog-id'
 import { newestId } from '../../../domain/messages/history'
 import type { History, Message, Person } from '../../../domain/messages/message'
 import { valueOr } from '../../../domain/outcome'
-import { otherShares, type OtherShares } from '../../../domain/share/other-shares'
+import type { OtherShare } from '../../../domain/share/other-shares'
 import type { SharedObject, ShareKind } from '../../../domain/share/share'
 import { matchNotice, quotesMessage } from '../../../domain/share/share-notice'
-import { readShareRecord, shareRecordOption, type RecordedShare } from '../../../domain/share/share-record'
+import { readShareRecord, shareRecordOption } from '../../../domain/share/share-record'
 import { sharerOf } from '../../../domain/share/sharer'
 import { fetched } from '../../../lib/fetched'
 import type { Portal } from '../../../portal/portal'
@@ -38,7 +38,7 @@ export interface SearchTarget extends ShareRun {
   /** Granted scopes, `undefined` where they are not known. */
   scopes: string[] | undefined
   /** What this user shared, as far as this frame knows, and what is under way in this browser. */
-  recorded: RecordedShare[]
+  recorded: OtherShare[]
   /** When this frame sent shares, as `sentAt`. */
   ownRuns: Set<number>
 }
@@ -47,7 +47,7 @@ export interface SearchTarget extends ShareRun {
 export interface Noticed { object: SharedObject, ownerId: number | undefined }
 
 /** What a share is told apart from others by. */
-export type Among = SearchTarget & { others: OtherShares }
+export type Among = SearchTarget & { others: OtherShare[] }
 
 /** What the share made, of all that the notices tell of. */
 export interface Chosen {
@@ -67,7 +67,8 @@ export interface Look extends Chosen {
   newestId: number
   /** The earliest time, by the portal's clock, at which what the share made can have come up. */
   since: Date
-  others: OtherShares
+  /** What this user shared of the same message as the same kind elsewhere, or before. */
+  others: OtherShare[]
   /** The user's record as it is stored now; read in the same request, so that another tab's entries are kept. */
   record: unknown
 }
@@ -93,8 +94,10 @@ export async function findShared(portal: Portal, searchTarget: SearchTarget, sig
   const messages = newest ? await writtenSince(portal, searchTarget, newest, signal) : []
   const later = messages.filter(message => isLater(message, searchTarget, since, time !== undefined))
   const record = answers && valueOr(answers.record, undefined)
-  const others = otherShares([...readShareRecord(record) ?? [], ...searchTarget.recorded], searchTarget, searchTarget.ownRuns)
-  const objects = noticed(later, searchTarget, portal.opening.origin).filter(({ object }) => !others.ids.has(object.id))
+  const { kind, messageId, sentAt, recorded } = searchTarget
+  const others = [...readShareRecord(record) ?? [], ...recorded]
+    .filter(one => one.kind === kind && one.messageId === messageId && one.at !== sentAt)
+  const objects = noticed(later, searchTarget, portal.opening.origin)
   return {
     couldRead: newest !== undefined,
     ...await chosen(portal, objects, { ...searchTarget, others }, signal),
@@ -127,7 +130,7 @@ function isLater({ id, date }: Message, searchTarget: SearchTarget, since: Date,
 async function chosen(portal: Portal, found: Noticed[], among: Among, signal: AbortSignal): Promise<Chosen> {
   const [only, another] = found
   if (!only) return {}
-  const isPlain = !another && among.others.open.length === 0
+  const isPlain = !another && among.others.length === 0
   if (isPlain && only.ownerId && only.ownerId === among.myId) return { object: only.object }
   const loaded = await fetched(import('./tell-apart'))
   return await loaded?.tellApart(portal, found, among, signal) ?? {}

@@ -1,5 +1,6 @@
 import { firstCharacters } from '../../../domain/messages/chat-text'
 import { valueOr } from '../../../domain/outcome'
+import { otherShares, type OtherShare } from '../../../domain/share/other-shares'
 import { shareScope, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { quotesMessage } from '../../../domain/share/share-notice'
 import { expectedTitle } from '../../../domain/share/share-title'
@@ -24,6 +25,8 @@ export interface Elsewhere {
   since: Date
   /** The portal said that it was created. Otherwise only what was surely made after the share counts. */
   isCertain: boolean
+  /** What this user shared of the same message as the same kind elsewhere, or before. */
+  others: OtherShare[]
 }
 
 interface Found { id: number, isOurs: boolean }
@@ -40,8 +43,11 @@ export async function lookElsewhere(
   const { kind } = searchTarget
   const { myId, scopes, isKnown } = elsewhere
   if (!myId || !scopes?.includes(shareScope[kind])) return undefined
+  const { ids, open } = otherShares(elsewhere.others, searchTarget, searchTarget.ownRuns)
+  // Another share that is open may have made whatever is found.
+  if (open.length > 0 && !elsewhere.isCertain) return undefined
   const found = await look[kind](portal, searchTarget, elsewhere, signal)
-  const id = Math.max(0, ...found.filter(({ id, isOurs }) => isOurs && !isKnown(id)).map(({ id }) => id))
+  const id = Math.max(0, ...found.filter(({ id, isOurs }) => isOurs && !ids.has(id) && !isKnown(id)).map(({ id }) => id))
   return id ? { kind, id, address: addresses[kind](myId, id), ...(kind === 'event' ? { isGuess: true } : {}) } : undefined
 }
 

@@ -1,11 +1,12 @@
 import { valueOr } from '../../../domain/outcome'
+import { otherShares, type OtherShares } from '../../../domain/share/other-shares'
 import { isProvenByAnswer, shareScope, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import type { Portal, Question } from '../../../portal/portal'
 import { dialogInfo } from '../../../rest/im/messages'
 import { currentUser } from '../../../rest/users'
 import { calendarEvent } from '../../../rest/work/events'
 import { feedPost } from '../../../rest/work/posts'
-import { taskPeople } from '../../../rest/work/tasks'
+import { taskPeople } from '../../../rest/work/task-people'
 import type { Among, Chosen, Noticed } from './find-shared'
 
 /**
@@ -13,16 +14,18 @@ import type { Among, Chosen, Noticed } from './find-shared'
  * in the same second, and so may this user in another tab. Rarely needed, so it comes when it is.
  */
 export async function tellApart(portal: Portal, noticed: Noticed[], among: Among, signal: AbortSignal): Promise<Chosen> {
-  const { myId, noticed: told } = await withOwners(portal, noticed, among, signal)
+  const others = otherShares(among.others, among, among.ownRuns)
+  const unknown = noticed.filter(({ object }) => !others.ids.has(object.id))
+  const { myId, noticed: told } = await withOwners(portal, unknown, among, signal)
   const own = objects(told.filter(({ ownerId }) => myId > 0 && ownerId === myId))
-  if (own.length > 0) return ofOwn(own, among)
+  if (own.length > 0) return ofOwn(own, others, among.sentAt)
   const [untold, another] = objects(told.filter(({ ownerId }) => myId === 0 || ownerId === undefined))
   // Of a chat nothing else says that there is one.
   return { likely: !untold || another || !isProvenByAnswer(among.kind) ? undefined : { ...untold, isGuess: true } }
 }
 
 /** One each for the shares that are open elsewhere, in the order in which they were sent; what is left is of this frame. */
-function ofOwn(own: SharedObject[], { others: { open, before }, sentAt }: Among): Chosen {
+function ofOwn(own: SharedObject[], { open, before }: OtherShares, sentAt: number): Chosen {
   if (own.length <= open.length) return { likely: { ...own.at(-1)!, isGuess: true } }
   const mine = own.slice(0, own.length - open.filter(at => at > sentAt).length)
   const isRepeated = own.length > open.length + before.length + 1

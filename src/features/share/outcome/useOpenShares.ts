@@ -1,6 +1,6 @@
 import type { DialogId } from '../../../domain/dialog-id'
+import type { OtherShare } from '../../../domain/share/other-shares'
 import { isShareKind, type ShareKind } from '../../../domain/share/share'
-import type { RecordedShare } from '../../../domain/share/share-record'
 import { localStore } from '../../../lib/browser/local-store'
 import { usePortal } from '../../../portal/portal'
 
@@ -21,35 +21,28 @@ export function useOpenShares({ messageId, dialog, userId }: Place) {
 
   function begin(kind: ShareKind, at: number) {
     own.add(at)
-    local.set(`${prefix}${userId()}.${dialog.id}.${messageId}.${kind}.${at}`, '1')
-  }
-
-  function noted() {
-    return local.keys().filter(key => key.startsWith(prefix)).map((key) => {
-      const [user, dialogId, message, kind, at] = key.slice(prefix.length).split('.')
-      const isHere = dialogId === dialog.id && Number(message) === messageId && [0, userId() || Number(user)].includes(Number(user))
-      return { key, at: Number(at), kind: isHere && isShareKind(kind) ? kind : undefined }
-    })
+    local.set(`${prefix}${[userId(), dialog.id, messageId, kind, at].join('.')}`, '1')
   }
 
   /** Those of this message, of whichever frame. Old ones of any are dropped. */
-  function all(): RecordedShare[] {
+  function noted() {
     const since = Date.now() - openFor
-    for (const { key, at } of noted()) if (!(at > since)) local.set(key, '')
-    return noted().flatMap(({ kind, at }) =>
-      kind ? [{ dialogId: dialog.id, messageId, kind, at, address: '', objectId: 0, undone: false }] : [])
+    return local.keys().filter(key => key.startsWith(prefix)).flatMap((key) => {
+      const [user, dialogId, message, kind, at] = key.slice(prefix.length).split('.')
+      if (!(Number(at) > since)) local.set(key, '')
+      const isMine = !Number(user) || !userId() || Number(user) === userId()
+      const isHere = dialogId === dialog.id && Number(message) === messageId && Number(at) > since
+      return isMine && isHere && isShareKind(kind) ? [{ key, kind, at: Number(at) }] : []
+    })
   }
 
-  /** The outcome of this kind is known, for all that were sent until then. */
-  function over(kind: ShareKind, until: number) {
-    for (const one of noted()) if (one.kind === kind && one.at <= until) local.set(one.key, '')
+  const all = (): OtherShare[] => noted().map(({ kind, at }) => ({ messageId, kind, at, objectId: 0 }))
+
+  /** The outcome is known of all of this kind that were sent in this time: from 0 for all until then, else of one alone. */
+  function over(kind: ShareKind, until: number, from = until) {
+    for (const one of noted()) if (one.kind === kind && one.at <= until && one.at >= from) local.set(one.key, '')
   }
 
-  /** This one did not happen. */
-  function end(kind: ShareKind, at: number) {
-    for (const one of noted()) if (one.kind === kind && one.at === at) local.set(one.key, '')
-  }
-
-  const has = (kind: ShareKind) => all().some(one => one.kind === kind)
-  return { own, begin, all, over, end, has }
+  const has = (kind: ShareKind) => noted().some(one => one.kind === kind)
+  return { own, begin, all, over, has }
 }

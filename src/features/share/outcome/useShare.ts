@@ -1,6 +1,7 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { confirmed, lookFor, schedules, type Look, type Looked } from '../../../domain/confirmed'
 import { failed, type Outcome, type Problem } from '../../../domain/outcome'
+import type { OtherShare } from '../../../domain/share/other-shares'
 import { isProvenByAnswer, isSure, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { usePortal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
@@ -29,10 +30,10 @@ interface ShareParts {
   onSecond?: (run: ShareRun, object: SharedObject) => void
   /**
    * Another place to look where the dialog does not tell. `since`: the earliest time by the portal's clock.
-   * `isCertain`: the portal said that it was created. `others`: ids of what other shares made.
+   * `isCertain`: the portal said that it was created. `others`: of this user.
    */
   lookElsewhere?: (
-    searchTarget: SearchTarget, hints: { since: Date, isCertain: boolean, others: Set<number> }, signal: AbortSignal
+    searchTarget: SearchTarget, hints: { since: Date, isCertain: boolean, others: OtherShare[] }, signal: AbortSignal
   ) => Promise<SharedObject | undefined>
 }
 
@@ -70,7 +71,7 @@ export function useShare({ known, openShares, onCreated, onSecond, lookElsewhere
     if (signal.aborted) return
     if (outcome.ok) return outcome.value === true ? created(run) : settle(run, outcome.value, false)
     const { problem } = outcome
-    if (problem.kind !== 'unconfirmed') openShares.end(kind, run.sentAt)
+    if (problem.kind !== 'unconfirmed') openShares.over(kind, run.sentAt)
     state.value = { step: problem.kind === 'unconfirmed' ? 'unconfirmed' : 'refused', kind, problem }
   }
 
@@ -99,18 +100,13 @@ export function useShare({ known, openShares, onCreated, onSecond, lookElsewhere
       const seen = await lookIntoDialog(run, onLook)
       const isLast = ++looks === schedule.waits.length && (seen.isRead || Date.now() <= until)
       if (seen.found || !isLast || signal.aborted) return seen
-      const object = await lastResort(run, seen, isCertain)
+      const { since, others, likely } = seen
+      const object = await lookElsewhere?.(searchTarget(run), { since, isCertain, others }, signal) ?? (isCertain ? likely : undefined)
       if (!object || signal.aborted) return seen
       onLook(object, undefined)
       return { ...seen, found: object }
     }
     return { look, schedule, signal }
-  }
-
-  /** Where there surely is one, what may be it will do in the end; else nothing that another share may have made. */
-  async function lastResort(run: ShareRun, { since, likely, others: { ids, open } }: Seen, isCertain: boolean) {
-    if (open.length > 0 && !isCertain) return undefined
-    return await lookElsewhere?.(searchTarget(run), { since, isCertain, others: ids }, signal) ?? (isCertain ? likely : undefined)
   }
 
   async function lookIntoDialog(run: ShareRun, onLook: OnLook): Promise<Looked<SharedObject> & Seen> {

@@ -149,7 +149,7 @@ describe('details of the other kinds', () => {
     const portal = emulatedPortal(emulator, { userId: 7 })
     await portal.act(shareMessage('chat901', tapeMessage, 'event'))
     const [id] = [...emulator.world.events.keys()].slice(-1)
-    const facts = { myId: 0, observer: undefined, isAuthorKnown: false, recipients: undefined }
+    const facts = { myId: 0, recipients: undefined }
     const details = { ...noDetails(), title: 'Fetch the tape', attendees: [tom] }
     const applied = await applyDetails(portal, { kind: 'event', id: id!, address: '' }, details, facts, new AbortController().signal)
     expect([applied.ok, newest(emulator.world.events).name]).toEqual([true, 'Fetch the tape'])
