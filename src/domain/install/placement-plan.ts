@@ -94,23 +94,27 @@ function isNeighbour(handler: string, current: string): boolean {
   }
 }
 
-/** What has to happen so that each wanted and offered placement calls `ours.handler` exactly once. */
+/** A handler as `placement.unbind` wants it: exact code and address. */
+export interface BoundHandler { code: string, handler: string }
+
+/** What has to happen so that each wanted and offered placement calls `ours.handler` exactly once; each handler once. */
 export interface PlacementChanges {
-  /** Exact code and handler, each once. */
-  unbind: { code: string, handler: string }[]
+  /** At an older address. */
+  stale: BoundHandler[]
+  /** At today's address more than once: gone by one removal, and bound again. */
+  double: BoundHandler[]
   bind: PlannedPlacement[]
 }
 
 /** `bound`: what the portal lists now; `offered`: codes that it offers to this app. */
 export function placementChanges(bound: readonly BoundPlacement[], offered: readonly string[], ours: Ours): PlacementChanges {
-  const changes: PlacementChanges = { unbind: staleOnes(bound, ours), bind: [] }
-  for (const planned of placementPlan) {
-    const current = currentOf(planned.code, bound, ours)
-    const double = current.length > 1
-    if (double) changes.unbind.push(...distinct(current))
-    if ((double || current.length === 0) && offered.includes(planned.code)) changes.bind.push(planned)
+  const planned = placementPlan.filter(({ code }) => offered.includes(code))
+  const current = new Map(planned.map(({ code }) => [code, currentOf(code, bound, ours)]))
+  return {
+    stale: distinct(bound.filter(one => belongs(one, ours) === 'stale')),
+    double: distinct([...current.values()].filter(({ length }) => length > 1).flat()),
+    bind: planned.filter(({ code }) => current.get(code)!.length !== 1)
   }
-  return changes
 }
 
 /** Handlers at today's address for a code: more than one means that the portal shows the item more than once. */
@@ -118,11 +122,7 @@ export function currentOf(code: string, bound: readonly BoundPlacement[], ours: 
   return bound.filter(one => one.code === code && belongs(one, ours) === 'current')
 }
 
-function staleOnes(bound: readonly BoundPlacement[], ours: Ours) {
-  return distinct(bound.filter(one => belongs(one, ours) === 'stale'))
-}
-
-function distinct(bound: readonly BoundPlacement[]): { code: string, handler: string }[] {
+function distinct(bound: readonly BoundPlacement[]): BoundHandler[] {
   const seen = new Map(bound.map(({ code, handler }) => [`${code} ${handler}`, { code, handler }]))
   return [...seen.values()]
 }

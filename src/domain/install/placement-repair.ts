@@ -1,4 +1,4 @@
-import { placementChanges, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
+import { placementChanges, type BoundHandler, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
 import { confirmed, schedules, type Looked } from '../confirmed'
 import { done, failed, type Outcome, type Problem } from '../outcome'
 
@@ -10,18 +10,25 @@ export interface PlacementPorts {
   bind(planned: PlannedPlacement): Promise<Outcome<unknown>>
 }
 
-/** Removes own old and double handlers, each by its exact address. Safe to repeat. */
+/**
+ * Removes own handlers at older addresses, each by its exact address. Safe to repeat. Only after `bindMissing`: until the new address
+ * is taken, the old one is all that people have, and both may stand side by side (docs/bitrix24/placements.md#p1).
+ */
 export async function unbindStale(ports: PlacementPorts, offered: readonly string[], ours: Ours): Promise<Outcome<number>> {
   const bound = await ports.bound()
   if (!bound.ok) return bound
-  const { unbind } = placementChanges(bound.value, offered, ours)
-  for (const { code, handler } of unbind) {
-    const outcome = await confirmed(ports.unbind(code, handler), {
-      look: () => proof(ports, now => !now.some(one => one.code === code && one.handler === handler)), schedule: schedules.state
-    })
+  const { stale } = placementChanges(bound.value, offered, ours)
+  for (const one of stale) {
+    const outcome = await remove(ports, one)
     if (!outcome.ok) return failed(outcome.problem)
   }
-  return done(unbind.length)
+  return done(stale.length)
+}
+
+function remove(ports: PlacementPorts, { code, handler }: BoundHandler) {
+  return confirmed(ports.unbind(code, handler), {
+    look: () => proof(ports, now => !now.some(one => one.code === code && one.handler === handler)), schedule: schedules.state
+  })
 }
 
 /** Whether the portal's list shows it. */
@@ -41,19 +48,31 @@ export interface Unbound {
 /** What a binding run did. */
 export type Bound = { ok: true, value: number } | ({ ok: false } & Unbound)
 
-/** Binds what is missing. It looks first, so that a second try binds nothing twice. */
+/**
+ * Binds what is missing. It looks first, so that a second try binds nothing twice. What is bound more than once is removed and bound
+ * again, one placement after the other, so that a refusal leaves the others as they are.
+ */
 export async function bindMissing(
   ports: PlacementPorts, offered: readonly string[], ours: Ours, onBound: (count: number, of: number) => void = () => {}
 ): Promise<Bound> {
   const bound = await ports.bound()
   if (!bound.ok) return { ...bound, code: '', isAbsent: false }
-  const { bind } = placementChanges(bound.value, offered, ours)
+  const { bind, double } = placementChanges(bound.value, offered, ours)
   for (const [index, planned] of bind.entries()) {
-    const stopped = await bindOne(ports, planned, ours)
+    const stopped = await renew(ports, planned, double) ?? await bindOne(ports, planned, ours)
     if (stopped) return { ok: false, ...stopped, code: planned.code }
     onBound(index + 1, bind.length)
   }
   return { ok: true, value: bind.length }
+}
+
+/** Makes room for one that is bound more than once. Gives why that failed, or nothing. */
+async function renew(ports: PlacementPorts, { code }: PlannedPlacement, double: readonly BoundHandler[]): Promise<Omit<Unbound, 'code'> | undefined> {
+  for (const one of double.filter(other => other.code === code)) {
+    const outcome = await remove(ports, one)
+    if (!outcome.ok) return { problem: outcome.problem, isAbsent: false }
+  }
+  return undefined
 }
 
 /** Gives why it is not bound, or nothing. */
@@ -71,6 +90,6 @@ async function bindOne(ports: PlacementPorts, planned: PlannedPlacement, ours: O
 export async function remaining(ports: PlacementPorts, offered: readonly string[], ours: Ours): Promise<Outcome<string[]>> {
   const bound = await ports.bound()
   if (!bound.ok) return failed(bound.problem)
-  const { bind, unbind } = placementChanges(bound.value, offered, ours)
-  return done([...new Set([...bind, ...unbind].map(({ code }) => code))])
+  const { bind, stale } = placementChanges(bound.value, offered, ours)
+  return done([...new Set([...bind, ...stale].map(({ code }) => code))])
 }

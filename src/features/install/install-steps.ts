@@ -7,7 +7,7 @@ import { defaultCompany, readCompany, sameStored, settingsOption, settingsText, 
 
 /** In the order in which they run; every one may be run again after it was cut off anywhere. */
 export const stepNames = [
-  'administrator', 'scopes', 'offered', 'bound', 'stale', 'bind', 'check', 'settings', 'finish'
+  'administrator', 'scopes', 'offered', 'bound', 'bind', 'stale', 'check', 'settings', 'finish'
 ] as const
 export type StepName = typeof stepNames[number]
 
@@ -84,15 +84,15 @@ export const steps: Record<StepName, Step> = {
     return { ok: true, note: { about: 'bound', own: count('current'), stale: count('stale'), foreign: count('foreign') } }
   },
 
-  stale: async ({ placements, ours }, { offered }) => {
-    const outcome = await unbindStale(placements, offered, ours)
-    return outcome.ok ? { ok: true, note: { about: 'unbound', count: outcome.value } } : stopped(outcome.problem)
-  },
-
   bind: async ({ placements, ours }, { offered }, onProgress) => {
     const outcome = await bindMissing(placements, offered, ours, onProgress)
     if (!outcome.ok) return { ok: false, failure: { ...outcome, why: 'problem' } }
     return { ok: true, note: { about: 'newly-bound', count: outcome.value } }
+  },
+
+  stale: async ({ placements, ours }, { offered }) => {
+    const outcome = await unbindStale(placements, offered, ours)
+    return outcome.ok ? { ok: true, note: { about: 'unbound', count: outcome.value } } : stopped(outcome.problem)
   },
 
   check: async ({ placements, ours }, { offered }) => {

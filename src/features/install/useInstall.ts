@@ -42,7 +42,7 @@ export function useInstall(client: InstallClient = installClient(usePortal(), wi
 
   /** What is still wrong after the check is mended by the steps before it, not by looking again. */
   function retry() {
-    const again = failed.value?.name === 'check' ? ['stale', 'bind'] : []
+    const again = failed.value?.name === 'check' ? ['bind', 'stale'] : []
     for (const step of shown.value) if (again.includes(step.name)) step.state = 'waiting'
     return run()
   }

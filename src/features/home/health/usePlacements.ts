@@ -73,10 +73,10 @@ export type Unrepaired = Unbound | { stillWrong: string[] } | { longAddress: num
 async function bringInLine(client: HealthClient, offered = placementPlan.map(({ code }) => code)): Promise<Unrepaired | undefined> {
   if (isTooLong(client.ours.handler)) return { longAddress: client.ours.handler.length }
   if (!placementPlan.some(({ code }) => offered.includes(code))) return { nothingOffered: true }
-  const removed = await unbindStale(client.placements, offered, client.ours)
-  if (!removed.ok) return stoppedBy(removed.problem)
   const bound = await bindMissing(client.placements, offered, client.ours)
   if (!bound.ok) return bound
+  const removed = await unbindStale(client.placements, offered, client.ours)
+  if (!removed.ok) return stoppedBy(removed.problem)
   const remembered = await client.remember()
   if (!remembered.ok) return stoppedBy(remembered.problem)
   const left = await remaining(client.placements, offered, client.ours)

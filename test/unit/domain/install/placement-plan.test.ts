@@ -46,16 +46,16 @@ describe('whose handler it is', () => {
 
 describe('what has to change', () => {
   it('is everything on a bare portal', () => {
-    expect(placementChanges([], all, ours)).toEqual({ unbind: [], bind: placementPlan })
+    expect(placementChanges([], all, ours)).toEqual({ stale: [], double: [], bind: placementPlan })
   })
 
   it('is nothing where all are bound', () => {
-    expect(placementChanges(all.map(code => bound(code)), all, ours)).toEqual({ unbind: [], bind: [] })
+    expect(placementChanges(all.map(code => bound(code)), all, ours)).toEqual({ stale: [], double: [], bind: [] })
   })
 
   it('is only the rest after an installation that stopped half-way', () => {
-    const { bind, unbind } = placementChanges(all.slice(0, 2).map(code => bound(code)), all, ours)
-    expect([bind.map(({ code }) => code), unbind]).toEqual([all.slice(2), []])
+    const { bind, stale, double } = placementChanges(all.slice(0, 2).map(code => bound(code)), all, ours)
+    expect([bind.map(({ code }) => code), stale, double]).toEqual([all.slice(2), [], []])
   })
 
   it('leaves out what the portal does not offer', () => {
@@ -63,20 +63,20 @@ describe('what has to change', () => {
     expect(placementChanges([], offered, ours).bind.map(({ code }) => code)).toEqual(offered)
   })
 
-  it('removes the old address by its exact value before the new one is bound', () => {
+  it('removes the old address by its exact value, and binds the new one', () => {
     const old = 'https://cdn.example/app/1/index.html'
-    const { bind, unbind } = placementChanges([bound('IM_CONTEXT_MENU', old)], ['IM_CONTEXT_MENU'], ours)
-    expect([unbind, bind.map(({ code }) => code)]).toEqual([[{ code: 'IM_CONTEXT_MENU', handler: old }], ['IM_CONTEXT_MENU']])
+    const { bind, stale } = placementChanges([bound('IM_CONTEXT_MENU', old)], ['IM_CONTEXT_MENU'], ours)
+    expect([stale, bind.map(({ code }) => code)]).toEqual([[{ code: 'IM_CONTEXT_MENU', handler: old }], ['IM_CONTEXT_MENU']])
   })
 
   it('removes a double item and binds it once', () => {
-    const { bind, unbind } = placementChanges([bound('IM_CONTEXT_MENU', here, 'A'), bound('IM_CONTEXT_MENU', here, 'B')], all, ours)
-    expect(unbind).toEqual([{ code: 'IM_CONTEXT_MENU', handler: here }])
+    const { bind, double } = placementChanges([bound('IM_CONTEXT_MENU', here, 'A'), bound('IM_CONTEXT_MENU', here, 'B')], all, ours)
+    expect(double).toEqual([{ code: 'IM_CONTEXT_MENU', handler: here }])
     expect(bind.map(({ code }) => code)).toEqual(all)
   })
 
   it('never touches the handlers of another app', () => {
     const foreign = bound('IM_CONTEXT_MENU', 'https://other.example/index.html', 'Other app')
-    expect(placementChanges([foreign], all, ours)).toEqual({ unbind: [], bind: placementPlan })
+    expect(placementChanges([foreign], all, ours)).toEqual({ stale: [], double: [], bind: placementPlan })
   })
 })

@@ -49,6 +49,16 @@ describe('binding what is missing', () => {
     expect(list.map(({ code }) => code)).toEqual(all)
   })
 
+  it('renews what is bound twice, one placement after the other, so that a refusal leaves the others', async () => {
+    const twice = all.slice(0, 2).flatMap(code => [{ code, handler: here, titles: ['A'] }, { code, handler: here, titles: ['B'] }])
+    const { ports, list } = portalWith([...twice, ...all.slice(2).map(code => ({ code, handler: here, titles: [] }))],
+      n => n === 1 ? { acts: false, says: problem('refused') } : undefined)
+    expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: all[0] })
+    expect(list.filter(({ code }) => code === all[1])).toHaveLength(2)
+    expect(await bindMissing(ports, all, ours)).toEqual(done(2))
+    expect(list.map(({ code }) => code).sort()).toEqual([...all].sort())
+  })
+
   it('takes a lost answer as done when the list shows the placement', async () => {
     const { ports, list } = portalWith([], n => n === 1 ? { acts: true, says: problem('unconfirmed') } : undefined)
     expect(await bindMissing(ports, all, ours)).toEqual(done(5))
@@ -122,8 +132,8 @@ describe('removing with a lost answer', () => {
 describe('reading back', () => {
   it('finds nothing left to do after the work', async () => {
     const { ports } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }])
-    await unbindStale(ports, all, ours)
     await bindMissing(ports, all, ours)
+    await unbindStale(ports, all, ours)
     expect(await remaining(ports, all, ours)).toEqual(done([]))
   })
 

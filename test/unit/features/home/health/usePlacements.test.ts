@@ -66,6 +66,16 @@ describe('the health of an installation', () => {
     expect(placements.scopes.value?.missing.optional).not.toContain('pull')
   })
 
+  it('keeps the old handlers at work where the portal does not take the new address', async () => {
+    const old = 'https://cdn.example/app/1/index.html'
+    const { client, list } = portal(codes.map(code => ({ code, handler: old, titles: [] })))
+    const refusing = { ...client.placements, bind: async () => failed({ kind: 'refused' as const, method: 'placement.bind', code: 'ERROR_WRONG_HANDLER_URL', description: '' }) }
+    const placements = start({ ...client, ours: { ...client.ours, remembered: [old] }, placements: refusing })
+    await placements.load()
+    await placements.repair()
+    expect([placements.repairing.value, list.map(({ code }) => code)]).toEqual(['failed', codes])
+  })
+
   it('is not known where the portal does not say who one is', async () => {
     const placements = start(portal([], { user: denied }).client)
     await placements.load()
