@@ -37,6 +37,11 @@ export function sentTwice(list: readonly Sending[], messages: readonly Message[]
     sending.state === 'sent' && extra.some(message => isSameMessage(sending, message)) ? [sending.id] : []))
 }
 
+/** The same words of the same person that are no sending of ours: sent meanwhile in another window, or in the messenger. */
+export function saidElsewhere(sending: Sending, messages: readonly Message[], matches: Matches): Message[] {
+  return messages.filter(message => !matches.has(message.id) && isSameMessage(sending, message))
+}
+
 function mayBeOnPortal({ state, doubtful }: Sending): boolean {
   return doubtful === true || state === 'writing' || state === 'looking' || state === 'unconfirmed'
 }

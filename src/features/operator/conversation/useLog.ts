@@ -32,9 +32,12 @@ export function useLog(store: OperatorStore, failed: (chatId: number) => Operato
   /** What is done beside answering: handing over, spam, marking as read. */
   const further = computed(() => situation.value ? furtherActions(situation.value) : [])
 
-  /** Who wrote last of those other than the current user. */
+  /** Who wrote last of those other than the current user; that user, where nobody else did since it was last seen. */
   const writer = computed(() => {
-    const last = history.value?.messages.findLast(message => isHuman(message) && message.authorId !== store.me?.id)
+    const said = history.value?.messages.filter(isHuman) ?? []
+    const unread = said.filter(({ id }) => id >= (store.conversation?.unreadFrom || Infinity))
+    const isOthers = ({ authorId }: Message) => authorId !== store.me?.id
+    const last = unread.findLast(isOthers) ?? unread.at(-1) ?? said.findLast(isOthers)
     return people.value.get(last?.authorId ?? 0)?.name || store.chosen?.customer || ''
   })
 

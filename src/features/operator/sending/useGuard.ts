@@ -1,7 +1,7 @@
 import { writtenSince } from '../../../domain/open-lines/conversation'
 import type { OpenLineDialog } from '../../../domain/open-lines/open-line'
 import { isRefusal, type Problem } from '../../../domain/outcome'
-import { foundAs } from '../../../domain/sending/match-sendings'
+import { foundAs, saidElsewhere } from '../../../domain/sending/match-sendings'
 import { usePortal } from '../../../portal/portal'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import { readOn } from '../conversation/reading/read-on'
@@ -13,7 +13,8 @@ export function useGuard(store: OperatorStore, stop: Stop) {
   const portal = usePortal()
 
   /**
-   * The one read before a write: did somebody write since the operator last saw the conversation? And before a note, whether
+   * The one read before a write: did somebody write since the operator last saw the conversation, or
+   * the operator the same elsewhere? And before a note, whether
    * it still is one.
    */
   async function isClear(id: string): Promise<boolean> {
@@ -32,9 +33,11 @@ export function useGuard(store: OperatorStore, stop: Stop) {
     // Where the dialog itself is shut, its session told the mode just now.
     if (isNote && !(dialog?.ok ? dialog.value.silent : store.isSilent(chatId))) return stopLoud(id, dialog?.ok ? dialog.value : undefined)
     if (anyway || !history) return true
-    const news = writtenSince(history, seen, store.me?.id ?? 0, store.matchesOf(chatId))
+    const matches = store.matchesOf(chatId)
+    const same = saidElsewhere(store.sending(id)!, history.messages, matches)
+    const news = [...writtenSince(history, seen, store.me?.id ?? 0, matches), ...same]
     if (news.length === 0) return true
-    store.putConversation(chatId, { unreadFrom: news[0]!.id })
+    store.putConversation(chatId, { unreadFrom: Math.min(...news.map(message => message.id)) })
     return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: wasSeen ? 'stale' : 'unseen' })
   }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeWorld } from '../../../../emulator/control/control-world'
 import { createEmulator, type Emulator } from '../../../../emulator/emulator'
+import { post } from '../../../../emulator/world/model'
 import { chats, memoryStore, openDesk, type Desk } from '../operator'
 
 const add = 'imopenlines.crm.message.add'
@@ -166,6 +167,23 @@ describe('what came in meanwhile', () => {
     const known = new Set(desk.operator.store.conversation!.history!.messages.map(({ id }) => id))
     expect(said.filter(id => !known.has(id))).toEqual([])
     expect(desk.executions(add)).toBe(0)
+  })
+
+  it('holds the same text that one sent oneself in another window meanwhile, and says who wrote; another text goes out', async () => {
+    await open()
+    const mine = emulator.world.chats.get(chats.mine)!
+    post(emulator.world, mine, { authorId: 7, text: 'Friday at nine.' })
+    desk.send(chats.mine, 'Friday at nine.')
+    await pass()
+    expect([notice(chats.mine)?.kind, desk.operator.log.writer.value, desk.executions(add)]).toEqual(['stale', 'Ida Brandt', 0])
+    desk.operator.sendAnyway(box(chats.mine))
+    await pass()
+    expect(desk.executions(add)).toBe(1)
+    expect(desk.operator.log.rows.value.some(row => 'isTwice' in row && row.isTwice)).toBe(false)
+    post(emulator.world, mine, { authorId: 7, text: 'From the telephone' })
+    desk.send(chats.mine, 'Another word')
+    await pass()
+    expect(desk.executions(add)).toBe(2)
   })
 
   it('is seen also by an operator who was taken out of the chat', async () => {
