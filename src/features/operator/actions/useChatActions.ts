@@ -5,6 +5,7 @@ import type { CrmItem } from '../../../domain/crm-item'
 import { done, isRefusal, valueOr, type Outcome, type Problem } from '../../../domain/outcome'
 import { usePortal } from '../../../portal/portal'
 import { crmItem } from '../../../rest/crm-items'
+import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import type { OperatorStore } from '../useOperatorStore'
 import type { HandedTo } from './chat-action'
 import { chatActions, type ActionName } from './register'
@@ -48,6 +49,8 @@ interface Cards {
 
 /** What makes the dialog the caller's. */
 const taking: readonly ActionName[] = ['take', 'take-over', 'start']
+/** What takes one's own dialog away: the portal would do it to a colleague's as well. */
+const parting: readonly ActionName[] = ['transfer', 'skip', 'spam']
 /** After these it matters at which CRM item the dialog is. */
 const placing: readonly ActionName[] = ['take', 'start']
 
@@ -65,12 +68,27 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
     const chat = store.chat(chatId)
     if (!chat || result.value?.state === 'running') return undefined
     result.value = { state: 'running', chatId, action }
+    if (parting.includes(action) && await hasPassed(chatId)) {
+      await refresh(chatId)
+      result.value = undefined
+      tooLate(action, chatId)
+      return result.value
+    }
     const outcome = await perform(action, chat, store.me?.id ?? 0, to)
     store.putNotice(chatId, undefined)
     const unread = await refresh(chatId)
     result.value = await resultOf(action, outcome, { before: chat, isRead: !unread, to })
     if (outcome.ok || result.value.state === 'done') onDone(chatId)
     return result.value
+  }
+
+  /** Read at the last moment: somebody else has it by now, or it is over. */
+  async function hasPassed(chatId: number): Promise<boolean> {
+    const dialog = await portal.ask(openLineDialog(chatId))
+    const chat = store.chat(chatId)
+    if (!dialog.ok || !chat) return false
+    store.putChat({ ...store.factsFrom(chat), dialog: dialog.value })
+    return dialog.value.ownerId !== store.me?.id
   }
 
   /** What is read before it is asked about: who is in the chat by now. `false` where that is not known, and while another action runs. */

@@ -38,8 +38,13 @@ export function useTransfer(store: OperatorStore, { run }: Pick<ReturnType<typeo
     const result = await run('transfer', chatId, to)
     const isHandedOver = result?.state === 'done' || result?.state === 'unread'
     if (internal === 'done') put({ chatId, to, state: 'internal' })
-    else if (text && !isHandedOver) put({ chatId, to, state: 'kept', text })
+    else if (!isHandedOver) keep(chatId, to, text)
     else if (text) await tell(chatId, to, text)
+  }
+
+  /** The dialog is not handed over after all: the note stays in sight. */
+  function keep(chatId: number, to: TransferTarget, text: string) {
+    if (text) put({ chatId, to, state: 'kept', text })
   }
 
   /** Whether the customer would get it is read at the last moment: Whisper mode may be off by now. */
@@ -47,7 +52,8 @@ export function useTransfer(store: OperatorStore, { run }: Pick<ReturnType<typeo
     const chat = store.chat(chatId)
     const dialog = await portal.ask(openLineDialog(chatId))
     if (!chat || !dialog.ok) return dialog.ok ? 'failed' : fail({ chatId, to, text, problem: dialog.problem })
-    if (!dialog.value.silent) return 'not'
+    // Whose it is by now is told by the transfer itself.
+    if (!dialog.value.silent || dialog.value.ownerId !== store.me?.id) return 'not'
     const written = await portal.act(internalNote(chat, text))
     return written.ok ? 'done' : fail({ chatId, to, text, problem: written.problem })
   }
@@ -72,5 +78,5 @@ export function useTransfer(store: OperatorStore, { run }: Pick<ReturnType<typeo
     if (result.state === 'internal' || result.state === 'sent') drafts.delete(result.chatId)
   }
 
-  return { note, drafts, transferTo, clearNote: () => { note.value = undefined } }
+  return { note, drafts, transferTo, keep, clearNote: () => { note.value = undefined } }
 }

@@ -249,6 +249,14 @@ describe('what an operator does with a dialog', () => {
     })
   })
 
+  it.each([['spam', 'imopenlines.operator.spam'], ['skip', 'imopenlines.operator.skip']] as const)('does not take the dialog away from a colleague who took it just now: %s', async (action, method) => {
+    changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.mine, userId: 9 })
+    await run(action, chats.mine)
+    expect(desk.executions(method)).toBe(0)
+    expect(desk.operator.actions.result.value).toMatchObject({ state: 'vain', owner: 'Tom Keller' })
+    expect(chat(chats.mine)?.dialog?.ownerId).toBe(9)
+  })
+
   it('ending what was not known to be closing does not say that it has ended while the customer is asked', async () => {
     await run('take-over', chats.colleague)
     await run('end', chats.colleague)

@@ -38,6 +38,19 @@ describe('a transfer', () => {
     expect(note()).toBeUndefined()
   })
 
+  it('of a dialog that a colleague took just now leaves it with them, and keeps the note in sight', async () => {
+    changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.mine, userId: tom })
+    await transferTo(chats.mine, { kind: 'person', id: 10, name: 'Olga' }, 'Call her')
+    expect(desk.executions(method)).toBe(0)
+    expect(outcome()).toContain('Somebody was faster: Tom Keller')
+    expect(noteText()).toContain('Your note was not sent: Call her')
+  })
+
+  it('that is too late keeps the note in sight', () => {
+    desk.operator.transfers.keep(chats.mine, toTom, 'Call her')
+    expect(noteText()).toContain('Your note was not sent: Call her')
+  })
+
   it('to a queue says where it waits', async () => {
     await transferTo(chats.mine, toQueue)
     expect(chat(chats.mine)).toMatchObject({ dialog: { ownerId: 0 } })
