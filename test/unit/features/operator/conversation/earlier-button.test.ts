@@ -1,0 +1,20 @@
+import { mount } from '@vue/test-utils'
+import { nextTick } from 'vue'
+import { expect, it } from 'vitest'
+import Conversation from '../../../../../src/features/operator/conversation/Conversation.vue'
+import { provided } from '../../../ui/provided'
+
+it('who loads earlier messages by the keyboard keeps the focus: on the button while they come, in the log once there are no more', async () => {
+  const page = mount(Conversation, { props: { rows: [], older: 'more' }, global: provided(), attachTo: document.body })
+  const button = page.get('button')
+  button.element.focus()
+  await button.trigger('click')
+  await page.setProps({ older: 'loading' })
+  expect(document.activeElement).toBe(button.element)
+  await button.trigger('click')
+  expect(page.emitted('older')).toHaveLength(1)
+  await page.setProps({ older: 'none' })
+  await nextTick()
+  expect(document.activeElement).toBe(page.get('[role=log]').element)
+  page.unmount()
+})
