@@ -1,12 +1,9 @@
 import { onScopeDispose, shallowRef } from 'vue'
 import { confirmed, schedules, type Doubt, type Looked } from '../../../domain/confirmed'
-import { isRefusal, type Problem } from '../../../domain/outcome'
+import { failed, isRefusal, wordless, type Problem } from '../../../domain/outcome'
 import type { SharedObject } from '../../../domain/share/share'
 import { fetched } from '../../../lib/fetched'
-import { usePortal, type Command } from '../../../portal/portal'
-import { leaveChat } from '../../../rest/im/chats'
-import { deleteEvent } from '../../../rest/work/events'
-import { deleteTask } from '../../../rest/work/tasks'
+import { usePortal } from '../../../portal/portal'
 import type { ShareRun } from './find-shared'
 
 /** Milliseconds for which a share can be undone. */
@@ -34,7 +31,8 @@ export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void,
 
   function offer(run: ShareRun, object: SharedObject) {
     clearTimeout(timer)
-    if (!commandFor(object)) return
+    // What people may have read is not taken back behind their backs.
+    if (object.kind === 'post') return
     state.value = { step: 'offered', run, object }
     if (!lasts) timer = setTimeout(withdraw, undoTime)
   }
@@ -47,11 +45,15 @@ export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void,
   async function undo() {
     if (state.value.step !== 'offered' && state.value.step !== 'failed') return
     const { run, object } = state.value
-    const command = commandFor(object)
-    if (!command) return
     clearTimeout(timer)
     state.value = { step: 'running', run, object }
-    const outcome = await confirmed(portal.act(command, { signal: end.signal }), looking(object))
+    // Most shares stay, so what takes them back comes when it is needed.
+    const loaded = await fetched(import('./take-back'))
+    const command = loaded?.takeBack(object)
+    if (end.signal.aborted) return
+    const outcome = loaded && command
+      ? await confirmed(portal.act(command, { signal: end.signal }), lookingBy(() => loaded.lookUndone(portal, object, end.signal)))
+      : { ...failed(wordless('no-answer')), isAbsent: false }
     if (end.signal.aborted) return
     // It is still there, so nothing is unknown. Only the answer is missing.
     const problem = outcome.ok ? undefined : { ...outcome.problem, ...outcome.isAbsent ? { kind: 'no-answer' as const } : {} }
@@ -60,24 +62,10 @@ export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void,
   }
 
   /** A refusal may mean that it is gone already: by an earlier press of which no answer came. */
-  function looking(object: SharedObject): Doubt<true> {
-    async function look(): Promise<Looked<true>> {
-      const loaded = await fetched(import('./look-undone'))
-      return await loaded?.lookUndone(portal, object, end.signal) ?? { found: undefined, isRead: false }
-    }
+  function lookingBy(look: () => Promise<Looked<true>>): Doubt<true> {
     const isOpen = (problem: Problem) => problem.kind === 'unconfirmed' || isRefusal(problem)
     return { look, schedule: schedules.state, signal: end.signal, isOpen }
   }
 
   return { state, offer, withdraw, undo }
-}
-
-/** A post that people may have read is not taken back behind their backs. */
-function commandFor({ kind, id }: SharedObject): Command<true> | undefined {
-  switch (kind) {
-    case 'task': return deleteTask(id)
-    case 'event': return deleteEvent(id)
-    case 'chat': return leaveChat(id)
-    case 'post': return undefined
-  }
 }

@@ -1,10 +1,18 @@
 import type { Looked } from '../../../domain/confirmed'
 import { done, type Outcome } from '../../../domain/outcome'
-import type { SharedObject } from '../../../domain/share/share'
-import type { Portal, Question } from '../../../portal/portal'
+import type { SharedObject, ShareKind } from '../../../domain/share/share'
+import type { Command, Portal, Question } from '../../../portal/portal'
+import { leaveChat } from '../../../rest/im/chats'
 import { dialogInfo } from '../../../rest/im/messages'
-import { eventExists } from '../../../rest/work/events'
-import { taskExists } from '../../../rest/work/tasks'
+import { deleteEvent, eventExists } from '../../../rest/work/events'
+import { deleteTask, taskExists } from '../../../rest/work/tasks'
+
+const commands: Record<Exclude<ShareKind, 'post'>, (id: number) => Command<true>> = { task: deleteTask, event: deleteEvent, chat: leaveChat }
+
+/** Takes back what was created. A post that people may have read is not taken back behind their backs. */
+export function takeBack({ kind, id }: SharedObject): Command<true> | undefined {
+  return kind === 'post' ? undefined : commands[kind](id)
+}
 
 /** Looks whether what was to be taken back is gone: deleted, or a chat that one is not in any more. */
 export async function lookUndone(portal: Portal, object: SharedObject, signal: AbortSignal): Promise<Looked<true>> {
