@@ -99,7 +99,7 @@ export interface BoundHandler { code: string, handler: string }
 
 /** What has to happen so that each wanted and offered placement calls `ours.handler` exactly once; each handler once. */
 export interface PlacementChanges {
-  /** At an older address. */
+  /** At an older address; and at today's more than once, where the portal does not offer to bind it again. */
   stale: BoundHandler[]
   /** At today's address more than once: gone by one removal, and bound again. */
   double: BoundHandler[]
@@ -108,12 +108,12 @@ export interface PlacementChanges {
 
 /** `bound`: what the portal lists now; `offered`: codes that it offers to this app. */
 export function placementChanges(bound: readonly BoundPlacement[], offered: readonly string[], ours: Ours): PlacementChanges {
-  const planned = placementPlan.filter(({ code }) => offered.includes(code))
-  const current = new Map(planned.map(({ code }) => [code, currentOf(code, bound, ours)]))
+  const isOffered = ({ code }: { code: string }) => offered.includes(code)
+  const double = placementPlan.map(({ code }) => currentOf(code, bound, ours)).filter(({ length }) => length > 1).flat()
   return {
-    stale: distinct(bound.filter(one => belongs(one, ours) === 'stale')),
-    double: distinct([...current.values()].filter(({ length }) => length > 1).flat()),
-    bind: planned.filter(({ code }) => current.get(code)!.length !== 1)
+    stale: distinct([...bound.filter(one => belongs(one, ours) === 'stale'), ...double.filter(one => !isOffered(one))]),
+    double: distinct(double.filter(isOffered)),
+    bind: placementPlan.filter(one => isOffered(one) && currentOf(one.code, bound, ours).length !== 1)
   }
 }
 

@@ -75,6 +75,11 @@ describe('what has to change', () => {
     expect(bind.map(({ code }) => code)).toEqual(all)
   })
 
+  it('removes a double item that the portal does not offer, and binds none', () => {
+    const twice = [bound('IM_CONTEXT_MENU', here, 'A'), bound('IM_CONTEXT_MENU', here, 'B')]
+    expect(placementChanges(twice, [], ours)).toEqual({ stale: [{ code: 'IM_CONTEXT_MENU', handler: here }], double: [], bind: [] })
+  })
+
   it('never touches the handlers of another app', () => {
     const foreign = bound('IM_CONTEXT_MENU', 'https://other.example/index.html', 'Other app')
     expect(placementChanges([foreign], all, ours)).toEqual({ stale: [], double: [], bind: placementPlan })
