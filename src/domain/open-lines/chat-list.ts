@@ -2,7 +2,7 @@ import { awaitsAnswer } from './conversation'
 import { isWaiting, unansweredIn, type Unanswered } from './waiting'
 import { isSameItem, type CrmItem } from '../crm-item'
 import { isHuman, isSaid, type History, type Message, type Person } from '../messages/message'
-import { chatState, isMember, lastSessionMark, type ChatState, type OpenLineChat, type OpenLineDialog, type SessionMark } from './open-line'
+import { chatState, goesOn, isMember, lastSessionMark, type ChatState, type OpenLineChat, type OpenLineDialog, type SessionMark } from './open-line'
 
 /** One open-line chat of the list, as far as it is known. */
 export interface CrmChat {
@@ -70,7 +70,7 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
       ownerId: dialog?.ownerId,
       sessionId: dialog?.sessionId,
       closing: dialog?.closing,
-      goesOn: facts.dialog ? hasSession(facts.dialog) : before?.state === 'elsewhere',
+      goesOn: facts.dialog ? goesOn(facts.dialog) : before?.state === 'elsewhere',
       mark,
       lastWriter: someoneWrote ? (awaits ? 'customer' : 'employee') : undefined
     }),
@@ -87,11 +87,6 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
     others: othersIn(facts) ?? before?.others ?? [],
     owner: dialog?.ownerId ? history?.people.get(dialog.ownerId) ?? sameOwner(before, dialog.ownerId) : undefined
   }
-}
-
-/** Both are gone when it ends (docs/bitrix24/open-line-sessions.md#o28). */
-function hasSession({ ownerId, sessionId = 0 }: OpenLineDialog): boolean {
-  return ownerId > 0 && sessionId > 0
 }
 
 /** A chat that cannot be answered from this card: its item has it no longer, or never offers it. */

@@ -42,6 +42,16 @@ export interface OpenLineDialog {
   crmItems: CrmItem[]
 }
 
+/** An operator has it, and its session runs. */
+export function goesOn({ ownerId, sessionId = 0 }: OpenLineDialog): boolean {
+  return ownerId > 0 && sessionId > 0
+}
+
+/** It has lost both, as the portal tells it (docs/bitrix24/open-line-sessions.md#o28). */
+export function isOver({ ownerId, sessionId }: OpenLineDialog): boolean {
+  return ownerId === 0 && sessionId === 0
+}
+
 /** What a session tells of its chat holds neither the user's role nor what they have read: that stays as it was known. */
 export function withReadMarks(told: OpenLineDialog, known: OpenLineDialog | undefined): OpenLineDialog {
   if (!known) return told

@@ -3,7 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
 import { merged, newestId } from '../../domain/messages/history'
 import type { History, Message } from '../../domain/messages/message'
-import { withReadMarks, type OpenLineDialog } from '../../domain/open-lines/open-line'
+import { goesOn, isOver, withReadMarks, type OpenLineDialog } from '../../domain/open-lines/open-line'
 import type { Problem } from '../../domain/outcome'
 import type { CurrentUser } from '../../rest/users'
 import type { Reading } from './conversation/reading/read-conversation'
@@ -137,18 +137,20 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   function putChat(facts: ChatFacts) {
     const before = chat(facts.chat.chatId)
     const gone = before?.isGone ? { isGone: true } : {}
-    const now = { ...facts, active: !before?.isGone && ((facts.active && !isOver(facts.dialog)) || hasFoundOwner(before, facts.dialog)) }
+    const now = { ...facts, active: !before?.isGone && isActive(facts, before) }
     chats.value = chats.value.map(known => known.id === facts.chat.chatId ? { ...crmChat(now, known), ...gone } : known)
   }
 
-  /** Nobody had it, and now somebody does: it goes on, whatever the list of before said. */
-  function hasFoundOwner(before: CrmChat | undefined, dialog: OpenLineDialog | undefined): boolean {
-    return before?.state === 'waiting' && before.dialog?.ownerId === 0 && (dialog?.ownerId ?? 0) > 0 && Boolean(dialog?.sessionId)
+  /** Whether it goes on, by a dialog that was just read whatever the list of before said: it has ended, or somebody took it. */
+  function isActive({ active, dialog }: ChatFacts, before: CrmChat | undefined): boolean {
+    if (!dialog) return active
+    return active ? !isOver(dialog) : before?.state === 'waiting' && before.dialog?.ownerId === 0 && goesOn(dialog)
   }
 
-  /** What goes on has an operator and a session (docs/bitrix24/open-line-sessions.md#o28), whatever the list of before said. */
-  function isOver(dialog: OpenLineDialog | undefined): boolean {
-    return dialog?.ownerId === 0 && dialog.sessionId === 0
+  /** What was read of a dialog alone. */
+  function putDialog(dialog: OpenLineDialog) {
+    const before = chat(dialog.chatId)
+    if (before) putChat({ ...factsFrom(before), dialog })
   }
 
   /** A search tells what a message answers; a page of the history does not. */
@@ -175,7 +177,8 @@ export const useOperatorStore = defineStore('relay-operator', () => {
 
   return {
     me, chats, chosenId, conversations, replies, notices, chosen, conversation,
-    chat, isSilent, seenIn, factsFrom, putChat, putConversation, takeReading, takeOlder, takeAgain, addOwn, noteReplies, putNotice,
+    chat, isSilent, seenIn, factsFrom, putChat, putDialog,
+    putConversation, takeReading, takeOlder, takeAgain, addOwn, noteReplies, putNotice,
     ...sending
   }
 })

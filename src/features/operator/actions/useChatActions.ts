@@ -85,9 +85,8 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
   /** Read at the last moment: somebody else has it by now, or it is over. */
   async function hasPassed(chatId: number): Promise<boolean> {
     const dialog = await portal.ask(openLineDialog(chatId))
-    const chat = store.chat(chatId)
-    if (!dialog.ok || !chat) return false
-    store.putChat({ ...store.factsFrom(chat), dialog: dialog.value })
+    if (!dialog.ok) return false
+    store.putDialog(dialog.value)
     return dialog.value.ownerId !== store.me?.id
   }
 

@@ -34,10 +34,11 @@ export function useLog(store: OperatorStore, failed: (chatId: number) => Operato
 
   /** Who wrote last of those other than the current user; that user, where nobody else did since it was last seen. */
   const writer = computed(() => {
-    const said = history.value?.messages.filter(isHuman) ?? []
-    const unread = said.filter(({ id }) => id >= (store.conversation?.unreadFrom || Infinity))
-    const isOthers = ({ authorId }: Message) => authorId !== store.me?.id
-    const last = unread.findLast(isOthers) ?? unread.at(-1) ?? said.findLast(isOthers)
+    const unreadFrom = store.conversation?.unreadFrom || Infinity
+    const newest = history.value?.messages.findLast(isHuman)
+    const others = history.value?.messages.findLast(message => isHuman(message) && message.authorId !== store.me?.id)
+    const isOwn = (newest?.id ?? 0) >= unreadFrom && (others?.id ?? 0) < unreadFrom
+    const last = isOwn ? newest : others
     return people.value.get(last?.authorId ?? 0)?.name || store.chosen?.customer || ''
   })
 

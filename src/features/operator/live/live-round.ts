@@ -109,7 +109,7 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
   function takeDialog(dialog: OpenLineDialog): boolean {
     const chat = store.chat(dialog.chatId)
     if (!chat) return false
-    store.putChat({ ...store.factsFrom(chat), dialog })
+    store.putDialog(dialog)
     const known = Math.max(store.conversations.get(chat.id)?.readUpTo ?? 0, store.chosenId === chat.id ? 0 : chat.last?.id ?? 0)
     return dialog.lastMessageId > known
   }

@@ -13,12 +13,12 @@ export function useGuard(store: OperatorStore, stop: Stop) {
   const portal = usePortal()
 
   /**
-   * The one read before a write: did somebody write since the operator last saw the conversation, or
-   * the operator the same elsewhere? And before a note, whether
-   * it still is one.
+   * The one read before a write: did somebody write since the operator last saw the conversation, or the operator the same
+   * elsewhere? And before a note, whether it still is one.
    */
   async function isClear(id: string): Promise<boolean> {
-    const { chatId, seen, doubtful, anyway, isNote } = store.sending(id)!
+    const sending = store.sending(id)!
+    const { chatId, seen, doubtful, anyway, isNote } = sending
     if (anyway && !isNote) return true
     const wasSeen = store.conversations.get(chatId)?.history !== undefined
     const [read, dialog] = await Promise.all([readOn(portal, store, chatId), isNote ? portal.ask(openLineDialog(chatId)) : undefined])
@@ -34,7 +34,7 @@ export function useGuard(store: OperatorStore, stop: Stop) {
     if (isNote && !(dialog?.ok ? dialog.value.silent : store.isSilent(chatId))) return stopLoud(id, dialog?.ok ? dialog.value : undefined)
     if (anyway || !history) return true
     const matches = store.matchesOf(chatId)
-    const same = saidElsewhere(store.sending(id)!, history.messages, matches)
+    const same = saidElsewhere(sending, history.messages, matches)
     const news = [...writtenSince(history, seen, store.me?.id ?? 0, matches), ...same]
     if (news.length === 0) return true
     store.putConversation(chatId, { unreadFrom: Math.min(...news.map(message => message.id)) })
@@ -47,10 +47,9 @@ export function useGuard(store: OperatorStore, stop: Stop) {
 
   /** Whisper mode was switched off meanwhile: the customer would get what was written for colleagues. */
   function stopLoud(id: string, dialog: OpenLineDialog | undefined): false {
-    const { chatId, doubtful } = store.sending(id)!
+    const { doubtful } = store.sending(id)!
     stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: 'loud' })
-    const chat = store.chat(chatId)
-    if (chat) store.putChat({ ...store.factsFrom(chat), dialog })
+    if (dialog) store.putDialog(dialog)
     return false
   }
 
