@@ -1,7 +1,6 @@
 import { computed, watch } from 'vue'
 import type { DialogId } from '../../domain/dialog-id'
 import { readCompany, readOwn, settingsOption } from '../../domain/settings/settings'
-import type { OtherShare } from '../../domain/share/other-shares'
 import { isSure, shareScope, type SharedObject, type ShareKind } from '../../domain/share/share'
 import { areDetailsValid, hasDetails } from '../../domain/share/share-details'
 import { fetched } from '../../lib/fetched'
@@ -11,10 +10,9 @@ import { useKeptDetails } from './details/useKeptDetails'
 import { useSecondStep } from './details/useSecondStep'
 import { useShareFacts } from './message/useShareFacts'
 import type { SearchTarget, ShareRun } from './outcome/find-shared'
+import type { LookHints } from './outcome/look-elsewhere'
 import { useShare } from './outcome/useShare'
 import { useUndo } from './outcome/useUndo'
-
-interface Hints { since: Date, isCertain: boolean, others: OtherShare[] }
 
 /** All that the parts of the share view work with. */
 export type Sharing = ReturnType<typeof useSharing>
@@ -39,7 +37,11 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   })
   const undoingSecond = useUndo(() => undefined, { lasts: true })
   watch(state, (now) => {
-    if (now.step === 'running') for (const end of [undoing.withdraw, undoingSecond.withdraw, secondStep.begin]) end()
+    if (now.step === 'running') {
+      undoing.withdraw()
+      undoingSecond.withdraw()
+      secondStep.begin()
+    }
     if (now.step === 'done' && !now.isLooking && !isSure(now.object)) secondStep.markLost(now.kind)
   })
 
@@ -62,7 +64,7 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   }
 
   /** Rarely needed, so it comes when it is. */
-  async function lookElsewhere(searchTarget: SearchTarget, hints: Hints, signal: AbortSignal) {
+  async function lookElsewhere(searchTarget: SearchTarget, hints: LookHints, signal: AbortSignal) {
     const loaded = await fetched(import('./outcome/look-elsewhere'))
     if (!loaded || signal.aborted) return undefined
     const { scopes, info } = selection.value

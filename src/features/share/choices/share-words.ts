@@ -85,7 +85,7 @@ export function followUpWords(details: SecondStep, undo: UndoState, undoing: Und
 /** Of a chat that nobody else is in, nothing stays that is worth a word. */
 function undoneWords(kind: ShareKind, { isUndone, hasOthers }: Undoing, { done, stays }: Texts['say']['share']['undo']): string {
   const rest = kind === 'chat' && !hasOthers ? '' : stays[kind]
-  return isUndone ? rest : sentences([done[kind], rest].filter(Boolean))
+  return isUndone ? rest : sentences([done[kind], rest])
 }
 
 /**

@@ -29,6 +29,9 @@ export interface Elsewhere {
   others: OtherShare[]
 }
 
+/** What the share itself knows of that. */
+export type LookHints = Pick<Elsewhere, 'since' | 'isCertain' | 'others'>
+
 interface Found { id: number, isOurs: boolean }
 
 const day = 86_400_000

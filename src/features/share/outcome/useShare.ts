@@ -1,11 +1,11 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { confirmed, lookFor, schedules, type Look, type Looked } from '../../../domain/confirmed'
 import { failed, type Outcome, type Problem } from '../../../domain/outcome'
-import type { OtherShare } from '../../../domain/share/other-shares'
 import { isProvenByAnswer, isSure, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { usePortal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
 import { findShared, type Look as Seen, type ShareRun, type SearchTarget } from './find-shared'
+import type { LookHints } from './look-elsewhere'
 import type { useOpenShares } from './useOpenShares'
 
 /** Where a share stands; `checking` reads the dialog back after an unknown outcome. */
@@ -28,13 +28,8 @@ interface ShareParts {
   onCreated?: (run: ShareRun, object: SharedObject | undefined, record: unknown) => void
   /** A second one was made by the same press. */
   onSecond?: (run: ShareRun, object: SharedObject) => void
-  /**
-   * Another place to look where the dialog does not tell. `since`: the earliest time by the portal's clock.
-   * `isCertain`: the portal said that it was created. `others`: of this user.
-   */
-  lookElsewhere?: (
-    searchTarget: SearchTarget, hints: { since: Date, isCertain: boolean, others: OtherShare[] }, signal: AbortSignal
-  ) => Promise<SharedObject | undefined>
+  /** Another place to look where the dialog does not tell. */
+  lookElsewhere?: (searchTarget: SearchTarget, hints: LookHints, signal: AbortSignal) => Promise<SharedObject | undefined>
 }
 
 /** Shares once. A press while one runs does nothing, whatever its kind: two calls make two objects. */
