@@ -1,4 +1,5 @@
 import { firstCharacters } from '../../../domain/messages/chat-text'
+import type { Message } from '../../../domain/messages/message'
 import { valueOr } from '../../../domain/outcome'
 import { otherShares, type OtherShare } from '../../../domain/share/other-shares'
 import { shareScope, type SharedObject, type ShareKind } from '../../../domain/share/share'
@@ -10,7 +11,7 @@ import { newestMessages } from '../../../rest/im/messages'
 import { recentEvents } from '../../../rest/work/events'
 import { recentPosts } from '../../../rest/work/posts'
 import { recentTasks } from '../../../rest/work/tasks'
-import type { SearchTarget } from './find-shared'
+import type { SearchTarget } from './share-search'
 
 /** What narrows the look-ups down, since they know nothing of the message. */
 export interface Elsewhere {
@@ -27,10 +28,12 @@ export interface Elsewhere {
   isCertain: boolean
   /** What this user shared of the same message as the same kind elsewhere, or before. */
   others: OtherShare[]
+  /** The message as it may have been shared. */
+  versions: Message[]
 }
 
 /** What the share itself knows of that. */
-export type LookHints = Pick<Elsewhere, 'since' | 'isCertain' | 'others'>
+export type LookHints = Pick<Elsewhere, 'since' | 'isCertain' | 'others' | 'versions'>
 
 interface Found { id: number, isOurs: boolean }
 
@@ -64,34 +67,35 @@ const addresses: Record<ShareKind, (myId: number, id: number) => string> = {
 type Look = (portal: Portal, searchTarget: SearchTarget, elsewhere: Elsewhere, signal: AbortSignal) => Promise<Found[]>
 
 const look: Record<ShareKind, Look> = {
-  async task(portal, searchTarget, elsewhere, signal) {
+  async task(portal, _searchTarget, elsewhere, signal) {
     const { myId, since } = elsewhere
     const tasks = await all(portal, recentTasks({ createdBy: myId, since }), signal)
     return tasks.map(({ id, title, createdBy, createdAt }) =>
-      ({ id, isOurs: createdBy === myId && isNamed(title, searchTarget) && isNew(createdAt, elsewhere) }))
+      ({ id, isOurs: createdBy === myId && isNamed(title, elsewhere) && isNew(createdAt, elsewhere) }))
   },
 
   /** An event does not tell when it was made: only the last one can be it, and only if there surely is one. */
-  async event(portal, searchTarget, { myId, isCertain }, signal) {
+  async event(portal, searchTarget, elsewhere, signal) {
+    const { myId, isCertain } = elsewhere
     if (!isCertain) return []
     const span = { from: new Date(searchTarget.sentAt - day), to: new Date(searchTarget.sentAt + 92 * day) }
     const events = await all(portal, recentEvents({ ownerId: myId, ...span }), signal)
     return events.filter(({ createdBy }) => createdBy === myId).slice(0, 1)
-      .map(({ id, name }) => ({ id, isOurs: isNamed(name, searchTarget) }))
+      .map(({ id, name }) => ({ id, isOurs: isNamed(name, elsewhere) }))
   },
 
-  async post(portal, searchTarget, elsewhere, signal) {
+  async post(portal, _searchTarget, elsewhere, signal) {
     const { myId, since } = elsewhere
     const posts = await all(portal, recentPosts({ since, recipients: { userIds: [myId] } }), signal)
     return posts.map(({ id, authorId, title, publishedAt }) =>
-      ({ id, isOurs: authorId === myId && isNamed(title, searchTarget) && isNew(publishedAt, elsewhere) }))
+      ({ id, isOurs: authorId === myId && isNamed(title, elsewhere) && isNew(publishedAt, elsewhere) }))
   },
 
   async chat(portal, searchTarget, elsewhere, signal) {
     const chats = (await all(portal, recentChats(), signal)).filter(({ isFromMessage, ownerId, createdAt }) =>
       isFromMessage && ownerId === elsewhere.myId && isNew(createdAt, elsewhere)).slice(0, mostChats)
     return Promise.all(chats.map(async chat => ({
-      id: chat.chatId, isOurs: isChild(chat, searchTarget, elsewhere) ?? await quotes(portal, chat.chatId, searchTarget, signal)
+      id: chat.chatId, isOurs: isChild(chat, searchTarget, elsewhere) ?? await quotes(portal, chat.chatId, searchTarget, elsewhere, signal)
     })))
   }
 }
@@ -106,11 +110,13 @@ function isChild({ parentChatId, parentMessageId }: RecentChat, { messageId }: S
 }
 
 /** The only message of a new chat quotes the one that it was made of (docs/bitrix24/share-effects.md#s7). */
-async function quotes(portal: Portal, chatId: number, { message, author }: SearchTarget, signal: AbortSignal): Promise<boolean> {
-  if (!message) return false
+async function quotes(
+  portal: Portal, chatId: number, { author }: SearchTarget, { versions }: Elsewhere, signal: AbortSignal
+): Promise<boolean> {
+  if (versions.length === 0) return false
   const page = await portal.ask(newestMessages(`chat${chatId}`), { signal })
-  const undated = { ...message, date: undefined }
-  return page.ok && page.value.messages.some(first => first.authorId === 0 && quotesMessage(first, undated, author?.name ?? ''))
+  const isQuoted = (first: Message) => versions.some(one => quotesMessage(first, { ...one, date: undefined }, author?.name ?? ''))
+  return page.ok && page.value.messages.some(first => first.authorId === 0 && isQuoted(first))
 }
 
 async function all<T>(portal: Portal, asked: Question<T[]>, signal: AbortSignal): Promise<T[]> {
@@ -122,7 +128,9 @@ function isNew(at: Date | undefined, { since, isCertain }: Elsewhere): boolean {
 }
 
 /** The name of an event keeps its white space (docs/bitrix24/share-effects.md#s12). */
-function isNamed(name: string, { message }: SearchTarget): boolean {
-  const title = expectedTitle(message?.text ?? '')
-  return title !== undefined && name.replace(/\s+/g, ' ').trim().startsWith(firstCharacters(title, 40))
+function isNamed(name: string, { versions }: Elsewhere): boolean {
+  return versions.some(({ text }) => {
+    const title = expectedTitle(text)
+    return title !== undefined && name.replace(/\s+/g, ' ').trim().startsWith(firstCharacters(title, 40))
+  })
 }

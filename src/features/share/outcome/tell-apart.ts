@@ -7,7 +7,7 @@ import { currentUser } from '../../../rest/users'
 import { calendarEvent } from '../../../rest/work/events'
 import { feedPost } from '../../../rest/work/posts'
 import { taskPeople } from '../../../rest/work/task-people'
-import type { Among, Chosen, Noticed } from './find-shared'
+import type { Among, Chosen, Noticed } from './share-search'
 
 /**
  * Which of the objects that notices tell of this share made, where the notices alone do not say: colleagues share the same message

@@ -4,8 +4,9 @@ import { failed, type Outcome, type Problem } from '../../../domain/outcome'
 import { isProvenByAnswer, isSure, type SharedObject, type ShareKind } from '../../../domain/share/share'
 import { usePortal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
-import { findShared, type Look as Seen, type ShareRun, type SearchTarget } from './find-shared'
+import { findShared } from './find-shared'
 import type { LookHints } from './look-elsewhere'
+import type { Look as Seen, SearchTarget, ShareRun } from './share-search'
 import type { useOpenShares } from './useOpenShares'
 
 /** Where a share stands; `checking` reads the dialog back after an unknown outcome. */
@@ -95,8 +96,9 @@ export function useShare({ known, openShares, onCreated, onSecond, lookElsewhere
       const seen = await lookIntoDialog(run, onLook)
       const isLast = ++looks === schedule.waits.length && (seen.isRead || Date.now() <= until)
       if (seen.found || !isLast || signal.aborted) return seen
-      const { since, others, likely } = seen
-      const object = await lookElsewhere?.(searchTarget(run), { since, isCertain, others }, signal) ?? (isCertain ? likely : undefined)
+      const { since, others, versions, likely } = seen
+      const hints = { since, isCertain, others, versions }
+      const object = await lookElsewhere?.(searchTarget(run), hints, signal) ?? (isCertain ? likely : undefined)
       if (!object || signal.aborted) return seen
       onLook(object, undefined)
       return { ...seen, found: object }

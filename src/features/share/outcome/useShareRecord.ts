@@ -3,7 +3,7 @@ import type { SharedObject } from '../../../domain/share/share'
 import { lastKind, readShareRecord, shareRecordOption, sharesToStore, withShare, type RecordedShare } from '../../../domain/share/share-record'
 import { usePortal } from '../../../portal/portal'
 import { userOptions } from '../../../rest/app/option-store'
-import type { ShareRun } from './find-shared'
+import type { ShareRun } from './share-search'
 
 /**
  * What this user shared, kept in one option of theirs. It starts with what the handshake brought, so that the kind

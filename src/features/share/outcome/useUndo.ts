@@ -4,7 +4,7 @@ import { failed, isRefusal, wordless, type Problem } from '../../../domain/outco
 import type { SharedObject } from '../../../domain/share/share'
 import { fetched } from '../../../lib/fetched'
 import { usePortal } from '../../../portal/portal'
-import type { ShareRun } from './find-shared'
+import type { ShareRun } from './share-search'
 
 /** Milliseconds for which a share can be undone. */
 const undoTime = 10_000

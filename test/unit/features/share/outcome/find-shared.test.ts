@@ -2,7 +2,8 @@ import { expect, it, vi } from 'vitest'
 import type { Message } from '../../../../../src/domain/messages/message'
 import { done } from '../../../../../src/domain/outcome'
 import type { Portal } from '../../../../../src/portal/portal'
-import { findShared, type SearchTarget } from '../../../../../src/features/share/outcome/find-shared'
+import { findShared } from '../../../../../src/features/share/outcome/find-shared'
+import type { SearchTarget } from '../../../../../src/features/share/outcome/share-search'
 
 const minute = 60_000
 const rule = '-'.repeat(54)
@@ -30,7 +31,7 @@ const searchTarget = (): SearchTarget => ({
 /** `older`: what the portal gives before the newest page. */
 async function look(newest: Message[], older: Message[] = []) {
   const page = (messages: Message[]) => done({ chatId: 9, messages, people: new Map() })
-  const answers = { newest: page(newest), record: done(''), time: done(new Date(Date.now())) }
+  const answers = { newest: page(newest), record: done(''), time: done(new Date(Date.now())), at: page([]) }
   const portal = {
     opening: { origin: 'https://portal.example' }, askAll: () => Promise.resolve(done(answers)), ask: () => Promise.resolve(page(older))
   } as unknown as Portal
@@ -64,7 +65,7 @@ it('takes none that was there before the share, whatever its time says', async (
 
 it('reads one page where there is no message to read on from', async () => {
   const ask = vi.fn()
-  const answers = { newest: done({ chatId: 9, messages: [notice(12, Date.now())], people: new Map() }), record: done(''), time: done(new Date()) }
+  const answers = { newest: done({ chatId: 9, messages: [notice(12, Date.now())], people: new Map() }), record: done(''), time: done(new Date()), at: done({ chatId: 9, messages: [], people: new Map() }) }
   const portal = { opening: { origin: 'https://portal.example' }, askAll: () => Promise.resolve(done(answers)), ask } as unknown as Portal
   const { object } = await findShared(portal, { ...searchTarget(), newestId: 0 }, new AbortController().signal)
   expect(object?.id).toBe(12)

@@ -1,28 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createApp, effectScope } from 'vue'
-import { portalKey } from '../../../../../src/portal/portal'
-import { useSharing, type Sharing } from '../../../../../src/features/share/useSharing'
-import { atEnd } from '../../../../at-end'
 import { createEmulator, type Emulator } from '../../../../emulator/emulator'
-import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
 import type { Fault } from '../../../../emulator/rest/faults'
+import { otherTab } from '../other-tab'
 import { openPanel, tapeMessage, type Panel } from '../panel'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
 
 const notDone: Fault = { fault: 'http-before', method: 'im.message.share', status: 502, times: 1 }
 const late: Fault = { fault: 'slow', method: 'im.message.share', ms: 4000, times: 1 }
-
-/** The same message in another tab of the same browser. */
-async function otherTab(emulator: Emulator): Promise<Sharing> {
-  const scope = effectScope()
-  atEnd(() => scope.stop())
-  const app = createApp({}).provide(portalKey, emulatedPortal(emulator))
-  const target = { messageId: tapeMessage, dialog: { id: 'chat901', kind: 'chat', number: 901 } } as const
-  const sharing = app.runWithContext(() => scope.run(() => useSharing(target)))!
-  await vi.advanceTimersByTimeAsync(100)
-  return sharing
-}
 
 const newestTask = ({ world }: Emulator) => Math.max(...world.tasks.keys())
 const headline = (panel: Panel) => panel.text('[role=status] > p:first-child')
@@ -88,6 +73,36 @@ describe('a share of the same person in another tab', () => {
     await panel.pass(15_000)
     expect(panel.executed('im.message.share')).toBe(1)
     expect(panel.text('[role=alert]')).toContain('could not confirm')
+  })
+})
+
+describe('a message that reads like another one', () => {
+  const twin = tapeMessage + 1
+  const oneText = ({ world }: Emulator) => {
+    for (const id of [tapeMessage, twin]) Object.assign(world.messages.get(id)!, { authorId: 12, text: 'Done', params: {} })
+  }
+
+  it('is not said to be shared because the other one was, in another tab a moment before', async () => {
+    const panel = await openPanel({ before: oneText })
+    const other = await otherTab(panel.emulator, twin)
+    other.press('task')
+    await panel.pass(8000)
+    panel.emulator.faults.add(notDone)
+    await panel.press('Task')
+    await panel.pass(15_000)
+    expect(panel.executed('im.message.share')).toBe(1)
+    expect(panel.text('[role=alert]')).toContain('could not confirm')
+  })
+
+  it('is told apart from the other one where both are shared: each opens its own, and none counts as repeated', async () => {
+    const panel = await openPanel({ before: oneText })
+    const other = await otherTab(panel.emulator, twin)
+    other.press('task')
+    await panel.pass(8000)
+    await panel.press('Task')
+    await panel.pass(5000)
+    expect(headline(panel)).toBe('Task created')
+    await opensItsOwn(panel, newestTask(panel.emulator))
   })
 })
 
