@@ -30,16 +30,22 @@ interface EarlierFacts {
 
 /** The latest earlier share of each kind: from our own record, and from the notices that quote this message. */
 export function earlierShares(facts: EarlierFacts): Map<ShareKind, EarlierShare> {
-  const all = [...fromNotices(facts), ...fromRecord(facts)]
   const latest = new Map<ShareKind, EarlierShare>()
-  for (const share of all) {
+  const notices = fromNotices(facts)
+  for (const share of [...notices, ...fromRecord(facts).map(own => withNotice(own, notices))]) {
     const known = latest.get(share.kind)
     if (!known || isBetter(share, known)) latest.set(share.kind, share)
   }
   return latest
 }
 
-/** Of the same object the record knows more (it was me), else the later one counts. */
+/** Of the same object the record knows who it was, and the notice when: it has the portal's clock, as the message itself. */
+function withNotice(own: EarlierShare, notices: EarlierShare[]): EarlierShare {
+  const notice = notices.find(({ kind, object }) => kind === own.kind && object?.id === own.object?.id)
+  return notice?.at ? { ...own, at: notice.at } : own
+}
+
+/** Of the same object what is known to be ours, else the later one counts. */
 function isBetter(share: EarlierShare, known: EarlierShare): boolean {
   if (share.object && share.object.id === known.object?.id) return share.by.who === 'me'
   return (share.at?.getTime() ?? 0) > (known.at?.getTime() ?? 0)

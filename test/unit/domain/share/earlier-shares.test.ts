@@ -53,6 +53,15 @@ describe('an earlier share', () => {
     expect(earlier({ history: [notice(101, 55, '[USER=7]Ida[/USER] created')] }).get('task')?.by).toEqual({ who: 'me' })
   })
 
+  it('is told with the portal\'s time where a notice tells it: the clock that the record was written by may be wrong', () => {
+    for (const hours of [5, -5]) {
+      const record = [recorded({ at: Date.UTC(2026, 10, 20, 10 + hours, 0) })]
+      const share = earlier({ history: [notice(101, 55)], record }).get('task')
+      expect(share).toMatchObject({ by: { who: 'me' }, at: notice(101, 55).date })
+      expect(earlier({ history: [notice(101, 55), notice(102, 56)], record }).get('task')?.object?.id).toBe(56)
+    }
+  })
+
   it('is theirs to whose pages the link leads, where the notice names nobody', () => {
     expect(earlier({ history: [notice(101, 55)] }).get('task')?.by).toEqual({ who: 'me' })
     expect(earlier({ history: [notice(101, 55)], myId: 12 }).get('task')?.by).toEqual({ who: 'person', name: 'Ida Brandt' })
