@@ -32,6 +32,9 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
   let latest = 0
   /** What was taken back. */
   const undone: SharedObject[] = []
+  const isUndone = (object: SharedObject) => undone.some(one => isSameObject(one, object))
+  /** What was applied last, and to what: it comes back with an undo. */
+  let applied: { object: SharedObject, details: ShareDetails } | undefined
   /** Details of an earlier share that could not be applied. Told once the latest is through. */
   let earlierFailure: SecondStep & { step: 'failed' } | undefined
   const end = new AbortController()
@@ -75,12 +78,13 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
     const outcome = await loaded?.applyDetails(portal, object, JSON.parse(written) as ShareDetails, facts(), end.signal)
       ?? { ...failed(wordless('no-answer')), isPartly: false }
     if (end.signal.aborted) return
-    // What was typed meanwhile is for another share.
-    if (outcome.ok && JSON.stringify(details[kind]) === written) details[kind] = noDetails()
+    if (outcome.ok) applied = { object, details: JSON.parse(written) as ShareDetails }
+    // What was typed meanwhile is for another share, and what was taken back took nothing with it.
+    if (outcome.ok && !isUndone(object) && JSON.stringify(details[kind]) === written) details[kind] = noDetails()
     if (outcome.ok) return mine === latest ? settle({ step: 'applied', kind }) : undefined
     const failure = { step: 'failed', kind, object, problem: outcome.problem, isPartly: outcome.isPartly } as const
     if (mine === latest) settle(failure)
-    else if (!undone.some(one => isSameObject(one, object))) tellEarlier(failure)
+    else if (!isUndone(object)) tellEarlier(failure)
   }
 
   function tellEarlier(failure: NonNullable<typeof earlierFailure>) {
@@ -115,9 +119,11 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
     drop()
   }
 
-  /** It was taken back: there is nothing to apply them to any more. */
+  /** It was taken back: there is nothing to apply them to any more. What was typed for it is written again, for the next try. */
   function takenBack(object: SharedObject) {
+    const { kind } = object
     undone.push(object)
+    if (applied && isSameObject(applied.object, object) && !hasDetails(kind, details[kind])) details[kind] = applied.details
     if (earlierFailure && isSameObject(earlierFailure.object, object)) earlierFailure = undefined
     if (!pending.value || !isSameObject(pending.value, object)) return
     latest++

@@ -378,3 +378,39 @@ describe('details that are still being applied', () => {
     expect([panel.text('[role=alert]'), panel.has('Apply again')]).toEqual(['', false])
   })
 })
+
+describe('an undo', () => {
+  async function undone(fault?: Fault) {
+    const panel = await openPanel({ before: ({ faults }) => fault && faults.add(fault) })
+    const { fill, field } = await openDetails(panel, 0)
+    await fill('Title', 'Fetch the tape')
+    await panel.press('Task')
+    await panel.pass(1000)
+    await panel.press('Undo')
+    await panel.pass(6000)
+    expect(panel.text('[role=status]')).toContain('The task was deleted.')
+    return { panel, field }
+  }
+
+  it.each([['were applied', undefined], ['are being applied', { fault: 'slow', ms: 5000, method: 'tasks.task.update', times: 1 } as const]])(
+    'gives back the details that %s, for the next try', async (_, fault) => {
+      const { panel, field } = await undone(fault)
+      expect(field('Title').value).toBe('Fetch the tape')
+      await panel.press('Task')
+      await panel.pass(1000)
+      expect(newest(panel.emulator.world.tasks).title).toBe('Fetch the tape')
+    }
+  )
+
+  it('puts them over nothing that was typed since', async () => {
+    const panel = await openPanel()
+    const { fill, field } = await openDetails(panel, 0)
+    await fill('Title', 'Fetch the tape')
+    await panel.press('Task')
+    await panel.pass(1000)
+    await fill('Title', 'Bring the ladder')
+    await panel.press('Undo')
+    await panel.pass(1000)
+    expect(field('Title').value).toBe('Bring the ladder')
+  })
+})
