@@ -15,7 +15,7 @@ export const app: Group = { name: 'app', title: 'Placements, installation, optio
   fact('P23', 'source', 'The archive\'s pages are opened by GET', ['features/home/health/check-handler.ts', ...plan], { hand: 'Upload the archive and open its page; the request for `index.html` is a GET.' }),
   fact('P24', 'source', 'The installer page reports `INSTALL: true`', ['domain/entry.ts', 'build/pages.ts'], { hand: 'Add the application: its installer opens, not the page with the settings.' }),
   fact('P25', 'unknown', 'Bindings survive when a permission is added later', ['docs/install.md'], { hand: 'Take a permission away from the application, give it back, and look at *State of the installation*.' }),
-  fact('P1', 'source', 'Another title with the same handler is refused', ['domain/install/placement-plan.ts'], { none: 'Trying it could leave a second item. Repairing removes one that is there.' }),
+  fact('P1', 'source', 'Another title with the same handler is refused', ['domain/install/placement-changes.ts', ...repair], { none: 'Trying it could leave a second item. Repairing removes one that is there.' }),
   fact('P5', 'source', 'Binding the same handler twice is `ERROR_CORE`, "Handler already binded"', repair, { none: 'Trying it could leave a second item. Relay binds only what is missing.' }),
   fact('P6', 'source', 'A handler of more than 255 characters is not kept', plan, { none: 'An address that is cut would be left behind.' }),
   fact('P7', 'source', 'All options of an application are one record, written without a lock', options, { none: 'Two people would have to save in the same moment, and one would lose.' }),

@@ -59,3 +59,8 @@ const formerTitles = [
 export function ownTitles(): Set<string> {
   return new Set([...portalLanguages.flatMap(code => Object.values(titles[code])), ...formerTitles])
 }
+
+/** How Relay knows its own handlers, by the words that it gives and gave. */
+export function ownLabels() {
+  return { titles: ownTitles(), labels: placementTitles }
+}

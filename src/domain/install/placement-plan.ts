@@ -10,8 +10,16 @@ export interface PlannedPlacement {
   options: Record<string, string>
 }
 
-/** Where a handler is bound. `titles` are all labels that the portal keeps for it. */
-export interface BoundPlacement { code: string, handler: string, titles: string[] }
+/** Where a handler is bound. */
+export interface BoundPlacement {
+  code: string
+  handler: string
+  /** All labels that the portal keeps for it. */
+  titles: string[]
+  /** What it was bound with besides; absent where the portal does not say. */
+  options?: Readonly<Record<string, string>> | undefined
+  description?: string | undefined
+}
 
 /**
  * The spots that Relay wants, in the order in which they are bound. `LINES` works only on portals with the new Open Channels
@@ -61,8 +69,10 @@ export interface Ours {
   handler: string
   /** Addresses that earlier installations bound. */
   remembered: readonly string[]
-  /** Every label that Relay gives, in all languages. */
+  /** Every label that Relay gives or gave, in all languages. */
   titles: ReadonlySet<string>
+  /** The labels that it gives now, by language. */
+  labels(label: PlacementLabel): Readonly<Record<string, string>>
 }
 
 /** Whose a handler is: ours at today's address, ours at an older one, or another app's. */
@@ -92,37 +102,4 @@ function isNeighbour(handler: string, current: string): boolean {
   } catch {
     return false
   }
-}
-
-/** A handler as `placement.unbind` wants it: exact code and address. */
-export interface BoundHandler { code: string, handler: string }
-
-/** What has to happen so that each wanted and offered placement calls `ours.handler` exactly once; each handler once. */
-export interface PlacementChanges {
-  /** At an older address; and at today's more than once, where the portal does not offer to bind it again. */
-  stale: BoundHandler[]
-  /** At today's address more than once: gone by one removal, and bound again. */
-  double: BoundHandler[]
-  bind: PlannedPlacement[]
-}
-
-/** `bound`: what the portal lists now; `offered`: codes that it offers to this app. */
-export function placementChanges(bound: readonly BoundPlacement[], offered: readonly string[], ours: Ours): PlacementChanges {
-  const isOffered = ({ code }: { code: string }) => offered.includes(code)
-  const double = placementPlan.map(({ code }) => currentOf(code, bound, ours)).filter(({ length }) => length > 1).flat()
-  return {
-    stale: distinct([...bound.filter(one => belongs(one, ours) === 'stale'), ...double.filter(one => !isOffered(one))]),
-    double: distinct(double.filter(isOffered)),
-    bind: placementPlan.filter(one => isOffered(one) && currentOf(one.code, bound, ours).length !== 1)
-  }
-}
-
-/** Handlers at today's address for a code: more than one means that the portal shows the item more than once. */
-export function currentOf(code: string, bound: readonly BoundPlacement[], ours: Ours): BoundPlacement[] {
-  return bound.filter(one => one.code === code && belongs(one, ours) === 'current')
-}
-
-function distinct(bound: readonly BoundPlacement[]): BoundHandler[] {
-  const seen = new Map(bound.map(({ code, handler }) => [`${code} ${handler}`, { code, handler }]))
-  return [...seen.values()]
 }

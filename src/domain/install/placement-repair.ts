@@ -1,4 +1,5 @@
-import { placementChanges, type BoundHandler, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
+import { currentOf, placementChanges, type BoundHandler } from './placement-changes'
+import type { BoundPlacement, Ours, PlannedPlacement } from './placement-plan'
 import { confirmed, schedules, type Looked } from '../confirmed'
 import { done, failed, type Outcome, type Problem } from '../outcome'
 
@@ -45,30 +46,32 @@ export interface Unbound {
   isAbsent: boolean
 }
 
-/** What a binding run did. */
-export type Bound = { ok: true, value: number } | ({ ok: false } & Unbound)
+/** What a binding run did: how many places are new, and the codes of those that were bound anew. */
+export type Bound = { ok: true, added: number, renewed: string[] } | ({ ok: false } & Unbound)
 
 /**
- * Binds what is missing. It looks first, so that a second try binds nothing twice. What is bound more than once is removed and bound
- * again, one placement after the other, so that a refusal leaves the others as they are.
+ * Binds what is missing. It looks first, so that a second try binds nothing twice. A portal changes nothing that is bound
+ * (docs/bitrix24/placements.md#p1): what is bound more than once, or as an earlier Relay did, is removed and at once bound again, one
+ * placement after the other, so that a refusal leaves the others as they are.
  */
 export async function bindMissing(
   ports: PlacementPorts, offered: readonly string[], ours: Ours, onBound: (count: number, of: number) => void = () => {}
 ): Promise<Bound> {
   const bound = await ports.bound()
   if (!bound.ok) return { ...bound, code: '', isAbsent: false }
-  const { bind, double } = placementChanges(bound.value, offered, ours)
+  const { bind, renew } = placementChanges(bound.value, offered, ours)
   for (const [index, planned] of bind.entries()) {
-    const stopped = await renew(ports, planned, double) ?? await bindOne(ports, planned, ours)
+    const stopped = await makeRoom(ports, planned, renew) ?? await bindOne(ports, planned, ours)
     if (stopped) return { ok: false, ...stopped, code: planned.code }
     onBound(index + 1, bind.length)
   }
-  return { ok: true, value: bind.length }
+  const renewed = bind.map(({ code }) => code).filter(code => renew.some(one => one.code === code))
+  return { ok: true, added: bind.length - renewed.length, renewed }
 }
 
-/** Makes room for one that is bound more than once. Gives why that failed, or nothing. */
-async function renew(ports: PlacementPorts, { code }: PlannedPlacement, double: readonly BoundHandler[]): Promise<Omit<Unbound, 'code'> | undefined> {
-  for (const one of double.filter(other => other.code === code)) {
+/** Removes what has to be bound anew. Gives why that failed, or nothing. */
+async function makeRoom(ports: PlacementPorts, { code }: PlannedPlacement, renew: readonly BoundHandler[]): Promise<Omit<Unbound, 'code'> | undefined> {
+  for (const one of renew.filter(other => other.code === code)) {
     const outcome = await remove(ports, one)
     if (!outcome.ok) return { problem: outcome.problem, isAbsent: false }
   }
@@ -80,16 +83,28 @@ async function bindOne(ports: PlacementPorts, planned: PlannedPlacement, ours: O
   const outcome = await confirmed(ports.bind(planned), {
     // Also after a refusal: "Handler already binded" has no code of its own, and maybe other words (docs/bitrix24/placements.md#p5).
     isOpen: ({ kind }) => kind === 'unconfirmed' || kind === 'refused',
-    look: () => proof(ports, now => placementChanges(now, [planned.code], ours).bind.length === 0),
+    look: () => proof(ports, now => currentOf(planned.code, now, ours).length === 1),
     schedule: schedules.state
   })
   return outcome.ok ? undefined : { problem: outcome.problem, isAbsent: outcome.isAbsent }
 }
 
-/** Reads back: what is still missing, double or old after all the work. Empty when everything is right. */
-export async function remaining(ports: PlacementPorts, offered: readonly string[], ours: Ours): Promise<Outcome<string[]>> {
+/** What is not in order after all the work, by codes. */
+export interface Remaining {
+  /** Still missing, double or at an old address. */
+  wrong: string[]
+  /** Bound as it should be, but the portal shows other words or options than it was given. */
+  outdated: string[]
+}
+
+/** Reads back what is not in order. Both lists are empty when everything is right. */
+export async function remaining(ports: PlacementPorts, offered: readonly string[], ours: Ours): Promise<Outcome<Remaining>> {
   const bound = await ports.bound()
   if (!bound.ok) return failed(bound.problem)
   const { bind, stale } = placementChanges(bound.value, offered, ours)
-  return done([...new Set([...bind, ...stale].map(({ code }) => code))])
+  const isWhole = (code: string) => currentOf(code, bound.value, ours).length === 1
+  const codes = [...new Set([...bind, ...stale].map(({ code }) => code))]
+  const isStale = (code: string) => stale.some(one => one.code === code)
+  const wrong = codes.filter(code => isStale(code) || !isWhole(code))
+  return done({ wrong, outdated: codes.filter(code => !wrong.includes(code)) })
 }

@@ -1,4 +1,5 @@
-import { belongs, currentOf, placementPlan, type BoundPlacement, type Ours } from './placement-plan'
+import { currentOf, outdatedOf } from './placement-changes'
+import { belongs, placementPlan, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
 
 /** How one wanted placement stands. */
 export interface PlacementRow {
@@ -11,6 +12,8 @@ export interface PlacementRow {
   times: number
   /** Own addresses of earlier times that are still bound. */
   stale: string[]
+  /** It carries words or options of an earlier Relay. */
+  isOutdated: boolean
   isOffered: boolean
 }
 
@@ -20,27 +23,33 @@ export interface PlacementHealth {
   /** Handlers that are not Relay's, or in spots that it does not use: shown, never touched. */
   foreign: BoundPlacement[]
   needsRepair: boolean
+  /** All works, but a repair would renew something. */
+  isOutdated: boolean
 }
 
 /** `bound` and `offered` are `undefined` where they could not be read. */
 export function placementHealth(
   bound: readonly BoundPlacement[] | undefined, offered: readonly string[] | undefined, ours: Ours
 ): PlacementHealth {
-  const rows = placementPlan.map(({ code }) => rowOf(code, bound, offered, ours))
+  const rows = placementPlan.map(planned => rowOf(planned, bound, offered, ours))
   return {
     rows,
     foreign: (bound ?? []).filter(one => belongs(one, ours) === 'foreign'),
-    needsRepair: rows.some(row => row.stale.length > 0 || row.times > 1 || (row.state === 'not-bound' && row.isOffered))
+    needsRepair: rows.some(row => row.stale.length > 0 || row.times > 1 || (row.state === 'not-bound' && row.isOffered)),
+    isOutdated: rows.some(row => row.isOutdated)
   }
 }
 
 function rowOf(
-  code: string, bound: readonly BoundPlacement[] | undefined, offered: readonly string[] | undefined, ours: Ours
+  planned: PlannedPlacement, bound: readonly BoundPlacement[] | undefined, offered: readonly string[] | undefined, ours: Ours
 ): PlacementRow {
+  const { code } = planned
   const isOffered = offered?.includes(code) ?? true
-  if (!bound) return { code, state: 'unknown', handler: '', times: 0, stale: [], isOffered }
+  if (!bound) return { code, state: 'unknown', handler: '', times: 0, stale: [], isOutdated: false, isOffered }
   const current = currentOf(code, bound, ours)
   const stale = bound.filter(one => one.code === code && belongs(one, ours) === 'stale').map(({ handler }) => handler)
   const handler = current[0]?.handler ?? ''
-  return { code, state: handler ? 'bound' : 'not-bound', handler, times: current.length, stale: [...new Set(stale)], isOffered }
+  // Where it is not offered, it could not be bound again.
+  const isOutdated = isOffered && outdatedOf(planned, bound, ours).length > 0
+  return { code, state: handler ? 'bound' : 'not-bound', handler, times: current.length, stale: [...new Set(stale)], isOutdated, isOffered }
 }

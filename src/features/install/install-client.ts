@@ -1,7 +1,7 @@
 import { installRecordOption, readInstallRecord } from '../../domain/install/install-record'
 import { done } from '../../domain/outcome'
 import { handlerAddress } from '../../domain/install/placement-plan'
-import { ownTitles, placementLabels } from '../../locales/placement-titles'
+import { ownLabels, placementLabels } from '../../locales/placement-titles'
 import type { Portal } from '../../portal/portal'
 import { appOptions } from '../../rest/app/option-store'
 import { placementPorts } from '../../rest/app/placement-ports'
@@ -15,7 +15,7 @@ export function installClient(portal: Portal, page: string): InstallClient {
   const handler = handlerAddress(page)
   const options = appOptions(portal)
   return {
-    ours: { handler, remembered: readInstallRecord(portal.appOption(installRecordOption)), titles: ownTitles() },
+    ours: { handler, remembered: readInstallRecord(portal.appOption(installRecordOption)), ...ownLabels() },
     placements: placementPorts(portal, handler, placementLabels(portal.opening.language)),
     isAdministrator: async () => {
       const user = await portal.ask(currentUser())

@@ -30,7 +30,8 @@ export type StepNote
     | { about: 'not-offered', codes: string[] }
     | { about: 'bound', own: number, stale: number, foreign: number }
     | { about: 'unbound', count: number }
-    | { about: 'newly-bound', count: number }
+    | { about: 'newly-bound', count: number, renewed: string[] }
+    | { about: 'outdated', codes: string[] }
     | { about: 'settings', kept: 'saved' | 'kept' | SettingsFault }
 
 /** Why a step stopped. */
@@ -87,7 +88,7 @@ export const steps: Record<StepName, Step> = {
   bind: async ({ placements, ours }, { offered }, onProgress) => {
     const outcome = await bindMissing(placements, offered, ours, onProgress)
     if (!outcome.ok) return { ok: false, failure: { ...outcome, why: 'problem' } }
-    return { ok: true, note: { about: 'newly-bound', count: outcome.value } }
+    return { ok: true, note: { about: 'newly-bound', count: outcome.added, renewed: outcome.renewed } }
   },
 
   stale: async ({ placements, ours }, { offered }) => {
@@ -98,7 +99,10 @@ export const steps: Record<StepName, Step> = {
   check: async ({ placements, ours }, { offered }) => {
     const left = await remaining(placements, offered, ours)
     if (!left.ok) return stopped(left.problem)
-    return left.value.length > 0 ? { ok: false, failure: { why: 'still-wrong', codes: left.value } } : { ok: true }
+    const { wrong, outdated } = left.value
+    if (wrong.length > 0) return { ok: false, failure: { why: 'still-wrong', codes: wrong } }
+    // What was renewed and still looks old is the portal's doing: it works, and another try would change nothing.
+    return outdated.length > 0 ? { ok: true, warns: true, note: { about: 'outdated', codes: outdated } } : { ok: true }
   },
 
   settings: async (client) => {

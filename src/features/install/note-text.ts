@@ -11,7 +11,11 @@ export function noteText(note: StepNote, texts: Texts): string {
     case 'not-offered': return install.notOffered(placeNames(note.codes, texts))
     case 'bound': return install.bound(note.own, note.stale, note.foreign)
     case 'unbound': return note.count ? install.unbound(note.count) : ''
-    case 'newly-bound': return note.count ? install.newlyBound(note.count) : ''
+    case 'newly-bound': return [
+      note.count ? install.newlyBound(note.count) : '',
+      note.renewed.length ? install.renewed(placeNames(note.renewed, texts)) : ''
+    ].filter(Boolean).join(' · ')
+    case 'outdated': return install.outdated(placeNames(note.codes, texts))
     case 'settings': return install.settings[note.kept]
   }
 }

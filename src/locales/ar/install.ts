@@ -24,6 +24,7 @@ export default {
     nothingAdded: 'لم يُغيَّر أي شيء هذه المرة. امنح الصلاحيات ثم حاول مرة أخرى.',
     nothingOffered: 'لا توفر هذه البوابة أيًا من المواضع التي يحتاج إليها Relay. تحقق من الصلاحيات «placement» و«im» و«crm» ثم حاول مرة أخرى.',
     notOffered: places => `لا توفر هذه البوابة: ${places}. ستتم إضافة الباقي.`,
+    outdated: places => `ما زال Bitrix24 يعرض أسماء أو خيارات من إصدار سابق: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'بطاقة الشركة',
       CRM_CONTACT_DETAIL_TAB: 'بطاقة جهة الاتصال',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'قائمة الرسالة'
     },
     progress: 'التثبيت',
+    renewed: places => `تم تجديد: ${places}`,
     scope: {
       calendar: 'لا يمكن تغيير وقت الحدث والحضور عند مشاركة رسالة',
       crm: 'لا تظهر علامة تبويب في بطاقات الصفقات والعملاء المحتملين وجهات الاتصال والشركات',

@@ -47,6 +47,7 @@ export default {
       name: 'Local',
       notBound: 'Não adicionado',
       notOffered: 'Este portal não oferece este local.',
+      outdated: 'Com os nomes ou as opções de uma versão anterior do Relay.',
       stale: address => `Ainda adicionado em um endereço antigo: ${address}`,
       state: 'Estado',
       times: count => `Adicionado ${count} vezes: as pessoas o veem ${count} vezes.`,
@@ -101,6 +102,7 @@ export default {
         address: 'O endereço do Relay não responde.',
         moreScopes: 'Faltam algumas permissões, por isso uma parte do Relay está desativada.',
         notInstalled: 'A instalação não foi concluída.',
+        outdated: 'Alguns locais são de uma versão anterior do Relay. “Corrigir locais” resolve isso.',
         placements: 'Alguns locais faltam, estão desatualizados ou duplicados. “Corrigir locais” resolve isso.',
         scopes: 'Faltam permissões sem as quais o Relay não funciona.',
         unreadable: 'Não foi possível ler dados do Bitrix24.'

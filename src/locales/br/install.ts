@@ -24,6 +24,7 @@ export default {
     nothingAdded: 'Nada foi alterado desta vez. Conceda as permissões e tente novamente.',
     nothingOffered: 'Este portal não oferece nenhum dos locais de que o Relay precisa. Verifique as permissões “placement”, “im” e “crm” e tente novamente.',
     notOffered: places => `Este portal não oferece: ${places}. O restante será adicionado.`,
+    outdated: places => `O Bitrix24 ainda mostra nomes ou opções de uma versão anterior: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Cartão da empresa',
       CRM_CONTACT_DETAIL_TAB: 'Cartão do contato',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu da mensagem'
     },
     progress: 'Instalação',
+    renewed: places => `Renovados: ${places}`,
     scope: {
       calendar: 'ao compartilhar, não é possível mudar o horário e os participantes de um evento',
       crm: 'nenhuma guia nos cartões de negócios, leads, contatos e empresas',

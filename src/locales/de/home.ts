@@ -47,6 +47,7 @@ export default {
       name: 'Stelle',
       notBound: 'Nicht eingebettet',
       notOffered: 'Dieses Portal bietet die Stelle nicht an.',
+      outdated: 'Mit Beschriftung oder Optionen einer früheren Version von Relay.',
       stale: address => `Noch unter einer alten Adresse eingebettet: ${address}`,
       state: 'Zustand',
       times: count => `${count}-mal eingebettet: Alle sehen es ${count}-mal.`,
@@ -101,6 +102,7 @@ export default {
         address: 'Die Adresse von Relay antwortet nicht.',
         moreScopes: 'Einige Berechtigungen fehlen, ein Teil von Relay ist deshalb ausgeschaltet.',
         notInstalled: 'Die Installation ist nicht abgeschlossen.',
+        outdated: 'Einige Einbettungen stammen von einer früheren Version von Relay. „Einbettungen reparieren“ bringt sie in Ordnung.',
         placements: 'Einige Einbettungen fehlen, sind veraltet oder doppelt. „Einbettungen reparieren“ bringt sie in Ordnung.',
         scopes: 'Es fehlen Berechtigungen, ohne die Relay nicht arbeiten kann.',
         unreadable: 'Bitrix24 konnte nicht gelesen werden.'

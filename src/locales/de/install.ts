@@ -24,6 +24,7 @@ export default {
     nothingAdded: 'Diesmal wurde nichts geändert. Erteilen Sie die Berechtigungen und versuchen Sie es erneut.',
     nothingOffered: 'Dieses Portal bietet keine der Stellen an, die Relay braucht. Prüfen Sie die Berechtigungen „placement“, „im“ und „crm“ und versuchen Sie es erneut.',
     notOffered: places => `Dieses Portal bietet nicht an: ${places}. Alles Übrige wird hinzugefügt.`,
+    outdated: places => `Bitrix24 zeigt noch Beschriftung oder Optionen einer früheren Version: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Unternehmen',
       CRM_CONTACT_DETAIL_TAB: 'Kontakt',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Nachrichtenmenü'
     },
     progress: 'Installation',
+    renewed: places => `Erneuert: ${places}`,
     scope: {
       calendar: 'Zeit und Teilnehmer eines Termins lassen sich beim Teilen nicht ändern',
       crm: 'keine Registerkarte in Aufträgen, Leads, Kontakten und Unternehmen',

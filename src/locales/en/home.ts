@@ -45,6 +45,7 @@ export default {
       name: 'Place',
       notBound: 'Not bound',
       notOffered: 'This portal does not offer this place.',
+      outdated: 'With the words or options of an earlier version of Relay.',
       stale: (address: string) => `Still bound at an old address: ${address}`,
       state: 'State',
       times: (count: number) => `Bound ${count} times: people see it ${count} times.`,
@@ -99,6 +100,7 @@ export default {
         address: 'The address of Relay does not answer.',
         moreScopes: 'Some permissions are missing, so a part of Relay is switched off.',
         notInstalled: 'The installation is not finished.',
+        outdated: 'Some placements are from an earlier version of Relay. “Repair placements” puts them right.',
         placements: 'Some placements are missing, outdated or duplicated. “Repair placements” puts them right.',
         scopes: 'Permissions are missing without which Relay cannot work.',
         unreadable: 'Bitrix24 could not be read.'

@@ -23,6 +23,7 @@ export default {
     nothingAdded: 'Nothing was changed this time. Grant the permissions, then try again.',
     nothingOffered: 'This portal offers none of the places that Relay needs. Check the permissions “placement”, “im” and “crm”, then try again.',
     notOffered: (places: string) => `This portal does not offer: ${places}. The rest is added.`,
+    outdated: (places: string) => `Bitrix24 still shows words or options of an earlier version: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Company card',
       CRM_CONTACT_DETAIL_TAB: 'Contact card',
@@ -31,6 +32,7 @@ export default {
       IM_CONTEXT_MENU: 'Message menu'
     },
     progress: 'Installation',
+    renewed: (places: string) => `Renewed: ${places}`,
     scope: {
       calendar: 'the time and guests of a calendar event cannot be changed when a message is shared',
       crm: 'no tab on the cards of deals, leads, contacts and companies',

@@ -47,6 +47,7 @@ export default {
       name: 'Emplacement',
       notBound: 'Absent',
       notOffered: 'Ce portail n’offre pas cet emplacement.',
+      outdated: 'Avec les libellés ou les options d’une version antérieure de Relay.',
       stale: address => `Encore en place à une ancienne adresse\u202f: ${address}`,
       state: 'État',
       times: count => `En place ${count} fois\u202f: les utilisateurs le voient ${count} fois.`,
@@ -101,6 +102,7 @@ export default {
         address: 'L’adresse de Relay ne répond pas.',
         moreScopes: 'Certaines autorisations manquent, une partie de Relay est donc désactivée.',
         notInstalled: 'L’installation n’est pas terminée.',
+        outdated: 'Certains emplacements viennent d’une version antérieure de Relay. «\u202fRéparer les emplacements\u202f» y remédie.',
         placements: 'Certains emplacements manquent, sont obsolètes ou en double. «\u202fRéparer les emplacements\u202f» y remédie.',
         scopes: 'Il manque des autorisations sans lesquelles Relay ne peut pas fonctionner.',
         unreadable: 'Les données de Bitrix24 n’ont pas pu être lues.'

@@ -24,6 +24,7 @@ export default {
     nothingAdded: 'Rien n’a été modifié cette fois. Accordez les autorisations, puis réessayez.',
     nothingOffered: 'Ce portail n’offre aucun des emplacements dont Relay a besoin. Vérifiez les autorisations «\u202fplacement\u202f», «\u202fim\u202f» et «\u202fcrm\u202f», puis réessayez.',
     notOffered: places => `Ce portail n’offre pas\u202f: ${places}. Le reste est ajouté.`,
+    outdated: places => `Bitrix24 affiche encore des libellés ou des options d’une version antérieure\u202f: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Fiche de l’entreprise',
       CRM_CONTACT_DETAIL_TAB: 'Fiche du contact',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu du message'
     },
     progress: 'Installation',
+    renewed: places => `Renouvelé\u202f: ${places}`,
     scope: {
       calendar: 'lors d’un partage, l’heure et les participants d’un évènement ne peuvent pas être modifiés',
       crm: 'pas d’onglet dans les fiches des transactions, prospects, contacts et entreprises',

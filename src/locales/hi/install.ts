@@ -24,6 +24,7 @@ export default {
     nothingAdded: 'इस बार कुछ नहीं बदला गया है। अनुमतियाँ दें और फिर कोशिश करें।',
     nothingOffered: 'Relay को जो जगहें चाहिए, उनमें से कोई भी इस पोर्टल में नहीं है। “placement”, “im” और “crm” अनुमतियाँ जाँचें और फिर कोशिश करें।',
     notOffered: places => `इस पोर्टल में ये जगहें नहीं हैं: ${places}। बाकी जोड़ दी गई हैं।`,
+    outdated: places => `Bitrix24 अब भी पिछले वर्शन के नाम या विकल्प दिखाता है: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'कंपनी का कार्ड',
       CRM_CONTACT_DETAIL_TAB: 'संपर्क का कार्ड',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'संदेश का मेनू'
     },
     progress: 'इंस्टॉलेशन',
+    renewed: places => `फिर से जोड़े गए: ${places}`,
     scope: {
       calendar: 'संदेश शेयर करते समय कैलेंडर इवेंट का समय और प्रतिभागी नहीं बदले जा सकते',
       crm: 'डील, लीड, संपर्क और कंपनी के कार्ड पर टैब नहीं होगा',

@@ -47,6 +47,7 @@ export default {
       name: 'Tempat',
       notBound: 'Tidak terpasang',
       notOffered: 'Portal ini tidak menyediakan tempat ini.',
+      outdated: 'Dengan nama atau opsi dari versi Relay sebelumnya.',
       stale: address => `Masih terpasang di alamat lama: ${address}`,
       state: 'Keadaan',
       times: count => `Terpasang ${count} kali: terlihat ${count} kali.`,
@@ -101,6 +102,7 @@ export default {
         address: 'Alamat Relay tidak merespons.',
         moreScopes: 'Beberapa izin belum ada, jadi sebagian Relay dinonaktifkan.',
         notInstalled: 'Instalasi belum selesai.',
+        outdated: 'Beberapa penempatan berasal dari versi Relay sebelumnya. “Perbaiki penempatan” akan membereskannya.',
         placements: 'Beberapa penempatan tidak ada, usang, atau ganda. “Perbaiki penempatan” akan membereskannya.',
         scopes: 'Izin yang mutlak diperlukan Relay belum ada.',
         unreadable: 'Data Bitrix24 tidak dapat dibaca.'

@@ -24,6 +24,7 @@ export default {
     nothingAdded: 'Kali ini tidak ada yang diubah. Berikan izinnya, lalu coba lagi.',
     nothingOffered: 'Portal ini tidak menyediakan satu pun tempat yang diperlukan Relay. Periksa izin “placement”, “im”, dan “crm”, lalu coba lagi.',
     notOffered: places => `Portal ini tidak menyediakan: ${places}. Selebihnya sudah ditambahkan.`,
+    outdated: places => `Bitrix24 masih menampilkan nama atau opsi dari versi sebelumnya: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Kartu perusahaan',
       CRM_CONTACT_DETAIL_TAB: 'Kartu kontak',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu pesan'
     },
     progress: 'Instalasi',
+    renewed: places => `Diperbarui: ${places}`,
     scope: {
       calendar: 'waktu dan peserta acara kalender tidak dapat diubah saat pesan dibagikan',
       crm: 'tidak ada tab di kartu transaksi, prospek, kontak, dan perusahaan',

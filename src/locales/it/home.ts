@@ -47,6 +47,7 @@ export default {
       name: 'Posizione',
       notBound: 'Non aggiunto',
       notOffered: 'Questo portale non offre questa posizione.',
+      outdated: 'Con i nomi o le opzioni di una versione precedente di Relay.',
       stale: address => `Ancora aggiunto a un vecchio indirizzo: ${address}`,
       state: 'Stato',
       times: count => `Aggiunto ${count} volte: gli utenti lo vedono ${count} volte.`,
@@ -101,6 +102,7 @@ export default {
         address: 'L’indirizzo di Relay non risponde.',
         moreScopes: 'Mancano alcune autorizzazioni, quindi una parte di Relay è disattivata.',
         notInstalled: 'L’installazione non è completata.',
+        outdated: 'Alcune posizioni sono di una versione precedente di Relay. “Correggi posizioni” le rimette in ordine.',
         placements: 'Alcune posizioni mancano, sono superate o doppie. “Correggi posizioni” le rimette in ordine.',
         scopes: 'Mancano autorizzazioni senza le quali Relay non può funzionare.',
         unreadable: 'Non è stato possibile leggere i dati da Bitrix24.'

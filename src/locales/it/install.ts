@@ -24,6 +24,7 @@ export default {
     nothingAdded: 'Questa volta non è stato modificato nulla. Concedi le autorizzazioni, poi riprova.',
     nothingOffered: 'Questo portale non offre nessuna delle posizioni che servono a Relay. Controlla le autorizzazioni “placement”, “im” e “crm”, poi riprova.',
     notOffered: places => `Questo portale non offre: ${places}. Il resto viene aggiunto.`,
+    outdated: places => `Bitrix24 mostra ancora nomi o opzioni di una versione precedente: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Scheda dell’azienda',
       CRM_CONTACT_DETAIL_TAB: 'Scheda del contatto',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu del messaggio'
     },
     progress: 'Installazione',
+    renewed: places => `Rinnovate: ${places}`,
     scope: {
       calendar: 'durante la condivisione non si possono modificare l’orario e i partecipanti di un evento',
       crm: 'le chat non compaiono nelle schede di affari, lead, contatti e aziende',

@@ -47,6 +47,7 @@ export default {
       name: '場所',
       notBound: '未登録',
       notOffered: 'このポータルにはこの場所がありません。',
+      outdated: '以前のバージョンのRelayの名前またはオプションのままです。',
       stale: address => `古いアドレスで登録されたままです：${address}`,
       state: '状態',
       times: count => `${count}回登録されているため、${count}つ表示されます。`,
@@ -101,6 +102,7 @@ export default {
         address: 'Relayのアドレスから応答がありません。',
         moreScopes: '一部の権限がないため、Relayの機能の一部がオフになっています。',
         notInstalled: 'インストールが完了していません。',
+        outdated: '一部の表示場所が以前のバージョンのRelayのものです。「表示場所を修復」で直せます。',
         placements: '一部の表示場所が不足しているか、古いか、重複しています。「表示場所を修復」で直せます。',
         scopes: 'Relayの動作に必要な権限がありません。',
         unreadable: 'Bitrix24から読み取れませんでした。'

@@ -24,6 +24,7 @@ export default {
     nothingAdded: '今回は何も変更されていません。権限を付与してから再試行してください。',
     nothingOffered: 'Relayに必要な表示場所が、このポータルには1つもありません。「placement」「im」「crm」の権限を確認してから再試行してください。',
     notOffered: places => `このポータルにない場所：${places}。ほかの場所には追加します。`,
+    outdated: places => `Bitrix24に以前のバージョンの名前またはオプションが残っています：${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: '企業カード',
       CRM_CONTACT_DETAIL_TAB: '連絡先カード',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'メッセージメニュー'
     },
     progress: 'インストール',
+    renewed: places => `更新した場所：${places}`,
     scope: {
       calendar: 'メッセージを共有するときに、カレンダーイベントの日時と出席者を変更できません',
       crm: '取引、リード、連絡先、企業のカードにタブが表示されません',

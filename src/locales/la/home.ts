@@ -47,6 +47,7 @@ export default {
       name: 'Ubicación',
       notBound: 'Sin vincular',
       notOffered: 'Este portal no ofrece esta ubicación.',
+      outdated: 'Con los nombres o las opciones de una versión anterior de Relay.',
       stale: address => `Sigue vinculada a una dirección antigua: ${address}`,
       state: 'Estado',
       times: count => `Vinculada ${count} veces: se ve ${count} veces.`,
@@ -101,6 +102,7 @@ export default {
         address: 'La dirección de Relay no responde.',
         moreScopes: 'Faltan algunos permisos, por lo que una parte de Relay está desactivada.',
         notInstalled: 'La instalación no terminó.',
+        outdated: 'Hay ubicaciones de una versión anterior de Relay. “Reparar ubicaciones” las corrige.',
         placements: 'Hay ubicaciones que faltan, son antiguas o están repetidas. “Reparar ubicaciones” las corrige.',
         scopes: 'Faltan permisos sin los cuales Relay no puede funcionar.',
         unreadable: 'No se pudo leer de Bitrix24.'

@@ -24,6 +24,7 @@ export default {
     nothingAdded: 'Esta vez no se modificó nada. Otorgue los permisos e inténtelo de nuevo.',
     nothingOffered: 'Este portal no ofrece ninguna de las ubicaciones que Relay necesita. Revise los permisos “placement”, “im” y “crm” e inténtelo de nuevo.',
     notOffered: places => `Este portal no ofrece: ${places}. Lo demás se agrega.`,
+    outdated: places => `Bitrix24 todavía muestra nombres u opciones de una versión anterior: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Tarjeta de la compañía',
       CRM_CONTACT_DETAIL_TAB: 'Tarjeta del contacto',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menú del mensaje'
     },
     progress: 'Instalación',
+    renewed: places => `Renovadas: ${places}`,
     scope: {
       calendar: 'al compartir un mensaje no se pueden cambiar la hora ni los asistentes del evento',
       crm: 'no hay pestaña en las tarjetas de negociaciones, prospectos, contactos y compañías',

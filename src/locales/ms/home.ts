@@ -47,6 +47,7 @@ export default {
       name: 'Tempat',
       notBound: 'Tidak terpasang',
       notOffered: 'Portal ini tidak menyediakan tempat ini.',
+      outdated: 'Dengan nama atau pilihan daripada versi Relay yang terdahulu.',
       stale: address => `Masih terpasang di alamat lama: ${address}`,
       state: 'Keadaan',
       times: count => `Terpasang ${count} kali: kelihatan ${count} kali.`,
@@ -101,6 +102,7 @@ export default {
         address: 'Alamat Relay tidak memberi respons.',
         moreScopes: 'Beberapa kebenaran tiada, jadi sebahagian Relay dimatikan.',
         notInstalled: 'Pemasangan belum selesai.',
+        outdated: 'Beberapa penempatan berasal daripada versi Relay yang terdahulu. “Baiki penempatan” akan membetulkannya.',
         placements: 'Beberapa penempatan tiada, lapuk atau berganda. “Baiki penempatan” akan membetulkannya.',
         scopes: 'Relay tiada kebenaran yang wajib untuk berfungsi.',
         unreadable: 'Data Bitrix24 tidak dapat dibaca.'

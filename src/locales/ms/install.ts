@@ -24,6 +24,7 @@ export default {
     nothingAdded: 'Kali ini tiada apa-apa yang diubah. Berikan kebenaran, kemudian cuba lagi.',
     nothingOffered: 'Portal ini tidak menyediakan satu pun tempat yang diperlukan oleh Relay. Semak kebenaran “placement”, “im” dan “crm”, kemudian cuba lagi.',
     notOffered: places => `Portal ini tidak menyediakan: ${places}. Yang selebihnya telah ditambahkan.`,
+    outdated: places => `Bitrix24 masih menunjukkan nama atau pilihan daripada versi terdahulu: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Kad syarikat',
       CRM_CONTACT_DETAIL_TAB: 'Kad kenalan',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu mesej'
     },
     progress: 'Pemasangan',
+    renewed: places => `Diperbaharui: ${places}`,
     scope: {
       calendar: 'masa dan hadirin acara kalendar tidak boleh diubah semasa mesej dikongsi',
       crm: 'tiada tab pada kad urusan, pendahulu, kenalan dan syarikat',

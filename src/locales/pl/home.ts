@@ -47,6 +47,7 @@ export default {
       name: 'Miejsce',
       notBound: 'Nieosadzone',
       notOffered: 'Ten portal nie ma tego miejsca.',
+      outdated: 'Z nazwami lub opcjami z wcześniejszej wersji Relay.',
       stale: address => `Nadal osadzone pod starym adresem: ${address}`,
       state: 'Stan',
       times: count => `Osadzone kilka razy (${count}): tyle razy widzą je pracownicy.`,
@@ -101,6 +102,7 @@ export default {
         address: 'Adres Relay nie odpowiada.',
         moreScopes: 'Brakuje niektórych uprawnień, dlatego część Relay jest wyłączona.',
         notInstalled: 'Instalacja nie jest zakończona.',
+        outdated: 'Niektóre osadzenia pochodzą z wcześniejszej wersji Relay. Przycisk „Napraw osadzenia” je uporządkuje.',
         placements: 'Niektórych osadzeń brakuje, są nieaktualne lub się powtarzają. Przycisk „Napraw osadzenia” je uporządkuje.',
         scopes: 'Brakuje uprawnień, bez których Relay nie może działać.',
         unreadable: 'Nie udało się odczytać danych z Bitrix24.'

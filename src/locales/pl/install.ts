@@ -24,6 +24,7 @@ export default {
     nothingAdded: 'Tym razem nic nie zmieniono. Nadaj uprawnienia i spróbuj ponownie.',
     nothingOffered: 'Ten portal nie ma żadnego z miejsc, których potrzebuje Relay. Sprawdź uprawnienia „placement”, „im” i „crm” i spróbuj ponownie.',
     notOffered: places => `Ten portal nie ma miejsc: ${places}. Pozostałe zostały dodane.`,
+    outdated: places => `Bitrix24 nadal pokazuje nazwy lub opcje z wcześniejszej wersji: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Karta firmy',
       CRM_CONTACT_DETAIL_TAB: 'Karta kontaktu',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu wiadomości'
     },
     progress: 'Instalacja',
+    renewed: places => `Odnowiono: ${places}`,
     scope: {
       calendar: 'przy udostępnianiu wiadomości nie można zmienić czasu i uczestników wydarzenia w kalendarzu',
       crm: 'brak zakładki na kartach deali, leadów, kontaktów i firm',

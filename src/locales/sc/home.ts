@@ -47,6 +47,7 @@ export default {
       name: '位置',
       notBound: '未绑定',
       notOffered: '此门户没有该位置。',
+      outdated: '仍是 Relay 早期版本的名称或选项。',
       stale: address => `仍绑定在旧地址：${address}`,
       state: '状态',
       times: count => `已绑定 ${count} 次，因此会显示 ${count} 次。`,
@@ -101,6 +102,7 @@ export default {
         address: 'Relay 的地址没有响应。',
         moreScopes: '缺少部分权限，因此 Relay 的部分功能已关闭。',
         notInstalled: '安装尚未完成。',
+        outdated: '部分嵌入位置来自 Relay 的早期版本。“修复嵌入位置”可以解决。',
         placements: '部分嵌入位置缺失、过时或重复。“修复嵌入位置”可以解决。',
         scopes: '缺少 Relay 运行所必需的权限。',
         unreadable: '无法从 Bitrix24 读取数据。'

@@ -24,6 +24,7 @@ export default {
     nothingAdded: '本次未更改任何内容。请授予权限，然后重试。',
     nothingOffered: '此门户没有 Relay 所需的任何位置。请检查权限“placement”“im”和“crm”，然后重试。',
     notOffered: places => `此门户没有以下位置：${places}。其余位置均会添加。`,
+    outdated: places => `Bitrix24 仍显示早期版本的名称或选项：${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: '公司卡片',
       CRM_CONTACT_DETAIL_TAB: '联系人卡片',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: '消息菜单'
     },
     progress: '安装',
+    renewed: places => `已更新：${places}`,
     scope: {
       calendar: '分享消息时无法更改日历事件的时间和与会者',
       crm: '交易、线索、联系人和公司的卡片中没有选项卡',

@@ -47,6 +47,7 @@ export default {
       name: '位置',
       notBound: '未繫結',
       notOffered: '此入口網站沒有這個位置。',
+      outdated: '仍是 Relay 舊版本的名稱或選項。',
       stale: address => `仍繫結在舊網址：${address}`,
       state: '狀態',
       times: count => `已繫結 ${count} 次，因此會顯示 ${count} 次。`,
@@ -101,6 +102,7 @@ export default {
         address: 'Relay 的網址沒有回應。',
         moreScopes: '缺少部分權限，因此 Relay 的部分功能已關閉。',
         notInstalled: '安裝尚未完成。',
+        outdated: '部分嵌入位置來自 Relay 的舊版本。「修復嵌入位置」可以解決。',
         placements: '部分嵌入位置缺少、過時或重複。「修復嵌入位置」可以解決。',
         scopes: '缺少 Relay 運作所必需的權限。',
         unreadable: '無法從 Bitrix24 讀取資料。'

@@ -24,6 +24,7 @@ export default {
     nothingAdded: '這次未變更任何內容。請授予權限，然後再試一次。',
     nothingOffered: '此入口網站沒有 Relay 所需的任何位置。請檢查權限「placement」、「im」和「crm」，然後再試一次。',
     notOffered: places => `此入口網站沒有下列位置：${places}。其餘位置都會新增。`,
+    outdated: places => `Bitrix24 仍顯示舊版本的名稱或選項：${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: '公司卡片',
       CRM_CONTACT_DETAIL_TAB: '連絡人卡片',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: '訊息選單'
     },
     progress: '安裝',
+    renewed: places => `已更新：${places}`,
     scope: {
       calendar: '分享訊息時無法變更行事曆活動的時間和出席者',
       crm: '交易、潛在客戶、連絡人和公司的卡片中沒有索引標籤',

@@ -47,6 +47,7 @@ export default {
       name: 'Yer',
       notBound: 'Yerleştirilmedi',
       notOffered: 'Bu portal bu yeri sunmuyor.',
+      outdated: 'Relay’in önceki bir sürümünün adları veya seçenekleriyle.',
       stale: address => `Hâlâ eski bir adreste: ${address}`,
       state: 'Durum',
       times: count => `${count} kez yerleştirilmiş: Kullanıcılar onu ${count} kez görür.`,
@@ -101,6 +102,7 @@ export default {
         address: 'Relay’in adresi yanıt vermiyor.',
         moreScopes: 'Bazı izinler eksik olduğu için Relay’in bir bölümü kapalı.',
         notInstalled: 'Kurulum tamamlanmadı.',
+        outdated: 'Bazı yerleşimler Relay’in önceki bir sürümünden kalma. “Yerleşimleri onar” bunları düzeltir.',
         placements: 'Bazı yerleşimler eksik, eski veya yinelenmiş. “Yerleşimleri onar” bunları düzeltir.',
         scopes: 'Relay’in çalışması için zorunlu izinler eksik.',
         unreadable: 'Bitrix24’ten okunamadı.'

@@ -24,6 +24,7 @@ export default {
     nothingAdded: 'Bu kez hiçbir şey değiştirilmedi. İzinleri verip tekrar deneyin.',
     nothingOffered: 'Bu portal, Relay’in ihtiyaç duyduğu yerlerin hiçbirini sunmuyor. “placement”, “im” ve “crm” izinlerini kontrol edip tekrar deneyin.',
     notOffered: places => `Bu portalın sunmadığı yerler: ${places}. Diğerleri eklendi.`,
+    outdated: places => `Bitrix24 hâlâ önceki bir sürümün adlarını veya seçeneklerini gösteriyor: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Şirket kartı',
       CRM_CONTACT_DETAIL_TAB: 'Kişi kartı',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Mesaj menüsü'
     },
     progress: 'Kurulum',
+    renewed: places => `Yenilendi: ${places}`,
     scope: {
       calendar: 'mesaj paylaşılırken takvim etkinliğinin saati ve katılımcıları değiştirilemez',
       crm: 'anlaşma, müşteri adayı, kişi ve şirket kartlarında sekme olmaz',

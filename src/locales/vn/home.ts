@@ -47,6 +47,7 @@ export default {
       name: 'Vị trí',
       notBound: 'Chưa gắn',
       notOffered: 'Cổng thông tin này không có vị trí này.',
+      outdated: 'Mang tên hoặc tùy chọn của phiên bản Relay trước.',
       stale: address => `Vẫn gắn ở địa chỉ cũ: ${address}`,
       state: 'Trạng thái',
       times: count => `Đã gắn ${count} lần: mọi người thấy ${count} lần.`,
@@ -101,6 +102,7 @@ export default {
         address: 'Địa chỉ của Relay không phản hồi.',
         moreScopes: 'Thiếu một số quyền nên một phần của Relay bị tắt.',
         notInstalled: 'Việc cài đặt chưa hoàn tất.',
+        outdated: 'Một số vị trí nhúng thuộc phiên bản Relay trước. “Khắc phục vị trí nhúng” sẽ sửa chúng.',
         placements: 'Một số vị trí nhúng bị thiếu, đã cũ hoặc bị trùng. “Khắc phục vị trí nhúng” sẽ sửa chúng.',
         scopes: 'Thiếu những quyền mà không có thì Relay không hoạt động được.',
         unreadable: 'Không đọc được dữ liệu từ Bitrix24.'

@@ -24,6 +24,7 @@ export default {
     nothingAdded: 'Lần này không có gì được thay đổi. Hãy cấp quyền rồi thử lại.',
     nothingOffered: 'Cổng thông tin này không có vị trí nào mà Relay cần. Hãy kiểm tra các quyền “placement”, “im” và “crm” rồi thử lại.',
     notOffered: places => `Cổng thông tin này không có: ${places}. Các vị trí còn lại đã được thêm.`,
+    outdated: places => `Bitrix24 vẫn hiển thị tên hoặc tùy chọn của phiên bản trước: ${places}`,
     place: {
       CRM_COMPANY_DETAIL_TAB: 'Thẻ công ty',
       CRM_CONTACT_DETAIL_TAB: 'Thẻ liên hệ',
@@ -32,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu của tin nhắn'
     },
     progress: 'Tiến trình cài đặt',
+    renewed: places => `Đã làm mới: ${places}`,
     scope: {
       calendar: 'không đổi được thời gian và người tham dự của sự kiện khi chia sẻ tin nhắn',
       crm: 'không có tab trên thẻ giao dịch, đầu mối, liên hệ và công ty',

@@ -23,7 +23,15 @@ function boundOf(value: unknown): BoundPlacement | undefined {
   const code = textOf(bound?.placement)
   if (!bound || !code) return undefined
   const labels = readEach(itemsOf(bound.langall), label => textOf(fieldsOf(label)?.title) || undefined)
-  return { code, handler: textOf(bound.handler), titles: [...new Set([textOf(bound.title), ...labels])].filter(Boolean) }
+  return {
+    code, handler: textOf(bound.handler), titles: [...new Set([textOf(bound.title), ...labels])].filter(Boolean),
+    options: optionsOf(bound.options), description: textOf(bound.description)
+  }
+}
+
+function optionsOf(value: unknown): Record<string, string> | undefined {
+  const options = fieldsOf(value)
+  return options && Object.fromEntries(Object.entries(options).map(([name, one]) => [name, textOf(one)]))
 }
 
 /** What a handler is bound with, docs/bitrix24/placements.md#placementbind. */

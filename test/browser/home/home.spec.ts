@@ -119,6 +119,27 @@ test.describe('repair', () => {
     expect(handlers.join()).not.toContain('old.example')
   })
 
+  test('renews what an earlier version bound at the same address, and says so in its row', async ({ emulator, appOrigin, openPlacement }) => {
+    const here = `${appOrigin.origin}/index.html`
+    await emulator.post('world', { op: 'unbind', placement: 'CRM_DEAL_DETAIL_TAB' })
+    await emulator.post('world', { op: 'bind', placement: 'CRM_DEAL_DETAIL_TAB', handler: here, title: 'Open line chats' })
+    await emulator.post('world', { op: 'unbind', placement: 'IM_CONTEXT_MENU' })
+    await emulator.post('world', {
+      op: 'bind', placement: 'IM_CONTEXT_MENU', handler: here, title: 'Share as…', options: { context: 'ALL', role: 'USER', extranet: 'N' }
+    })
+    const opened = await openPlacement(home)
+    const { app } = opened
+    await expect(app.getByRole('heading', { name: 'Relay works here, but a part is missing.' })).toBeVisible()
+    await expect(app.getByText('Some placements are from an earlier version of Relay.')).toBeVisible()
+    const old = table(opened).getByRole('row', { name: /words or options of an earlier version/ })
+    await expect(old).toHaveText([/Message menu/, /Deal card/])
+    await app.getByRole('button', { name: 'Repair placements' }).click()
+    await expect(app.getByText('The placements are in order.')).toBeVisible()
+    await expect(app.getByRole('heading', { name: 'Relay is ready to use.' })).toBeVisible()
+    await expect(old).toHaveCount(0)
+    expect((await emulator.state()).placements.filter(({ handler }) => handler === here)).toHaveLength(5)
+  })
+
   test('on top of the page leaves another app’s handler alone, says why it is refused, can be pressed again and keeps the focus', async ({ emulator, openPlacement, allowed }) => {
     allowed.push(/403/)
     const another = 'https://other.example/widget.php'

@@ -5,7 +5,7 @@ import type { Emulator } from '../emulator'
 import { linkChat } from '../world/crm-link'
 import { close, finish, giveBack, giveTo } from '../world/line'
 import { crmRecord, currentSession, fullName, markDeleted, newId, post, removeCompletely } from '../world/model'
-import { integer, integers, list, text, type WireParams } from '../rest/params'
+import { integer, integers, list, map, text, type WireParams } from '../rest/params'
 import type { Chat, StoredMessage, Switches, World } from '../world/world'
 
 type Op = (world: World, body: WireParams) => unknown
@@ -100,7 +100,7 @@ const ops: Record<string, Op> = {
   },
   'bind': (world, body) => void world.app.bindings.push({
     id: newId(world, 'binding'), placement: text(body, 'placement'), handler: text(body, 'handler'), title: text(body, 'title'),
-    description: '', options: {}, langAll: {}
+    description: text(body, 'description'), options: map(body, 'options') as Record<string, string>, langAll: map(body, 'langAll')
   }),
   'app-options': (world, body) => {
     world.app.options = { ...(body['options'] as Record<string, string>) }

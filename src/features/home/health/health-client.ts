@@ -3,7 +3,7 @@ import type { Outcome } from '../../../domain/outcome'
 import { handlerAddress, type BoundPlacement, type Ours } from '../../../domain/install/placement-plan'
 import type { PlacementPorts } from '../../../domain/install/placement-repair'
 import { readCompany, settingsOption } from '../../../domain/settings/settings'
-import { ownTitles, placementLabels } from '../../../locales/placement-titles'
+import { ownLabels, placementLabels } from '../../../locales/placement-titles'
 import type { Portal } from '../../../portal/portal'
 import { appOptions } from '../../../rest/app/option-store'
 import { placementPorts } from '../../../rest/app/placement-ports'
@@ -39,7 +39,7 @@ export function healthClient(portal: Portal, page: string): HealthClient {
   const handler = handlerAddress(page)
   const remembered = readInstallRecord(portal.appOption(installRecordOption))
   return {
-    ours: { handler, remembered, titles: ownTitles() },
+    ours: { handler, remembered, ...ownLabels() },
     mayInstall: portal.opening.mayInstall,
     tellColleagues: readCompany(portal.appOption(settingsOption)).value.tellColleagues,
     placements: placementPorts(portal, handler, placementLabels(portal.opening.language)),

@@ -43,8 +43,11 @@ function appLines({ app, scopes, offered, bound }: HealthAnswers, missing: Scope
   ]
 }
 
-function placementLine({ code, state, handler, times, stale, isOffered }: PlacementRow): string {
-  const remarks = [...(isOffered ? [] : ['not offered']), ...(times > 1 ? [`${times} times`] : []), ...stale.map(one => `stale ${plain(one)}`)]
+function placementLine({ code, state, handler, times, stale, isOutdated, isOffered }: PlacementRow): string {
+  const remarks = [
+    ...(isOffered ? [] : ['not offered']), ...(times > 1 ? [`${times} times`] : []), ...(isOutdated ? ['outdated'] : []),
+    ...stale.map(one => `stale ${plain(one)}`)
+  ]
   return [`${code}: ${state}`, plain(handler), ...remarks].filter(Boolean).join(', ')
 }
 

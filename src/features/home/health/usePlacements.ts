@@ -81,7 +81,8 @@ async function bringInLine(client: HealthClient, offered = placementPlan.map(({ 
   if (!remembered.ok) return stoppedBy(remembered.problem)
   const left = await remaining(client.placements, offered, client.ours)
   if (!left.ok) return stoppedBy(left.problem)
-  return left.value.length > 0 ? { stillWrong: left.value } : undefined
+  const stillWrong = [...left.value.wrong, ...left.value.outdated]
+  return stillWrong.length > 0 ? { stillWrong } : undefined
 }
 
 function stoppedBy(problem: Problem): Unbound {

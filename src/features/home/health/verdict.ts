@@ -9,14 +9,14 @@ import type { HandlerCheck } from './check-handler'
 export interface Verdict { tone: 'good' | 'partly' | 'bad' | 'unknown', reasons: Reason[] }
 
 /** Each has a sentence of its own. */
-export type Reason = 'unreadable' | 'notInstalled' | 'placements' | 'nothingOffered' | 'scopes' | 'address' | 'notOffered' | 'moreScopes'
+export type Reason = 'unreadable' | 'notInstalled' | 'placements' | 'nothingOffered' | 'scopes' | 'address' | 'notOffered' | 'outdated' | 'moreScopes'
 
 /** What was read; `undefined` where it was not, or may not be. */
 export interface Found {
   canRead: boolean
   /** The portal says that the installation is finished. */
   isInstalled: boolean | undefined
-  health: Pick<PlacementHealth, 'needsRepair' | 'rows'>
+  health: Pick<PlacementHealth, 'needsRepair' | 'isOutdated' | 'rows'>
   missing: ScopeCheck | undefined
   handler: Pick<HandlerCheck, 'get'> | undefined
 }
@@ -36,6 +36,7 @@ export function verdictOn({ canRead, isInstalled, health, missing, handler }: Fo
     address: handler !== undefined && !isAnswered(handler.get),
     // Where the others still have to be added, that comes first.
     notOffered: absent > 0 && absent < health.rows.length && !health.needsRepair,
+    outdated: health.isOutdated && !health.needsRepair,
     moreScopes: (missing?.optional.length ?? 0) > 0
   }
   const reasons = (Object.keys(holds) as Reason[]).filter(reason => holds[reason])

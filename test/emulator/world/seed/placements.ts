@@ -8,6 +8,6 @@ const codes = ['IM_CONTEXT_MENU', 'CRM_DEAL_DETAIL_TAB', 'CRM_LEAD_DETAIL_TAB', 
 export function seedPlacements(world: World): void {
   world.app.bindings = codes.map(placement => ({
     id: newId(world, 'binding'), placement, handler: appHandler, title: placement === 'IM_CONTEXT_MENU' ? 'Share as…' : 'Open Channel chats', description: '',
-    options: placement === 'IM_CONTEXT_MENU' ? { context: 'ALL', role: 'USER', extranet: 'N' } : {}, langAll: {}
+    options: placement === 'IM_CONTEXT_MENU' ? { context: 'USER;CHAT;LINES;CRM', role: 'USER', extranet: 'N' } : {}, langAll: {}
   }))
 }

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  belongs, handlerAddress, placementChanges, placementPlan, sameAddress, type BoundPlacement, type Ours
-} from '../../../../src/domain/install/placement-plan'
+import { belongs, handlerAddress, sameAddress, type BoundPlacement, type Ours } from '../../../../src/domain/install/placement-plan'
 
 const here = 'https://cdn.example/app/2/index.html'
-const ours: Ours = { handler: here, remembered: ['https://elsewhere.example/relay/page.html'], titles: new Set(['Share as…']) }
-const all = placementPlan.map(({ code }) => code)
+const ours: Ours = { handler: here, remembered: ['https://elsewhere.example/relay/page.html'], titles: new Set(['Share as…']), labels: () => ({}) }
 
 function bound(code: string, handler = here, ...titles: string[]): BoundPlacement {
   return { code, handler, titles }
@@ -42,46 +39,4 @@ describe('whose handler it is', () => {
     ['a placement that Relay does not use', bound('IM_SIDEBAR'), 'foreign'],
     ['an address that is none', bound('IM_CONTEXT_MENU', 'nonsense'), 'foreign']
   ])('%s', (_, placement, whose) => expect(belongs(placement, ours)).toBe(whose))
-})
-
-describe('what has to change', () => {
-  it('is everything on a bare portal', () => {
-    expect(placementChanges([], all, ours)).toEqual({ stale: [], double: [], bind: placementPlan })
-  })
-
-  it('is nothing where all are bound', () => {
-    expect(placementChanges(all.map(code => bound(code)), all, ours)).toEqual({ stale: [], double: [], bind: [] })
-  })
-
-  it('is only the rest after an installation that stopped half-way', () => {
-    const { bind, stale, double } = placementChanges(all.slice(0, 2).map(code => bound(code)), all, ours)
-    expect([bind.map(({ code }) => code), stale, double]).toEqual([all.slice(2), [], []])
-  })
-
-  it('leaves out what the portal does not offer', () => {
-    const offered = all.filter(code => code !== 'IM_CONTEXT_MENU')
-    expect(placementChanges([], offered, ours).bind.map(({ code }) => code)).toEqual(offered)
-  })
-
-  it('removes the old address by its exact value, and binds the new one', () => {
-    const old = 'https://cdn.example/app/1/index.html'
-    const { bind, stale } = placementChanges([bound('IM_CONTEXT_MENU', old)], ['IM_CONTEXT_MENU'], ours)
-    expect([stale, bind.map(({ code }) => code)]).toEqual([[{ code: 'IM_CONTEXT_MENU', handler: old }], ['IM_CONTEXT_MENU']])
-  })
-
-  it('removes a double item and binds it once', () => {
-    const { bind, double } = placementChanges([bound('IM_CONTEXT_MENU', here, 'A'), bound('IM_CONTEXT_MENU', here, 'B')], all, ours)
-    expect(double).toEqual([{ code: 'IM_CONTEXT_MENU', handler: here }])
-    expect(bind.map(({ code }) => code)).toEqual(all)
-  })
-
-  it('removes a double item that the portal does not offer, and binds none', () => {
-    const twice = [bound('IM_CONTEXT_MENU', here, 'A'), bound('IM_CONTEXT_MENU', here, 'B')]
-    expect(placementChanges(twice, [], ours)).toEqual({ stale: [{ code: 'IM_CONTEXT_MENU', handler: here }], double: [], bind: [] })
-  })
-
-  it('never touches the handlers of another app', () => {
-    const foreign = bound('IM_CONTEXT_MENU', 'https://other.example/index.html', 'Other app')
-    expect(placementChanges([foreign], all, ours)).toEqual({ stale: [], double: [], bind: placementPlan })
-  })
 })

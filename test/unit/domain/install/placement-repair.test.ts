@@ -5,12 +5,14 @@ import { bindMissing, remaining, unbindStale, type PlacementPorts } from '../../
 
 const here = 'https://cdn.example/app/2/index.html'
 const old = 'https://cdn.example/app/1/index.html'
-const ours: Ours = { handler: here, remembered: [], titles: new Set() }
+const ours: Ours = { handler: here, remembered: [], titles: new Set(), labels: () => ({}) }
 const all = placementPlan.map(({ code }) => code)
 
 function problem(kind: ProblemKind, code = '', description = '') {
   return failed({ kind, method: 'placement.bind', code, description })
 }
+
+const bindings = (added: number) => ({ ok: true, added, renewed: [] })
 
 /** A portal's list of placements; `answer` may stand in for what it says to the n-th binding. */
 type BindAnswer = { acts: boolean, says: Outcome<unknown> } | undefined
@@ -45,7 +47,7 @@ describe('binding what is missing', () => {
   it('names the third placement when that one is refused, and a second try binds only the rest', async () => {
     const { ports, list } = portalWith([], n => n === 3 ? { acts: false, says: problem('refused', 'ERROR_ARGUMENT') } : undefined)
     expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: 'CRM_LEAD_DETAIL_TAB' })
-    expect(await bindMissing(ports, all, ours)).toEqual(done(3))
+    expect(await bindMissing(ports, all, ours)).toEqual(bindings(3))
     expect(list.map(({ code }) => code)).toEqual(all)
   })
 
@@ -55,13 +57,32 @@ describe('binding what is missing', () => {
       n => n === 1 ? { acts: false, says: problem('refused') } : undefined)
     expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: all[0] })
     expect(list.filter(({ code }) => code === all[1])).toHaveLength(2)
-    expect(await bindMissing(ports, all, ours)).toEqual(done(2))
+    expect(await bindMissing(ports, all, ours)).toEqual({ ok: true, added: 1, renewed: [all[1]] })
     expect(list.map(({ code }) => code).sort()).toEqual([...all].sort())
+  })
+
+  it('renews what an earlier version bound only after all that is missing, each bound again before the next is removed', async () => {
+    const { ports, list } = portalWith(all.slice(1).map(code => ({ code, handler: here, titles: code === all[4] ? [] : ['Old words'] })))
+    const did: string[] = []
+    const noted: PlacementPorts = {
+      ...ports, bind: (planned) => { did.push(`+${planned.code}`); return ports.bind(planned) },
+      unbind: (code, handler) => { did.push(`-${code}`); return ports.unbind(code, handler) }
+    }
+    expect(await bindMissing(noted, all, ours)).toEqual({ ok: true, added: 1, renewed: all.slice(1, 4) })
+    expect(did).toEqual([`+${all[0]}`, ...all.slice(1, 4).flatMap(code => [`-${code}`, `+${code}`])])
+    expect(list.map(({ code }) => code).sort()).toEqual([...all].sort())
+  })
+
+  it('takes nothing away where the portal does not bind what is missing', async () => {
+    const { ports, list } = portalWith(all.slice(1).map(code => ({ code, handler: here, titles: ['Old words'] })),
+      () => ({ acts: false, says: problem('refused') }))
+    expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: all[0] })
+    expect(list).toHaveLength(4)
   })
 
   it('takes a lost answer as done when the list shows the placement', async () => {
     const { ports, list } = portalWith([], n => n === 1 ? { acts: true, says: problem('unconfirmed') } : undefined)
-    expect(await bindMissing(ports, all, ours)).toEqual(done(5))
+    expect(await bindMissing(ports, all, ours)).toEqual(bindings(5))
     expect(list).toHaveLength(5)
   })
 
@@ -86,12 +107,12 @@ describe('binding what is missing', () => {
   it('takes “already bound” as done when the list agrees', async () => {
     const already = problem('refused', 'ERROR_CORE', 'Unable to set placement handler: Handler already binded')
     const { ports } = portalWith([], () => ({ acts: true, says: already }))
-    expect(await bindMissing(ports, ['IM_CONTEXT_MENU'], ours)).toEqual(done(1))
+    expect(await bindMissing(ports, ['IM_CONTEXT_MENU'], ours)).toEqual(bindings(1))
   })
 
   it('takes a refusal in other words as done only when the list agrees', async () => {
     const says = problem('refused', 'ERROR_CORE', 'Обработчик уже установлен')
-    expect(await bindMissing(portalWith([], () => ({ acts: true, says })).ports, ['IM_CONTEXT_MENU'], ours)).toEqual(done(1))
+    expect(await bindMissing(portalWith([], () => ({ acts: true, says })).ports, ['IM_CONTEXT_MENU'], ours)).toEqual(bindings(1))
     expect(await bindMissing(portalWith([], () => ({ acts: false, says })).ports, ['IM_CONTEXT_MENU'], ours)).toMatchObject({ ok: false })
   })
 })
@@ -134,12 +155,12 @@ describe('reading back', () => {
     const { ports } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }])
     await bindMissing(ports, all, ours)
     await unbindStale(ports, all, ours)
-    expect(await remaining(ports, all, ours)).toEqual(done([]))
+    expect(await remaining(ports, all, ours)).toEqual(done({ wrong: [], outdated: [] }))
   })
 
   it('names what is missing, double or old, each once', async () => {
     const list = all.slice(1).map(code => ({ code, handler: here, titles: [] }))
     const { ports } = portalWith([...list, { code: 'IM_CONTEXT_MENU', handler: old, titles: [] }, list[0]!])
-    expect(await remaining(ports, all, ours)).toEqual(done(['IM_CONTEXT_MENU', 'CRM_DEAL_DETAIL_TAB']))
+    expect(await remaining(ports, all, ours)).toEqual(done({ wrong: ['IM_CONTEXT_MENU', 'CRM_DEAL_DETAIL_TAB'], outdated: [] }))
   })
 })

@@ -41,6 +41,49 @@ describe('an installation on a portal', () => {
     expect([app.bindings.length, Object.keys(app.options).length]).toEqual([5, 2])
   })
 
+  it.each<Partial<Switches>>([{}, { forms: ['text-ids', 'letter-flags', 'keyed-lists', 'empty-objects'] }])(
+    'finds nothing to renew in what it bound itself, where %j', async (switches) => {
+      const { install, portal, emulator } = open({ switches })
+      await install.run()
+      const again = effectScope().run(() => useInstall(installClient(portal, page)))!
+      await again.run()
+      const writes = emulator.log.executed.filter(({ method }) => /placement.(un)?bind/.test(method))
+      expect([again.state.value, writes.length]).toEqual(['done', 5])
+    })
+
+  it('renews what an earlier version bound at the same address, and says which places', async () => {
+    const { install, portal, app } = open()
+    await install.run()
+    const [menu, deal, lead] = app.bindings
+    menu!.options = { ...menu!.options, context: 'ALL' }
+    Object.assign(deal!, { title: 'Open line chats', langAll: { en: { TITLE: 'Open line chats' }, de: { TITLE: 'Gespräche' } } })
+    lead!.description = 'Chats of an open line'
+    const again = effectScope().run(() => useInstall(installClient(portal, page)))!
+    await again.run()
+    expect(again.steps.value.find(({ name }) => name === 'bind')?.note).toEqual(
+      { about: 'newly-bound', count: 0, renewed: ['IM_CONTEXT_MENU', 'CRM_DEAL_DETAIL_TAB', 'CRM_LEAD_DETAIL_TAB'] })
+    const menuNow = app.bindings.find(({ placement }) => placement === 'IM_CONTEXT_MENU')!
+    const dealNow = app.bindings.find(({ placement }) => placement === 'CRM_DEAL_DETAIL_TAB')!
+    expect([app.bindings.length, menuNow.options['context'], Object.keys(dealNow.langAll).length > 10, again.state.value])
+      .toEqual([5, 'USER;CHAT;LINES;CRM', true, 'done'])
+  })
+
+  it('ends with a remark where the portal goes on showing former options', async () => {
+    const { install, portal, emulator } = open()
+    await install.run()
+    const client = installClient(portal, page)
+    const { bound } = client.placements
+    client.placements.bound = async () => {
+      const list = await bound()
+      return list.ok ? { ...list, value: list.value.map(one => ({ ...one, description: 'Kept for ever' })) } : list
+    }
+    const again = effectScope().run(() => useInstall(client))!
+    await again.run()
+    expect([again.state.value, again.steps.value.find(({ name }) => name === 'check')]).toMatchObject(
+      ['done', { state: 'warned', note: { about: 'outdated' } }])
+    expect(emulator.world.app.bindings).toHaveLength(5)
+  })
+
   it('loses none of its options to another administrator who saves at the same time, and undoes none of theirs', async () => {
     vi.useFakeTimers()
     const { install, app, emulator } = open({ switches: { optionWindow: 50 } })

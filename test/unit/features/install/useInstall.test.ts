@@ -18,7 +18,7 @@ const refused = failed({ kind: 'refused', method: 'placement.bind', code: 'ERROR
 function portal(change: Partial<InstallClient> = {}, bound: BoundPlacement[] = [], options: Record<string, unknown> = {}) {
   let finished = 0
   const client: InstallClient = {
-    ours: { handler: here, remembered: [], titles: new Set() },
+    ours: { handler: here, remembered: [], titles: new Set(), labels: () => ({}) },
     placements: {
       bound: async () => done([...bound]),
       unbind: async (code, handler) => {

@@ -10,7 +10,7 @@ describe('placements', () => {
     expect(placementCodes().read(['IM_CONTEXT_MENU', '', null, 'CRM_DEAL_DETAIL_TAB'])).toEqual(['IM_CONTEXT_MENU', 'CRM_DEAL_DETAIL_TAB'])
   })
 
-  it('that are bound come with handler and all labels, each once', () => {
+  it('that are bound come with handler, options and all labels, each once', () => {
     const wire = [
       {
         placement: 'IM_CONTEXT_MENU', userId: 0, handler, options: { context: 'ALL' }, title: 'Share as…', description: '',
@@ -21,8 +21,8 @@ describe('placements', () => {
     ]
     expect(boundPlacements()).toMatchObject({ method: 'placement.get', params: {} })
     expect(boundPlacements().read(wire)).toEqual([
-      { code: 'IM_CONTEXT_MENU', handler, titles: ['Share as…', 'Teilen als…'] },
-      { code: 'CRM_DEAL_DETAIL_TAB', handler, titles: [] }
+      { code: 'IM_CONTEXT_MENU', handler, titles: ['Share as…', 'Teilen als…'], options: { context: 'ALL' }, description: '' },
+      { code: 'CRM_DEAL_DETAIL_TAB', handler, titles: [], options: {}, description: '' }
     ])
   })
 

@@ -16,7 +16,7 @@ function portal(list: BoundPlacement[], change: Partial<HealthAnswers> = {}) {
   let remembered = 0
   const bound = async () => done([...list])
   const client: HealthClient = {
-    ours: { handler: here, remembered: [], titles: new Set() },
+    ours: { handler: here, remembered: [], titles: new Set(), labels: () => ({}) },
     mayInstall: true,
     tellColleagues: false,
     placements: {
@@ -173,7 +173,7 @@ describe('repair', () => {
   it('touches nothing where the address is too long to be kept', async () => {
     const world = portal([{ code: codes[0]!, handler: 'https://old.example/index.html', titles: ['Share as…'] }])
     const handler = `https://cdn.example/${'a'.repeat(240)}/index.html`
-    const placements = start({ ...world.client, ours: { handler, remembered: [], titles: new Set(['Share as…']) } })
+    const placements = start({ ...world.client, ours: { handler, remembered: [], titles: new Set(['Share as…']), labels: () => ({}) } })
     await placements.load()
     await placements.repair()
     expect([placements.unrepaired.value, world.list.length]).toEqual([{ longAddress: handler.length }, 1])
@@ -218,7 +218,7 @@ describe('the report', () => {
     const foreign = [{ code: 'IM_SIDEBAR', handler: 'https://x.example/w?APP_SID=secret', titles: [] }]
     const text = reportText({
       answers: undefined, missing: undefined, unread: undefined, handler: undefined,
-      health: { rows: [], foreign, needsRepair: false }, took: 0, isAdmin: false, locale: 'en'
+      health: { rows: [], foreign, needsRepair: false, isOutdated: false }, took: 0, isAdmin: false, locale: 'en'
     })
     expect(text).toContain('other: IM_SIDEBAR https://x.example/w')
     expect(text).not.toContain('secret')
@@ -227,7 +227,7 @@ describe('the report', () => {
 
 describe('the report before anything is known', () => {
   it.each([[undefined, 'portal: no answer yet'], [lost.problem, 'portal: no-answer']])('says why: %j', (unread, line) => {
-    const health = { rows: [], foreign: [], needsRepair: false }
+    const health = { rows: [], foreign: [], needsRepair: false, isOutdated: false }
     const facts = { answers: undefined, missing: undefined, handler: undefined, health, took: 0, isAdmin: true, locale: 'en' }
     expect(reportText({ ...facts, unread })).toContain(line)
   })

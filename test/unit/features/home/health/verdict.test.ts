@@ -3,25 +3,26 @@ import type { PlacementRow } from '../../../../../src/domain/install/placement-r
 import { verdictOn, type Found } from '../../../../../src/features/home/health/verdict'
 
 const row = (state: PlacementRow['state']): PlacementRow =>
-  ({ code: 'IM_CONTEXT_MENU', state, handler: '', times: 1, stale: [], isOffered: true })
+  ({ code: 'IM_CONTEXT_MENU', state, handler: '', times: 1, stale: [], isOutdated: false, isOffered: true })
 const whole: Found = {
-  canRead: true, isInstalled: true, health: { needsRepair: false, rows: [row('bound')] }, missing: { needed: [], optional: [] },
+  canRead: true, isInstalled: true, health: { needsRepair: false, isOutdated: false, rows: [row('bound')] }, missing: { needed: [], optional: [] },
   handler: { get: 200 }
 }
 const on = (news: Partial<Found>) => verdictOn({ ...whole, ...news })
 
 it('is good where all holds, and unknown where only administrators may look', () => {
   expect(on({})).toEqual({ tone: 'good', reasons: [] })
-  expect(on({ health: { needsRepair: false, rows: [row('unknown')] } }).tone).toBe('unknown')
+  expect(on({ health: { needsRepair: false, isOutdated: false, rows: [row('unknown')] } }).tone).toBe('unknown')
   expect(on({ missing: undefined, handler: undefined, isInstalled: undefined }).tone).toBe('good')
 })
 
 it.each<[Partial<Found>, string, string]>([
   [{ canRead: false }, 'bad', 'unreadable'],
   [{ isInstalled: false }, 'bad', 'notInstalled'],
-  [{ health: { needsRepair: true, rows: [row('not-bound')] } }, 'bad', 'placements'],
+  [{ health: { needsRepair: true, isOutdated: false, rows: [row('not-bound')] } }, 'bad', 'placements'],
   [{ missing: { needed: ['im'], optional: [] } }, 'bad', 'scopes'],
   [{ handler: { get: 0 } }, 'bad', 'address'],
+  [{ health: { needsRepair: false, isOutdated: true, rows: [row('bound')] } }, 'partly', 'outdated'],
   [{ missing: { needed: [], optional: ['task'] } }, 'partly', 'moreScopes']
 ])('of %j is %s, for "%s"', (news, tone, reason) => {
   expect(on(news)).toEqual({ tone, reasons: [reason] })
@@ -29,12 +30,12 @@ it.each<[Partial<Found>, string, string]>([
 
 it('is not good where the portal lacks placements that Relay needs', () => {
   const absent = { ...row('not-bound'), isOffered: false }
-  expect(on({ health: { needsRepair: false, rows: [row('bound'), absent] } })).toEqual({ tone: 'partly', reasons: ['notOffered'] })
-  expect(on({ health: { needsRepair: false, rows: [absent, absent] } })).toEqual({ tone: 'bad', reasons: ['nothingOffered'] })
-  expect(on({ health: { needsRepair: true, rows: [row('not-bound'), absent] } }).reasons).toEqual(['placements'])
+  expect(on({ health: { needsRepair: false, isOutdated: false, rows: [row('bound'), absent] } })).toEqual({ tone: 'partly', reasons: ['notOffered'] })
+  expect(on({ health: { needsRepair: false, isOutdated: false, rows: [absent, absent] } })).toEqual({ tone: 'bad', reasons: ['nothingOffered'] })
+  expect(on({ health: { needsRepair: true, isOutdated: false, rows: [row('not-bound'), absent] } }).reasons).toEqual(['placements'])
 })
 
 it('names the worst first', () => {
-  const { reasons } = on({ missing: { needed: ['im'], optional: ['task'] }, health: { needsRepair: true, rows: [] } })
+  const { reasons } = on({ missing: { needed: ['im'], optional: ['task'] }, health: { needsRepair: true, isOutdated: false, rows: [] } })
   expect(reasons).toEqual(['placements', 'scopes', 'moreScopes'])
 })
