@@ -1,5 +1,6 @@
 import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
 import { done, failed, wordless, type Outcome } from '../../domain/outcome'
+import { hearTime } from '../../lib/time/clock'
 import { asMap } from './as-map'
 import { answersWith, batchOf, plain } from './batch'
 import { noAnswer, problemOf, reasonToRepeat, subProblemOf, unclear, type Asked, type Reason, type RequestKind } from './problem-of'
@@ -26,10 +27,14 @@ export function requestsOver(frame: B24Frame) {
   /** One exchange without any repeat of ours. The SDK renews a token that ran out inside it. */
   async function exchange({ sent, kind, signal, onProgress }: Exchange): Promise<Outcome<unknown>> {
     const request = begin(onProgress)
+    const asked = Date.now()
     const call = frame.actions.v2.call.make({ method: sent.method, params: plain(sent.params), requestId: request.id })
-      .then<Outcome<unknown>>(answer => answer.isSuccess
-        ? done((answer.getData() as { result?: unknown } | undefined)?.result)
-        : failed(problemOf([...answer.getErrors()][0], sent, kind)))
+      .then<Outcome<unknown>>((answer) => {
+        if (!answer.isSuccess) return failed(problemOf([...answer.getErrors()][0], sent, kind))
+        const { result, time } = (answer.getData() ?? {}) as { result?: unknown, time?: { date_finish?: unknown } }
+        hearTime(Date.parse(String(time?.date_finish)), asked)
+        return done(result)
+      })
       .catch((error: unknown) => failed(problemOf(error, sent, kind)))
     // Only when the SDK is through with it: it may send an abandoned request again after a late renewal of the token.
     void call.finally(() => request.end())

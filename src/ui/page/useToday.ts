@@ -1,5 +1,6 @@
 import { onScopeDispose, readonly, shallowRef } from 'vue'
 import { daysBetween } from '../../lib/time/calendar-days'
+import { timeNow } from '../../lib/time/clock'
 
 /** Looked at so often, in ms: a timer for the whole night would stand still while the machine sleeps. */
 const longest = 15 * 60_000
@@ -26,7 +27,7 @@ export function useToday() {
 }
 
 function look() {
-  const now = new Date()
+  const now = new Date(timeNow())
   if (daysBetween(today.value, now) !== 0) today.value = now
   clearTimeout(timer)
   timer = setTimeout(look, Math.min(midnightAfter(now) - now.getTime(), longest))

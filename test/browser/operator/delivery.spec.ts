@@ -57,6 +57,19 @@ test('a channel that will soon take no answers says until when, beside the recip
   await expect(app.getByText(/^To .*Viber/)).toBeVisible()
 })
 
+for (const [off, words] of [[5, 'ahead of'], [-5, 'behind']] as const) {
+  test(`on a machine whose clock is hours ${words} the portal’s, a channel takes answers for as long as the portal says`, async ({ page, openPlacement, emulator }) => {
+    await emulator.post('customer', { chatId: 987, text: 'Hello again' })
+    await page.clock.install({ time: Date.now() + off * 3_600_000 })
+    const { app } = await openPlacement(filesTab)
+    await open(app, /tell me when the tiles are there/)
+    await expect(app.getByText(/WhatsApp.* takes answers until \S/)).toBeVisible()
+    await open(app, /have the plan, please/)
+    await expect(app.getByRole('alert')).toContainText('takes no answers until the customer writes again')
+    await expect(chats(app).getByRole('option', { name: /Hello again/ })).toContainText(/waiting for (< )?1 min/)
+  })
+}
+
 test('a channel that takes no answers says since when, and "Send" asks first, "Retry" as well; once the customer writes, they do not', async ({ page, openPlacement, emulator, allowed }) => {
   allowed.push(/400/)
   await page.clock.install()

@@ -3,6 +3,7 @@ import type { CrmItem } from '../../../domain/crm-item'
 import type { Settings } from '../../../domain/settings/settings'
 import { fillTemplate, todayText, type FilledTemplate, type TemplateValues } from '../../../domain/canned/template'
 import { responsesOfTemplates } from '../../../domain/canned/template-list'
+import { timeNow } from '../../../lib/time/clock'
 import { formatLocaleOf } from '../../../locales/portal-languages'
 import type { Portal } from '../../../portal/portal'
 import { readLineResponses, type LineResponses } from './read-line-responses'
@@ -85,7 +86,7 @@ export function responsesAtHand(portal: Portal, { item, lineId, settings, place 
 
   /** The text as it reads with what is known by now. */
   function preview(text: string): FilledTemplate {
-    return fillTemplate(text, { ...values.value, today: todayText(locale) })
+    return fillTemplate(text, { ...values.value, today: todayText(locale, new Date(timeNow())) })
   }
 
   /** The text to insert. Waits for the names as they are now where it holds one, but not for long. */

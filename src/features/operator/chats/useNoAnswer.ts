@@ -2,6 +2,7 @@ import { computed, onScopeDispose, shallowRef } from 'vue'
 import { mergeNoAnswers, readNoAnswers, writeNoAnswers, type NoAnswers } from '../../../domain/open-lines/no-answer'
 import { isWaiting } from '../../../domain/open-lines/waiting'
 import type { LocalStore } from '../../../lib/browser/local-store'
+import { timeNow } from '../../../lib/time/clock'
 import { usePortal } from '../../../portal/portal'
 import { userOptions } from '../../../rest/app/option-store'
 import type { OperatorStore } from '../useOperatorStore'
@@ -16,7 +17,7 @@ interface Place { local: LocalStore, memberId: string, now?: () => number }
  * Chats whose customer said nothing that needs an answer, such as "thanks", until their next word. Kept for this user: at
  * once in this browser, and with the portal for the user's other machines.
  */
-export function useNoAnswer(store: OperatorStore, { local, memberId, now = Date.now }: Place) {
+export function useNoAnswer(store: OperatorStore, { local, memberId, now = timeNow }: Place) {
   const portal = usePortal()
   const options = userOptions(portal)
   const elsewhere = readNoAnswers(portal.userOption(noAnswerOption))

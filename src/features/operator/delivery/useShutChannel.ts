@@ -1,5 +1,6 @@
 import { shallowRef, watch } from 'vue'
 import { replyWindow } from '../../../domain/sending/reply-window'
+import { timeNow } from '../../../lib/time/clock'
 import type { OperatorStore } from '../useOperatorStore'
 
 /** What would go to a channel that takes no answers now, while that is asked about. */
@@ -12,7 +13,7 @@ export function useShutChannel(store: OperatorStore) {
   watch(() => store.chosenId, cancel)
 
   function unlessShut(chatId: number, go: () => void) {
-    if (replyWindow(store.chat(chatId)?.dialog ?? {}, new Date()).state === 'closed') held.value = { chatId, go }
+    if (replyWindow(store.chat(chatId)?.dialog ?? {}, new Date(timeNow())).state === 'closed') held.value = { chatId, go }
     else go()
   }
 

@@ -5,6 +5,7 @@ import type { OpenLineChat, OpenLineDialog } from '../../../domain/open-lines/op
 import { done, type Outcome, type Problem } from '../../../domain/outcome'
 import type { Round } from '../../../domain/open-lines/polling'
 import { firstUndecided } from '../../../domain/sending/delivery'
+import { timeNow } from '../../../lib/time/clock'
 import { pageSize } from '../../../rest/im/messages'
 import type { OperatorStore } from '../useOperatorStore'
 import { isRefusedForLoad, type RoundAnswers, type Wants } from './round-questions'
@@ -77,7 +78,7 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
     const { chosen, conversation } = store
     if (!chosen?.dialog || conversation?.source !== 'chat' || !conversation.readUpTo) return undefined
     const after = conversation.readUpTo
-    const undecided = firstUndecided(conversation.history?.messages ?? [], new Date())
+    const undecided = firstUndecided(conversation.history?.messages ?? [], new Date(timeNow()))
     return { chatId: chosen.id, firstId: undecided ? Math.min(undecided - 1, after) : after, after }
   }
 

@@ -5,6 +5,7 @@ import { reactive } from 'vue'
 import type { Outcome } from '../../../../src/domain/outcome'
 import { command, question, type Refusals } from '../../../../src/portal/portal'
 import { deadline, requestsOver } from '../../../../src/portal/requests/requests'
+import { hearTime, timeNow } from '../../../../src/lib/time/clock'
 import { resultOf } from '../../../../src/rest/wire/batch-reference'
 import { frameOverWire, ok, refused, type WireAnswer } from './fake-wire'
 
@@ -28,6 +29,24 @@ async function passTime<T>(promise: Promise<T>): Promise<T> {
 
 beforeEach(() => { vi.useFakeTimers({ shouldAdvanceTime: false }) })
 afterEach(() => { vi.useRealTimers() })
+
+describe('the time', () => {
+  const day = 86_400_000
+  const at = (date_finish: unknown): WireAnswer => ({ body: { result: 'fine', time: { date_finish } } })
+  afterEach(() => { hearTime(Date.now(), Date.now()) })
+
+  it('is the portal’s, as its answers tell it', async () => {
+    const { portal } = await over(at(new Date(Date.now() + day).toISOString()))
+    await portal.ask(read)
+    expect(Math.abs(timeNow() - Date.now() - day)).toBeLessThan(1000)
+  })
+
+  it.each(['soon', undefined, null, {}])('stays this machine’s where the portal says %j', async (told) => {
+    const { portal } = await over(at(told))
+    await portal.ask(read)
+    expect(timeNow()).toBe(Date.now())
+  })
+})
 
 describe('a read', () => {
   it('gives the value that its reader makes of the answer', async () => {

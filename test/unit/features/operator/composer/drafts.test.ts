@@ -54,6 +54,22 @@ describe('a half-written answer', () => {
     expect(textIn(here, chats.mine)).toBe('')
   })
 
+  it('does not beat a newer one because it was written on a machine whose clock is hours ahead', async () => {
+    let ahead = 5 * 3_600_000
+    emulator = createEmulator({ now: () => Date.now() - ahead })
+    const local = memoryStore()
+    const first = await open(local)
+    first.operator.drafts.write(chats.mine, 'Old')
+    await pause()
+    first.close()
+    vi.setSystemTime(Date.now() - ahead)
+    ahead = 0
+    const second = await open()
+    second.operator.drafts.write(chats.mine, 'New')
+    await pause()
+    expect(textIn(await open(local), chats.mine)).toBe('New')
+  })
+
   it('is there on the other machine after a pause', async () => {
     const first = await open()
     first.operator.drafts.write(chats.mine, 'Dear Anna')
