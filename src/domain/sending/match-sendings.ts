@@ -37,9 +37,14 @@ export function sentTwice(list: readonly Sending[], messages: readonly Message[]
     sending.state === 'sent' && extra.some(message => isSameMessage(sending, message)) ? [sending.id] : []))
 }
 
-/** The same words of the same person that are no sending of ours: sent meanwhile in another window, or in the messenger. */
+/**
+ * The same words of the same person that are no sending of ours: sent in another window, on another machine or in the
+ * messenger, since they were typed here. That they were in sight by the press does not mean that they were noticed.
+ */
 export function saidElsewhere(sending: Sending, messages: readonly Message[], matches: Matches): Message[] {
-  return messages.filter(message => !matches.has(message.id) && isSameMessage(sending, message))
+  const { typedAt = Infinity } = sending
+  const isNew = ({ id, date }: Message) => id > sending.since || (date !== undefined && date.getTime() >= typedAt)
+  return messages.filter(message => !matches.has(message.id) && isNew(message) && isSaidBy(sending, message))
 }
 
 function mayBeOnPortal({ state, doubtful }: Sending): boolean {
@@ -47,7 +52,11 @@ function mayBeOnPortal({ state, doubtful }: Sending): boolean {
 }
 
 function isSameMessage(sending: Sending, message: Message): boolean {
-  if (message.id <= sending.since || message.authorId !== sending.userId || message.deleted) return false
+  return message.id > sending.since && isSaidBy(sending, message)
+}
+
+function isSaidBy(sending: Sending, message: Message): boolean {
+  if (message.authorId !== sending.userId || message.deleted) return false
   if (comparable(message.text) !== comparable(sending.text)) return false
   const [file, second] = message.files
   return sending.file ? file !== undefined && !second && isSameFile(sending.file, file) : true

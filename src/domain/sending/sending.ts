@@ -45,6 +45,8 @@ export interface Sending {
   file?: OutgoingFile
   /** When it was pressed, in ms. */
   at: number
+  /** When its text was typed, where it has not been pressed before; in ms. */
+  typedAt?: number
   /** The newest message id that the operator had seen when it was pressed last. */
   seen: number
   /** The same at the first press; what was sent must be newer. */
@@ -113,7 +115,7 @@ export function stoppedBehind(list: readonly Sending[], id: string): Sending[] {
 export function pressedAgain(list: readonly Sending[], id: string, seen: number, anyway = false): Sending[] {
   const sending = list.find(one => one.id === id)
   if (!sending || !nextStates[sending.state].includes('queued')) return [...list]
-  const { problem: _problem, reason: _reason, anyway: _anyway, ...rest } = sending
+  const { problem: _problem, reason: _reason, anyway: _anyway, typedAt: _typedAt, ...rest } = sending
   const again: Sending = { ...rest, state: 'queued', seen, ...anyway ? { anyway } : {} }
   if (sending.state === 'unconfirmed') again.doubtful = true
   return [...list.filter(one => one.id !== id), again]

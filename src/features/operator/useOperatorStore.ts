@@ -33,6 +33,8 @@ export interface ChatNotice {
    */
   kind: 'stale' | 'unseen' | 'loud' | 'join' | 'closed' | 'denied'
   problem?: Problem | undefined
+  /** About a file, not a text. */
+  ofFile?: boolean
   /** The sending, where its text could not go back into the box because another one is there already. */
   sendingId?: string | undefined
   /**
@@ -40,7 +42,7 @@ export interface ChatNotice {
    * (docs/bitrix24/open-line-chats.md#imopenlinescrmchatuseradd).
    */
   wasJoined?: boolean
-  /** `closed`: how the list of chats gets on, which is read again. */
+  /** How the list of chats gets on, which is read again where the dialog may be over. */
   list?: 'reading' | 'read' | 'failed'
   /** When it came up, in ms. */
   at?: number

@@ -74,6 +74,7 @@ test('a dialog that goes to another deal while an answer is written is not calle
   await expect(app.getByRole('link', { name: 'Deal 314' })).toHaveAttribute('href', /\/crm\/deal\/details\/314\/$/, { timeout: 20_000 })
   await expect(app.getByRole('textbox', { name: 'Message' })).toHaveValue('Half a thought')
   await expect(app.getByRole('option', { name: /Live Chat.*goes on elsewhere.*You have it/ })).toBeVisible()
+  await expect(app.getByText(/^This conversation goes on/)).toBeFocused()
   await expect(button(app, 'Start new conversation')).toHaveCount(0)
   await expect(button(app, 'Open in messenger')).toBeVisible()
 })

@@ -3,6 +3,7 @@ import type { CrmItem } from '../../../domain/crm-item'
 import { unfilled } from '../../../domain/canned/template'
 import { draftFrom, draftKey, mergeDrafts, mostWorth, storedDraft, type Draft, type Drafts } from '../../../domain/sending/drafts'
 import type { LocalStore } from '../../../lib/browser/local-store'
+import { timeNow } from '../../../lib/time/clock'
 import { laidAside } from './laid-aside'
 
 interface Place {
@@ -18,7 +19,7 @@ interface Place {
 }
 
 /** Half-written answers: one for each CRM item and chat, kept at once in this browser. */
-export function useDraft({ local, memberId, userId, isSilent = () => false, changed = () => undefined, now = Date.now }: Place) {
+export function useDraft({ local, memberId, userId, isSilent = () => false, changed = () => undefined, now = timeNow }: Place) {
   const texts = shallowReactive(new Map<number, string>())
   /** Another text for the same chat, written elsewhere: offered; put in by itself only where the box is empty at the opening. */
   const offered = shallowReactive(new Map<number, Draft>())
@@ -26,6 +27,8 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
   const meant = shallowReactive(new Map<number, { text: string, marks: readonly string[] }>())
   /** Chats whose text, or some of it, was written for colleagues alone; until their box is empty. */
   const notes = shallowReactive(new Set<number>())
+  /** When each text was typed, here or elsewhere, in ms. */
+  const typed = new Map<number, number>()
   const items = new Map<number, CrmItem>()
   /** What this frame stored last, or found at the opening. */
   const lastStored = new Map<number, string>()
@@ -70,8 +73,9 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
     return textOf(chatId).startsWith(text.trimEnd())
   }
 
-  function take(chatId: number, { text, isNote }: Draft) {
+  function take(chatId: number, { text, at, isNote }: Draft) {
     texts.set(chatId, text)
+    typed.set(chatId, at)
     if (isNote) notes.add(chatId)
   }
 
@@ -81,6 +85,7 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
     if (known && textOf(chatId)) meant.set(chatId, { ...known, text: text || textOf(chatId) })
     else if (known && known.text !== text) meant.delete(chatId)
     texts.set(chatId, text)
+    typed.set(chatId, now())
     if (!text.trim()) notes.delete(chatId)
     else if (isSilent(chatId)) notes.add(chatId)
     const item = items.get(chatId)
@@ -166,7 +171,9 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
     local.set(prefix() + key, JSON.stringify(storedDraft(draft)))
   }
 
-  return { texts, offered, notes, restore, write, textOf, openIn, markMeant, restoreText, exchange, dismiss, stored }
+  const typedAt = (chatId: number) => typed.get(chatId)
+
+  return { texts, offered, notes, restore, write, textOf, typedAt, openIn, markMeant, restoreText, exchange, dismiss, stored }
 }
 
 export type DraftBox = ReturnType<typeof useDraft>

@@ -2,6 +2,7 @@ import { computed, shallowRef, type ComputedRef, type Ref } from 'vue'
 import { textRefusal } from '../../../domain/sending/answer-text'
 import { answerWay, type AnswerWay } from '../../../domain/sending/answer-way'
 import type { OperatorAction } from '../../../domain/open-lines/open-line'
+import { timeNow } from '../../../lib/time/clock'
 import type { useChatActions } from '../actions/useChatActions'
 import type { DraftBox } from '../composer/useDraft'
 import type { Sender } from '../composer/useSender'
@@ -71,7 +72,7 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
   /** By a key: the second press of a double one comes before anybody could have read what held the first one back. */
   function send(text: string, chatId = store.chosenId) {
     const { kind, at = 0 } = store.notices.get(chatId) ?? {}
-    if (isHeld(kind) && Date.now() - at < readingTime) return
+    if (isHeld(kind) && timeNow() - at < readingTime) return
     press(text, chatId)
   }
 

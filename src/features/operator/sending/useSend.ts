@@ -5,6 +5,7 @@ import { done, type Outcome, type Problem } from '../../../domain/outcome'
 import { textRefusal } from '../../../domain/sending/answer-text'
 import { nextInLine, pressedAgain, without, type Sending } from '../../../domain/sending/sending'
 import { randomId } from '../../../lib/text/random-id'
+import { timeNow } from '../../../lib/time/clock'
 import { usePortal } from '../../../portal/portal'
 import { sendOperatorMessage } from '../../../rest/open-lines/open-line-chats'
 import { readOn } from '../conversation/reading/read-on'
@@ -28,7 +29,7 @@ interface Parts extends Returning {
  * Sending to the customer: in each chat one at a time, in the order of the presses, each guarded by one reading of
  * what is newer. It goes on when the operator changes chats and reports to its own chat.
  */
-export function useSend(store: OperatorStore, { unsent, trays, outgoing, refreshChats, now = Date.now, wait }: Parts) {
+export function useSend(store: OperatorStore, { unsent, trays, outgoing, refreshChats, now = timeNow, wait }: Parts) {
   const portal = usePortal()
   const { stop, doubt, notify } = useStops(store, { unsent, trays, refreshChats, now })
   const { isClear } = useGuard(store, stop)

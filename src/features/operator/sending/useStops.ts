@@ -29,7 +29,7 @@ export function useStops(store: OperatorStore, { unsent, trays, refreshChats, no
     const returned = news.state !== 'unconfirmed' && notice && putBack(sending)
     for (const one of store.sendings) if (one.chatId === sending.chatId && isFileStopped(one)) putBack(one)
     if (!returned && news.state === 'held') store.moveSending(id, { state: 'not-sent', reason: notice?.kind === 'loud' ? 'loud' : 'held' })
-    if (notice) notify(sending.chatId, returned ? notice : { ...notice, sendingId: id })
+    if (notice) notify(sending.chatId, { ...notice, ofFile: sending.file !== undefined, ...returned ? {} : { sendingId: id } })
     return false
   }
 
@@ -41,9 +41,9 @@ export function useStops(store: OperatorStore, { unsent, trays, refreshChats, no
     return isBack
   }
 
-  /** Tells it in its own chat. A dialog that is over has the list of chats read again. */
+  /** Tells it in its own chat. Where the dialog may be over, which files are told of as lacking access, the list is read again. */
   function notify(chatId: number, notice: ChatNotice) {
-    if (notice.kind !== 'closed') return store.putNotice(chatId, { ...notice, at: now() })
+    if (notice.kind !== 'closed' && !(notice.kind === 'denied' && notice.ofFile)) return store.putNotice(chatId, { ...notice, at: now() })
     const told: ChatNotice = { ...notice, at: now(), list: 'reading' }
     store.putNotice(chatId, told)
     void refreshChats().then((problem) => {

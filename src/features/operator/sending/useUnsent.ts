@@ -12,7 +12,7 @@ interface Place { local: LocalStore, memberId: string, item: CrmItem, frames: Op
  * A text is never lost: it is in the box of its chat or among the sendings, and both outlive the frame. It goes from one
  * to the other here and nowhere else, and is stored in the new place before it leaves the old one.
  */
-export function useUnsent(store: OperatorStore, box: Pick<DraftBox, 'write' | 'restoreText'>, { local, memberId, item, frames }: Place) {
+export function useUnsent(store: OperatorStore, box: Pick<DraftBox, 'write' | 'restoreText' | 'typedAt'>, { local, memberId, item, frames }: Place) {
   const key = () => `relay.unsent.${memberId}.${store.me?.id ?? 0}.${item.type}.${item.id}`
 
   /** Ids that were in this frame, sent and discarded ones too. */
@@ -27,7 +27,8 @@ export function useUnsent(store: OperatorStore, box: Pick<DraftBox, 'write' | 'r
 
   /** The box's text is pressed. */
   function takeFromBox(sending: Sending) {
-    store.putSendings([...store.sendings, sending])
+    const typedAt = box.typedAt(sending.chatId)
+    store.putSendings([...store.sendings, { ...sending, ...typedAt === undefined ? {} : { typedAt } }])
     box.write(sending.chatId, '')
   }
 

@@ -18,6 +18,17 @@ describe('a chat that cannot be answered from this card', () => {
     expect([page.get('a').text(), page.get('a').attributes('href')]).toEqual(['Deal 314', 'https://portal.example/crm/deal/details/314/'])
   })
 
+  it('takes the focus where the composer had it, and only there', () => {
+    const mounted = (takesFocus: boolean) => mount(GoneChat, {
+      props: { text: '', writer: '', takesFocus }, global: provided(fakePortal()), attachTo: document.body
+    })
+    const [still, taking] = [mounted(false), mounted(true)]
+    expect(still.element.contains(document.activeElement)).toBe(false)
+    expect(document.activeElement?.textContent).toContain('no longer belongs to this card')
+    still.unmount()
+    taking.unmount()
+  })
+
   it('leads to the messenger where nobody told at which item it is', async () => {
     const page = shown(true)
     expect(page.find('a').exists()).toBe(false)

@@ -43,6 +43,21 @@ describe('a text that was not sent', () => {
     }
   })
 
+  it('says that the text is kept, and of a file that the file is', () => {
+    for (const kind of ['closed', 'denied', 'join', 'loud'] as const) {
+      const refused = { kind, problem: problem('access-denied', kind === 'closed' ? 'not-active' : undefined) }
+      expect(shown(refused)).toContain(say.kept)
+      expect(shown({ ...refused, ofFile: true })).toContain(say.keptFile)
+      expect(shown({ ...refused, ofFile: true })).not.toContain(say.kept)
+    }
+  })
+
+  it('because a file may not go into the chat: says nothing of the CRM item, and of the list what is so', () => {
+    const text = shown({ kind: 'denied', problem: problem('access-denied'), ofFile: true, list: 'read' })
+    expect(text).toContain(`${en.problem.accessDenied} ${say.keptFile} ${say.list.read}`)
+    expect(text).not.toContain(say.denied)
+  })
+
   it('because the app is not open to the user: says that, not that the card is closed to them', () => {
     expect(shown({ kind: 'denied', problem: problem('access-denied') })).toContain(say.denied)
     const text = shown({ kind: 'denied', problem: problem('access-denied', 'no-app-access') })

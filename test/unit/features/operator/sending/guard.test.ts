@@ -186,6 +186,22 @@ describe('what came in meanwhile', () => {
     expect(desk.executions(add)).toBe(2)
   })
 
+  it('holds a half-written text also where one sent it elsewhere and that has been in sight here for long; typed anew, it goes out', async () => {
+    await open()
+    const mine = emulator.world.chats.get(chats.mine)!
+    desk.operator.drafts.write(chats.mine, 'Friday at nine.')
+    await pass(5000)
+    post(emulator.world, mine, { authorId: 7, text: 'Friday at nine.' })
+    await Promise.all([desk.operator.live.round(), pass()])
+    expect(desk.texts(chats.mine).at(-1)).toBe('Friday at nine.')
+    desk.operator.send(box(chats.mine))
+    await pass()
+    expect([notice(chats.mine)?.kind, box(chats.mine), desk.executions(add)]).toEqual(['stale', 'Friday at nine.', 0])
+    desk.send(chats.mine, 'Friday at nine.')
+    await pass()
+    expect(desk.executions(add)).toBe(1)
+  })
+
   it('is seen also by an operator who was taken out of the chat', async () => {
     await open()
     emulator.world.switches.lineMessages = 'members'
