@@ -145,6 +145,8 @@ export default {
     pace: 'البحث عن رسائل جديدة كل',
     paceHint: (least, most) => `بالثواني، من ${least} إلى ${most}. يبحث Relay من نفسه مرات أقل حيث لا يحدث شيء، فحد البوابة مشترك بين جميع من في الشركة.`,
     paceWrong: (least, most) => `أدخل عددًا صحيحًا من ${least} إلى ${most}.`,
+    partNotSaved: { company: 'لم تُحفظ إعدادات الشركة.', own: 'لم تُحفظ إعداداتك.' },
+    partSaved: { company: 'حُفظت إعدادات الشركة.', own: 'حُفظت إعداداتك.' },
     preview: 'معاينة',
     remove: name => `إزالة «${name}»`,
     sample: { 'company.title': 'شركة النور للأسقف', 'contact.firstName': 'ليلى', 'contact.name': 'ليلى حداد', 'deal.id': '311', 'deal.title': 'إصلاح السقف', 'operator.firstName': 'سامر', 'operator.name': 'سامر نجار' },

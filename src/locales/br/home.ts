@@ -145,6 +145,8 @@ export default {
     pace: 'Procurar novas mensagens a cada',
     paceHint: (least, most) => `Segundos, de ${least} a ${most}. Onde nada acontece, o Relay procura menos vezes por conta própria; o limite do portal vale para toda a empresa.`,
     paceWrong: (least, most) => `Digite um número inteiro de ${least} a ${most}.`,
+    partNotSaved: { company: 'As configurações da empresa não foram salvas.', own: 'Suas configurações não foram salvas.' },
+    partSaved: { company: 'As configurações da empresa foram salvas.', own: 'Suas configurações foram salvas.' },
     preview: 'Prévia',
     remove: name => `Remover “${name}”`,
     sample: { 'company.title': 'Telhados Moreira', 'contact.firstName': 'Ana', 'contact.name': 'Ana Moreira', 'deal.id': '311', 'deal.title': 'Conserto do telhado', 'operator.firstName': 'Rafael', 'operator.name': 'Rafael Costa' },

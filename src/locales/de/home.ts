@@ -145,6 +145,8 @@ export default {
     pace: 'Neue Nachrichten abfragen alle',
     paceHint: (least, most) => `Sekunden, ${least} bis ${most}. Wo nichts geschieht, fragt Relay von selbst seltener ab; die Anfragegrenze von Bitrix24 gilt für das ganze Unternehmen.`,
     paceWrong: (least, most) => `Geben Sie eine ganze Zahl von ${least} bis ${most} ein.`,
+    partNotSaved: { company: 'Die Einstellungen für alle wurden nicht gespeichert.', own: 'Ihre eigenen Einstellungen wurden nicht gespeichert.' },
+    partSaved: { company: 'Die Einstellungen für alle wurden gespeichert.', own: 'Ihre eigenen Einstellungen wurden gespeichert.' },
     preview: 'Vorschau',
     remove: name => `„${name}“ entfernen`,
     sample: { 'company.title': 'Brandt Dachbau', 'contact.firstName': 'Ida', 'contact.name': 'Ida Brandt', 'deal.id': '311', 'deal.title': 'Dachreparatur', 'operator.firstName': 'Max', 'operator.name': 'Max Vogel' },

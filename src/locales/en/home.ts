@@ -143,6 +143,8 @@ export default {
     pace: 'Look for new messages every',
     paceHint: (least: number, most: number) => `Seconds, ${least} to ${most}. Relay looks less often by itself where nothing happens; the whole company shares the portal’s limit.`,
     paceWrong: (least: number, most: number) => `Enter a whole number from ${least} to ${most}.`,
+    partNotSaved: { company: 'The company settings were not saved.', own: 'Your own settings were not saved.' },
+    partSaved: { company: 'The company settings were saved.', own: 'Your own settings were saved.' },
     preview: 'Preview',
     remove: (name: string) => `Remove “${name}”`,
     sample: { 'company.title': 'Brandt Roofing', 'contact.firstName': 'Ida', 'contact.name': 'Ida Brandt', 'deal.id': '311', 'deal.title': 'Roof repair', 'operator.firstName': 'Max', 'operator.name': 'Max Vogel' },

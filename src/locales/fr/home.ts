@@ -145,6 +145,8 @@ export default {
     pace: 'Rechercher les nouveaux messages toutes les',
     paceHint: (least, most) => `Secondes, de ${least} à ${most}. Relay recherche de lui-même moins souvent là où rien ne se passe\u202f; la limite du portail est commune à toute l’entreprise.`,
     paceWrong: (least, most) => `Entrez un nombre entier de ${least} à ${most}.`,
+    partNotSaved: { company: 'Les paramètres de l’entreprise n’ont pas été enregistrés.', own: 'Vos paramètres n’ont pas été enregistrés.' },
+    partSaved: { company: 'Les paramètres de l’entreprise ont été enregistrés.', own: 'Vos paramètres ont été enregistrés.' },
     preview: 'Aperçu',
     remove: name => `Supprimer «\u202f${name}\u202f»`,
     sample: { 'company.title': 'Toitures Morel', 'contact.firstName': 'Camille', 'contact.name': 'Camille Morel', 'deal.id': '311', 'deal.title': 'Réparation du toit', 'operator.firstName': 'Hugo', 'operator.name': 'Hugo Lambert' },

@@ -145,6 +145,8 @@ export default {
     pace: 'नए संदेश कितनी देर में देखें',
     paceHint: (least, most) => `सेकंड में, ${least} से ${most} तक। जहाँ कुछ नहीं हो रहा, वहाँ Relay ख़ुद कम बार देखता है; पोर्टल की सीमा पूरी कंपनी के लिए साझा है।`,
     paceWrong: (least, most) => `${least} से ${most} तक की पूर्ण संख्या डालें।`,
+    partNotSaved: { company: 'कंपनी की सेटिंग सेव नहीं हुईं।', own: 'आपकी अपनी सेटिंग सेव नहीं हुईं।' },
+    partSaved: { company: 'कंपनी की सेटिंग सेव हो गईं।', own: 'आपकी अपनी सेटिंग सेव हो गईं।' },
     preview: 'प्रीव्यू',
     remove: name => `“${name}” हटाएँ`,
     sample: { 'company.title': 'शर्मा रूफ़िंग', 'contact.firstName': 'अनीता', 'contact.name': 'अनीता शर्मा', 'deal.id': '311', 'deal.title': 'छत की मरम्मत', 'operator.firstName': 'राहुल', 'operator.name': 'राहुल वर्मा' },

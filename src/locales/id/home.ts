@@ -145,6 +145,8 @@ export default {
     pace: 'Periksa pesan baru setiap',
     paceHint: (least, most) => `Detik, ${least} sampai ${most}. Relay otomatis lebih jarang memeriksa jika tidak ada kegiatan; batas portal dipakai bersama oleh seluruh perusahaan.`,
     paceWrong: (least, most) => `Masukkan bilangan bulat dari ${least} sampai ${most}.`,
+    partNotSaved: { company: 'Pengaturan perusahaan tidak disimpan.', own: 'Pengaturan Anda sendiri tidak disimpan.' },
+    partSaved: { company: 'Pengaturan perusahaan disimpan.', own: 'Pengaturan Anda sendiri disimpan.' },
     preview: 'Pratinjau',
     remove: name => `Hapus “${name}”`,
     sample: { 'company.title': 'Atap Sejahtera', 'contact.firstName': 'Ayu', 'contact.name': 'Ayu Lestari', 'deal.id': '311', 'deal.title': 'Perbaikan atap', 'operator.firstName': 'Budi', 'operator.name': 'Budi Santoso' },

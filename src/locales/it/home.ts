@@ -145,6 +145,8 @@ export default {
     pace: 'Cerca nuovi messaggi ogni',
     paceHint: (least, most) => `Secondi, da ${least} a ${most}. Dove non succede nulla, Relay cerca da solo meno spesso; il limite del portale è comune a tutta l’azienda.`,
     paceWrong: (least, most) => `Inserisci un numero intero da ${least} a ${most}.`,
+    partNotSaved: { company: 'Le impostazioni dell’azienda non sono state salvate.', own: 'Le tue impostazioni non sono state salvate.' },
+    partSaved: { company: 'Le impostazioni dell’azienda sono state salvate.', own: 'Le tue impostazioni sono state salvate.' },
     preview: 'Anteprima',
     remove: name => `Rimuovi “${name}”`,
     sample: { 'company.title': 'Coperture Ferri', 'contact.firstName': 'Giulia', 'contact.name': 'Giulia Ferri', 'deal.id': '311', 'deal.title': 'Riparazione del tetto', 'operator.firstName': 'Luca', 'operator.name': 'Luca Conti' },

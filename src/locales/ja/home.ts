@@ -145,6 +145,8 @@ export default {
     pace: '新しいメッセージの確認間隔',
     paceHint: (least, most) => `秒（${least}～${most}）。動きがないときは、Relayが自動的に間隔を広げます。ポータルのリクエスト上限は会社全体で共有されます。`,
     paceWrong: (least, most) => `${least}～${most}の整数を入力してください。`,
+    partNotSaved: { company: '全社設定は保存されませんでした。', own: '個人設定は保存されませんでした。' },
+    partSaved: { company: '全社設定を保存しました。', own: '個人設定を保存しました。' },
     preview: 'プレビュー',
     remove: name => `「${name}」を削除`,
     sample: { 'company.title': '山田屋根工業', 'contact.firstName': '花子', 'contact.name': '山田 花子', 'deal.id': '311', 'deal.title': '屋根の修理', 'operator.firstName': '健', 'operator.name': '佐藤 健' },

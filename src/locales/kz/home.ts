@@ -145,6 +145,8 @@ export default {
     pace: 'Жаңа хабарламаларды тексеру аралығы',
     paceHint: (least, most) => `Секунд, ${least}–${most} аралығында. Ештеңе болмай жатса, Relay өзі сирегірек тексереді; портал шектеуі бүкіл компанияға ортақ.`,
     paceWrong: (least, most) => `${least}–${most} аралығындағы бүтін сан енгізіңіз.`,
+    partNotSaved: { company: 'Компания баптаулары сақталмады.', own: 'Өз баптауларыңыз сақталмады.' },
+    partSaved: { company: 'Компания баптаулары сақталды.', own: 'Өз баптауларыңыз сақталды.' },
     preview: 'Қарау',
     remove: name => `Жою: «${name}»`,
     sample: { 'company.title': '«Шаңырақ» ЖШС', 'contact.firstName': 'Айгерім', 'contact.name': 'Айгерім Сапарова', 'deal.id': '311', 'deal.title': 'Шатырды жөндеу', 'operator.firstName': 'Нұрлан', 'operator.name': 'Нұрлан Әлімов' },

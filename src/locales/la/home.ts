@@ -145,6 +145,8 @@ export default {
     pace: 'Buscar mensajes nuevos cada',
     paceHint: (least, most) => `Segundos, de ${least} a ${most}. Donde no pasa nada, Relay busca con menos frecuencia por sí solo; toda la compañía comparte el límite del portal.`,
     paceWrong: (least, most) => `Ingrese un número entero de ${least} a ${most}.`,
+    partNotSaved: { company: 'La configuración de la compañía no se guardó.', own: 'Su configuración no se guardó.' },
+    partSaved: { company: 'La configuración de la compañía se guardó.', own: 'Su configuración se guardó.' },
     preview: 'Vista previa',
     remove: name => `Quitar “${name}”`,
     sample: { 'company.title': 'Techos del Valle', 'contact.firstName': 'Lucía', 'contact.name': 'Lucía Herrera', 'deal.id': '311', 'deal.title': 'Reparación del techo', 'operator.firstName': 'Mateo', 'operator.name': 'Mateo Rojas' },

@@ -145,6 +145,8 @@ export default {
     pace: 'Semak mesej baru setiap',
     paceHint: (least, most) => `Saat, ${least} hingga ${most}. Relay menyemak kurang kerap dengan sendirinya apabila tiada apa-apa berlaku; had portal dikongsi oleh seluruh syarikat.`,
     paceWrong: (least, most) => `Masukkan nombor bulat dari ${least} hingga ${most}.`,
+    partNotSaved: { company: 'Tetapan syarikat tidak disimpan.', own: 'Tetapan anda sendiri tidak disimpan.' },
+    partSaved: { company: 'Tetapan syarikat telah disimpan.', own: 'Tetapan anda sendiri telah disimpan.' },
     preview: 'Pratonton',
     remove: name => `Keluarkan “${name}”`,
     sample: { 'company.title': 'Bumbung Maju', 'contact.firstName': 'Aisyah', 'contact.name': 'Aisyah Rahman', 'deal.id': '311', 'deal.title': 'Pembaikan bumbung', 'operator.firstName': 'Hafiz', 'operator.name': 'Hafiz Ismail' },

@@ -145,6 +145,8 @@ export default {
     pace: 'Sprawdzaj nowe wiadomości co',
     paceHint: (least, most) => `Sekundy, od ${least} do ${most}. Gdy nic się nie dzieje, Relay sam sprawdza rzadziej; limit portalu jest wspólny dla całej firmy.`,
     paceWrong: (least, most) => `Wpisz liczbę całkowitą od ${least} do ${most}.`,
+    partNotSaved: { company: 'Ustawienia firmy nie zostały zapisane.', own: 'Twoje ustawienia nie zostały zapisane.' },
+    partSaved: { company: 'Ustawienia firmy zostały zapisane.', own: 'Twoje ustawienia zostały zapisane.' },
     preview: 'Podgląd',
     remove: name => `Usuń „${name}”`,
     sample: { 'company.title': 'Dachy Kowalski', 'contact.firstName': 'Anna', 'contact.name': 'Anna Zielińska', 'deal.id': '311', 'deal.title': 'Naprawa dachu', 'operator.firstName': 'Tomasz', 'operator.name': 'Tomasz Wójcik' },

@@ -145,6 +145,8 @@ export default {
     pace: 'Проверять новые сообщения каждые',
     paceHint: (least, most) => `Секунды, от ${least} до ${most}. Если ничего не происходит, Relay проверяет реже; ограничение запросов общее для всей компании.`,
     paceWrong: (least, most) => `Введите целое число от ${least} до ${most}.`,
+    partNotSaved: { company: 'Настройки компании не сохранены.', own: 'Ваши настройки не сохранены.' },
+    partSaved: { company: 'Настройки компании сохранены.', own: 'Ваши настройки сохранены.' },
     preview: 'Предпросмотр',
     remove: name => `Удалить «${name}»`,
     sample: { 'company.title': 'ООО «Кровля»', 'contact.firstName': 'Анна', 'contact.name': 'Анна Белова', 'deal.id': '311', 'deal.title': 'Ремонт крыши', 'operator.firstName': 'Максим', 'operator.name': 'Максим Орлов' },

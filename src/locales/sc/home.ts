@@ -145,6 +145,8 @@ export default {
     pace: '检查新消息的间隔',
     paceHint: (least, most) => `秒，${least} 至 ${most}。没有动静时，Relay 会自动降低检查频率；门户的请求限额由整个公司共用。`,
     paceWrong: (least, most) => `请输入 ${least} 至 ${most} 之间的整数。`,
+    partNotSaved: { company: '公司设置未保存。', own: '个人设置未保存。' },
+    partSaved: { company: '公司设置已保存。', own: '个人设置已保存。' },
     preview: '预览',
     remove: name => `移除“${name}”`,
     sample: { 'company.title': '瑞安屋顶工程', 'contact.firstName': '娜', 'contact.name': '李娜', 'deal.id': '311', 'deal.title': '屋顶维修', 'operator.firstName': '磊', 'operator.name': '王磊' },

@@ -145,6 +145,8 @@ export default {
     pace: '檢查新訊息的間隔',
     paceHint: (least, most) => `秒，${least} 至 ${most}。沒有動靜時，Relay 會自動降低檢查頻率；入口網站的要求上限由整個公司共用。`,
     paceWrong: (least, most) => `請輸入 ${least} 至 ${most} 之間的整數。`,
+    partNotSaved: { company: '公司設定未儲存。', own: '個人設定未儲存。' },
+    partSaved: { company: '公司設定已儲存。', own: '個人設定已儲存。' },
     preview: '預覽',
     remove: name => `移除「${name}」`,
     sample: { 'company.title': '安瑞屋頂工程', 'contact.firstName': '怡君', 'contact.name': '陳怡君', 'deal.id': '311', 'deal.title': '屋頂修繕', 'operator.firstName': '志明', 'operator.name': '林志明' },

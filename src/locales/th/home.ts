@@ -145,6 +145,8 @@ export default {
     pace: 'ตรวจหาข้อความใหม่ทุก',
     paceHint: (least, most) => `วินาที (${least} ถึง ${most}) Relay จะตรวจน้อยลงเองเมื่อไม่มีความเคลื่อนไหว ทั้งบริษัทใช้ขีดจำกัดของพอร์ทัลร่วมกัน`,
     paceWrong: (least, most) => `โปรดใส่จำนวนเต็มตั้งแต่ ${least} ถึง ${most}`,
+    partNotSaved: { company: 'ไม่ได้บันทึกการตั้งค่าของบริษัท', own: 'ไม่ได้บันทึกการตั้งค่าของคุณ' },
+    partSaved: { company: 'บันทึกการตั้งค่าของบริษัทแล้ว', own: 'บันทึกการตั้งค่าของคุณแล้ว' },
     preview: 'ดูตัวอย่าง',
     remove: name => `เอา “${name}” ออก`,
     sample: { 'company.title': 'บริษัท รุ่งเรืองหลังคา', 'contact.firstName': 'มาลี', 'contact.name': 'มาลี ใจดี', 'deal.id': '311', 'deal.title': 'ซ่อมหลังคา', 'operator.firstName': 'สมชาย', 'operator.name': 'สมชาย แสงทอง' },

@@ -145,6 +145,8 @@ export default {
     pace: 'Yeni mesajlara bakma aralığı',
     paceHint: (least, most) => `Saniye, ${least} ile ${most} arasında. Bir şey olmayan yerlerde Relay kendiliğinden daha seyrek bakar; portalın sınırı tüm şirket için ortaktır.`,
     paceWrong: (least, most) => `${least} ile ${most} arasında bir tam sayı girin.`,
+    partNotSaved: { company: 'Şirket ayarları kaydedilmedi.', own: 'Kendi ayarlarınız kaydedilmedi.' },
+    partSaved: { company: 'Şirket ayarları kaydedildi.', own: 'Kendi ayarlarınız kaydedildi.' },
     preview: 'Önizleme',
     remove: name => `Kaldır: “${name}”`,
     sample: { 'company.title': 'Yıldız Çatı', 'contact.firstName': 'Elif', 'contact.name': 'Elif Yılmaz', 'deal.id': '311', 'deal.title': 'Çatı onarımı', 'operator.firstName': 'Emre', 'operator.name': 'Emre Demir' },

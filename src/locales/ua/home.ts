@@ -145,6 +145,8 @@ export default {
     pace: 'Перевіряти нові повідомлення кожні',
     paceHint: (least, most) => `Секунди, від ${least} до ${most}. Де нічого не відбувається, Relay перевіряє рідше; обмеження запитів спільне для всієї компанії.`,
     paceWrong: (least, most) => `Введіть ціле число від ${least} до ${most}.`,
+    partNotSaved: { company: 'Налаштування компанії не збережено.', own: 'Ваші налаштування не збережено.' },
+    partSaved: { company: 'Налаштування компанії збережено.', own: 'Ваші налаштування збережено.' },
     preview: 'Попередній перегляд',
     remove: name => `Видалити «${name}»`,
     sample: { 'company.title': 'ТОВ «Покрівля»', 'contact.firstName': 'Оксана', 'contact.name': 'Оксана Бондаренко', 'deal.id': '311', 'deal.title': 'Ремонт даху', 'operator.firstName': 'Андрій', 'operator.name': 'Андрій Мельник' },

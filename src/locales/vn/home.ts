@@ -145,6 +145,8 @@ export default {
     pace: 'Kiểm tra tin nhắn mới sau mỗi',
     paceHint: (least, most) => `Giây, từ ${least} đến ${most}. Khi không có gì xảy ra, Relay tự kiểm tra thưa hơn; cả công ty dùng chung giới hạn của cổng thông tin.`,
     paceWrong: (least, most) => `Hãy nhập số nguyên từ ${least} đến ${most}.`,
+    partNotSaved: { company: 'Cài đặt của công ty chưa được lưu.', own: 'Cài đặt của bạn chưa được lưu.' },
+    partSaved: { company: 'Cài đặt của công ty đã được lưu.', own: 'Cài đặt của bạn đã được lưu.' },
     preview: 'Xem trước',
     remove: name => `Xóa “${name}”`,
     sample: { 'company.title': 'Mái nhà Minh Phát', 'contact.firstName': 'Lan', 'contact.name': 'Nguyễn Thị Lan', 'deal.id': '311', 'deal.title': 'Sửa mái nhà', 'operator.firstName': 'Minh', 'operator.name': 'Trần Văn Minh' },

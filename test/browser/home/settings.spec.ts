@@ -65,6 +65,32 @@ test('settings whose saving lost its answer are looked up and are no conflict; t
   })
 })
 
+test('where one part of the settings is not saved, the other still is, and both are told by name; nothing entered is lost', async ({ emulator, openPlacement, allowed }) => {
+  allowed.push(/400/)
+  const { app } = await openPlacement(home)
+  const save = app.getByRole('button', { name: 'Save', exact: true })
+  const ask = app.getByRole('checkbox', { name: 'Ask before' })
+  await app.getByRole('radio', { name: 'Dark' }).click()
+  await ask.click()
+  await test.step('the second is refused', async () => {
+    await emulator.fault({ fault: 'refuse', method: 'app.option.set', code: 'ERROR_CORE', status: 400, times: 1 })
+    await save.click()
+    await expect(app.getByRole('alert')).toContainText('Your own settings were saved. The company settings were not saved.')
+    await expect(app.getByText('There are changes that are not saved.')).toBeVisible()
+    await expect(ask).not.toBeChecked()
+  })
+  await test.step('the first was changed elsewhere', async () => {
+    await app.getByRole('radio', { name: 'Light' }).click()
+    await emulator.post('world', { op: 'user-options', userId: 1, options: { [option]: '{"v":1,"sendKey":"enter"}' } })
+    await save.click()
+    await expect(app.getByRole('alert')).toContainText('The company settings were saved. Your settings were changed in another window')
+    expect(JSON.parse(String((await emulator.state()).appOptions[option]))).toMatchObject({ confirmPost: false })
+    await app.getByRole('button', { name: 'Save mine anyway' }).click()
+    await expect(app.getByRole('form').getByRole('status')).toHaveText('Saved.')
+    await expect(app.getByRole('alert')).toHaveCount(0)
+  })
+})
+
 test('"Save" is in sight wherever one is in the settings, whether the frame follows its content or not', async ({ page, openPlacement }) => {
   await page.setViewportSize({ width: 1000, height: 700 })
   for (const height of ['follow', 'fixed'] as const) {

@@ -13,6 +13,12 @@ import { settingsClient, type SettingsClient, type SettingsPart } from './settin
  */
 interface Part<T> { draft: T, saved: string, stored: unknown, tried: string | undefined, fault: SettingsFault | undefined }
 
+/** What became of one part: saved, changed by somebody else meanwhile, or not saved. */
+type Ended
+  = | { part: SettingsPart, is: 'saved' }
+    | { part: SettingsPart, is: 'conflict', stored: unknown }
+    | { part: SettingsPart, is: 'failed', problem: Problem }
+
 /**
  * Settings as a draft that is saved by one button. Before and after saving, the stored value is read again: what somebody
  * else saved meanwhile is told, and never overwritten unasked.
@@ -22,8 +28,8 @@ export function useSettings(isAdmin: Readonly<Ref<boolean>>, client: SettingsCli
   const company = reactive(partOf(client.loaded('company'), readCompany)) as Part<CompanySettings>
   const own = reactive(partOf(client.loaded('own'), readOwn)) as Part<OwnSettings>
   const state = ref<'idle' | 'saving' | 'saved' | 'conflict' | 'failed'>('idle')
-  const problem = shallowRef<Problem>()
-  const conflict = shallowRef<{ part: SettingsPart, stored: unknown }>()
+  /** What came of each part that the last saving tried. */
+  const ended = shallowRef<readonly Ended[]>([])
 
   const isChanged = (part: Part<CompanySettings | OwnSettings>) => settingsText(part.draft) !== part.saved
   const parts = computed(() => isAdmin.value ? ['own', 'company'] as const : ['own'] as const)
@@ -39,51 +45,48 @@ export function useSettings(isAdmin: Readonly<Ref<boolean>>, client: SettingsCli
   async function save(overwrite?: SettingsPart) {
     if (state.value === 'saving') return
     state.value = 'saving'
-    const seen = conflict.value
-    conflict.value = undefined
-    for (const part of unsaved.value) {
-      const ended = await savePart(part, overwrite === part && seen ? { stored: seen.stored } : undefined)
-      if (ended) return void (state.value = ended)
-    }
-    state.value = 'saved'
+    const seen = ended.value.find(one => one.part === overwrite)
+    ended.value = []
+    const all: Ended[] = []
+    // Each by itself: what hinders one part is no reason to keep the other from being saved.
+    for (const part of unsaved.value) all.push(await savePart(part, part === overwrite && seen?.is === 'conflict' ? seen : undefined))
+    end(all)
   }
 
-  async function savePart(part: SettingsPart, seen: { stored: unknown } | undefined): Promise<'conflict' | 'failed' | undefined> {
+  function end(all: readonly Ended[]) {
+    ended.value = all
+    state.value = (['failed', 'conflict'] as const).find(is => all.some(one => one.is === is)) ?? 'saved'
+  }
+
+  async function savePart(part: SettingsPart, seen: { stored: unknown } | undefined): Promise<Ended> {
     const text = settingsText(mine[part].draft)
     const before = { stored: mine[part].stored, tried: mine[part].tried }
     const mayReplace = (now: unknown) => isKnown(now, before) || (seen !== undefined && sameStored(now, seen.stored))
     const now = await client.save(part, stored => !sameStored(stored, text) && mayReplace(stored) ? text : undefined)
     mine[part].tried = text
-    if (!now.ok) return failWith(now.problem)
-    if (!sameStored(now.value, text)) {
-      conflict.value = { part, stored: now.value }
-      return 'conflict'
-    }
+    if (!now.ok) return { part, is: 'failed', problem: now.problem }
+    if (!sameStored(now.value, text)) return { part, is: 'conflict', stored: now.value }
     Object.assign(mine[part], { saved: text, stored: text, fault: undefined })
-    return undefined
+    return { part, is: 'saved' }
   }
 
-  function failWith(why: Problem) {
-    problem.value = why
-    return 'failed' as const
-  }
-
-  /** Takes what the other one saved; the own changes of that part are given up. */
-  function takeTheirs() {
-    if (!conflict.value) return
-    const { part, stored } = conflict.value
-    Object.assign(mine[part], part === 'company' ? partOf(stored, readCompany) : partOf(stored, readOwn))
-    conflict.value = undefined
-    state.value = 'idle'
+  /** Takes what the other one saved; the own changes of that part are given up. What is told of the other part stays. */
+  function takeTheirs(part: SettingsPart) {
+    const theirs = ended.value.find(one => one.part === part)
+    if (theirs?.is !== 'conflict' || state.value === 'saving') return
+    Object.assign(mine[part], part === 'company' ? partOf(theirs.stored, readCompany) : partOf(theirs.stored, readOwn))
+    end(ended.value.filter(one => one !== theirs))
+    if (state.value === 'saved') state.value = 'idle'
   }
 
   function discard() {
     Object.assign(company, partOf(company.stored, readCompany))
     Object.assign(own, partOf(own.stored, readOwn))
+    ended.value = []
     state.value = 'idle'
   }
 
-  return { company, own, state, problem, conflict, changed, unsaved, isAdmin, save, takeTheirs, discard }
+  return { company, own, state, ended, changed, unsaved, isAdmin, save, takeTheirs, discard }
 }
 
 function partOf<T extends CompanySettings | OwnSettings>(stored: unknown, read: (raw: unknown) => ReadPart<T>): Part<T> {

@@ -86,7 +86,7 @@ describe('a save whose answer was lost', () => {
     stored.own = settingsText({ ...defaultOwn(), theme: 'dark' })
     settings.own.draft.sendKey = 'enter'
     await settings.save()
-    expect(settings.conflict.value).toBeUndefined()
+    expect(settings.ended.value.map(({ is }) => is)).not.toContain('conflict')
   })
 })
 
@@ -115,13 +115,14 @@ describe('settings that somebody else saved meanwhile', () => {
   it('are not overwritten', async () => {
     const { settings, stored } = conflicting()
     await settings.save()
-    expect([settings.state.value, settings.conflict.value?.part, stored.company]).toEqual(['conflict', 'company', theirs])
+    expect([settings.state.value, settings.ended.value, stored.company]).toEqual(
+      ['conflict', [{ part: 'company', is: 'conflict', stored: theirs }], theirs])
   })
 
   it('can be taken', async () => {
     const { settings } = conflicting()
     await settings.save()
-    settings.takeTheirs()
+    settings.takeTheirs('company')
     expect([settings.company.draft.pollSeconds, settings.company.draft.confirmPost, settings.unsaved.value]).toEqual([60, true, []])
   })
 
@@ -147,6 +148,51 @@ describe('settings that somebody else saved meanwhile', () => {
     settings.own.draft.theme = 'system'
     await settings.save()
     expect(saved).toEqual(['own'])
+  })
+})
+
+describe('a saving of both parts', () => {
+  /** Both are changed; `answer` is what the portal says to the part that fails. */
+  function bothChanged(failing?: SettingsPart) {
+    const world = portal()
+    const settings = world.open(failing ? {
+      save: async (part, change) => {
+        if (part === failing) return refused
+        return done(world.stored[part] = change(world.stored[part] ?? null) ?? world.stored[part])
+      }
+    } : {})
+    settings.own.draft.theme = 'dark'
+    settings.company.draft.confirmPost = false
+    return { ...world, settings }
+  }
+  const isOf = ({ settings }: ReturnType<typeof bothChanged>) => Object.fromEntries(settings.ended.value.map(({ part, is }) => [part, is]))
+
+  it.each<[SettingsPart, SettingsPart]>([['own', 'company'], ['company', 'own']])('where %s is refused still saves %s, and knows both', async (lost, kept) => {
+    const world = bothChanged(lost)
+    await world.settings.save()
+    expect([isOf(world), world.settings.state.value]).toEqual([{ [lost]: 'failed', [kept]: 'saved' }, 'failed'])
+    expect([world.settings.changed.value, world.settings.own.draft.theme, world.settings.company.draft.confirmPost]).toEqual([[lost], 'dark', false])
+  })
+
+  it('where the first was changed elsewhere still saves the second; the first can be decided on afterwards', async () => {
+    const world = bothChanged()
+    world.stored.own = settingsText({ ...defaultOwn(), sendKey: 'enter' })
+    await world.settings.save()
+    expect([isOf(world), world.saved]).toEqual([{ own: 'conflict', company: 'saved' }, ['company']])
+    await world.settings.save('own')
+    expect([isOf(world), world.settings.state.value, world.settings.changed.value]).toEqual([{ own: 'saved' }, 'saved', []])
+  })
+
+  it('where both were changed elsewhere tells both, and takes each by itself', async () => {
+    const world = bothChanged()
+    world.stored.own = settingsText({ ...defaultOwn(), sendKey: 'enter' })
+    world.stored.company = settingsText({ ...defaultCompany(), pollSeconds: 60 })
+    await world.settings.save()
+    expect(isOf(world)).toEqual({ own: 'conflict', company: 'conflict' })
+    world.settings.takeTheirs('own')
+    expect([isOf(world), world.settings.state.value, world.settings.own.draft.sendKey]).toEqual([{ company: 'conflict' }, 'conflict', 'enter'])
+    await world.settings.save('company')
+    expect([world.settings.state.value, world.stored.company]).toEqual(['saved', settingsText({ ...defaultCompany(), confirmPost: false })])
   })
 })
 
