@@ -30,7 +30,7 @@ export function useShareFacts({ messageId, dialog }: { messageId: number, dialog
   const openShares = useOpenShares({ messageId, dialog, userId: () => myId.value })
   // What was still open when the last window was closed, and left its notice since.
   watch(() => selection.value.state === 'ready', () => {
-    for (const [kind, { by }] of earlier.value) if (by.who === 'me') openShares.over(kind, openedAt, 0)
+    for (const [kind, { by }] of earlier.value) if (by.who === 'me') openShares.overBefore(kind, openedAt)
   }, { once: true })
 
   /** By what a share is found again; more may be known by the time of a later look. */

@@ -17,8 +17,8 @@ import type { Among, Chosen, Look, Noticed, SearchTarget, ShareRun } from './sha
 const skew = { known: 30_000, unknown: 120_000 }
 
 /** Our clock may be an hour wrong, so the portal is asked what time it is and we count back how long ago the share was. */
-function earliestTime({ sentAt }: ShareRun, portalTime: Date | undefined): Date {
-  return new Date(portalTime ? portalTime.getTime() - (Date.now() - sentAt) - skew.known : sentAt - skew.unknown)
+function earliestTime({ sentAt, pressedAt }: ShareRun, portalTime: Date | undefined): Date {
+  return new Date(portalTime ? portalTime.getTime() - (Date.now() - pressedAt) - skew.known : sentAt - skew.unknown)
 }
 
 /** Reads the dialog back once. The notice is the only trace that a share leaves for the `im` scope. */
@@ -71,10 +71,10 @@ async function writtenSince(
 
 /** By id, and by the time where it can be trusted: where it is known, and does not contradict the ids. */
 function isLater({ id, date }: Message, searchTarget: SearchTarget, since: Date, isTimeKnown: boolean): boolean {
-  const { newestId, messageId, sentAt, openedAt } = searchTarget
+  const { newestId, messageId, pressedAt, openedAt } = searchTarget
   if (id <= (newestId || messageId)) return false
   if (!date || date >= since) return true
-  const isImpossible = date.getTime() < since.getTime() - (sentAt - openedAt)
+  const isImpossible = date.getTime() < since.getTime() - (pressedAt - openedAt)
   return newestId > 0 && (!isTimeKnown || isImpossible)
 }
 

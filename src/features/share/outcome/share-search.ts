@@ -10,15 +10,20 @@ export interface ShareRun {
   messageId: number
   /** Newest message id known before the share, 0 where nothing was read yet. */
   newestId: number
-  /** When the share was sent, by our clock, in milliseconds since 1970. */
+  /**
+   * When the share was sent, in milliseconds since 1970, by the portal's clock as far as that is known. It names the share: in this
+   * window, in others, and in the record, which other machines read too.
+   */
   sentAt: number
+  /** The same by this machine's clock: it tells how long ago that is, however wrong it goes. */
+  pressedAt: number
 }
 
 /** What is looked for: the notice of one share, with what is known by now to tell it from others. */
 export interface SearchTarget extends ShareRun {
   /** Where the notice is written, if not there: notices of an announcement chat go to one's own notes. */
   noticeDialog?: DialogId | undefined
-  /** When this window was opened, as `sentAt`: what is newer than `newestId` cannot be older than this. */
+  /** When this window was opened, as `pressedAt`: what is newer than `newestId` cannot be older than this. */
   openedAt: number
   message: Message | undefined
   author: Person | undefined

@@ -3,6 +3,7 @@ import type { OtherShare } from '../../../domain/share/other-shares'
 import { isShareKind, type ShareKind } from '../../../domain/share/share'
 import { localStore } from '../../../lib/browser/local-store'
 import { usePortal } from '../../../portal/portal'
+import type { ShareRun } from './share-search'
 
 /** Milliseconds for which the outcome of a share may be in doubt. What was made has left its notice long before. */
 const openFor = 60 * 60_000
@@ -11,7 +12,8 @@ interface Place { messageId: number, dialog: DialogId, userId: () => number }
 
 /**
  * Shares of one message of which nobody knows the outcome yet, noted in this browser before they are sent: the slider may be closed
- * before there is an answer, and another tab may be sharing the same. Ids, kind and time only, all of it in the key.
+ * before there is an answer, and another tab may be sharing the same. Ids, kind and time only, in the key, and when that was by this
+ * machine's clock.
  */
 export function useOpenShares({ messageId, dialog, userId }: Place) {
   const local = localStore()
@@ -19,9 +21,9 @@ export function useOpenShares({ messageId, dialog, userId }: Place) {
   /** When shares of this frame were sent. */
   const own = new Set<number>()
 
-  function begin(kind: ShareKind, at: number) {
-    own.add(at)
-    local.set(`${prefix}${[userId(), dialog.id, messageId, kind, at].join('.')}`, '1')
+  function begin({ kind, sentAt, pressedAt }: ShareRun) {
+    own.add(sentAt)
+    local.set(`${prefix}${[userId(), dialog.id, messageId, kind, sentAt].join('.')}`, String(pressedAt))
   }
 
   /** Those of this message, of whichever frame. Old ones of any are dropped. */
@@ -29,10 +31,11 @@ export function useOpenShares({ messageId, dialog, userId }: Place) {
     const since = Date.now() - openFor
     return local.keys().filter(key => key.startsWith(prefix)).flatMap((key) => {
       const [user, dialogId, message, kind, at] = key.slice(prefix.length).split('.')
-      if (!(Number(at) > since)) local.set(key, '')
+      const pressedAt = Number(local.get(key))
+      if (!(pressedAt > since)) local.set(key, '')
       const isMine = !Number(user) || !userId() || Number(user) === userId()
-      const isHere = dialogId === dialog.id && Number(message) === messageId && Number(at) > since
-      return isMine && isHere && isShareKind(kind) ? [{ key, kind, at: Number(at) }] : []
+      const isHere = dialogId === dialog.id && Number(message) === messageId && pressedAt > since
+      return isMine && isHere && isShareKind(kind) ? [{ key, kind, at: Number(at), pressedAt }] : []
     })
   }
 
@@ -43,6 +46,11 @@ export function useOpenShares({ messageId, dialog, userId }: Place) {
     for (const one of noted()) if (one.kind === kind && one.at <= until && one.at >= from) local.set(one.key, '')
   }
 
+  /** The same for all that were sent before this moment by this machine's clock. */
+  function overBefore(kind: ShareKind, moment: number) {
+    for (const one of noted()) if (one.kind === kind && one.pressedAt <= moment) local.set(one.key, '')
+  }
+
   const has = (kind: ShareKind) => noted().some(one => one.kind === kind)
-  return { own, begin, all, over, has }
+  return { own, begin, all, over, overBefore, has }
 }

@@ -2,6 +2,7 @@ import { computed, onScopeDispose, shallowRef } from 'vue'
 import { confirmed, lookFor, schedules, type Look, type Looked } from '../../../domain/confirmed'
 import { failed, type Outcome, type Problem } from '../../../domain/outcome'
 import { isProvenByAnswer, isSure, type SharedObject, type ShareKind } from '../../../domain/share/share'
+import { timeNow } from '../../../lib/time/clock'
 import { usePortal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
 import { findShared } from './find-shared'
@@ -19,7 +20,7 @@ export type ShareState
 
 interface ShareParts {
   /** What is known of message and dialog at this moment; more may be known by the time of a look. */
-  known: () => Omit<SearchTarget, 'kind' | 'sentAt'>
+  known: () => Omit<SearchTarget, 'kind' | 'sentAt' | 'pressedAt'>
   /** Where a share is noted before it is sent, until its outcome is known. */
   openShares: ReturnType<typeof useOpenShares>
   /**
@@ -51,10 +52,10 @@ export function useShare({ known, openShares, onCreated, onSecond, lookElsewhere
     state.value = { step: 'running', kind }
     const { dialog, messageId, newestId } = known()
     // Notices of earlier shares of this session must not count for this one.
-    const run = { kind, dialog, messageId, newestId: Math.max(newestId, newestSeen), sentAt: Date.now() }
+    const run = { kind, dialog, messageId, newestId: Math.max(newestId, newestSeen), sentAt: Math.round(timeNow()), pressedAt: Date.now() }
     latest = run
     second = undefined
-    openShares.begin(kind, run.sentAt)
+    openShares.begin(run)
     await confirm(run, portal.act(shareMessage(run.dialog.id, run.messageId, kind), { signal }))
   }
 

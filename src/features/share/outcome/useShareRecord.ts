@@ -14,7 +14,8 @@ export function useShareRecord(dialogId: string) {
   const opened = readShareRecord(portal.userOption(shareRecordOption))
   const shares = shallowRef(opened ?? [])
   const preferred = computed(() => lastKind(shares.value, dialogId))
-  const openedAt = Date.now()
+  /** When those were sent that this window put on record. */
+  const own = new Set<number>()
   const options = userOptions(portal)
 
   /** Takes over what is stored now; another tab may have written meanwhile. */
@@ -26,7 +27,7 @@ export function useShareRecord(dialogId: string) {
 
   /** What was shared since this view is open. */
   function made(): RecordedShare[] {
-    return shares.value.filter(share => share.at >= openedAt)
+    return shares.value.filter(share => own.has(share.at))
   }
 
   /** Ends when it is saved, or cannot be. */
@@ -41,6 +42,7 @@ export function useShareRecord(dialogId: string) {
   }
 
   function put(share: RecordedShare, stored?: unknown): Promise<unknown> {
+    own.add(share.at)
     shares.value = withShare(shares.value, share)
     return options.keep(shareRecordOption, now => sharesToStore(made(), now), stored)
   }

@@ -189,7 +189,7 @@ it('leaves nothing in the browser\'s storage once a share is known to be made or
   await panel.pass(100)
   expect(marks()).toEqual([])
   const pressed = panel.press('Task')
-  expect(marks()).toEqual([[`relay.sharing.${panel.portal.opening.memberId}.7.chat901.${tapeMessage}.task.${Date.now()}`, '1']])
+  expect(marks()).toEqual([[`relay.sharing.${panel.portal.opening.memberId}.7.chat901.${tapeMessage}.task.${Date.now()}`, String(Date.now())]])
   await pressed
   await panel.pass(5000)
   expect(headline(panel)).toBe('Task created')
