@@ -5,7 +5,7 @@ import { reactive } from 'vue'
 import type { Outcome } from '../../../../src/domain/outcome'
 import { command, question, type Refusals } from '../../../../src/portal/portal'
 import { deadline, requestsOver } from '../../../../src/portal/requests/requests'
-import { hearTime, timeNow } from '../../../../src/lib/time/clock'
+import { timeNow } from '../../../../src/lib/time/clock'
 import { resultOf } from '../../../../src/rest/wire/batch-reference'
 import { frameOverWire, ok, refused, type WireAnswer } from './fake-wire'
 
@@ -33,7 +33,6 @@ afterEach(() => { vi.useRealTimers() })
 describe('the time', () => {
   const day = 86_400_000
   const at = (date_finish: unknown): WireAnswer => ({ body: { result: 'fine', time: { date_finish } } })
-  afterEach(() => { hearTime(Date.now(), Date.now()) })
 
   it('is the portal’s, as its answers tell it', async () => {
     const { portal } = await over(at(new Date(Date.now() + day).toISOString()))
