@@ -75,6 +75,7 @@ export default {
         P8: 'Emojis nas configurações',
         U2: 'Versão do servidor push'
       },
+      heldBySave: 'As configurações estão sendo salvas. Inicie a verificação depois disso.',
       holds: 'como esperado',
       lead: 'O Relay verifica por dentro o que espera encontrar em todo portal. Uma configuração sua é salva e depois esvaziada; nada mais muda. O relatório não contém nomes, textos nem endereços.',
       notTried: 'não pôde ser verificado',
@@ -137,6 +138,7 @@ export default {
     faultCompany: 'Configurações da empresa',
     faultOwn: 'Suas configurações',
     form: 'Configurações',
+    heldByCheck: 'O portal está sendo verificado. Salve depois disso.',
     kinds: 'O que uma mensagem pode virar',
     kindsNone: 'Escolha pelo menos uma opção.',
     notSaved: 'As configurações não foram salvas.',

@@ -75,6 +75,7 @@ export default {
         P8: 'Emojis in Einstellungen',
         U2: 'Version des Push-Servers'
       },
+      heldBySave: 'Einstellungen werden gerade gespeichert. Starten Sie die Prüfung danach.',
       holds: 'wie erwartet',
       lead: 'Prüft von innen, was Relay auf jedem Portal voraussetzt. Eine eigene Einstellung wird gespeichert und wieder geleert; sonst wird nichts geändert. Der Bericht enthält keine Namen, Texte oder Adressen.',
       notTried: 'konnte nicht geprüft werden',
@@ -137,6 +138,7 @@ export default {
     faultCompany: 'Einstellungen für alle',
     faultOwn: 'Eigene Einstellungen',
     form: 'Einstellungen',
+    heldByCheck: 'Das Portal wird gerade geprüft. Speichern Sie danach.',
     kinds: 'Was aus einer Nachricht werden kann',
     kindsNone: 'Wählen Sie mindestens eines.',
     notSaved: 'Die Einstellungen wurden nicht gespeichert.',

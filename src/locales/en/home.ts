@@ -73,6 +73,7 @@ export default {
         P8: 'Emoji in settings',
         U2: 'Version of the push server'
       },
+      heldBySave: 'Settings are being saved. Start the check after that.',
       holds: 'as expected',
       lead: 'Tests from inside what Relay expects of every portal. One of your own settings is saved and emptied again; nothing else changes. The report holds no names, texts or addresses.',
       notTried: 'could not be tried',
@@ -135,6 +136,7 @@ export default {
     faultCompany: 'Company settings',
     faultOwn: 'Own settings',
     form: 'Settings',
+    heldByCheck: 'The portal is being checked. Save after that.',
     kinds: 'What a message can become',
     kindsNone: 'Choose at least one.',
     notSaved: 'The settings were not saved.',

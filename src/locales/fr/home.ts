@@ -75,6 +75,7 @@ export default {
         P8: 'Émojis dans les paramètres',
         U2: 'Version du serveur push'
       },
+      heldBySave: 'Les paramètres sont en cours d’enregistrement. Lancez la vérification ensuite.',
       holds: 'comme prévu',
       lead: 'Relay vérifie de l’intérieur ce qu’il attend de chaque portail. Un de vos paramètres est enregistré puis vidé\u202f; rien d’autre n’est modifié. Le rapport ne contient ni noms, ni textes, ni adresses.',
       notTried: 'n’a pas pu être vérifié',
@@ -137,6 +138,7 @@ export default {
     faultCompany: 'Paramètres de l’entreprise',
     faultOwn: 'Vos paramètres',
     form: 'Paramètres',
+    heldByCheck: 'Le portail est en cours de vérification. Enregistrez ensuite.',
     kinds: 'Ce qu’un message peut devenir',
     kindsNone: 'Choisissez au moins une possibilité.',
     notSaved: 'Les paramètres n’ont pas été enregistrés.',

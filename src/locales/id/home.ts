@@ -75,6 +75,7 @@ export default {
         P8: 'Emoji dalam pengaturan',
         U2: 'Versi server push'
       },
+      heldBySave: 'Pengaturan sedang disimpan. Mulai pemeriksaan setelah itu.',
       holds: 'sesuai harapan',
       lead: 'Menguji dari dalam apa yang dianggap Relay berlaku di setiap portal. Satu pengaturan Anda sendiri disimpan lalu dikosongkan lagi; selain itu tidak ada yang diubah. Laporan tidak memuat nama, teks, atau alamat.',
       notTried: 'tidak dapat diuji',
@@ -137,6 +138,7 @@ export default {
     faultCompany: 'Pengaturan perusahaan',
     faultOwn: 'Pengaturan sendiri',
     form: 'Pengaturan',
+    heldByCheck: 'Portal sedang diperiksa. Simpan setelah itu.',
     kinds: 'Yang dapat dibuat dari pesan',
     kindsNone: 'Pilih setidaknya satu.',
     notSaved: 'Pengaturan tidak disimpan.',

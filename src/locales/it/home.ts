@@ -75,6 +75,7 @@ export default {
         P8: 'Emoji nelle impostazioni',
         U2: 'Versione del server push'
       },
+      heldBySave: 'Le impostazioni sono in fase di salvataggio. Avvia la verifica dopo.',
       holds: 'come previsto',
       lead: 'Relay verifica dall’interno ciò che si aspetta da ogni portale. Una tua impostazione viene salvata e poi svuotata; nient’altro cambia. Il rapporto non contiene nomi, testi o indirizzi.',
       notTried: 'non è stato possibile verificare',
@@ -137,6 +138,7 @@ export default {
     faultCompany: 'Impostazioni dell’azienda',
     faultOwn: 'Le tue impostazioni',
     form: 'Impostazioni',
+    heldByCheck: 'Il portale è in fase di verifica. Salva dopo.',
     kinds: 'Che cosa può diventare un messaggio',
     kindsNone: 'Scegli almeno una voce.',
     notSaved: 'Le impostazioni non sono state salvate.',

@@ -75,6 +75,7 @@ export default {
         P8: 'Emojis en la configuración',
         U2: 'Versión del servidor push'
       },
+      heldBySave: 'La configuración se está guardando. Inicie la comprobación después.',
       holds: 'como se esperaba',
       lead: 'Comprueba desde dentro lo que Relay da por cierto en todos los portales. Se guarda y se vuelve a vaciar un ajuste suyo; no se cambia nada más. El informe no contiene nombres, textos ni direcciones.',
       notTried: 'no se pudo probar',
@@ -137,6 +138,7 @@ export default {
     faultCompany: 'Configuración de la compañía',
     faultOwn: 'Su configuración',
     form: 'Configuraciones',
+    heldByCheck: 'El portal se está comprobando. Guarde después.',
     kinds: 'En qué se puede convertir un mensaje',
     kindsNone: 'Seleccione al menos una opción.',
     notSaved: 'La configuración no se guardó.',

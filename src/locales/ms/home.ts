@@ -75,6 +75,7 @@ export default {
         P8: 'Emoji dalam tetapan',
         U2: 'Versi pelayan push'
       },
+      heldBySave: 'Tetapan sedang disimpan. Mulakan semakan selepas itu.',
       holds: 'seperti dijangka',
       lead: 'Mencuba dari dalam apa yang Relay anggap benar pada setiap portal. Satu tetapan anda sendiri disimpan dan dikosongkan semula; yang lain tidak diubah. Laporan tidak mengandungi nama, teks atau alamat.',
       notTried: 'tidak dapat dicuba',
@@ -137,6 +138,7 @@ export default {
     faultCompany: 'Tetapan syarikat',
     faultOwn: 'Tetapan sendiri',
     form: 'Tetapan',
+    heldByCheck: 'Portal sedang disemak. Simpan selepas itu.',
     kinds: 'Apa yang boleh dicipta daripada mesej',
     kindsNone: 'Pilih sekurang-kurangnya satu.',
     notSaved: 'Tetapan tidak disimpan.',

@@ -75,6 +75,7 @@ export default {
         P8: 'Emoji w ustawieniach',
         U2: 'Wersja serwera push'
       },
+      heldBySave: 'Trwa zapisywanie ustawień. Rozpocznij sprawdzanie potem.',
       holds: 'zgodnie z oczekiwaniem',
       lead: 'Sprawdza od środka to, co Relay zakłada o każdym portalu. Jedno z Twoich ustawień zostanie zapisane i znów wyczyszczone; nic więcej się nie zmieni. Raport nie zawiera nazwisk, tekstów ani adresów.',
       notTried: 'nie udało się sprawdzić',
@@ -137,6 +138,7 @@ export default {
     faultCompany: 'Ustawienia firmy',
     faultOwn: 'Twoje ustawienia',
     form: 'Ustawienia',
+    heldByCheck: 'Trwa sprawdzanie portalu. Zapisz potem.',
     kinds: 'Co można utworzyć z wiadomości',
     kindsNone: 'Wybierz co najmniej jedną opcję.',
     notSaved: 'Ustawienia nie zostały zapisane.',

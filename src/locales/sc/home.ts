@@ -75,6 +75,7 @@ export default {
         P8: '设置中的表情符号',
         U2: '推送服务器版本'
       },
+      heldBySave: '正在保存设置。请在保存后开始检查。',
       holds: '符合预期',
       lead: '从内部检验 Relay 对所有门户的假定是否成立。会保存一项您的设置并随即清空；不会更改其他任何内容。报告中不含姓名、文本或地址。',
       notTried: '无法测试',
@@ -137,6 +138,7 @@ export default {
     faultCompany: '公司设置',
     faultOwn: '个人设置',
     form: '设置',
+    heldByCheck: '正在检查门户。请在检查后保存。',
     kinds: '可由消息创建的内容',
     kindsNone: '请至少选择一项。',
     notSaved: '设置未保存。',

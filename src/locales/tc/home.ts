@@ -75,6 +75,7 @@ export default {
         P8: '設定中的表情符號',
         U2: '推播伺服器版本'
       },
+      heldBySave: '正在儲存設定。請在儲存後開始檢查。',
       holds: '符合預期',
       lead: '從內部驗證 Relay 對所有入口網站的假設是否成立。會儲存您的一項設定並隨即清空；不會變更其他任何內容。報告中不含姓名、文字或網址。',
       notTried: '無法測試',
@@ -137,6 +138,7 @@ export default {
     faultCompany: '公司設定',
     faultOwn: '個人設定',
     form: '設定',
+    heldByCheck: '正在檢查入口網站。請在檢查後儲存。',
     kinds: '可從訊息建立的內容',
     kindsNone: '請至少選取一項。',
     notSaved: '設定未儲存。',

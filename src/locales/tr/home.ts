@@ -75,6 +75,7 @@ export default {
         P8: 'Ayarlarda emoji',
         U2: 'Push sunucusunun sürümü'
       },
+      heldBySave: 'Ayarlar kaydediliyor. Kontrolü ondan sonra başlatın.',
       holds: 'beklendiği gibi',
       lead: 'Relay’in her portalda geçerli saydığı şeyleri içeriden dener. Size ait bir ayar kaydedilip yeniden boşaltılır; başka hiçbir şey değişmez. Raporda ad, metin veya adres bulunmaz.',
       notTried: 'denenemedi',
@@ -137,6 +138,7 @@ export default {
     faultCompany: 'Şirket ayarları',
     faultOwn: 'Kendi ayarlarınız',
     form: 'Ayarlar',
+    heldByCheck: 'Portal kontrol ediliyor. Ondan sonra kaydedin.',
     kinds: 'Bir mesajdan neler oluşturulabilir',
     kindsNone: 'En az birini seçin.',
     notSaved: 'Ayarlar kaydedilmedi.',

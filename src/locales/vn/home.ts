@@ -75,6 +75,7 @@ export default {
         P8: 'Biểu tượng cảm xúc trong cài đặt',
         U2: 'Phiên bản máy chủ push'
       },
+      heldBySave: 'Đang lưu cài đặt. Hãy bắt đầu kiểm tra sau đó.',
       holds: 'đúng như mong đợi',
       lead: 'Thử từ bên trong những điều Relay cho là đúng trên mọi cổng thông tin. Một cài đặt của riêng bạn được lưu rồi xóa trống; ngoài ra không có gì thay đổi. Báo cáo không chứa tên, văn bản hay địa chỉ.',
       notTried: 'không thử được',
@@ -137,6 +138,7 @@ export default {
     faultCompany: 'Cài đặt của công ty',
     faultOwn: 'Cài đặt của bạn',
     form: 'Cài đặt',
+    heldByCheck: 'Đang kiểm tra cổng thông tin. Hãy lưu sau đó.',
     kinds: 'Có thể tạo gì từ một tin nhắn',
     kindsNone: 'Hãy chọn ít nhất một mục.',
     notSaved: 'Cài đặt chưa được lưu.',

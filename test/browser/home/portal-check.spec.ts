@@ -32,6 +32,35 @@ test.describe('"Check this portal"', () => {
     expect(report).not.toMatch(/Lindqvist|Brandt|127\.0\.0\.1|localhost|token/)
   })
 
+  test('holds "Save" while it runs, with words, and is held while settings are saved; what an earlier one left is emptied', async ({ emulator, openPlacement }) => {
+    await emulator.post('world', { op: 'user-options', userId: 1, options: { 'relay.check': 'x'.repeat(100_000) } })
+    const { app } = await openPlacement(home)
+    const left = async () => (await emulator.state()).userOptions['1']?.['relay.check']
+    await expect.poll(left).toBe('')
+    const save = app.getByRole('button', { name: 'Save', exact: true })
+    const check = app.getByRole('button', { name: /^Check (this portal|again)$/ })
+    const status = app.getByRole('form').getByRole('status')
+    await app.getByRole('radio', { name: 'Dark' }).click()
+    await test.step('the check while settings are saved', async () => {
+      await emulator.fault({ fault: 'slow', method: 'user.option.set', ms: 3000, times: 1 })
+      await save.click()
+      await expect(app.getByText('Settings are being saved. Start the check after that.')).toBeVisible()
+      await expect(check).toBeDisabled()
+      await expect(status).toHaveText('Saved.', { timeout: 15_000 })
+    })
+    await test.step('"Save" while the check runs', async () => {
+      await app.getByRole('radio', { name: 'Light' }).click()
+      await emulator.fault({ fault: 'slow', method: 'user.option.set', ms: 3000, times: 1 })
+      await check.click()
+      await expect(status).toHaveText('The portal is being checked. Save after that.')
+      await expect(save).toBeDisabled()
+      await save.press('Enter')
+      await expect(status).toHaveText('There are changes that are not saved.', { timeout: 30_000 })
+      await save.click()
+      await expect(status).toHaveText('Saved.')
+    })
+  })
+
   test('tells a frame whose height stays', async ({ openPlacement }) => {
     const { app } = await openPlacement({ ...home, height: 'fixed' })
     await app.getByRole('button', { name: 'Check this portal' }).click()

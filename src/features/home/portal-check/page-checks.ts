@@ -3,46 +3,56 @@ import { shapeOf } from '../../../domain/portal-check/shape'
 import { sure, Untried } from '../../../domain/portal-check/trying'
 import { placementPlan } from '../../../domain/install/placement-plan'
 import { settingsOption } from '../../../domain/settings/settings'
+import { checkOption } from './check-option'
 import type { PageProbe } from './page-probe'
 
 type PageCheck = (page: PageProbe) => Promise<string | void>
 
-/** The option that is saved, read and emptied again. */
-const option = 'relay.check'
-
 /** What goes by itself, in this order. */
 export const silentChecks: Partial<Record<PageFact, PageCheck>> = {
-  P10: optionsKeepAll, P8: emojiStays, P11: handshakeKnowsOptions, H6: answersAgain, H21: answersInTime, H14: noOwnCommands,
+  P10: leavingNothing(optionsKeepAll), P8: leavingNothing(emojiStays), P11: handshakeKnowsOptions,
+  H6: answersAgain, H21: answersInTime, H14: noOwnCommands,
   F8: followsHeight, P17: placesAreOffered, P13: handlersAreListed, U2: pushServer, H22: fileIsReadable
 }
 
 /** What a person has to answer. */
 export const dialogChecks: Partial<Record<PageFact, PageCheck>> = { H13: choosesUser, H20: opensOwnPage }
 
-async function optionsKeepAll({ options }: PageProbe): Promise<void> {
-  const missing = await options.read(`${option}.never`)
+/** However the check ends, the option that it saved is emptied. */
+function leavingNothing(check: PageCheck): PageCheck {
+  return async (page) => {
+    try {
+      return await check(page)
+    } finally {
+      await page.empty()
+    }
+  }
+}
+
+async function optionsKeepAll({ read, save }: PageProbe): Promise<void> {
+  const missing = await read(`${checkOption}.never`)
   sure(missing === null || missing === '', `an option that was never saved is ${shapeOf(missing)}`)
   const long = 'x'.repeat(100_000)
-  await options.save(option, long)
-  sure(await options.read(option) === long, '100 kB do not come back whole')
-  await options.save(option, '')
-  const emptied = await options.read(option)
+  await save(long)
+  const kept = await read(checkOption)
+  if (kept === '') throw new Untried('another window emptied the option meanwhile')
+  sure(kept === long, '100 kB do not come back whole')
+  await save('')
+  const emptied = await read(checkOption)
   sure(emptied === '' || emptied === null, `an emptied option is ${shapeOf(emptied)}`)
 }
 
-async function emojiStays({ options }: PageProbe): Promise<void> {
+async function emojiStays({ read, save }: PageProbe): Promise<void> {
   const text = JSON.stringify('👍').replace(/[^\x20-\x7e]/g, sign => `\\u${sign.charCodeAt(0).toString(16)}`)
-  await options.save(option, text)
-  const now = await options.read(option)
-  await options.save(option, '')
-  sure(now === text, 'an escaped emoji comes back otherwise')
+  await save(text)
+  sure(await read(checkOption) === text, 'an escaped emoji comes back otherwise')
 }
 
 /** The portal writes the handshake when it opens the page, so only what was saved before can stand in it. */
-async function handshakeKnowsOptions({ options, opened, parent }: PageProbe): Promise<void> {
+async function handshakeKnowsOptions({ read, opened, parent }: PageProbe): Promise<void> {
   const { took, userOption } = await parent()
   if (took === undefined) throw new Untried('the second handshake was not answered')
-  const stored = await options.read(settingsOption)
+  const stored = await read(settingsOption)
   if (!stored) throw new Untried('you have saved no settings yet; save them, open this page again and check once more')
   const held = userOption(settingsOption)
   if (held !== stored && held === opened(settingsOption)) throw new Untried('settings were saved since this page was opened; open it again')

@@ -3,19 +3,24 @@ import type { BoundPlacement } from '../../../domain/install/placement-plan'
 import type { ParentTrial, Portal } from '../../../portal/portal'
 import { Difference, Untried } from '../../../domain/portal-check/trying'
 import { codeOf } from '../../../domain/portal-check/shape'
-import { saveUserOption, userOption } from '../../../rest/app/options'
+import { userOption } from '../../../rest/app/options'
 import { boundPlacements, placementCodes } from '../../../rest/app/placements'
 import { pushServerVersion } from '../../../rest/app/push-server'
 import { recentChats } from '../../../rest/im/chats'
 import { fileLink } from '../../../rest/im/files'
 import { newestMessages } from '../../../rest/im/messages'
 import { currentUser } from '../../../rest/users'
+import { emptyCheckOption, saveCheckOption } from './check-option'
 
 /** What the checks ask of the portal from inside. Each answer is whole, or the check ends as not tried. */
 export interface PageProbe {
   parent(): Promise<ParentTrial>
-  /** Options of this user, written once and read as they are: what the portal does with them is the question here. */
-  options: { read(name: string): Promise<unknown>, save(name: string, text: string): Promise<unknown> }
+  /** Options of this user, read as they are. */
+  read(name: string): Promise<unknown>
+  /** Saves the option that is there for trying, once: what the portal does with it is the question here. */
+  save(text: string): Promise<unknown>
+  /** Leaves nothing in it. */
+  empty(): Promise<unknown>
   /** What the handshake of this opening holds of an option of this user. */
   opened(name: string): unknown
   offered(): Promise<string[]>
@@ -37,10 +42,9 @@ export function pageProbe(portal: Portal): PageProbe {
   let parent: Promise<ParentTrial> | undefined
   return {
     parent: () => parent ??= portal.tryParent(),
-    options: {
-      read: async name => valueOf(await portal.ask(userOption(name))),
-      save: async (name, text) => valueOf(await portal.act(saveUserOption(name, text)))
-    },
+    read: async name => valueOf(await portal.ask(userOption(name))),
+    save: async text => valueOf(await saveCheckOption(portal, text)),
+    empty: () => emptyCheckOption(portal),
     opened: name => portal.userOption(name),
     offered: async () => valueOf(await portal.ask(placementCodes())),
     bound: async () => valueOf(await portal.ask(boundPlacements())),

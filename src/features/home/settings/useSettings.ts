@@ -28,6 +28,8 @@ export function useSettings(isAdmin: Readonly<Ref<boolean>>, client: SettingsCli
   const company = reactive(partOf(client.loaded('company'), readCompany)) as Part<CompanySettings>
   const own = reactive(partOf(client.loaded('own'), readOwn)) as Part<OwnSettings>
   const state = ref<'idle' | 'saving' | 'saved' | 'conflict' | 'failed'>('idle')
+  /** Nothing is saved while the check of the portal saves and empties an option of the same record. */
+  const isHeld = ref(false)
   /** What came of each part that the last saving tried. */
   const ended = shallowRef<readonly Ended[]>([])
 
@@ -43,7 +45,7 @@ export function useSettings(isAdmin: Readonly<Ref<boolean>>, client: SettingsCli
 
   /** `overwrite`: the person has seen that somebody else saved this part, and decided. */
   async function save(overwrite?: SettingsPart) {
-    if (state.value === 'saving') return
+    if (state.value === 'saving' || isHeld.value) return
     state.value = 'saving'
     const seen = ended.value.find(one => one.part === overwrite)
     ended.value = []
@@ -86,7 +88,7 @@ export function useSettings(isAdmin: Readonly<Ref<boolean>>, client: SettingsCli
     state.value = 'idle'
   }
 
-  return { company, own, state, ended, changed, unsaved, isAdmin, save, takeTheirs, discard }
+  return { company, own, state, isHeld, ended, changed, unsaved, isAdmin, save, takeTheirs, discard }
 }
 
 function partOf<T extends CompanySettings | OwnSettings>(stored: unknown, read: (raw: unknown) => ReadPart<T>): Part<T> {

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageFacts, type PageFact } from '../../../../../src/domain/portal-check/page-facts'
+import { cleanUpAfterCheck } from '../../../../../src/features/home/portal-check/check-option'
 import { dialogChecks, silentChecks } from '../../../../../src/features/home/portal-check/page-checks'
 import { pageProbe, type PageProbe } from '../../../../../src/features/home/portal-check/page-probe'
 import { usePortalCheck } from '../../../../../src/features/home/portal-check/usePortalCheck'
+import { userOptions } from '../../../../../src/rest/app/option-store'
 import { createEmulator } from '../../../../emulator/emulator'
 import { emulatedPortal, type EmulatedPortal } from '../../../../emulator/in-process/emulated-portal'
 
@@ -59,7 +61,7 @@ describe('checking this portal from inside', () => {
   })
 
   it.each<[string, string[], Parameters<typeof open>[0]]>([
-    ['cuts long options', ['P10'], page => ({ options: { ...page.options, save: (name, text) => page.options.save(name, text.slice(0, 65_535)) } })],
+    ['cuts long options', ['P10'], page => ({ save: text => page.save(text.slice(0, 65_535)) })],
     ['does not answer a second handshake', ['H6'], () => ({ parent: async () => ({ took: undefined, userOption: () => undefined, ownInterface: { command: [], event: [] } }) })],
     ['has the options of yesterday in its handshake', ['P11'], () => ({ parent: async () => ({ took: 5, userOption: () => undefined, ownInterface: { command: [], event: [] } }) })],
     ['gives the own page commands', ['H14'], () => ({ parent: async () => ({ took: 5, userOption: () => settings, ownInterface: { command: ['reloadData'], event: [] } }) })],
@@ -88,9 +90,43 @@ describe('checking this portal from inside', () => {
     }
   })
 
+  it('leaves nothing behind where it was cut off midway, neither a check nor the next opening', async () => {
+    const { emulator, check, portal } = open(page => ({
+      read: async name => name === 'relay.check' ? Promise.reject(new Error('cut off')) : page.read(name)
+    }))
+    await check.start()
+    const options = () => emulator.world.app.userOptions.get(1)!
+    expect(options()['relay.check']).toBe('')
+    options()['relay.check'] = 'x'.repeat(100_000)
+    await cleanUpAfterCheck({ ask: portal.ask, act: portal.act, userOption: () => options()['relay.check'] })
+    expect(options()).toEqual({ 'relay.check': '', 'relay.settings': settings })
+  })
+
+  it('asks nothing at an opening where nothing was left', async () => {
+    const { emulator, portal } = open()
+    await cleanUpAfterCheck(portal)
+    expect(emulator.log.requests).toEqual([])
+  })
+
   it('does not run twice at once', async () => {
     const { check, emulator } = open()
     await Promise.all([check.start(), check.start()])
     expect(emulator.log.executed.filter(({ method }) => method === 'user.option.set')).toHaveLength(4)
+  })
+})
+
+describe('a setting that is saved beside the check', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it.each([0, 500, 2500, 5000])('is kept on a slow portal, %i ms after its start', async (later) => {
+    const { emulator, check, portal } = open()
+    emulator.world.switches.optionWindow = 4000
+    const running = check.start()
+    await vi.advanceTimersByTimeAsync(later)
+    const saved = userOptions(portal).save('relay.settings', stored => stored === 'mine' ? undefined : 'mine')
+    await vi.advanceTimersByTimeAsync(120_000)
+    await Promise.all([running, saved])
+    expect(emulator.world.app.userOptions.get(1)).toEqual({ 'relay.check': '', 'relay.settings': 'mine' })
   })
 })

@@ -48,6 +48,18 @@ describe('saving', () => {
     expect(saved).toEqual([])
   })
 
+  it('waits until the check of the portal is over, and keeps what was entered', async () => {
+    const { open, saved } = portal()
+    const settings = open()
+    settings.own.draft.theme = 'dark'
+    settings.isHeld.value = true
+    await settings.save()
+    expect([saved, settings.state.value, settings.own.draft.theme]).toEqual([[], 'idle', 'dark'])
+    settings.isHeld.value = false
+    await settings.save()
+    expect(saved).toEqual(['own'])
+  })
+
   it('is done once, however often the button is pressed', async () => {
     const { open, saved } = portal()
     const settings = open()
