@@ -2,7 +2,7 @@
  * Why the portal turned a request down, by what it means. Named are only the refusals that the app treats or words
  * differently from others; `src/rest/` and `src/portal/requests/problem-of.ts` know the portal's codes for them.
  */
-export type Refusal = GeneralRefusal | DialogRefusal | OpenLineRefusal | CannedRefusal | FileRefusal
+export type Refusal = GeneralRefusal | DialogRefusal | OpenLineRefusal | CannedRefusal | FileRefusal | PlacementRefusal
 
 /**
  * What any method may refuse with (docs/bitrix24/requests.md#system-errors).
@@ -48,3 +48,8 @@ type FileRefusal = 'no-file' | 'file-too-large' | 'file-vanished'
  * - `not-savable`: the line has no list to save in, or the message is gone
  */
 type CannedRefusal = 'no-line' | 'no-list' | 'no-chat' | 'not-a-line-chat' | 'not-an-operator' | 'not-savable'
+
+/**
+ * - `address-refused`: no placement may call this address: it is not public, or neither http nor https
+ */
+type PlacementRefusal = 'address-refused'

@@ -12,6 +12,7 @@ export function placeNames(codes: readonly string[], { say: { install: { place }
 /** Why a placement could not be put right. */
 export function unboundText({ problem, isAbsent }: Pick<Unbound, 'problem' | 'isAbsent'>, say: Messages): string {
   if (isAbsent) return say.install.notAdded
+  if (problem.refusal === 'address-refused') return say.install.refusedAddress
   // Who may install an app need not be an administrator (docs/bitrix24/frame.md#h1).
   return problem.kind === 'access-denied' && !hasOwnWords(problem) ? say.install.adminOnly : problemText(problem, say)
 }

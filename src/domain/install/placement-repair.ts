@@ -28,7 +28,7 @@ export async function unbindStale(ports: PlacementPorts, offered: readonly strin
 
 function remove(ports: PlacementPorts, { code, handler }: BoundHandler) {
   return confirmed(ports.unbind(code, handler), {
-    look: () => proof(ports, now => !now.some(one => one.code === code && one.handler === handler)), schedule: schedules.state
+    look: () => proof(ports, now => !now.some(one => one.code === code && one.handler === handler)), schedule: schedules.share
   })
 }
 
@@ -42,7 +42,7 @@ async function proof(ports: PlacementPorts, isProof: (bound: BoundPlacement[]) =
 export interface Unbound {
   problem: Problem
   code: string
-  /** No clear answer came, and the portal's list shows that the placement is not bound. */
+  /** No clear answer came, and the placement was not in the portal's list for some seconds; a slow portal may still add it. */
   isAbsent: boolean
 }
 
@@ -80,11 +80,14 @@ async function makeRoom(ports: PlacementPorts, { code }: PlannedPlacement, renew
 
 /** Gives why it is not bound, or nothing. */
 async function bindOne(ports: PlacementPorts, planned: PlannedPlacement, ours: Ours): Promise<Omit<Unbound, 'code'> | undefined> {
-  const outcome = await confirmed(ports.bind(planned), {
+  const answer = await ports.bind(planned)
+  const isRefused = !answer.ok && answer.problem.kind === 'refused'
+  const outcome = await confirmed<unknown>(Promise.resolve(answer), {
     // Also after a refusal: "Handler already binded" has no code of its own, and maybe other words (docs/bitrix24/placements.md#p5).
-    isOpen: ({ kind }) => kind === 'unconfirmed' || kind === 'refused',
+    isOpen: ({ kind }) => kind === 'unconfirmed' || isRefused,
     look: () => proof(ports, now => currentOf(planned.code, now, ours).length === 1),
-    schedule: schedules.state
+    // A refusal is final. Without an answer the portal may still be at it: one look that does not find it proves nothing.
+    schedule: isRefused ? schedules.state : schedules.share
   })
   return outcome.ok ? undefined : { problem: outcome.problem, isAbsent: outcome.isAbsent }
 }

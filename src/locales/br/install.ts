@@ -19,7 +19,7 @@ export default {
     missingOptional: 'O Relay funciona, mas faltam algumas permissões. Um administrador pode concedê-las depois nas configurações do aplicativo:',
     missingToo: 'Estas também faltam; o Relay funciona sem elas:',
     newlyBound: plural('pt-BR', { one: '# local adicionado', many: '# locais adicionados', other: '# locais adicionados' }),
-    notAdded: 'O Bitrix24 não o adicionou.',
+    notAdded: 'Não se sabe se o Bitrix24 o adicionou: até agora ele não aparece. Tente novamente daqui a pouco; o Relay verifica primeiro.',
     notAdministrator: 'Só um administrador pode instalar o Relay, pois ninguém mais pode adicioná-lo a menus e cartões. Peça a um administrador que abra esta página.',
     nothingAdded: 'Nada foi alterado desta vez. Conceda as permissões e tente novamente.',
     nothingOffered: 'Este portal não oferece nenhum dos locais de que o Relay precisa. Verifique as permissões “placement”, “im” e “crm” e tente novamente.',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu da mensagem'
     },
     progress: 'Instalação',
+    refusedAddress: 'O Bitrix24 não aceita o endereço desta página. Ele precisa ser público, ter um nome de domínio e começar com https://.',
     renewed: places => `Renovados: ${places}`,
     scope: {
       calendar: 'ao compartilhar, não é possível mudar o horário e os participantes de um evento',

@@ -19,7 +19,7 @@ export default {
     missingOptional: 'Relay funktioniert, aber einige Berechtigungen fehlen. Ein Administrator kann sie später in den Einstellungen der Anwendung erteilen:',
     missingToo: 'Diese fehlen auch; Relay funktioniert ohne sie:',
     newlyBound: plural('de', { one: '# Stelle hinzugefügt', other: '# Stellen hinzugefügt' }),
-    notAdded: 'Bitrix24 hat die Stelle nicht hinzugefügt.',
+    notAdded: 'Ob Bitrix24 die Stelle hinzugefügt hat, ist nicht bekannt: Bisher ist sie nicht da. Versuchen Sie es in einer Weile erneut; Relay sieht zuerst nach.',
     notAdministrator: 'Nur ein Administrator kann Relay installieren, denn nur er darf es zu Menüs und CRM-Elementen hinzufügen. Bitten Sie einen Administrator, diese Seite zu öffnen.',
     nothingAdded: 'Diesmal wurde nichts geändert. Erteilen Sie die Berechtigungen und versuchen Sie es erneut.',
     nothingOffered: 'Dieses Portal bietet keine der Stellen an, die Relay braucht. Prüfen Sie die Berechtigungen „placement“, „im“ und „crm“ und versuchen Sie es erneut.',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Nachrichtenmenü'
     },
     progress: 'Installation',
+    refusedAddress: 'Bitrix24 nimmt die Adresse dieser Seite nicht an. Sie muss öffentlich erreichbar sein, einen Domainnamen haben und mit https:// beginnen.',
     renewed: places => `Erneuert: ${places}`,
     scope: {
       calendar: 'Zeit und Teilnehmer eines Termins lassen sich beim Teilen nicht ändern',

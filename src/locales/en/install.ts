@@ -18,7 +18,7 @@ export default {
     missingOptional: 'Relay works, but some permissions are missing. An administrator can grant them later in the app’s settings:',
     missingToo: 'These are missing too; Relay works without them:',
     newlyBound: plural('en', { one: '# place added', other: '# places added' }),
-    notAdded: 'Bitrix24 did not add it.',
+    notAdded: 'It is not known whether Bitrix24 added it: so far it is not there. Try again in a while; Relay looks first.',
     notAdministrator: 'Only an administrator can install Relay, since nobody else may add it to menus and cards. Ask one to open this page.',
     nothingAdded: 'Nothing was changed this time. Grant the permissions, then try again.',
     nothingOffered: 'This portal offers none of the places that Relay needs. Check the permissions “placement”, “im” and “crm”, then try again.',
@@ -32,6 +32,7 @@ export default {
       IM_CONTEXT_MENU: 'Message menu'
     },
     progress: 'Installation',
+    refusedAddress: 'Bitrix24 does not accept the address of this page. It has to be public, with a domain name, and start with https://.',
     renewed: (places: string) => `Renewed: ${places}`,
     scope: {
       calendar: 'the time and guests of a calendar event cannot be changed when a message is shared',

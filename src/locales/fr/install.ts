@@ -19,7 +19,7 @@ export default {
     missingOptional: 'Relay fonctionne, mais certaines autorisations manquent. Un administrateur peut les accorder plus tard dans les paramètres de l’application\u202f:',
     missingToo: 'Celles-ci manquent aussi, mais Relay fonctionne sans elles\u202f:',
     newlyBound: plural('fr', { one: '# emplacement ajouté', many: '# emplacements ajoutés', other: '# emplacements ajoutés' }),
-    notAdded: 'Bitrix24 ne l’a pas ajouté.',
+    notAdded: 'On ne sait pas si Bitrix24 l’a ajouté\u202f: il n’apparaît pas pour l’instant. Réessayez dans un moment\u202f; Relay vérifie d’abord.',
     notAdministrator: 'Seul un administrateur peut installer Relay, car personne d’autre n’a le droit de l’ajouter aux menus et aux fiches. Demandez à un administrateur d’ouvrir cette page.',
     nothingAdded: 'Rien n’a été modifié cette fois. Accordez les autorisations, puis réessayez.',
     nothingOffered: 'Ce portail n’offre aucun des emplacements dont Relay a besoin. Vérifiez les autorisations «\u202fplacement\u202f», «\u202fim\u202f» et «\u202fcrm\u202f», puis réessayez.',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu du message'
     },
     progress: 'Installation',
+    refusedAddress: 'Bitrix24 n’accepte pas l’adresse de cette page. Elle doit être publique, avec un nom de domaine, et commencer par https://.',
     renewed: places => `Renouvelé\u202f: ${places}`,
     scope: {
       calendar: 'lors d’un partage, l’heure et les participants d’un évènement ne peuvent pas être modifiés',

@@ -19,7 +19,7 @@ export default {
     missingOptional: 'Relay berfungsi, tetapi beberapa izin belum ada. Administrator dapat memberikannya nanti di pengaturan aplikasi:',
     missingToo: 'Izin berikut juga belum ada; Relay tetap berfungsi tanpanya:',
     newlyBound: plural('id', { other: '# tempat ditambahkan' }),
-    notAdded: 'Bitrix24 tidak menambahkannya.',
+    notAdded: 'Tidak diketahui apakah Bitrix24 menambahkannya: sejauh ini belum ada. Coba lagi sebentar lagi; Relay memeriksa dulu.',
     notAdministrator: 'Hanya administrator yang dapat menginstal Relay, karena hanya administrator yang boleh menambahkannya ke menu dan kartu. Minta administrator membuka halaman ini.',
     nothingAdded: 'Kali ini tidak ada yang diubah. Berikan izinnya, lalu coba lagi.',
     nothingOffered: 'Portal ini tidak menyediakan satu pun tempat yang diperlukan Relay. Periksa izin “placement”, “im”, dan “crm”, lalu coba lagi.',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu pesan'
     },
     progress: 'Instalasi',
+    refusedAddress: 'Bitrix24 tidak menerima alamat halaman ini. Alamat harus publik, memiliki nama domain, dan diawali https://.',
     renewed: places => `Diperbarui: ${places}`,
     scope: {
       calendar: 'waktu dan peserta acara kalender tidak dapat diubah saat pesan dibagikan',

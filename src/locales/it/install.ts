@@ -19,7 +19,7 @@ export default {
     missingOptional: 'Relay funziona, ma mancano alcune autorizzazioni. Un amministratore può concederle in seguito nelle impostazioni dell’applicazione:',
     missingToo: 'Mancano anche queste; Relay funziona senza:',
     newlyBound: plural('it', { one: '# posizione aggiunta', many: '# posizioni aggiunte', other: '# posizioni aggiunte' }),
-    notAdded: 'Bitrix24 non l’ha aggiunta.',
+    notAdded: 'Non si sa se Bitrix24 l’abbia aggiunta: finora non c’è. Riprova tra poco; Relay prima controlla.',
     notAdministrator: 'Solo un amministratore può installare Relay, perché nessun altro può aggiungerlo ai menu e alle schede. Chiedi a un amministratore di aprire questa pagina.',
     nothingAdded: 'Questa volta non è stato modificato nulla. Concedi le autorizzazioni, poi riprova.',
     nothingOffered: 'Questo portale non offre nessuna delle posizioni che servono a Relay. Controlla le autorizzazioni “placement”, “im” e “crm”, poi riprova.',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu del messaggio'
     },
     progress: 'Installazione',
+    refusedAddress: 'Bitrix24 non accetta l’indirizzo di questa pagina. Deve essere pubblico, con un nome di dominio, e iniziare con https://.',
     renewed: places => `Rinnovate: ${places}`,
     scope: {
       calendar: 'durante la condivisione non si possono modificare l’orario e i partecipanti di un evento',

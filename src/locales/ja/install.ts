@@ -19,7 +19,7 @@ export default {
     missingOptional: 'Relayは使えますが、一部の権限がありません。管理者が後からアプリケーションの設定で付与できます：',
     missingToo: '次の権限もありませんが、なくてもRelayは使えます：',
     newlyBound: plural('ja', { other: '#件の場所に追加' }),
-    notAdded: 'Bitrix24に追加されませんでした。',
+    notAdded: 'Bitrix24に追加されたかどうか不明です。今のところ見つかりません。しばらくしてから再試行してください。Relayが先に確認します。',
     notAdministrator: 'Relayをメニューとカードに追加できるのは管理者だけなので、インストールも管理者が行う必要があります。このページを開くよう管理者に依頼してください。',
     nothingAdded: '今回は何も変更されていません。権限を付与してから再試行してください。',
     nothingOffered: 'Relayに必要な表示場所が、このポータルには1つもありません。「placement」「im」「crm」の権限を確認してから再試行してください。',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'メッセージメニュー'
     },
     progress: 'インストール',
+    refusedAddress: 'Bitrix24がこのページのアドレスを受け付けません。ドメイン名を持つ公開アドレスで、https:// から始まる必要があります。',
     renewed: places => `更新した場所：${places}`,
     scope: {
       calendar: 'メッセージを共有するときに、カレンダーイベントの日時と出席者を変更できません',

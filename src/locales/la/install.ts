@@ -19,7 +19,7 @@ export default {
     missingOptional: 'Relay funciona, pero faltan algunos permisos. Un administrador puede otorgarlos más tarde en la configuración de la aplicación:',
     missingToo: 'También faltan estos; Relay funciona sin ellos:',
     newlyBound: plural('es-419', { one: '# ubicación agregada', many: '# ubicaciones agregadas', other: '# ubicaciones agregadas' }),
-    notAdded: 'Bitrix24 no agregó esta ubicación.',
+    notAdded: 'No se sabe si Bitrix24 la agregó: por ahora no está. Inténtelo de nuevo en un momento; Relay comprueba primero.',
     notAdministrator: 'Solo un administrador puede instalar Relay, porque nadie más puede agregarlo a los menús y las tarjetas. Pida a uno que abra esta página.',
     nothingAdded: 'Esta vez no se modificó nada. Otorgue los permisos e inténtelo de nuevo.',
     nothingOffered: 'Este portal no ofrece ninguna de las ubicaciones que Relay necesita. Revise los permisos “placement”, “im” y “crm” e inténtelo de nuevo.',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menú del mensaje'
     },
     progress: 'Instalación',
+    refusedAddress: 'Bitrix24 no acepta la dirección de esta página. Debe ser pública, tener un nombre de dominio y comenzar con https://.',
     renewed: places => `Renovadas: ${places}`,
     scope: {
       calendar: 'al compartir un mensaje no se pueden cambiar la hora ni los asistentes del evento',

@@ -19,7 +19,7 @@ export default {
     missingOptional: 'Relay berfungsi, tetapi beberapa kebenaran tiada. Pentadbir boleh memberikannya kemudian dalam tetapan aplikasi:',
     missingToo: 'Kebenaran ini juga tiada; Relay tetap berfungsi tanpanya:',
     newlyBound: plural('ms', { other: '# tempat ditambahkan' }),
-    notAdded: 'Bitrix24 tidak menambahkannya.',
+    notAdded: 'Tidak diketahui sama ada Bitrix24 menambahkannya: setakat ini belum ada. Cuba lagi sebentar lagi; Relay menyemak dahulu.',
     notAdministrator: 'Hanya pentadbir boleh memasang Relay, kerana hanya pentadbir boleh menambahkannya pada menu dan kad. Minta pentadbir membuka halaman ini.',
     nothingAdded: 'Kali ini tiada apa-apa yang diubah. Berikan kebenaran, kemudian cuba lagi.',
     nothingOffered: 'Portal ini tidak menyediakan satu pun tempat yang diperlukan oleh Relay. Semak kebenaran “placement”, “im” dan “crm”, kemudian cuba lagi.',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu mesej'
     },
     progress: 'Pemasangan',
+    refusedAddress: 'Bitrix24 tidak menerima alamat halaman ini. Alamat mesti terbuka kepada umum, mempunyai nama domain dan bermula dengan https://.',
     renewed: places => `Diperbaharui: ${places}`,
     scope: {
       calendar: 'masa dan hadirin acara kalendar tidak boleh diubah semasa mesej dikongsi',

@@ -19,7 +19,7 @@ export default {
     missingOptional: 'Relay działa, ale brakuje niektórych uprawnień. Administrator może je nadać później w ustawieniach aplikacji:',
     missingToo: 'Brakuje też tych uprawnień; Relay działa bez nich:',
     newlyBound: plural('pl', { one: 'Dodano # miejsce', few: 'Dodano # miejsca', many: 'Dodano # miejsc', other: 'Dodano # miejsca' }),
-    notAdded: 'Bitrix24 nie dodał tego miejsca.',
+    notAdded: 'Nie wiadomo, czy Bitrix24 dodał to miejsce: na razie go nie ma. Spróbuj ponownie za chwilę; Relay najpierw sprawdzi.',
     notAdministrator: 'Relay może zainstalować tylko administrator, bo nikt inny nie może dodać go do menu i kart. Poproś administratora o otwarcie tej strony.',
     nothingAdded: 'Tym razem nic nie zmieniono. Nadaj uprawnienia i spróbuj ponownie.',
     nothingOffered: 'Ten portal nie ma żadnego z miejsc, których potrzebuje Relay. Sprawdź uprawnienia „placement”, „im” i „crm” i spróbuj ponownie.',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu wiadomości'
     },
     progress: 'Instalacja',
+    refusedAddress: 'Bitrix24 nie przyjmuje adresu tej strony. Musi on być publiczny, mieć nazwę domeny i zaczynać się od https://.',
     renewed: places => `Odnowiono: ${places}`,
     scope: {
       calendar: 'przy udostępnianiu wiadomości nie można zmienić czasu i uczestników wydarzenia w kalendarzu',

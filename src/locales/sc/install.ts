@@ -19,7 +19,7 @@ export default {
     missingOptional: 'Relay 可以使用，但缺少部分权限。管理员可稍后在应用程序设置中授予：',
     missingToo: '还缺少以下权限；没有这些权限，Relay 也能使用：',
     newlyBound: plural('zh-Hans', { other: '已添加 # 个位置' }),
-    notAdded: 'Bitrix24 没有添加。',
+    notAdded: '不知道 Bitrix24 是否已添加：目前还没有。请稍后重试，Relay 会先查看。',
     notAdministrator: '只有管理员可以安装 Relay，因为其他人无权将它添加到菜单和卡片中。请让管理员打开此页面。',
     nothingAdded: '本次未更改任何内容。请授予权限，然后重试。',
     nothingOffered: '此门户没有 Relay 所需的任何位置。请检查权限“placement”“im”和“crm”，然后重试。',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: '消息菜单'
     },
     progress: '安装',
+    refusedAddress: 'Bitrix24 不接受此页面的地址。地址必须可公开访问、带有域名，并以 https:// 开头。',
     renewed: places => `已更新：${places}`,
     scope: {
       calendar: '分享消息时无法更改日历事件的时间和与会者',

@@ -19,7 +19,7 @@ export default {
     missingOptional: 'Relay 可以使用，但缺少部分權限。管理員可稍後在應用程式設定中授予：',
     missingToo: '還缺少下列權限；沒有這些權限，Relay 也能使用：',
     newlyBound: plural('zh-Hant', { other: '已新增 # 個位置' }),
-    notAdded: 'Bitrix24 沒有新增。',
+    notAdded: '不知道 Bitrix24 是否已新增：目前還沒有。請稍後再試一次，Relay 會先查看。',
     notAdministrator: '只有管理員可以安裝 Relay，因為其他人無權將它新增至選單和卡片。請管理員開啟此頁面。',
     nothingAdded: '這次未變更任何內容。請授予權限，然後再試一次。',
     nothingOffered: '此入口網站沒有 Relay 所需的任何位置。請檢查權限「placement」、「im」和「crm」，然後再試一次。',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: '訊息選單'
     },
     progress: '安裝',
+    refusedAddress: 'Bitrix24 不接受此頁面的網址。網址必須可公開存取、具有網域名稱，並以 https:// 開頭。',
     renewed: places => `已更新：${places}`,
     scope: {
       calendar: '分享訊息時無法變更行事曆活動的時間和出席者',

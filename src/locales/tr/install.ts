@@ -19,7 +19,7 @@ export default {
     missingOptional: 'Relay çalışıyor, ancak bazı izinler eksik. Bir yönetici bunları daha sonra uygulamanın ayarlarından verebilir:',
     missingToo: 'Bunlar da eksik; Relay bunlar olmadan da çalışır:',
     newlyBound: plural('tr', { one: '# yer eklendi', other: '# yer eklendi' }),
-    notAdded: 'Bitrix24 bu yeri eklemedi.',
+    notAdded: 'Bitrix24’ün bu yeri ekleyip eklemediği bilinmiyor: Şimdilik yok. Biraz sonra tekrar deneyin; Relay önce bakar.',
     notAdministrator: 'Relay’i yalnızca bir yönetici kurabilir, çünkü onu menülere ve kartlara başka kimse ekleyemez. Bir yöneticiden bu sayfayı açmasını isteyin.',
     nothingAdded: 'Bu kez hiçbir şey değiştirilmedi. İzinleri verip tekrar deneyin.',
     nothingOffered: 'Bu portal, Relay’in ihtiyaç duyduğu yerlerin hiçbirini sunmuyor. “placement”, “im” ve “crm” izinlerini kontrol edip tekrar deneyin.',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Mesaj menüsü'
     },
     progress: 'Kurulum',
+    refusedAddress: 'Bitrix24 bu sayfanın adresini kabul etmiyor. Adres herkese açık olmalı, bir alan adı içermeli ve https:// ile başlamalıdır.',
     renewed: places => `Yenilendi: ${places}`,
     scope: {
       calendar: 'mesaj paylaşılırken takvim etkinliğinin saati ve katılımcıları değiştirilemez',

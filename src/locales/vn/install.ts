@@ -19,7 +19,7 @@ export default {
     missingOptional: 'Relay hoạt động nhưng còn thiếu một số quyền. Quản trị viên có thể cấp sau trong phần cài đặt của ứng dụng:',
     missingToo: 'Các quyền sau cũng thiếu; Relay vẫn hoạt động khi không có chúng:',
     newlyBound: plural('vi', { other: 'Đã thêm # vị trí' }),
-    notAdded: 'Bitrix24 không thêm mục này.',
+    notAdded: 'Không rõ Bitrix24 đã thêm mục này hay chưa: hiện chưa thấy. Hãy thử lại sau ít phút; Relay sẽ xem trước.',
     notAdministrator: 'Chỉ quản trị viên mới cài đặt được Relay, vì không ai khác được thêm Relay vào menu và thẻ. Hãy nhờ quản trị viên mở trang này.',
     nothingAdded: 'Lần này không có gì được thay đổi. Hãy cấp quyền rồi thử lại.',
     nothingOffered: 'Cổng thông tin này không có vị trí nào mà Relay cần. Hãy kiểm tra các quyền “placement”, “im” và “crm” rồi thử lại.',
@@ -33,6 +33,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu của tin nhắn'
     },
     progress: 'Tiến trình cài đặt',
+    refusedAddress: 'Bitrix24 không chấp nhận địa chỉ của trang này. Địa chỉ phải công khai, có tên miền và bắt đầu bằng https://.',
     renewed: places => `Đã làm mới: ${places}`,
     scope: {
       calendar: 'không đổi được thời gian và người tham dự của sự kiện khi chia sẻ tin nhắn',

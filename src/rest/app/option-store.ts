@@ -1,3 +1,4 @@
+import { lookFor, schedules } from '../../domain/confirmed'
 import { done, failed, wordless, type Outcome, type Problem } from '../../domain/outcome'
 import type { Command, Portal, Question } from '../../portal/portal'
 import { appOption, saveAppOption, saveUserOption, userOption } from './options'
@@ -56,14 +57,22 @@ function storeOf(portal: OptionPortal, methods: OptionMethods): OptionStore {
       if (text === undefined) return done({ stored: stored.value, writes })
       if (writes === mostWrites) return failed(lostAgain(methods.set(name, text)))
       const answer = await write(name, text)
-      if (!answer.ok && answer.problem.kind !== 'unconfirmed') return answer
-      const now = await read(name)
-      const isThere = now.ok && change(now.value) === undefined
-      if (!answer.ok && !isThere) return unwritten(answer.problem, now.ok)
+      const now = answer.ok ? await read(name) : await found(name, change, answer.problem)
+      // Where it is not found, a slow portal may still write it: nobody knows, and it is not written again.
+      if (!now) return answer as Outcome<never>
       if (!now.ok) return done({ stored: text, writes: writes + 1 })
       stored = now
     }
     return stored
+  }
+
+  /** What is stored, where a write without an answer is seen to have happened. */
+  async function found(name: string, change: OptionChange, { kind }: Problem) {
+    const look = async () => {
+      const now = await read(name)
+      return { found: now.ok && change(now.value) === undefined ? now : undefined, isRead: now.ok }
+    }
+    return kind === 'unconfirmed' ? (await lookFor({ look, schedule: schedules.message })).found : undefined
   }
 
   function lookLater(name: string, change: OptionChange, looks = 0) {
@@ -83,11 +92,6 @@ function storeOf(portal: OptionPortal, methods: OptionMethods): OptionStore {
     save: (name, change) => inTurn(portal, () => saved(name, change)),
     keep: (name, change, stored) => inTurn(portal, () => kept(name, change, stored))
   }
-}
-
-/** No answer came to the write. `isRead`: it is certain that it is not there. */
-function unwritten(problem: Problem, isRead: boolean): Outcome<never> {
-  return failed(isRead ? { ...problem, kind: 'no-answer' } : problem)
 }
 
 function lostAgain({ method }: Command<true>): Problem {

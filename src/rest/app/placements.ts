@@ -49,14 +49,14 @@ export interface PlacementBinding {
  * Binds a handler. A repeat does not bind twice but fails: `ERROR_CORE` with "Handler already binded" (400). For
  * administrators; some errors come with status 200 (docs/bitrix24/placements.md#p4).
  * docs/bitrix24/placements.md#placementbind, class I in effect; `ERROR_PLACEMENT_NOT_FOUND`: unknown code or scope
- * missing; `ERROR_WRONG_HANDLER_URL`: not a public address; `ACCESS_DENIED` (403).
+ * missing; `ERROR_WRONG_HANDLER_URL`, `ERROR_UNSUPPORTED_PROTOCOL`: not a public address; `ACCESS_DENIED` (403).
  */
 export function bindPlacement({ code, handler, title, titles, options }: PlacementBinding): Command<true> {
   const labels = Object.entries(titles).map(([language, TITLE]) => [language, { TITLE }] as const)
   return command('placement.bind', {
     PLACEMENT: code, HANDLER: handler, TITLE: title, LANG_ALL: Object.fromEntries(labels),
     OPTIONS: Object.keys(options).length > 0 ? { ...options } : undefined
-  }, acceptedOf)
+  }, acceptedOf, { ERROR_WRONG_HANDLER_URL: 'address-refused', ERROR_UNSUPPORTED_PROTOCOL: 'address-refused' })
 }
 
 /**

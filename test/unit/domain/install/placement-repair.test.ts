@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { done, failed, type Outcome, type ProblemKind } from '../../../../src/domain/outcome'
 import { placementPlan, type BoundPlacement, type Ours, type PlannedPlacement } from '../../../../src/domain/install/placement-plan'
 import { bindMissing, remaining, unbindStale, type PlacementPorts } from '../../../../src/domain/install/placement-repair'
@@ -33,6 +33,14 @@ function portalWith(list: BoundPlacement[], answer: (n: number) => BindAnswer = 
     }
   }
   return { ports, list, asked: () => asked }
+}
+
+/** Looking takes some seconds where nothing is found. */
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+async function inTime<T>(run: Promise<T>): Promise<T> {
+  await vi.advanceTimersByTimeAsync(10_000)
+  return run
 }
 
 describe('binding what is missing', () => {
@@ -86,9 +94,16 @@ describe('binding what is missing', () => {
     expect(list).toHaveLength(5)
   })
 
-  it('stops at a lost answer when the list does not show the placement', async () => {
+  it('takes a lost answer as done when a slow portal adds the placement only after the first look', async () => {
+    const { ports, list, asked } = portalWith([], n => n === 1 ? { acts: false, says: problem('unconfirmed') } : undefined)
+    setTimeout(() => list.push({ code: all[0]!, handler: here, titles: [] }), 2000)
+    expect(await inTime(bindMissing(ports, all, ours))).toEqual(bindings(5))
+    expect([list.length, asked()]).toEqual([5, 5])
+  })
+
+  it('stops at a lost answer when the list does not show the placement for some seconds', async () => {
     const { ports, asked } = portalWith([], n => n === 1 ? { acts: false, says: problem('unconfirmed') } : undefined)
-    expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: 'IM_CONTEXT_MENU', isAbsent: true })
+    expect(await inTime(bindMissing(ports, all, ours))).toMatchObject({ ok: false, code: 'IM_CONTEXT_MENU', isAbsent: true })
     expect(asked()).toBe(1)
   })
 
@@ -96,12 +111,12 @@ describe('binding what is missing', () => {
     const { ports } = portalWith([], () => ({ acts: true, says: problem('unconfirmed') }))
     let looks = 0
     const blind: PlacementPorts = { ...ports, bound: async () => looks++ === 0 ? ports.bound() : problem('no-answer') }
-    expect(await bindMissing(blind, all, ours)).toMatchObject({ ok: false, isAbsent: false, problem: { kind: 'unconfirmed' } })
+    expect(await inTime(bindMissing(blind, all, ours))).toMatchObject({ ok: false, isAbsent: false, problem: { kind: 'unconfirmed' } })
   })
 
   it('stops where the portal answers false', async () => {
     const { ports } = portalWith([], () => ({ acts: false, says: problem('unconfirmed') }))
-    expect(await bindMissing(ports, all, ours)).toMatchObject({ ok: false, code: 'IM_CONTEXT_MENU' })
+    expect(await inTime(bindMissing(ports, all, ours))).toMatchObject({ ok: false, code: 'IM_CONTEXT_MENU' })
   })
 
   it('takes “already bound” as done when the list agrees', async () => {
@@ -143,10 +158,10 @@ describe('removing with a lost answer', () => {
 
   it('stops where the old one is still there, or nobody knows', async () => {
     const { ports } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }])
-    expect(await unbindStale({ ...ports, unbind: async () => lost }, all, ours)).toMatchObject({ ok: false })
+    expect(await inTime(unbindStale({ ...ports, unbind: async () => lost }, all, ours))).toMatchObject({ ok: false })
     let asked = 0
     const blind: PlacementPorts['bound'] = async () => asked++ === 0 ? ports.bound() : problem('no-answer')
-    expect(await unbindStale({ ...ports, bound: blind, unbind: async () => lost }, all, ours)).toMatchObject({ ok: false })
+    expect(await inTime(unbindStale({ ...ports, bound: blind, unbind: async () => lost }, all, ours))).toMatchObject({ ok: false })
   })
 })
 

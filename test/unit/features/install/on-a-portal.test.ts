@@ -117,6 +117,15 @@ describe('an installation on a portal', () => {
     expect(portal.installFinished).toBe(0)
   })
 
+  it.each([['https://relay/install.html', 'ERROR_WRONG_HANDLER_URL'], ['file://cdn.example.org/install.html', 'ERROR_UNSUPPORTED_PROTOCOL']])(
+    'says what the address has to be where the portal does not take %s', async (address, code) => {
+      const { install } = open({ address })
+      await install.run()
+      const failure = install.failed.value?.failure
+      expect(failure).toMatchObject({ why: 'problem', problem: { code, refusal: 'address-refused' } })
+      expect(failure?.why === 'problem' && unboundText(failure, en)).toContain('It has to be public, with a domain name, and start with https://')
+    })
+
   it.each(['refused', 'cut'] as const)('changes nothing where its address is too long to be kept (%s)', async (longHandlers) => {
     const address = `https://cdn.example.org/${'folder/'.repeat(40)}install.html`
     const { install, app } = open({ address, switches: { longHandlers } })
