@@ -57,6 +57,11 @@ export class Window {
     this.scope.stop()
   }
 
+  /** Somebody changes the message. */
+  edit(text: string): void {
+    this.emulator.world.messages.get(tapeMessage)!.text = text
+  }
+
   fail(fault: Fault): void {
     this.emulator.faults.add({ ...fault })
   }
@@ -159,6 +164,9 @@ const steps = fc.oneof(
     window.close()
     return window.open()
   })) },
+  { weight: 5, arbitrary: fc.constantFrom('Forget it.', '', 'Fetch the ladder instead').map(text => (
+    step(`edit the message: ${text}`, (_, window) => window.edit(text))
+  )) },
   { weight: 30, arbitrary: fc.nat(9000).map(ms => step(`wait ${ms} ms`, async () => {
     await vi.advanceTimersByTimeAsync(ms)
     await vi.dynamicImportSettled()
