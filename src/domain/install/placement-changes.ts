@@ -5,7 +5,7 @@ export interface BoundHandler { code: string, handler: string }
 
 /** What has to happen so that each wanted and offered placement calls `ours.handler` exactly once; each handler once. */
 export interface PlacementChanges {
-  /** At an older address; and at today's more than once, where the portal does not offer to bind it again. */
+  /** At an older address or in a place that is no longer used; and at today's more than once, where the portal does not offer it. */
   stale: BoundHandler[]
   /** At today's address more than once, or as an earlier Relay bound it: gone by one removal, and bound again. */
   renew: BoundHandler[]

@@ -75,7 +75,7 @@ export interface Ours {
   labels(label: PlacementLabel): Readonly<Record<string, string>>
 }
 
-/** Whose a handler is: ours at today's address, ours at an older one, or another app's. */
+/** Whose a handler is: ours at today's address, ours at an older one or in a place that Relay no longer uses, or another app's. */
 export type Belongs = 'current' | 'stale' | 'foreign'
 
 /**
@@ -83,11 +83,12 @@ export type Belongs = 'current' | 'stale' | 'foreign'
  * particular would unbind all (docs/bitrix24/placements.md#p14).
  */
 export function belongs(bound: BoundPlacement, ours: Ours): Belongs {
-  if (!bound.handler || !placementPlan.some(({ code }) => code === bound.code)) return 'foreign'
-  if (sameAddress(bound.handler, ours.handler)) return 'current'
+  if (!bound.handler) return 'foreign'
+  const isPlanned = placementPlan.some(({ code }) => code === bound.code)
+  if (sameAddress(bound.handler, ours.handler)) return isPlanned ? 'current' : 'stale'
   const known = ours.remembered.some(address => sameAddress(address, bound.handler))
     || bound.titles.some(title => ours.titles.has(title))
-    || (bound.titles.length === 0 && isNeighbour(bound.handler, ours.handler))
+    || (isPlanned && bound.titles.length === 0 && isNeighbour(bound.handler, ours.handler))
   return known ? 'stale' : 'foreign'
 }
 

@@ -20,10 +20,12 @@ export interface PlacementRow {
 /** How all placements of this app stand. */
 export interface PlacementHealth {
   rows: PlacementRow[]
-  /** Handlers that are not Relay's, or in spots that it does not use: shown, never touched. */
+  /** Relay's own, in spots that it no longer uses: a repair removes them. */
+  astray: BoundPlacement[]
+  /** Handlers that are not Relay's: shown, never touched. */
   foreign: BoundPlacement[]
   needsRepair: boolean
-  /** All works, but a repair would renew something. */
+  /** All works, but a repair would renew or remove something. */
   isOutdated: boolean
 }
 
@@ -32,11 +34,13 @@ export function placementHealth(
   bound: readonly BoundPlacement[] | undefined, offered: readonly string[] | undefined, ours: Ours
 ): PlacementHealth {
   const rows = placementPlan.map(planned => rowOf(planned, bound, offered, ours))
+  const astray = (bound ?? []).filter(one => belongs(one, ours) === 'stale' && !rows.some(({ code }) => code === one.code))
   return {
     rows,
+    astray,
     foreign: (bound ?? []).filter(one => belongs(one, ours) === 'foreign'),
     needsRepair: rows.some(row => row.stale.length > 0 || row.times > 1 || (row.state === 'not-bound' && row.isOffered)),
-    isOutdated: rows.some(row => row.isOutdated)
+    isOutdated: astray.length > 0 || rows.some(row => row.isOutdated)
   }
 }
 

@@ -5,6 +5,8 @@ export default {
     answerPicture: 'O cartão de um negócio com o bate-papo do cliente ao lado; uma resposta está sendo escrita e vai para o cliente',
     answerText: 'Abra um negócio, lead, contato ou empresa e escolha a guia “Bate-papos dos Canais Abertos”. Leia o que o cliente escreveu e responda ali mesmo.',
     answerTitle: 'Responda a um cliente direto do cartão',
+    astray: 'Locais que o Relay não usa mais',
+    astrayHint: 'O Relay ainda está adicionado ali. “Corrigir locais” o remove.',
     check: {
       app: 'Instalação',
       appInstalled: 'Concluída',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'O Relay não funciona por completo neste portal.',
       good: 'O Relay está pronto para uso.',
+      partKnown: 'O que foi possível ler sobre o Relay está em ordem.',
       partly: 'O Relay funciona aqui, mas falta uma parte.',
       reasons: {
         address: 'O endereço do Relay não responde.',
+        appUnknown: 'Não se sabe se a instalação foi concluída.',
         moreScopes: 'Faltam algumas permissões, por isso uma parte do Relay está desativada.',
         notInstalled: 'A instalação não foi concluída.',
         outdated: 'Alguns locais são de uma versão anterior do Relay. “Corrigir locais” resolve isso.',
         placements: 'Alguns locais faltam, estão desatualizados ou duplicados. “Corrigir locais” resolve isso.',
         scopes: 'Faltam permissões sem as quais o Relay não funciona.',
+        scopesUnknown: 'Não se sabe quais permissões o Relay tem.',
         unreadable: 'Não foi possível ler dados do Bitrix24.'
       },
       unknown: 'O Relay está pronto para você. Seus administradores cuidam da instalação.',

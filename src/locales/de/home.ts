@@ -5,6 +5,8 @@ export default {
     answerPicture: 'Ein Auftrag mit dem Chat des Kunden daneben; eine Antwort wird geschrieben und geht an den Kunden',
     answerText: 'Öffnen Sie einen Auftrag, Lead, Kontakt oder ein Unternehmen und wählen Sie die Registerkarte mit den Chats der Kommunikationskanäle. Lesen Sie, was der Kunde geschrieben hat, und antworten Sie gleich dort.',
     answerTitle: 'Kunden direkt im CRM antworten',
+    astray: 'Stellen, die Relay nicht mehr nutzt',
+    astrayHint: 'Relay ist dort noch eingebettet. „Einbettungen reparieren“ entfernt das.',
     check: {
       app: 'Installation',
       appInstalled: 'Abgeschlossen',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'Relay funktioniert in diesem Bitrix24 nicht vollständig.',
       good: 'Relay ist einsatzbereit.',
+      partKnown: 'Was über Relay zu erfahren war, ist in Ordnung.',
       partly: 'Relay funktioniert, aber ein Teil fehlt.',
       reasons: {
         address: 'Die Adresse von Relay antwortet nicht.',
+        appUnknown: 'Es ist nicht bekannt, ob die Installation abgeschlossen ist.',
         moreScopes: 'Einige Berechtigungen fehlen, ein Teil von Relay ist deshalb ausgeschaltet.',
         notInstalled: 'Die Installation ist nicht abgeschlossen.',
         outdated: 'Einige Einbettungen stammen von einer früheren Version von Relay. „Einbettungen reparieren“ bringt sie in Ordnung.',
         placements: 'Einige Einbettungen fehlen, sind veraltet oder doppelt. „Einbettungen reparieren“ bringt sie in Ordnung.',
         scopes: 'Es fehlen Berechtigungen, ohne die Relay nicht arbeiten kann.',
+        scopesUnknown: 'Es ist nicht bekannt, welche Berechtigungen Relay hat.',
         unreadable: 'Bitrix24 konnte nicht gelesen werden.'
       },
       unknown: 'Relay ist für Sie einsatzbereit. Um die Installation kümmern sich Ihre Administratoren.',

@@ -3,6 +3,8 @@ export default {
     answerPicture: 'A deal card with the customer’s chat beside the deal; an answer is being written and goes to the customer',
     answerText: 'Open a deal, lead, contact or company and choose the tab “Open Channel chats”. Read what the customer wrote and answer right there.',
     answerTitle: 'Answer a customer from the card',
+    astray: 'Places that Relay no longer uses',
+    astrayHint: 'Relay is still bound there. “Repair placements” removes it.',
     check: {
       app: 'Installation',
       appInstalled: 'Finished',
@@ -96,14 +98,17 @@ export default {
     verdict: {
       bad: 'Relay does not fully work on this portal.',
       good: 'Relay is ready to use.',
+      partKnown: 'What could be read about Relay is in order.',
       partly: 'Relay works here, but a part is missing.',
       reasons: {
         address: 'The address of Relay does not answer.',
+        appUnknown: 'It is not known whether the installation is finished.',
         moreScopes: 'Some permissions are missing, so a part of Relay is switched off.',
         notInstalled: 'The installation is not finished.',
         outdated: 'Some placements are from an earlier version of Relay. “Repair placements” puts them right.',
         placements: 'Some placements are missing, outdated or duplicated. “Repair placements” puts them right.',
         scopes: 'Permissions are missing without which Relay cannot work.',
+        scopesUnknown: 'It is not known which permissions Relay has.',
         unreadable: 'Bitrix24 could not be read.'
       },
       unknown: 'Relay is ready for you. Its installation is looked after by your administrators.',

@@ -5,6 +5,8 @@ export default {
     answerPicture: 'Une fiche de transaction avec le chat du client à côté\u202f; une réponse est rédigée et envoyée au client',
     answerText: 'Ouvrez une transaction, un prospect, un contact ou une entreprise et choisissez l’onglet «\u202fChats des canaux ouverts\u202f». Lisez ce que le client a écrit et répondez sur place.',
     answerTitle: 'Répondre à un client depuis sa fiche',
+    astray: 'Emplacements que Relay n’utilise plus',
+    astrayHint: 'Relay y est encore en place. «\u202fRéparer les emplacements\u202f» l’en retire.',
     check: {
       app: 'Installation',
       appInstalled: 'Terminée',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'Relay ne fonctionne pas complètement sur ce portail.',
       good: 'Relay est prêt à l’emploi.',
+      partKnown: 'Ce qui a pu être lu au sujet de Relay est en ordre.',
       partly: 'Relay fonctionne ici, mais une partie manque.',
       reasons: {
         address: 'L’adresse de Relay ne répond pas.',
+        appUnknown: 'On ne sait pas si l’installation est terminée.',
         moreScopes: 'Certaines autorisations manquent, une partie de Relay est donc désactivée.',
         notInstalled: 'L’installation n’est pas terminée.',
         outdated: 'Certains emplacements viennent d’une version antérieure de Relay. «\u202fRéparer les emplacements\u202f» y remédie.',
         placements: 'Certains emplacements manquent, sont obsolètes ou en double. «\u202fRéparer les emplacements\u202f» y remédie.',
         scopes: 'Il manque des autorisations sans lesquelles Relay ne peut pas fonctionner.',
+        scopesUnknown: 'On ne sait pas quelles autorisations Relay possède.',
         unreadable: 'Les données de Bitrix24 n’ont pas pu être lues.'
       },
       unknown: 'Relay est prêt pour vous. Vos administrateurs s’occupent de son installation.',

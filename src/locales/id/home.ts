@@ -5,6 +5,8 @@ export default {
     answerPicture: 'Kartu transaksi dengan obrolan pelanggan di sampingnya; jawaban ditulis dan dikirim ke pelanggan',
     answerText: 'Buka transaksi, prospek, kontak, atau perusahaan, lalu pilih tab “Obrolan Saluran Terbuka”. Baca tulisan pelanggan dan jawab langsung di sana.',
     answerTitle: 'Jawab pelanggan dari kartu',
+    astray: 'Tempat yang tidak lagi digunakan Relay',
+    astrayHint: 'Relay masih terpasang di sana. “Perbaiki penempatan” akan menghapusnya.',
     check: {
       app: 'Instalasi',
       appInstalled: 'Selesai',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'Relay tidak berfungsi sepenuhnya di portal ini.',
       good: 'Relay siap digunakan.',
+      partKnown: 'Yang dapat dibaca tentang Relay sudah beres.',
       partly: 'Relay berfungsi di sini, tetapi ada bagian yang kurang.',
       reasons: {
         address: 'Alamat Relay tidak merespons.',
+        appUnknown: 'Tidak diketahui apakah instalasi sudah selesai.',
         moreScopes: 'Beberapa izin belum ada, jadi sebagian Relay dinonaktifkan.',
         notInstalled: 'Instalasi belum selesai.',
         outdated: 'Beberapa penempatan berasal dari versi Relay sebelumnya. “Perbaiki penempatan” akan membereskannya.',
         placements: 'Beberapa penempatan tidak ada, usang, atau ganda. “Perbaiki penempatan” akan membereskannya.',
         scopes: 'Izin yang mutlak diperlukan Relay belum ada.',
+        scopesUnknown: 'Tidak diketahui izin apa saja yang dimiliki Relay.',
         unreadable: 'Data Bitrix24 tidak dapat dibaca.'
       },
       unknown: 'Relay siap untuk Anda. Instalasinya diurus oleh administrator Anda.',

@@ -5,6 +5,8 @@ export default {
     answerPicture: 'La scheda di un affare con accanto la chat del cliente; una risposta viene scritta e inviata al cliente',
     answerText: 'Apri un affare, un lead, un contatto o un’azienda e scegli “Chat dei canali aperti”. Leggi che cosa ha scritto il cliente e rispondi subito da lì.',
     answerTitle: 'Rispondi a un cliente dalla sua scheda',
+    astray: 'Posizioni che Relay non usa più',
+    astrayHint: 'Relay è ancora aggiunto lì. “Correggi posizioni” lo rimuove.',
     check: {
       app: 'Installazione',
       appInstalled: 'Completata',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'Relay non funziona del tutto in questo portale.',
       good: 'Relay è pronto all’uso.',
+      partKnown: 'Quello che si è potuto leggere su Relay è in ordine.',
       partly: 'Relay funziona qui, ma ne manca una parte.',
       reasons: {
         address: 'L’indirizzo di Relay non risponde.',
+        appUnknown: 'Non si sa se l’installazione sia completata.',
         moreScopes: 'Mancano alcune autorizzazioni, quindi una parte di Relay è disattivata.',
         notInstalled: 'L’installazione non è completata.',
         outdated: 'Alcune posizioni sono di una versione precedente di Relay. “Correggi posizioni” le rimette in ordine.',
         placements: 'Alcune posizioni mancano, sono superate o doppie. “Correggi posizioni” le rimette in ordine.',
         scopes: 'Mancano autorizzazioni senza le quali Relay non può funzionare.',
+        scopesUnknown: 'Non si sa quali autorizzazioni abbia Relay.',
         unreadable: 'Non è stato possibile leggere i dati da Bitrix24.'
       },
       unknown: 'Relay è pronto per te. Dell’installazione si occupano i tuoi amministratori.',

@@ -5,6 +5,8 @@ export default {
     answerPicture: '取引カードと、その横の顧客とのチャット。返信が入力され、顧客に送信されます',
     answerText: '取引、リード、連絡先、または企業を開き、「オープンチャネルのチャット」タブを選択してください。顧客のメッセージを読んで、その場で返信できます。',
     answerTitle: 'カードから顧客に返信する',
+    astray: 'Relayが使用しなくなった場所',
+    astrayHint: 'Relayがまだ登録されています。「表示場所を修復」で削除できます。',
     check: {
       app: 'インストール',
       appInstalled: '完了',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'このポータルではRelayが完全には動作していません。',
       good: 'Relayを使用できます。',
+      partKnown: '確認できた範囲では、Relayに問題はありません。',
       partly: 'Relayは使用できますが、一部が不足しています。',
       reasons: {
         address: 'Relayのアドレスから応答がありません。',
+        appUnknown: 'インストールが完了しているかどうか不明です。',
         moreScopes: '一部の権限がないため、Relayの機能の一部がオフになっています。',
         notInstalled: 'インストールが完了していません。',
         outdated: '一部の表示場所が以前のバージョンのRelayのものです。「表示場所を修復」で直せます。',
         placements: '一部の表示場所が不足しているか、古いか、重複しています。「表示場所を修復」で直せます。',
         scopes: 'Relayの動作に必要な権限がありません。',
+        scopesUnknown: 'Relayの権限が不明です。',
         unreadable: 'Bitrix24から読み取れませんでした。'
       },
       unknown: 'Relayを使用できます。インストールの管理は管理者が行います。',

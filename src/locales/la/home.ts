@@ -5,6 +5,8 @@ export default {
     answerPicture: 'La tarjeta de una negociación con el chat del cliente al lado; se está escribiendo una respuesta que le llegará al cliente',
     answerText: 'Abra una negociación, un prospecto, un contacto o una compañía y elija la pestaña “Chats de canales abiertos”. Lea lo que escribió el cliente y respóndale allí mismo.',
     answerTitle: 'Responder a un cliente desde la tarjeta',
+    astray: 'Ubicaciones que Relay ya no usa',
+    astrayHint: 'Relay sigue vinculado ahí. “Reparar ubicaciones” lo quita.',
     check: {
       app: 'Instalación',
       appInstalled: 'Terminada',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'Relay no funciona del todo en este portal.',
       good: 'Relay está listo para usarse.',
+      partKnown: 'Lo que se pudo leer sobre Relay está en orden.',
       partly: 'Relay funciona aquí, pero falta una parte.',
       reasons: {
         address: 'La dirección de Relay no responde.',
+        appUnknown: 'No se sabe si la instalación terminó.',
         moreScopes: 'Faltan algunos permisos, por lo que una parte de Relay está desactivada.',
         notInstalled: 'La instalación no terminó.',
         outdated: 'Hay ubicaciones de una versión anterior de Relay. “Reparar ubicaciones” las corrige.',
         placements: 'Hay ubicaciones que faltan, son antiguas o están repetidas. “Reparar ubicaciones” las corrige.',
         scopes: 'Faltan permisos sin los cuales Relay no puede funcionar.',
+        scopesUnknown: 'No se sabe qué permisos tiene Relay.',
         unreadable: 'No se pudo leer de Bitrix24.'
       },
       unknown: 'Relay está listo para usted. Sus administradores se encargan de la instalación.',

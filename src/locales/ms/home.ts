@@ -5,6 +5,8 @@ export default {
     answerPicture: 'Kad urusan dengan sembang pelanggan di sebelahnya; balasan ditulis dan dihantar kepada pelanggan',
     answerText: 'Buka urusan, pendahulu, kenalan atau syarikat, kemudian pilih tab “Sembang Saluran Terbuka”. Baca apa yang ditulis oleh pelanggan dan balas terus di situ.',
     answerTitle: 'Balas kepada pelanggan dari kad',
+    astray: 'Tempat yang tidak lagi digunakan oleh Relay',
+    astrayHint: 'Relay masih terpasang di sana. “Baiki penempatan” akan mengeluarkannya.',
     check: {
       app: 'Pemasangan',
       appInstalled: 'Selesai',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'Relay tidak berfungsi sepenuhnya pada portal ini.',
       good: 'Relay sedia untuk digunakan.',
+      partKnown: 'Apa yang dapat dibaca tentang Relay adalah teratur.',
       partly: 'Relay berfungsi di sini, tetapi ada bahagian yang kurang.',
       reasons: {
         address: 'Alamat Relay tidak memberi respons.',
+        appUnknown: 'Tidak diketahui sama ada pemasangan telah selesai.',
         moreScopes: 'Beberapa kebenaran tiada, jadi sebahagian Relay dimatikan.',
         notInstalled: 'Pemasangan belum selesai.',
         outdated: 'Beberapa penempatan berasal daripada versi Relay yang terdahulu. “Baiki penempatan” akan membetulkannya.',
         placements: 'Beberapa penempatan tiada, lapuk atau berganda. “Baiki penempatan” akan membetulkannya.',
         scopes: 'Relay tiada kebenaran yang wajib untuk berfungsi.',
+        scopesUnknown: 'Tidak diketahui kebenaran apa yang ada pada Relay.',
         unreadable: 'Data Bitrix24 tidak dapat dibaca.'
       },
       unknown: 'Relay sedia untuk anda. Pemasangannya dijaga oleh pentadbir anda.',

@@ -5,6 +5,8 @@ export default {
     answerPicture: 'Karta deala, a obok czat z klientem; powstaje odpowiedź, która trafi do klienta',
     answerText: 'Otwórz deal, lead, kontakt lub firmę i wybierz zakładkę „Czaty otwartych kanałów”. Przeczytaj, co pisze klient, i odpowiedz od razu na miejscu.',
     answerTitle: 'Odpowiadaj klientom z karty',
+    astray: 'Miejsca, których Relay już nie używa',
+    astrayHint: 'Relay jest tam nadal osadzony. Przycisk „Napraw osadzenia” go usunie.',
     check: {
       app: 'Instalacja',
       appInstalled: 'Zakończona',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'Relay nie działa w pełni w tym portalu.',
       good: 'Relay jest gotowy do pracy.',
+      partKnown: 'To, co udało się odczytać o Relay, jest w porządku.',
       partly: 'Relay tu działa, ale czegoś brakuje.',
       reasons: {
         address: 'Adres Relay nie odpowiada.',
+        appUnknown: 'Nie wiadomo, czy instalacja jest zakończona.',
         moreScopes: 'Brakuje niektórych uprawnień, dlatego część Relay jest wyłączona.',
         notInstalled: 'Instalacja nie jest zakończona.',
         outdated: 'Niektóre osadzenia pochodzą z wcześniejszej wersji Relay. Przycisk „Napraw osadzenia” je uporządkuje.',
         placements: 'Niektórych osadzeń brakuje, są nieaktualne lub się powtarzają. Przycisk „Napraw osadzenia” je uporządkuje.',
         scopes: 'Brakuje uprawnień, bez których Relay nie może działać.',
+        scopesUnknown: 'Nie wiadomo, jakie uprawnienia ma Relay.',
         unreadable: 'Nie udało się odczytać danych z Bitrix24.'
       },
       unknown: 'Relay jest dla Ciebie gotowy. Instalacją zajmują się administratorzy.',

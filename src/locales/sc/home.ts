@@ -5,6 +5,8 @@ export default {
     answerPicture: '交易卡片及旁边的客户聊天；正在输入的回复将发送给客户',
     answerText: '打开交易、线索、联系人或公司，选择“Open Channel 聊天”选项卡。阅读客户的留言并直接回复。',
     answerTitle: '在卡片中回复客户',
+    astray: 'Relay 不再使用的位置',
+    astrayHint: 'Relay 仍绑定在这些位置。“修复嵌入位置”会将其移除。',
     check: {
       app: '安装',
       appInstalled: '已完成',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'Relay 在此门户上无法完全正常运行。',
       good: 'Relay 已可使用。',
+      partKnown: '就已读取的内容而言，Relay 一切正常。',
       partly: 'Relay 可以使用，但缺少一部分功能。',
       reasons: {
         address: 'Relay 的地址没有响应。',
+        appUnknown: '不知道安装是否已完成。',
         moreScopes: '缺少部分权限，因此 Relay 的部分功能已关闭。',
         notInstalled: '安装尚未完成。',
         outdated: '部分嵌入位置来自 Relay 的早期版本。“修复嵌入位置”可以解决。',
         placements: '部分嵌入位置缺失、过时或重复。“修复嵌入位置”可以解决。',
         scopes: '缺少 Relay 运行所必需的权限。',
+        scopesUnknown: '不知道 Relay 拥有哪些权限。',
         unreadable: '无法从 Bitrix24 读取数据。'
       },
       unknown: '您可以使用 Relay 了。安装由管理员负责维护。',

@@ -5,6 +5,8 @@ export default {
     answerPicture: '交易卡片及旁邊的客戶聊天；正在輸入的回覆將傳送給客戶',
     answerText: '開啟交易、潛在客戶、連絡人或公司，選取「Open Channel 聊天」索引標籤。閱讀客戶的來訊並直接回覆。',
     answerTitle: '在卡片中回覆客戶',
+    astray: 'Relay 不再使用的位置',
+    astrayHint: 'Relay 仍繫結在這些位置。「修復嵌入位置」會將其移除。',
     check: {
       app: '安裝',
       appInstalled: '已完成',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'Relay 在此入口網站上無法完全正常運作。',
       good: 'Relay 已可使用。',
+      partKnown: '就已讀取的內容而言，Relay 一切正常。',
       partly: 'Relay 可以使用，但缺少一部分功能。',
       reasons: {
         address: 'Relay 的網址沒有回應。',
+        appUnknown: '不知道安裝是否已完成。',
         moreScopes: '缺少部分權限，因此 Relay 的部分功能已關閉。',
         notInstalled: '安裝尚未完成。',
         outdated: '部分嵌入位置來自 Relay 的舊版本。「修復嵌入位置」可以解決。',
         placements: '部分嵌入位置缺少、過時或重複。「修復嵌入位置」可以解決。',
         scopes: '缺少 Relay 運作所必需的權限。',
+        scopesUnknown: '不知道 Relay 擁有哪些權限。',
         unreadable: '無法從 Bitrix24 讀取資料。'
       },
       unknown: '您可以使用 Relay 了。安裝由管理員負責維護。',

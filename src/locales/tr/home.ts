@@ -5,6 +5,8 @@ export default {
     answerPicture: 'Bir anlaşma kartı ve yanında müşterinin sohbeti; bir yanıt yazılıyor ve müşteriye gidiyor',
     answerText: 'Bir anlaşma, müşteri adayı, kişi veya şirket açın ve “Açık Kanal sohbetleri” sekmesini seçin. Müşterinin yazdığını okuyun ve hemen orada yanıtlayın.',
     answerTitle: 'Müşteriyi karttan yanıtlayın',
+    astray: 'Relay’in artık kullanmadığı yerler',
+    astrayHint: 'Relay hâlâ orada. “Yerleşimleri onar” onu kaldırır.',
     check: {
       app: 'Kurulum',
       appInstalled: 'Tamamlandı',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'Relay bu portalda tam olarak çalışmıyor.',
       good: 'Relay kullanıma hazır.',
+      partKnown: 'Relay hakkında okunabilenler yolunda.',
       partly: 'Relay burada çalışıyor, ancak bir bölümü eksik.',
       reasons: {
         address: 'Relay’in adresi yanıt vermiyor.',
+        appUnknown: 'Kurulumun tamamlanıp tamamlanmadığı bilinmiyor.',
         moreScopes: 'Bazı izinler eksik olduğu için Relay’in bir bölümü kapalı.',
         notInstalled: 'Kurulum tamamlanmadı.',
         outdated: 'Bazı yerleşimler Relay’in önceki bir sürümünden kalma. “Yerleşimleri onar” bunları düzeltir.',
         placements: 'Bazı yerleşimler eksik, eski veya yinelenmiş. “Yerleşimleri onar” bunları düzeltir.',
         scopes: 'Relay’in çalışması için zorunlu izinler eksik.',
+        scopesUnknown: 'Relay’in hangi izinlere sahip olduğu bilinmiyor.',
         unreadable: 'Bitrix24’ten okunamadı.'
       },
       unknown: 'Relay sizin için hazır. Kurulumuyla yöneticileriniz ilgilenir.',

@@ -5,6 +5,8 @@ export default {
     answerPicture: 'Thẻ giao dịch với cuộc trò chuyện của khách hàng bên cạnh; một câu trả lời đang được viết và gửi đến khách hàng',
     answerText: 'Mở một giao dịch, đầu mối, liên hệ hoặc công ty rồi chọn tab “Trò chuyện Kênh Mở”. Đọc những gì khách hàng viết và trả lời ngay tại đó.',
     answerTitle: 'Trả lời khách hàng ngay từ thẻ',
+    astray: 'Các vị trí mà Relay không còn dùng',
+    astrayHint: 'Relay vẫn được gắn ở đó. “Khắc phục vị trí nhúng” sẽ gỡ bỏ.',
     check: {
       app: 'Cài đặt ứng dụng',
       appInstalled: 'Đã hoàn tất',
@@ -98,14 +100,17 @@ export default {
     verdict: {
       bad: 'Relay không hoạt động đầy đủ trên cổng thông tin này.',
       good: 'Relay đã sẵn sàng.',
+      partKnown: 'Những gì đọc được về Relay đều ổn.',
       partly: 'Relay hoạt động ở đây nhưng còn thiếu một phần.',
       reasons: {
         address: 'Địa chỉ của Relay không phản hồi.',
+        appUnknown: 'Không rõ việc cài đặt đã hoàn tất hay chưa.',
         moreScopes: 'Thiếu một số quyền nên một phần của Relay bị tắt.',
         notInstalled: 'Việc cài đặt chưa hoàn tất.',
         outdated: 'Một số vị trí nhúng thuộc phiên bản Relay trước. “Khắc phục vị trí nhúng” sẽ sửa chúng.',
         placements: 'Một số vị trí nhúng bị thiếu, đã cũ hoặc bị trùng. “Khắc phục vị trí nhúng” sẽ sửa chúng.',
         scopes: 'Thiếu những quyền mà không có thì Relay không hoạt động được.',
+        scopesUnknown: 'Không rõ Relay có những quyền nào.',
         unreadable: 'Không đọc được dữ liệu từ Bitrix24.'
       },
       unknown: 'Relay đã sẵn sàng cho bạn. Việc cài đặt do quản trị viên phụ trách.',

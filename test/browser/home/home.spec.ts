@@ -60,7 +60,8 @@ test.describe('what is not there or not known', () => {
       await emulator.fault({ fault: 'refuse', method: 'scope', code: 'ERROR_CORE', status: 400 })
       const { app } = await openPlacement(home)
       await expect(app.getByRole('heading', { name: 'Permissions' })).toBeVisible()
-      await expect(app.getByText('Not known')).toBeVisible()
+      await expect(app.getByText('Not known', { exact: true })).toBeVisible()
+      await expect(app.getByRole('region', { name: 'What could be read about Relay is in order.' })).toContainText('It is not known which permissions')
       await expect(app.getByText('All permissions are granted.')).toHaveCount(0)
     })
     await test.step('placements that are not known', async () => {
@@ -119,11 +120,12 @@ test.describe('repair', () => {
     expect(handlers.join()).not.toContain('old.example')
   })
 
-  test('renews what an earlier version bound at the same address, and says so in its row', async ({ emulator, appOrigin, openPlacement }) => {
+  test('renews what an earlier version bound at the same address, removes what it bound elsewhere, and says so', async ({ emulator, appOrigin, openPlacement }) => {
     const here = `${appOrigin.origin}/index.html`
     await emulator.post('world', { op: 'unbind', placement: 'CRM_DEAL_DETAIL_TAB' })
     await emulator.post('world', { op: 'bind', placement: 'CRM_DEAL_DETAIL_TAB', handler: here, title: 'Open line chats' })
     await emulator.post('world', { op: 'unbind', placement: 'IM_CONTEXT_MENU' })
+    await emulator.post('world', { op: 'bind', placement: 'IM_SIDEBAR', handler: here, title: 'Share as…' })
     await emulator.post('world', {
       op: 'bind', placement: 'IM_CONTEXT_MENU', handler: here, title: 'Share as…', options: { context: 'ALL', role: 'USER', extranet: 'N' }
     })
@@ -133,9 +135,12 @@ test.describe('repair', () => {
     await expect(app.getByText('Some placements are from an earlier version of Relay.')).toBeVisible()
     const old = table(opened).getByRole('row', { name: /words or options of an earlier version/ })
     await expect(old).toHaveText([/Message menu/, /Deal card/])
+    await expect(app.getByRole('heading', { name: 'Places that Relay no longer uses' })).toBeVisible()
+    await expect(app.getByText(`IM_SIDEBAR: ${here}`)).toBeVisible()
     await app.getByRole('button', { name: 'Repair placements' }).click()
     await expect(app.getByText('The placements are in order.')).toBeVisible()
     await expect(app.getByRole('heading', { name: 'Relay is ready to use.' })).toBeVisible()
+    await expect(app.getByRole('heading', { name: 'Places that Relay no longer uses' })).toHaveCount(0)
     await expect(old).toHaveCount(0)
     expect((await emulator.state()).placements.filter(({ handler }) => handler === here)).toHaveLength(5)
   })

@@ -30,6 +30,7 @@ export function reportText({ answers, missing, unread, handler, health, took, is
     ...(answers ? [...appLines(answers, missing), `reading: ${word(answers.user)}, ${took} ms`] : [unread ? `portal: ${word(failed(unread))}` : 'portal: no answer yet']),
     `handler: ${handler ? `GET ${handler.get}, POST ${handler.post}` : 'not checked'}`,
     ...health.rows.map(placementLine),
+    ...health.astray.map(({ code, handler: address }) => `no longer used: ${code} ${plain(address)}`),
     ...health.foreign.map(({ code, handler: address }) => `other: ${code} ${plain(address)}`)
   ].join('\n')
 }

@@ -4,12 +4,14 @@ import type { HandlerCheck } from './check-handler'
 
 /**
  * How the installation stands, in one word: `good`, what works with something missing (`partly`), what does not work (`bad`),
- * or what nobody knows (`unknown`), as for an employee.
+ * or what is not known as a whole (`unknown`), as for an employee.
  */
 export interface Verdict { tone: 'good' | 'partly' | 'bad' | 'unknown', reasons: Reason[] }
 
 /** Each has a sentence of its own. */
-export type Reason = 'unreadable' | 'notInstalled' | 'placements' | 'nothingOffered' | 'scopes' | 'address' | 'notOffered' | 'outdated' | 'moreScopes'
+export type Reason
+  = | 'unreadable' | 'notInstalled' | 'placements' | 'nothingOffered' | 'scopes' | 'address'
+    | 'notOffered' | 'outdated' | 'moreScopes' | 'appUnknown' | 'scopesUnknown'
 
 /** What was read; `undefined` where it was not, or may not be. */
 export interface Found {
@@ -21,6 +23,8 @@ export interface Found {
   handler: Pick<HandlerCheck, 'get'> | undefined
 }
 
+/** What could not be read, though others could: nothing is said of it. */
+const unknown: readonly Reason[] = ['appUnknown', 'scopesUnknown']
 const bad: readonly Reason[] = ['unreadable', 'notInstalled', 'placements', 'nothingOffered', 'scopes', 'address']
 
 /** Judges what was found, the worst reasons first. */
@@ -37,12 +41,14 @@ export function verdictOn({ canRead, isInstalled, health, missing, handler }: Fo
     // Where the others still have to be added, that comes first.
     notOffered: absent > 0 && absent < health.rows.length && !health.needsRepair,
     outdated: health.isOutdated && !health.needsRepair,
-    moreScopes: (missing?.optional.length ?? 0) > 0
+    moreScopes: (missing?.optional.length ?? 0) > 0,
+    appUnknown: canRead && isInstalled === undefined,
+    scopesUnknown: canRead && !missing
   }
   const reasons = (Object.keys(holds) as Reason[]).filter(reason => holds[reason])
   if (reasons.some(reason => bad.includes(reason))) return { tone: 'bad', reasons }
-  if (reasons.length) return { tone: 'partly', reasons }
-  return { tone: health.rows.some(({ state }) => state === 'unknown') ? 'unknown' : 'good', reasons }
+  if (reasons.some(reason => !unknown.includes(reason))) return { tone: 'partly', reasons }
+  return { tone: reasons.length > 0 || health.rows.some(({ state }) => state === 'unknown') ? 'unknown' : 'good', reasons }
 }
 
 /** A placement that this portal does not have. */

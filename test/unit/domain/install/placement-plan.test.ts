@@ -36,7 +36,9 @@ describe('whose handler it is', () => {
     ['the same file in another folder with another label', bound('IM_CONTEXT_MENU', 'https://cdn.example/other/index.html', 'Other app'), 'foreign'],
     ['a label of Relay without an address', bound('IM_CONTEXT_MENU', '', 'Share as…'), 'foreign'],
     ['another file on the same server', bound('IM_CONTEXT_MENU', 'https://cdn.example/other/widget.php'), 'foreign'],
-    ['a placement that Relay does not use', bound('IM_SIDEBAR'), 'foreign'],
+    ['a placement that Relay does not use, at the address of today', bound('IM_SIDEBAR'), 'stale'],
+    ['one with a label that Relay gave', bound('IM_SIDEBAR', 'https://old.example/x.html', 'Share as…'), 'stale'],
+    ['one in another folder, which may be another app’s', bound('IM_SIDEBAR', 'https://cdn.example/app/1/index.html'), 'foreign'],
     ['an address that is none', bound('IM_CONTEXT_MENU', 'nonsense'), 'foreign']
   ])('%s', (_, placement, whose) => expect(belongs(placement, ours)).toBe(whose))
 })

@@ -170,6 +170,18 @@ describe('repair', () => {
     expect([placements.repairing.value, placements.health.value.needsRepair, world.remembered()]).toEqual(['done', false, 1])
   })
 
+  it('removes what is bound in a place that is no longer used, and leaves another app’s', async () => {
+    const foreign = { code: 'IM_SIDEBAR', handler: 'https://other.example/w', titles: ['Other'] }
+    const whole = codes.map(code => ({ code, handler: here, titles: [] }))
+    const world = portal([...whole, { code: 'IM_SIDEBAR', handler: here, titles: ['Of yore'] }, foreign])
+    const placements = start(world.client)
+    await placements.load()
+    const { astray, needsRepair, isOutdated } = placements.health.value
+    expect([astray.map(({ code }) => code), needsRepair, isOutdated]).toEqual([['IM_SIDEBAR'], false, true])
+    await placements.repair()
+    expect([placements.repairing.value, placements.health.value.astray, world.list]).toEqual(['done', [], [...whole, foreign]])
+  })
+
   it('touches nothing where the address is too long to be kept', async () => {
     const world = portal([{ code: codes[0]!, handler: 'https://old.example/index.html', titles: ['Share as…'] }])
     const handler = `https://cdn.example/${'a'.repeat(240)}/index.html`
@@ -218,7 +230,7 @@ describe('the report', () => {
     const foreign = [{ code: 'IM_SIDEBAR', handler: 'https://x.example/w?APP_SID=secret', titles: [] }]
     const text = reportText({
       answers: undefined, missing: undefined, unread: undefined, handler: undefined,
-      health: { rows: [], foreign, needsRepair: false, isOutdated: false }, took: 0, isAdmin: false, locale: 'en'
+      health: { rows: [], astray: [], foreign, needsRepair: false, isOutdated: false }, took: 0, isAdmin: false, locale: 'en'
     })
     expect(text).toContain('other: IM_SIDEBAR https://x.example/w')
     expect(text).not.toContain('secret')
@@ -227,7 +239,7 @@ describe('the report', () => {
 
 describe('the report before anything is known', () => {
   it.each([[undefined, 'portal: no answer yet'], [lost.problem, 'portal: no-answer']])('says why: %j', (unread, line) => {
-    const health = { rows: [], foreign: [], needsRepair: false, isOutdated: false }
+    const health = { rows: [], astray: [], foreign: [], needsRepair: false, isOutdated: false }
     const facts = { answers: undefined, missing: undefined, handler: undefined, health, took: 0, isAdmin: true, locale: 'en' }
     expect(reportText({ ...facts, unread })).toContain(line)
   })

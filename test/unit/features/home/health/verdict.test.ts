@@ -13,7 +13,13 @@ const on = (news: Partial<Found>) => verdictOn({ ...whole, ...news })
 it('is good where all holds, and unknown where only administrators may look', () => {
   expect(on({})).toEqual({ tone: 'good', reasons: [] })
   expect(on({ health: { needsRepair: false, isOutdated: false, rows: [row('unknown')] } }).tone).toBe('unknown')
-  expect(on({ missing: undefined, handler: undefined, isInstalled: undefined }).tone).toBe('good')
+  expect(on({ handler: undefined }).tone).toBe('good')
+})
+
+it('says only what is known', () => {
+  expect(on({ missing: undefined, isInstalled: undefined })).toEqual({ tone: 'unknown', reasons: ['appUnknown', 'scopesUnknown'] })
+  expect(on({ isInstalled: undefined, missing: { needed: [], optional: ['task'] } })).toEqual({ tone: 'partly', reasons: ['moreScopes', 'appUnknown'] })
+  expect(on({ canRead: false, missing: undefined, isInstalled: undefined }).reasons).toEqual(['unreadable'])
 })
 
 it.each<[Partial<Found>, string, string]>([
