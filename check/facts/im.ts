@@ -14,7 +14,7 @@ export const im: Group = { name: 'im', title: 'Reading dialogs', facts: [
   fact('M2', 'source', '`FIRST_ID` gives only newer messages, in no certain order', ['rest/im/newer-messages.ts', ...reading], { read: pages.firstIdFilters }),
   fact('M4', 'source', '`FIRST_ID` wins over `LAST_ID`', reading, { read: pages.firstIdWins }),
   fact('M5', 'source', 'A reply carries no `REPLY_ID`', ['rest/im/messages.ts'], { write: own.noReplyId }),
-  fact('M6', 'source', '`LAST_ID` one above an id gives that message first, although no message needs to have that id', ['features/share/message/useSelectedMessage.ts'], { read: pages.oneById }),
+  fact('M6', 'source', '`LAST_ID` one above an id gives that message first, although no message needs to have that id', ['features/share/message/useSelectedMessage.ts', 'features/share/outcome/find-shared.ts'], { read: pages.oneById }),
   fact('M7', 'source', 'A deleted message keeps its id and carries `IS_DELETED: "Y"`, its text is gone', ['rest/wire/history.ts', 'features/share/message/SelectedMessage.vue'], { write: own.deletedStays }),
   fact('M8', 'source', 'A page has 20 messages where nothing is said, 50 at most, and neither `total` nor `next`', reading, { read: pages.pageSizes }),
   fact('M9', 'source', 'Reading messages marks nothing as read', ['features/operator/conversation/reading/read-conversation.ts'], { read: pages.readsSilently }),

@@ -36,7 +36,7 @@ export async function findShared(portal: Portal, searchTarget: SearchTarget, sig
   const later = messages.filter(message => isLater(message, searchTarget, since, time !== undefined))
   const record = answers && valueOr(answers.record, undefined)
   const others = otherThan(searchTarget, record)
-  const versions = versionsOf(searchTarget, answers && valueOr(answers.at, undefined))
+  const versions = versionsOf(searchTarget, [newest, answers && valueOr(answers.at, undefined)])
   const objects = noticed(later, versions, searchTarget, portal.opening.origin)
   return {
     couldRead: newest !== undefined,
@@ -55,9 +55,10 @@ function otherThan({ kind, messageId, sentAt, recorded }: SearchTarget, record: 
     .filter(one => one.kind === kind && one.at !== sentAt && (one.messageId === messageId || one.objectId > 0))
 }
 
-/** The portal quotes what the message was when it was shared. */
-function versionsOf({ message, messageId }: SearchTarget, now: History | undefined): Message[] {
-  return [message, now?.messages.find(({ id }) => id === messageId)].filter(one => one !== undefined)
+/** The portal quotes what the message was when it was shared: what was read at the opening, or what it is now. */
+function versionsOf({ message, messageId }: SearchTarget, pages: (History | undefined)[]): Message[] {
+  const now = pages.flatMap(page => page?.messages ?? []).find(({ id }) => id === messageId)
+  return [message, now].filter(one => one !== undefined)
 }
 
 /** All that came since the share, without a gap; of one's own notes, where no message is known, the newest page. */

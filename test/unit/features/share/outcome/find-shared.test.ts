@@ -63,6 +63,12 @@ it('takes none that was there before the share, whatever its time says', async (
   expect(await found(notice(9, Date.now() + minute))).toBeUndefined()
 })
 
+it('takes one that quotes the message as it is now, also where the portal gives nothing before an id that no message has', async () => {
+  const quoted = { ...notice(12, Date.now()), text: notice(12, 0).text.replace('Roof?', 'Cellar?') }
+  expect(await found(quoted)).toBeUndefined()
+  expect(await found({ ...roof, text: 'Cellar?' }, quoted)).toBe(12)
+})
+
 it('reads one page where there is no message to read on from', async () => {
   const ask = vi.fn()
   const answers = { newest: done({ chatId: 9, messages: [notice(12, Date.now())], people: new Map() }), record: done(''), time: done(new Date()), at: done({ chatId: 9, messages: [], people: new Map() }) }
