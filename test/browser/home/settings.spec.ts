@@ -122,7 +122,8 @@ test('the company’s form loses no press and no focus, points at what is not wh
   })
   await test.step('where a template is left unfinished, the press is not lost', async () => {
     await addBot.click({ delay: 200 })
-    await expect(app.getByRole('spinbutton', { name: 'Bot’s user id' })).toBeVisible()
+    await expect(app.getByRole('spinbutton', { name: 'Bot’s user id' })).toBeFocused()
+    await expect(app.getByText('A bot needs a user id (1 or higher) and a name.')).toHaveCount(0)
     await remove.first().click()
     await expect(addTemplate).toBeFocused()
   })
@@ -135,6 +136,17 @@ test('the company’s form loses no press and no focus, points at what is not wh
     await expect(app.getByText('Enter a whole number from 5 to 120.')).toBeVisible()
     expect(await emulator.executions('app.option.set')).toBe(0)
     await pace.fill('30')
+  })
+  await test.step('a wrong number of minutes: the field that is wrong, as it was typed', async () => {
+    const red = app.getByRole('spinbutton', { name: 'Red after' })
+    for (const typed of ['0', '']) {
+      await red.fill(typed)
+      await save.click()
+      await expect(red).toBeFocused()
+      await expect(red).toHaveValue(typed)
+    }
+    expect(await emulator.executions('app.option.set')).toBe(0)
+    await red.fill('15')
   })
   await test.step('no kind of sharing', async () => {
     for (const name of ['Task', 'Calendar event', 'Feed post', 'New chat']) await kind(name).click()
