@@ -94,15 +94,23 @@ describe('the actions of version 3, which the build leaves out of the SDK', () =
   })
 })
 
-describe('the actions for lists, which the build leaves out of the SDK', () => {
+describe('the actions for lists and batches, which the build leaves out of the SDK', () => {
   const core = path.resolve('node_modules/@bitrix24/b24jssdk/dist/esm/core')
 
   it('are made where they are asked for, by one file alone', () => {
-    expect(takers(core, /from '[./\w]*(?:v2\/|\.\/)(?:call-list|fetch-list|batch-by-chunk)\.mjs'/)).toEqual(
+    expect(takers(core, /from '[./\w]*(?:v2\/|\.\/)(?:call-list|fetch-list|batch|batch-by-chunk)\.mjs'/)).toEqual(
       ['actions/v2/manager-v2.mjs', 'actions/v3/manager-v3.mjs'])
   })
 
+  it('have what a batch needs made when one is sent', () => {
+    const http = readFileSync(path.join(core, 'http/v2.mjs'), 'utf8')
+    const [, sending = ''] = /async batch\(.*?\{\n(.*?)\n {2}\}\n/s.exec(http) ?? []
+    const made = (text: string) => text.match(/new (?:InteractionBatch|ProcessingAs)\w+/g)
+    expect(made(sending)).toHaveLength(3)
+    expect(made(http)).toEqual(made(sending))
+  })
+
   it('are never asked for by Relay', () => {
-    expect(filesOf('src').filter(file => /\.(?:callList|fetchList|batchByChunk)\b/.test(readFileSync(path.join('src', file), 'utf8')))).toEqual([])
+    expect(filesOf('src').filter(file => /\.(?:callList|fetchList|batchByChunk|v2\.batch)\b/.test(readFileSync(path.join('src', file), 'utf8')))).toEqual([])
   })
 })
