@@ -8,13 +8,13 @@ export function useExpectedTime(
   own: () => string, write: (time: string) => void, expected: Readonly<Ref<string>>, isNeeded: () => boolean = () => false
 ): Ref<string> {
   const time = ref(own() || expected.value)
+  // Applied details give way to new ones. At once, and before the next one: it would write the old time into the new ones.
+  watch(own, (now) => {
+    if (now !== time.value && !(now === '' && time.value === expected.value)) time.value = now || expected.value
+  }, { flush: 'sync' })
   watch([time, isNeeded], ([now, needed]) => write(now === expected.value && !needed ? '' : now), { flush: 'sync' })
   watch(expected, (now, before) => {
     if (time.value === before) time.value = now
-  })
-  // Applied details give way to new ones.
-  watch(own, (now) => {
-    if (now !== time.value && !(now === '' && time.value === expected.value)) time.value = now || expected.value
   })
   return time
 }

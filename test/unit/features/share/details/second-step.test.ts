@@ -167,6 +167,22 @@ describe('details of the other kinds', () => {
     expect(event.to - event.from).toBe(30 * 60_000)
   })
 
+  it('give the times of an event to no other one: once applied, the fields are as before', async () => {
+    const panel = await openPanel()
+    const { fill, field } = await openDetails(panel, 1)
+    const before = field('Start').value
+    await fill('Start', '2026-12-01T10:00')
+    await fill('End', '2026-12-01T12:00')
+    await panel.press('Calendar event')
+    await panel.pass(1000)
+    expect(panel.text('[role=status]')).toContain('Your details were applied.')
+    expect([field('Start').value, field('End').value]).toEqual([before, ''])
+    await panel.press('Calendar event')
+    await panel.press('Create another')
+    await panel.pass(1000)
+    expect(panel.executed('calendar.event.update')).toBe(1)
+  })
+
   it('create no event that ends before it starts', async () => {
     const panel = await openPanel()
     const { box, fill } = await openDetails(panel, 1)
@@ -401,6 +417,22 @@ describe('an undo', () => {
       expect(newest(panel.emulator.world.tasks).title).toBe('Fetch the tape')
     }
   )
+
+  it('gives back both times of an event', async () => {
+    const panel = await openPanel()
+    const { fill, field } = await openDetails(panel, 1)
+    await fill('Start', '2026-12-01T10:00')
+    await fill('End', '2026-12-01T12:00')
+    await panel.press('Calendar event')
+    await panel.pass(1000)
+    await panel.press('Undo')
+    await panel.pass(1000)
+    expect([field('Start').value, field('End').value]).toEqual(['2026-12-01T10:00', '2026-12-01T12:00'])
+    await panel.press('Calendar event')
+    await panel.pass(1000)
+    const { from, to } = newest(panel.emulator.world.events)
+    expect([from, to]).toEqual([Date.parse('2026-12-01T10:00'), Date.parse('2026-12-01T12:00')])
+  })
 
   it('puts them over nothing that was typed since', async () => {
     const panel = await openPanel()
