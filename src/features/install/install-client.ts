@@ -6,7 +6,7 @@ import type { Portal } from '../../portal/portal'
 import { appOptions } from '../../rest/app/option-store'
 import { placementPorts } from '../../rest/app/placement-ports'
 import { placementCodes } from '../../rest/app/placements'
-import { grantedScopes } from '../../rest/app/scopes'
+import { appInfo, grantedScopes } from '../../rest/app/scopes'
 import { currentUser } from '../../rest/users'
 import type { InstallClient } from './install-steps'
 
@@ -20,6 +20,11 @@ export function installClient(portal: Portal, page: string): InstallClient {
     isAdministrator: async () => {
       const user = await portal.ask(currentUser())
       return user.ok ? done(user.value.isAdmin) : user
+    },
+    isInstalled: async () => {
+      if (portal.opening.isInstalling) return done(false)
+      const app = await portal.ask(appInfo())
+      return app.ok ? done(app.value.installed) : app
     },
     grantedScopes: () => portal.ask(grantedScopes()),
     offeredCodes: () => portal.ask(placementCodes()),

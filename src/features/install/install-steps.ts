@@ -15,6 +15,8 @@ export type StepName = typeof stepNames[number]
 export interface InstallClient {
   ours: Ours
   placements: PlacementPorts
+  /** Asked where the handshake did not say that the app is to be installed. */
+  isInstalled(): Promise<Outcome<boolean>>
   isAdministrator(): Promise<Outcome<boolean>>
   grantedScopes(): Promise<Outcome<string[]>>
   offeredCodes(): Promise<Outcome<string[]>>
@@ -37,6 +39,7 @@ export type StepNote
 /** Why a step stopped. */
 export type StepFailure
   = | { why: 'problem' } & Unbound
+    | { why: 'installed' }
     | { why: 'not-administrator' }
     | { why: 'scopes', missing: ScopeCheck }
     | { why: 'nothing-offered' }
@@ -54,6 +57,9 @@ type Step = (client: InstallClient, facts: InstallFacts, onProgress: (done: numb
 /** What each step does. `onProgress` says how far it is. */
 export const steps: Record<StepName, Step> = {
   administrator: async (client) => {
+    const installed = await client.isInstalled()
+    if (!installed.ok) return stopped(installed.problem)
+    if (installed.value) return { ok: false, failure: { why: 'installed' } }
     const outcome = await client.isAdministrator()
     if (!outcome.ok) return stopped(outcome.problem)
     return outcome.value ? { ok: true } : { ok: false, failure: { why: 'not-administrator' } }

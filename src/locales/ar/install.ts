@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'يسمح Bitrix24 بهذا للمسؤولين فقط، ولا يكفي حق تثبيت التطبيقات. اطلب من المسؤول فتح هذه الصفحة.',
     again: 'حاول مرة أخرى',
+    already: 'تم تثبيت Relay من قبل. أعد تحميل هذه الصفحة.',
     bound: (own, stale, foreign) => {
       const parts = [`مضاف هنا: ${own}`, ...(stale ? [`على عنوان قديم: ${stale}`] : []), ...(foreign ? [`لم يضفها Relay، تبقى كما هي: ${foreign}`] : [])]
       return parts.join('، ')

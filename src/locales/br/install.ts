@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'O Bitrix24 só permite isto a administradores; o direito de instalar aplicativos não basta. Peça a um administrador que abra esta página.',
     again: 'Tentar novamente',
+    already: 'O Relay já está instalado. Recarregue esta página.',
     bound: (own, stale, foreign) => {
       const parts = [`Já adicionados aqui: ${own}`, ...(stale ? [`em endereço antigo: ${stale}`] : []), ...(foreign ? [`não adicionados pelo Relay, mantidos como estão: ${foreign}`] : [])]
       return parts.join(', ')

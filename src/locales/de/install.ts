@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 erlaubt das nur Administratoren; das Recht, Anwendungen zu installieren, genügt nicht. Bitten Sie einen Administrator, diese Seite zu öffnen.',
     again: 'Erneut versuchen',
+    already: 'Relay ist bereits installiert. Laden Sie diese Seite neu.',
     bound: (own, stale, foreign) => {
       const parts = [`${own} hier eingebettet`, ...(stale ? [`${stale} mit alter Adresse`] : []), ...(foreign ? [`${foreign} nicht von Relay hinzugefügt, bleiben unverändert`] : [])]
       return parts.join(', ')

@@ -4,6 +4,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 allows this to administrators only; the right to install apps is not enough. Ask an administrator to open this page.',
     again: 'Try again',
+    already: 'Relay is installed already. Reload this page.',
     bound: (own: number, stale: number, foreign: number) => {
       const parts = [`${own} bound here`, ...(stale ? [`${stale} at an old address`] : []), ...(foreign ? [`${foreign} that Relay did not add, left alone`] : [])]
       return parts.join(', ')

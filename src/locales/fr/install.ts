@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 réserve cette action aux administrateurs\u202f; le droit d’installer des applications ne suffit pas. Demandez à un administrateur d’ouvrir cette page.',
     again: 'Réessayer',
+    already: 'Relay est déjà installé. Rechargez cette page.',
     bound: (own, stale, foreign) => {
       const parts = [`Déjà en place ici\u202f: ${own}`, ...(stale ? [`à une ancienne adresse\u202f: ${stale}`] : []), ...(foreign ? [`non ajoutés par Relay, laissés tels quels\u202f: ${foreign}`] : [])]
       return parts.join(', ')

@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 इसकी अनुमति सिर्फ़ एडमिनिस्ट्रेटर को देता है; ऐप्लिकेशन इंस्टॉल करने का अधिकार काफ़ी नहीं है। किसी एडमिनिस्ट्रेटर से यह पेज खोलने को कहें।',
     again: 'फिर कोशिश करें',
+    already: 'Relay पहले से इंस्टॉल है। यह पेज रीलोड करें।',
     bound: (own, stale, foreign) => {
       const parts = [`यहाँ जुड़े: ${own}`, ...(stale ? [`पुराने पते पर: ${stale}`] : []), ...(foreign ? [`जिन्हें Relay ने नहीं जोड़ा, छेड़ा नहीं गया: ${foreign}`] : [])]
       return parts.join('; ')

@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 hanya mengizinkan ini untuk administrator; hak menginstal aplikasi saja tidak cukup. Minta administrator membuka halaman ini.',
     again: 'Coba lagi',
+    already: 'Relay sudah diinstal. Muat ulang halaman ini.',
     bound: (own, stale, foreign) => {
       const parts = [`${own} terpasang di sini`, ...(stale ? [`${stale} di alamat lama`] : []), ...(foreign ? [`${foreign} bukan dari Relay, tidak diubah`] : [])]
       return parts.join(', ')

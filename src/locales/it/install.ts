@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 lo consente solo agli amministratori; il diritto di installare applicazioni non basta. Chiedi a un amministratore di aprire questa pagina.',
     again: 'Riprova',
+    already: 'Relay è già installato. Ricarica questa pagina.',
     bound: (own, stale, foreign) => {
       const parts = [`Già aggiunti qui: ${own}`, ...(stale ? [`a un vecchio indirizzo: ${stale}`] : []), ...(foreign ? [`non aggiunti da Relay, lasciati come sono: ${foreign}`] : [])]
       return parts.join(', ')

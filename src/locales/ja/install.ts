@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'この操作ができるのはBitrix24の管理者だけです。アプリケーションをインストールする権限だけでは足りません。このページを開くよう管理者に依頼してください。',
     again: '再試行する',
+    already: 'Relayはすでにインストールされています。このページをリロードしてください。',
     bound: (own, stale, foreign) => {
       const parts = [`登録済み：${own}件`, ...(stale ? [`古いアドレス：${stale}件`] : []), ...(foreign ? [`Relay以外：${foreign}件（変更しません）`] : [])]
       return parts.join('、')

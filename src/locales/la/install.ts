@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 solo permite esto a los administradores; el derecho a instalar aplicaciones no basta. Pida a un administrador que abra esta página.',
     again: 'Intentar de nuevo',
+    already: 'Relay ya está instalado. Recargue esta página.',
     bound: (own, stale, foreign) => {
       const parts = [`Vinculadas aquí: ${own}`, ...(stale ? [`en una dirección antigua: ${stale}`] : []), ...(foreign ? [`que Relay no agregó, sin tocar: ${foreign}`] : [])]
       return parts.join(', ')

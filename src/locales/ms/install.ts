@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 membenarkan ini untuk pentadbir sahaja; hak memasang aplikasi tidak mencukupi. Minta pentadbir membuka halaman ini.',
     again: 'Cuba lagi',
+    already: 'Relay sudah dipasang. Muat semula halaman ini.',
     bound: (own, stale, foreign) => {
       const parts = [`${own} terpasang di sini`, ...(stale ? [`${stale} di alamat lama`] : []), ...(foreign ? [`${foreign} bukan daripada Relay, tidak diusik`] : [])]
       return parts.join(', ')

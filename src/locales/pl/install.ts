@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 zezwala na to tylko administratorom; prawo do instalowania aplikacji nie wystarcza. Poproś administratora o otwarcie tej strony.',
     again: 'Spróbuj ponownie',
+    already: 'Relay jest już zainstalowany. Załaduj tę stronę ponownie.',
     bound: (own, stale, foreign) => {
       const parts = [`Osadzone tutaj: ${own}`, ...(stale ? [`pod starym adresem: ${stale}`] : []), ...(foreign ? [`niedodane przez Relay, bez zmian: ${foreign}`] : [])]
       return parts.join(', ')

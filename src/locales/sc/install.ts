@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 只允许管理员执行此操作，仅有安装应用程序的权限还不够。请让管理员打开此页面。',
     again: '重试',
+    already: 'Relay 已经安装。请重新加载此页面。',
     bound: (own, stale, foreign) => {
       const parts = [`已绑定 ${own} 个`, ...(stale ? [`旧地址 ${stale} 个`] : []), ...(foreign ? [`非 Relay 添加 ${foreign} 个（不做更改）`] : [])]
       return parts.join('，')

@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 只允許管理員執行此動作，僅有安裝應用程式的權限並不夠。請管理員開啟此頁面。',
     again: '再試一次',
+    already: 'Relay 已經安裝。請重新載入此頁面。',
     bound: (own, stale, foreign) => {
       const parts = [`已繫結 ${own} 個`, ...(stale ? [`舊網址 ${stale} 個`] : []), ...(foreign ? [`非 Relay 新增 ${foreign} 個（不變更）`] : [])]
       return parts.join('，')

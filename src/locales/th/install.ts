@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 อนุญาตเฉพาะผู้ดูแลระบบ สิทธิ์ติดตั้งแอปพลิเคชันอย่างเดียวไม่เพียงพอ โปรดขอให้ผู้ดูแลระบบเปิดหน้านี้',
     again: 'ลองอีกครั้ง',
+    already: 'ติดตั้ง Relay แล้ว โปรดรีโหลดหน้านี้',
     bound: (own, stale, foreign) => {
       const parts = [`เพิ่มไว้แล้ว ${own} ตำแหน่ง`, ...(stale ? [`ที่อยู่เก่า ${stale} ตำแหน่ง`] : []), ...(foreign ? [`ที่ Relay ไม่ได้เพิ่ม ${foreign} ตำแหน่ง (ไม่เปลี่ยนแปลง)`] : [])]
       return parts.join(', ')

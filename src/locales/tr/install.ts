@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 buna yalnızca yöneticiler için izin verir; uygulama kurma hakkı yeterli değildir. Bir yöneticiden bu sayfayı açmasını isteyin.',
     again: 'Tekrar deneyin',
+    already: 'Relay zaten kurulu. Bu sayfayı yeniden yükleyin.',
     bound: (own, stale, foreign) => {
       const parts = [`Burada yerleştirilen: ${own}`, ...(stale ? [`eski adreste: ${stale}`] : []), ...(foreign ? [`Relay tarafından eklenmemiş, dokunulmadı: ${foreign}`] : [])]
       return parts.join(', ')

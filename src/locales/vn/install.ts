@@ -5,6 +5,7 @@ export default {
   install: {
     adminOnly: 'Bitrix24 chỉ cho phép quản trị viên làm việc này; quyền cài đặt ứng dụng là chưa đủ. Hãy nhờ quản trị viên mở trang này.',
     again: 'Thử lại',
+    already: 'Relay đã được cài đặt rồi. Hãy nạp lại trang này.',
     bound: (own, stale, foreign) => {
       const parts = [`${own} đã gắn ở đây`, ...(stale ? [`${stale} ở địa chỉ cũ`] : []), ...(foreign ? [`${foreign} không do Relay thêm, giữ nguyên`] : [])]
       return parts.join(', ')

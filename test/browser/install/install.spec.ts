@@ -72,6 +72,18 @@ test.describe('an installation from a bare portal', () => {
     }
   })
 
+  test('does not pass for done where the portal neither says that it is to be installed nor answers; trying again installs it', async ({ emulator, openPlacement, allowed }) => {
+    allowed.push(/400/)
+    await emulator.post('world', { op: 'switches', installFlag: 'unsaid' })
+    await emulator.fault({ fault: 'refuse', method: 'app.info', code: 'ERROR_CORE', status: 400, times: 2 })
+    const { app } = await openPlacement({ ...installer, page: 'install.html' })
+    await expect(app.getByRole('alert')).toContainText('“Check who you are” failed.')
+    expect(await boundCodes(emulator)).toEqual([])
+    await app.getByRole('button', { name: 'Try again' }).click()
+    await isFinished(emulator)
+    expect(await boundCodes(emulator)).toEqual(codes)
+  })
+
   test('shows progress and each step in words, in the portal’s language', async ({ page, emulator, openPlacement }) => {
     await emulator.fault({ fault: 'slow', method: 'placement.list', ms: 60_000 })
     const { app } = await openPlacement(installer)

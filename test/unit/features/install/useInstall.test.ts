@@ -27,6 +27,7 @@ function portal(change: Partial<InstallClient> = {}, bound: BoundPlacement[] = [
       },
       bind: async ({ code }) => done(bound.push({ code, handler: here, titles: [] }) > 0)
     },
+    isInstalled: async () => done(false),
     isAdministrator: async () => done(true),
     grantedScopes: async () => done(wantedScopes.map(({ code }) => code)),
     offeredCodes: async () => done([...codes, 'IM_SIDEBAR']),
@@ -85,6 +86,8 @@ describe('an installation on a bare portal', () => {
 
 describe('an installation that must not go on', () => {
   it.each<[string, Partial<InstallClient>, StepName, string]>([
+    ['it is installed already', { isInstalled: async () => done(true) }, 'administrator', 'installed'],
+    ['nobody knows whether it is installed', { isInstalled: async () => lost }, 'administrator', 'problem'],
     ['the user is no administrator', { isAdministrator: async () => done(false) }, 'administrator', 'not-administrator'],
     ['a needed scope is missing', { grantedScopes: async () => done(['placement', 'im', 'crm']) }, 'scopes', 'scopes'],
     ['all scopes are missing', { grantedScopes: async () => done([]) }, 'scopes', 'scopes'],
