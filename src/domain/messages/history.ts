@@ -18,6 +18,31 @@ function inOrder(messages: readonly Message[]): Message[] {
     : [...new Map(messages.map(message => [message.id, message])).values()].sort((a, b) => a.id - b.id)
 }
 
+/** Which messages were read once more: those after `firstId`, of which those up to `after` were known when they were asked for. */
+export interface Stretch { firstId: number, after: number }
+
+/**
+ * What has become another one since it was read: edited, deleted, or taken by its channel. One that is gone from between the others
+ * was deleted completely. `again`: the whole stretch, with what came since.
+ */
+export function changedIn(known: readonly Message[], again: readonly Message[], { firstId, after }: Stretch): Message[] {
+  const now = new Map(again.map(message => [message.id, message]))
+  // Where none of them is there, it is the reading that went wrong.
+  const isRead = known.some(({ id }) => now.has(id))
+  return known.flatMap((message) => {
+    const { id } = message
+    const isGone = isRead && !now.has(id) && id > firstId && id <= after
+    const read = isGone ? { ...message, deleted: true } : now.get(id)
+    return read && looksOther(message, read) ? [read] : []
+  })
+}
+
+function looksOther(before: Message, now: Message): boolean {
+  const looks = ({ text, deleted, edited, delivery, files, attachments }: Message) =>
+    JSON.stringify([text, deleted, edited, delivery?.state, files.length, attachments.length])
+  return looks(before) !== looks(now)
+}
+
 /** The newest message id, 0 where there is none. */
 export function newestId({ messages }: Pick<History, 'messages'>): number {
   return messages.at(-1)?.id ?? 0

@@ -62,6 +62,8 @@ export interface Message {
   files: ChatFile[]
   attachments: AttachmentBlock[]
   deleted: boolean
+  /** Its text is not what it was when it was written. */
+  edited?: boolean
   /** Written by the portal itself, or a notice of it in the name of who caused it. */
   system: boolean
   unread: boolean

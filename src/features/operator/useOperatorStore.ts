@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
-import { merged, newestId } from '../../domain/messages/history'
+import { changedIn, merged, newestId, type Stretch } from '../../domain/messages/history'
 import type { History, Message } from '../../domain/messages/message'
 import { goesOn, isOver, withReadMarks, type OpenLineDialog } from '../../domain/open-lines/open-line'
 import type { Problem } from '../../domain/outcome'
@@ -102,11 +102,11 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     return { ...before.history, messages: before.history.messages.filter(({ id }) => id >= oldest) }
   }
 
-  /** Messages that are known already, read once more; says whether a channel told meanwhile what became of one. */
-  function takeAgain(chatId: number, page: History): boolean {
+  /** Messages that are known already, read once more; says whether something became of one meanwhile. */
+  function takeAgain(page: History, stretch: Stretch = { firstId: 0, after: 0 }): boolean {
+    const { chatId } = page
     const history = conversations.value.get(chatId)?.history
-    const before = new Map(history?.messages.map(message => [message.id, message]))
-    const told = page.messages.filter(({ id, delivery }) => before.has(id) && before.get(id)!.delivery?.state !== delivery?.state)
+    const told = changedIn(history?.messages ?? [], page.messages, stretch)
     if (!told.length) return false
     putConversation(chatId, { history: merged(history, { ...page, messages: told }) })
     const chosenChat = chat(chatId)

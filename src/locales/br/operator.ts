@@ -215,6 +215,7 @@ export default {
       },
       earlierFailed: 'Não foi possível carregar as mensagens anteriores.',
       earlierLoading: 'Carregando mensagens anteriores',
+      edited: 'editada',
       empty: 'Ainda não há mensagens.',
       hint: 'As setas vão de mensagem em mensagem, Enter leva ao que se pode fazer com ela. As letras digitadas vão para o campo de texto.',
       internal: 'Só para colegas',

@@ -215,6 +215,7 @@ export default {
       },
       earlierFailed: 'Frühere Nachrichten konnten nicht geladen werden.',
       earlierLoading: 'Frühere Nachrichten werden geladen',
+      edited: 'bearbeitet',
       empty: 'Noch keine Nachrichten.',
       hint: 'Pfeiltasten wechseln zwischen den Nachrichten, Enter zu dem, was man mit einer tun kann. Buchstaben landen im Textfeld.',
       internal: 'Nur für Mitarbeiter',

@@ -217,6 +217,7 @@ export default {
       },
       earlierFailed: 'Earlier messages could not be loaded.',
       earlierLoading: 'Loading earlier messages',
+      edited: 'edited',
       empty: 'No messages yet.',
       hint: 'Arrow keys move between messages, Enter goes into one. Typing goes to the text field.',
       internal: 'Only for colleagues',

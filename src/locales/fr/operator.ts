@@ -215,6 +215,7 @@ export default {
       },
       earlierFailed: 'Les messages précédents n’ont pas pu être chargés.',
       earlierLoading: 'Chargement des messages précédents',
+      edited: 'modifié',
       empty: 'Pas encore de messages.',
       hint: 'Les flèches passent d’un message à l’autre, Entrée mène aux actions possibles sur le message. Les lettres tapées vont dans le champ de texte.',
       internal: 'Pour les collègues uniquement',

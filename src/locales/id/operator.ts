@@ -218,6 +218,7 @@ export default {
       },
       earlierFailed: 'Pesan sebelumnya tidak dapat dimuat.',
       earlierLoading: 'Memuat pesan sebelumnya',
+      edited: 'diedit',
       empty: 'Belum ada pesan.',
       hint: 'Tombol panah berpindah antarpesan, Enter membuka tindakan untuk pesan itu. Mengetik huruf langsung mengisi kolom teks.',
       internal: 'Hanya untuk rekan kerja',

@@ -215,6 +215,7 @@ export default {
       },
       earlierFailed: 'Non è stato possibile caricare i messaggi precedenti.',
       earlierLoading: 'Caricamento dei messaggi precedenti',
+      edited: 'modificato',
       empty: 'Ancora nessun messaggio.',
       hint: 'Le frecce passano da un messaggio all’altro, Invio porta a ciò che si può fare con il messaggio. Le lettere digitate vanno nel campo di testo.',
       internal: 'Solo per i colleghi',

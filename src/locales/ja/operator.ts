@@ -218,6 +218,7 @@ export default {
       },
       earlierFailed: '以前のメッセージを読み込めませんでした。',
       earlierLoading: '以前のメッセージを読み込み中',
+      edited: '編集済み',
       empty: 'メッセージはまだありません。',
       hint: '矢印キーでメッセージ間を移動し、Enterキーで操作に進みます。文字を入力するとテキスト欄に入ります。',
       internal: '同僚のみ',

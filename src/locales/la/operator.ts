@@ -217,6 +217,7 @@ export default {
       },
       earlierFailed: 'No se pudieron cargar los mensajes anteriores.',
       earlierLoading: 'Cargando mensajes anteriores',
+      edited: 'editado',
       empty: 'Aún no hay mensajes.',
       hint: 'Las flechas llevan de un mensaje a otro; Enter, a lo que se puede hacer con él. Lo que escriba va al campo de texto.',
       internal: 'Solo para colegas',

@@ -218,6 +218,7 @@ export default {
       },
       earlierFailed: 'Mesej terdahulu tidak dapat dimuatkan.',
       earlierLoading: 'Memuat mesej terdahulu',
+      edited: 'diedit',
       empty: 'Belum ada mesej.',
       hint: 'Kekunci anak panah bergerak antara mesej, Enter membuka tindakan bagi mesej itu. Menaip huruf terus mengisi medan teks.',
       internal: 'Untuk rakan sekerja sahaja',

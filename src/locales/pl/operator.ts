@@ -217,6 +217,7 @@ export default {
       },
       earlierFailed: 'Nie udało się załadować wcześniejszych wiadomości.',
       earlierLoading: 'Ładowanie wcześniejszych wiadomości',
+      edited: 'edytowano',
       empty: 'Nie ma jeszcze wiadomości.',
       hint: 'Strzałki przenoszą od wiadomości do wiadomości, a Enter do działań na wybranej. Litery trafiają do pola tekstowego.',
       internal: 'Tylko dla współpracowników',

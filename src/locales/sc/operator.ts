@@ -218,6 +218,7 @@ export default {
       },
       earlierFailed: '无法加载更早的消息。',
       earlierLoading: '正在加载更早的消息',
+      edited: '已编辑',
       empty: '还没有消息。',
       hint: '用方向键在消息之间移动，按 Enter 查看可对消息执行的操作。直接键入的文字会进入文本框。',
       internal: '仅同事可见',

@@ -218,6 +218,7 @@ export default {
       },
       earlierFailed: '無法載入較早的訊息。',
       earlierLoading: '正在載入較早的訊息',
+      edited: '已編輯',
       empty: '還沒有訊息。',
       hint: '用方向鍵在訊息之間移動，按 Enter 查看可對訊息執行的動作。直接輸入的文字會進入文字方塊。',
       internal: '只有同事能看到',

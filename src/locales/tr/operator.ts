@@ -217,6 +217,7 @@ export default {
       },
       earlierFailed: 'Önceki mesajlar yüklenemedi.',
       earlierLoading: 'Önceki mesajlar yükleniyor',
+      edited: 'düzenlendi',
       empty: 'Henüz mesaj yok.',
       hint: 'Ok tuşları mesajdan mesaja, Enter o mesajla yapılabileceklere götürür. Harfler metin alanına yazılır.',
       internal: 'Yalnızca iş arkadaşları için',

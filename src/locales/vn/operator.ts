@@ -218,6 +218,7 @@ export default {
       },
       earlierFailed: 'Không tải được tin nhắn trước đó.',
       earlierLoading: 'Đang tải tin nhắn trước đó',
+      edited: 'đã chỉnh sửa',
       empty: 'Chưa có tin nhắn.',
       hint: 'Phím mũi tên di chuyển giữa các tin nhắn, Enter mở các thao tác với tin nhắn. Chữ cái được gõ vào ô văn bản.',
       internal: 'Chỉ dành cho đồng nghiệp',

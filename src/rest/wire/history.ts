@@ -39,6 +39,7 @@ function messageOf(value: unknown, files: Map<number, ChatFile>): Message | unde
     deleted: flagOf(params.isdeleted) ?? false,
     system: authorId === 0 || isOwnNotice(text, params),
     unread: flagOf(message.unread) ?? false,
+    ...flagOf(params.isedited) ? { edited: true } : {},
     ...isHidden(params) ? { internal: true } : {},
     ...foundDates(params),
     ...deliveryOf(params),

@@ -14,10 +14,9 @@ let timer: ReturnType<typeof setTimeout> | undefined
  * share one timer, which ends with the last of them.
  */
 export function useToday() {
-  if (users++ === 0) {
-    document.addEventListener('visibilitychange', look)
-    look()
-  }
+  if (users++ === 0) document.addEventListener('visibilitychange', look)
+  // Each time: the portal may have told the time since, and this machine's clock be another day's.
+  look()
   onScopeDispose(() => {
     if (--users > 0) return
     document.removeEventListener('visibilitychange', look)

@@ -12,8 +12,11 @@ import { isRefusedForLoad, type RoundAnswers, type Wants } from './round-questio
 
 /** Chats besides the chosen one that a round looks at. */
 const othersAtOnce = 10
-/** Every so many rounds are thorough: they look at the whole list, and at so many of the chats that are finished or not known. */
-const thorough = { every: 3, chats: 3 }
+/**
+ * Every so many rounds are thorough: they look at the whole list, at so many of the chats that are finished or not known, and
+ * once more at so many of the newest messages of the chosen chat, which may have been edited or deleted.
+ */
+const thorough = { every: 3, chats: 3, messages: 20 }
 
 /** What a round reads where the small batch tells that there is something. */
 export interface RoundReads {
@@ -42,7 +45,7 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
     const dialogs = watched.flatMap(answer => answer.ok ? [answer.value] : [])
     const grown = dialogs.filter(takeDialog)
     const hasGrownElsewhere = await readElsewhere(grown)
-    const isTold = page?.ok === true && store.takeAgain(page.value.chatId, page.value)
+    const isTold = page?.ok === true && page.value.messages.length < pageSize && store.takeAgain(page.value, wants.newer)
     const isRead = page?.ok === true && takeNewer(page.value, wants.newer?.after ?? 0)
     const chosen = isRead ? done(true) : await readChosen(dialogs, grown)
     if (!chosen.ok) return roundOf(chosen.problem)
@@ -60,7 +63,7 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
       ...inTurn(others.filter(goesOn), othersAtOnce, rounds),
       ...isThorough ? inTurn(others.filter(chat => !goesOn(chat)), thorough.chats, Math.floor(rounds / thorough.every)) : []
     ]
-    return { items: items(), whole: isThorough ? wholeItems() : [], chatIds: watched.map(({ id }) => id), newer: newerWanted() }
+    return { items: items(), whole: isThorough ? wholeItems() : [], chatIds: watched.map(({ id }) => id), newer: newerWanted(isThorough) }
   }
 
   /** Also what is said in chats that are new in the list, and how those stand that left it. */
@@ -72,14 +75,16 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
 
   /**
    * What came in the chosen chat, in the same batch, so that news costs no second request; from its answers on that are on
-   * their way to the channel, which are read again.
+   * their way to the channel, or from further back, which are read again.
    */
-  function newerWanted(): Wants['newer'] {
+  function newerWanted(isThorough: boolean): Wants['newer'] {
     const { chosen, conversation } = store
     if (!chosen?.dialog || conversation?.source !== 'chat' || !conversation.readUpTo) return undefined
     const after = conversation.readUpTo
-    const undecided = firstUndecided(conversation.history?.messages ?? [], new Date(timeNow()))
-    return { chatId: chosen.id, firstId: undecided ? Math.min(undecided - 1, after) : after, after }
+    const messages = conversation.history?.messages ?? []
+    const undecided = firstUndecided(messages, new Date(timeNow()))
+    const again = isThorough ? (messages.at(-thorough.messages - 1) ?? messages[0])?.id : undefined
+    return { chatId: chosen.id, firstId: Math.min(undecided ? undecided - 1 : after, again ?? after, after), after }
   }
 
   /** Says whether the page brought all that came; a full one may be any part of it (docs/bitrix24/im.md#m2). */

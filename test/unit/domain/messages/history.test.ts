@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { merged, newestId } from '../../../../src/domain/messages/history'
+import { changedIn, merged, newestId } from '../../../../src/domain/messages/history'
 import type { History, Message } from '../../../../src/domain/messages/message'
 
 const says = (id: number, text = `text ${id}`) => ({ id, text }) as Message
@@ -13,6 +13,31 @@ describe('putting pages together', () => {
 
   it('sorts a page that comes in another order', () => {
     expect(merged(undefined, history(says(3), says(1))).messages.map(({ id }) => id)).toEqual([1, 3])
+  })
+})
+
+describe('reading a stretch once more', () => {
+  const full = (id: number, more: Partial<Message> = {}) => ({ id, text: `text ${id}`, deleted: false, files: [], attachments: [], ...more }) as unknown as Message
+  const known = [full(1), full(2), full(3), full(4)]
+  const changes = (again: Message[], stretch = { firstId: 1, after: 4 }) =>
+    changedIn(known, again, stretch).map(({ id, text, deleted, delivery }) => [id, text, deleted, delivery?.state])
+
+  it('finds nothing where all is as it was, or new', () => {
+    expect(changes([full(2), full(3), full(4), full(5)])).toEqual([])
+  })
+
+  it('finds what was edited, deleted, or taken by its channel', () => {
+    const again = [full(2, { text: 'other', edited: true }), full(3, { text: '', deleted: true }), full(4, { delivery: { state: 'taken' } })]
+    expect(changes(again)).toEqual([[2, 'other', false, undefined], [3, '', true, undefined], [4, 'text 4', false, 'taken']])
+  })
+
+  it('counts as deleted what is gone from it, and nothing beyond it', () => {
+    expect(changes([full(3)], { firstId: 2, after: 3 })).toEqual([])
+    expect(changes([full(2), full(4)])).toEqual([[3, 'text 3', true, undefined]])
+  })
+
+  it('knows nothing of any where the reading brings none of them', () => {
+    expect([changes([]), changes([full(9)])]).toEqual([[], []])
   })
 })
 

@@ -2,6 +2,7 @@ import { mount } from '@vue/test-utils'
 import { effectScope, nextTick } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import MessageTime from '../../../../src/ui/message/MessageTime.vue'
+import { hearTime } from '../../../../src/lib/time/clock'
 import { useToday } from '../../../../src/ui/page/useToday'
 import { provided } from '../provided'
 
@@ -31,6 +32,18 @@ describe('the day', () => {
     await nextTick()
     expect(time.text()).toBe('Nov 25, 9:05 AM')
     time.unmount()
+  })
+
+  it('is the day that the portal has told meanwhile', () => {
+    const scope = effectScope()
+    scope.run(() => {
+      const today = useToday()
+      const later = new Date(Date.now() + 2 * 86_400_000)
+      hearTime(later.getTime(), Date.now())
+      useToday()
+      expect(today.value.toDateString()).toBe(later.toDateString())
+    })
+    scope.stop()
   })
 
   it('keeps one timer for all who use it, and none when they are gone', () => {

@@ -37,6 +37,24 @@ describe('while the card is open', () => {
     expect(desk.requests().length).toBeGreaterThan(1)
   })
 
+  it('shows what was edited or deleted meanwhile within three rounds, without a request more', async () => {
+    const { emulator } = desk
+    const shown = (id: number) => desk.operator.store.conversation!.history!.messages.find(one => one.id === id)
+    const [edited, deleted, gone, last] = ['At nine?', 'Forget it', 'Oh', 'So?'].map(text => desk.customerSays(chats.mine, text)) as [number, number, number, number]
+    await wait(12.5)
+    changeWorld(emulator, { op: 'edit-message', messageId: edited, text: 'At ten?' })
+    changeWorld(emulator, { op: 'delete-message', messageId: deleted })
+    changeWorld(emulator, { op: 'delete-message', messageId: gone, completely: true })
+    emulator.log.clear()
+    await wait(30)
+    expect(shown(edited)).toMatchObject({ text: 'At ten?', edited: true })
+    expect([deleted, gone, last].map(id => shown(id)?.deleted)).toEqual([true, true, false])
+    expect(new Set(desk.requests())).toEqual(new Set(['batch']))
+    changeWorld(emulator, { op: 'edit-message', messageId: last, text: 'So what?' })
+    await wait(40)
+    expect(desk.operator.store.chat(chats.mine)?.last?.text).toBe('So what?')
+  })
+
   it('says why nothing comes any more where that does not pass by itself, and takes it back', async () => {
     desk.emulator.faults.add({ fault: 'refuse', method: 'batch', code: 'insufficient_scope', status: 403 })
     await wait(13)

@@ -26,6 +26,14 @@ it('rows that come into sight make no formats of their own: that was a third of 
   expect(made).not.toHaveBeenCalled()
 })
 
+it('says of a message that it was edited, and no more once it is deleted', () => {
+  const isMarked = (more: Partial<ShownMessage['message']>) => {
+    const props = { row: { ...row(1), message: { ...row(1).message, ...more } }, people: new Map() }
+    return mount(MessageItem, { props, global: provided() }).text().includes('edited')
+  }
+  expect([isMarked({}), isMarked({ edited: true }), isMarked({ edited: true, deleted: true })]).toEqual([false, true, false])
+})
+
 it('shows what it is given only where it belongs: the state of a sending below, actions beside what can be read', () => {
   const slots = { status: '<p>state</p>', actions: '<p>actions</p>' }
   const show = (news: Partial<ShownMessage>) =>
