@@ -1,6 +1,9 @@
 /** So far, in ms, a machine's clock may be off without anybody minding. */
 const negligible = 30_000
 
+/** Further off, in ms, no clock is by a wrong zone or a wrong day: then it is as likely the one who tells the time that is wrong. */
+const believable = 2 * 24 * 60 * 60_000
+
 /** How far, in ms, the portal's clock is ahead of this machine's. */
 let ahead = 0
 
@@ -17,5 +20,5 @@ export function hearTime(told: number, asked: number, heard = Date.now()): void 
   const [least, most] = [told - heard - negligible, told - asked + negligible]
   const fits = (offset: number) => least <= offset && offset <= most
   // Kept where it fits, so that the time does not jump by the length of each request.
-  if (Number.isFinite(told) && !fits(ahead)) ahead = fits(0) ? 0 : told - heard
+  if (Math.abs(told - heard) <= believable && !fits(ahead)) ahead = fits(0) ? 0 : told - heard
 }

@@ -31,8 +31,8 @@ export function requestsOver(frame: B24Frame) {
     const call = frame.actions.v2.call.make({ method: sent.method, params: plain(sent.params), requestId: request.id })
       .then<Outcome<unknown>>((answer) => {
         if (!answer.isSuccess) return failed(problemOf([...answer.getErrors()][0], sent, kind))
-        const { result, time } = (answer.getData() ?? {}) as { result?: unknown, time?: { date_finish?: unknown } }
-        hearTime(Date.parse(String(time?.date_finish)), asked)
+        const { result, time } = (answer.getData() ?? {}) as { result?: unknown, time?: { finish?: unknown } }
+        hearTime(Number(time?.finish) * 1000, asked)
         return done(result)
       })
       .catch((error: unknown) => failed(problemOf(error, sent, kind)))

@@ -173,7 +173,7 @@ describe('an administrator', () => {
     const binding = { code: 'CRM_LEAD_DETAIL_TAB', handler: 'https://relay.example.org/other/index.html' }
     expect(value(await admin.ask(placementCodes()))).toContain(binding.code)
     await admin.act(bindPlacement({ ...binding, title: 'Chats', titles: { de: 'Unterhaltungen' }, options: {} })).then(value)
-    expect(value(await admin.ask(boundPlacements()))).toContainEqual({ ...binding, titles: ['Unterhaltungen'] })
+    expect(value(await admin.ask(boundPlacements()))).toContainEqual(expect.objectContaining({ ...binding, titles: ['Unterhaltungen'] }))
     expect(value(await admin.act(unbindPlacement(binding)))).toBe(2)
     await admin.act(saveAppOption('relay.test', '{"v":1}')).then(value)
     expect(value(await admin.ask(appOption('relay.test')))).toBe('{"v":1}')

@@ -45,6 +45,8 @@ export interface Switches {
   operatingLimit: number
   /** Whether a push server is set up. */
   pushServer: boolean
+  /** Milliseconds by which the portal's clock is ahead of this machine's. */
+  clockAhead: number
   /** Methods that this portal does not have. */
   missingMethods: string[]
   /** Other forms of the same answers. */
@@ -140,7 +142,7 @@ const asDocumented = {
   lineMessages: 'viewers', lineReports: 'admins', startedSession: 'tied', delivery: 'delivered', deliveryTime: 2000,
   uploadLimit: 100 * 1024 * 1024, fileNames: 'kept', fileReaders: 'members', missingConnectors: [], secondBinding: 'refused',
   threadParent: 'none', sentDates: 'kept', workdayEnd: '18:00', listsPlan: 'granted', longHandlers: 'refused', optionWindow: 0, optionBytes: 3, installers: [], installFlag: 'said', pathRule: 'listed',
-  operatingLimit: 480, pushServer: true
+  operatingLimit: 480, pushServer: true, clockAhead: 0
 } satisfies Partial<Switches>
 
 /** The starting world; dates in it are relative to `now` at the moment of the call. */
@@ -152,8 +154,9 @@ export function createWorld(now: () => number, kind: WorldKind = 'full', origin 
 }
 
 function emptyWorld(now: () => number, origin: string): World {
-  return {
-    now, origin, language: 'en',
+  const world: World = {
+    now: () => now() + world.switches.clockAhead,
+    origin, language: 'en',
     nextId: { message: 70300, chat: 2000, session: 4100, file: 80, task: 540, event: 610, post: 720, answer: 300, binding: 30 },
     users: new Map(), chats: new Map(), messages: new Map(), files: new Map(), lines: new Map(), crm: new Map(),
     activities: [], groups: new Map(), tasks: new Map(), events: new Map(), posts: new Map(),
@@ -164,4 +167,5 @@ function emptyWorld(now: () => number, origin: string): World {
     switches: { failingShares: [], leftError: '', siteOrigin: '', noticeDelay: 0, callSeconds: 0.01, missingPlacements: [], missingMethods: [], ...asDocumented },
     pending: []
   }
+  return world
 }
