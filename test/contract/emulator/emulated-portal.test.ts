@@ -6,6 +6,7 @@ import { resultOf } from '../../../src/rest/wire/batch-reference'
 import { createEmulator } from '../../emulator/emulator'
 import { emulatedPortal } from '../../emulator/in-process/emulated-portal'
 import type { Fault } from '../../emulator/rest/faults'
+import { eventually } from '../../eventually'
 
 const id = (value: unknown) => typeof value === 'number' ? value : undefined
 const any = (value: unknown) => value
@@ -174,7 +175,7 @@ describe('the portal\'s page', () => {
     await Promise.resolve()
     expect([portal.userDialogs, picked]).toEqual([1, undefined])
     portal.pick({ id: 9, name: 'Tom Keller', photo: '' })
-    await vi.waitFor(() => expect(picked).toEqual({ id: 9, name: 'Tom Keller', photo: '' }))
+    await eventually(() => expect(picked).toEqual({ id: 9, name: 'Tom Keller', photo: '' }))
     expect(portal.userDialogs).toBe(0)
   })
 

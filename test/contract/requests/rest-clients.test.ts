@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { chatState } from '../../../src/domain/open-lines/open-line'
 import type { Outcome } from '../../../src/domain/outcome'
 import { dialogIdOf } from '../../../src/rest/wire/batch-reference'
@@ -20,6 +20,7 @@ import { currentUser } from '../../../src/rest/users'
 import type { LiveSignal } from '../../../src/portal/portal'
 import { emulatedPortal, type EmulatedPortal } from '../../emulator/in-process/emulated-portal'
 import { createEmulator } from '../../emulator/emulator'
+import { eventually } from '../../eventually'
 
 const deal = { type: 'deal', id: 311 } as const
 let portal: EmulatedPortal
@@ -149,7 +150,7 @@ describe('an operator with a deal', () => {
     const heard: LiveSignal[] = []
     const end = new AbortController()
     tom.listen(one => heard.push(one), end.signal)
-    await vi.waitFor(() => expect(emulator.push.listening).toBe(1))
+    await eventually(() => expect(emulator.push.listening).toBe(1))
     expect(value(await ida.act(chatSignal({ chatId: 915, card: 'mine' })))).toBe(true)
     expect(heard.map(readChatSignal)).toEqual([{ chatId: 915, card: 'mine' }])
     end.abort()

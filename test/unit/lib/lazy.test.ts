@@ -2,6 +2,7 @@ import type * as Library from 'linkify-it'
 import { afterEach, expect, test, vi } from 'vitest'
 import { lazy } from '../../../src/lib/lazy'
 import { plural } from '../../../src/locales/plural'
+import { eventually } from '../../eventually'
 
 afterEach(() => {
   vi.doUnmock('linkify-it')
@@ -62,5 +63,5 @@ test('a text on screen gets its links when that is there', async () => {
   const { computed } = await import('vue')
   const shown = computed(() => linkedText('See www.example.com').map(({ type }) => type))
   expect(shown.value).not.toContain('link')
-  await vi.waitFor(() => expect(shown.value).toEqual(['text', 'link']))
+  await eventually(() => expect(shown.value).toEqual(['text', 'link']))
 })

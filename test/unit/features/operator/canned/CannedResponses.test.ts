@@ -8,6 +8,7 @@ import { createEmulator } from '../../../../emulator/emulator'
 import { provided } from '../../../ui/provided'
 import { memoryStore } from '../operator'
 import { fillList, lines, openDesk, settled, type Desk } from './desk'
+import { eventually } from '../../../../eventually'
 
 const say = en.cannedResponses
 let panel: VueWrapper | undefined
@@ -51,7 +52,7 @@ it('leaves what is typed on while the names are on their way behind the response
   await nextTick()
   ;(panel.vm as unknown as { press: (event: KeyboardEvent) => boolean }).press(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }))
   await panel.setProps({ query: 'zeb and thanks' })
-  await vi.waitFor(() => expect(panel!.emitted('insert')).toBeDefined())
+  await eventually(() => expect(panel!.emitted('insert')).toBeDefined())
   expect((panel.emitted('insert') as [string][])[0]![0]).toMatch(/^Dear .*, and thanks$/)
 })
 
@@ -101,7 +102,7 @@ describe('the panel of canned responses', () => {
   it('inserts the chosen answer with its variables filled on Enter, and gives the focus back', async () => {
     const { press, inserted } = await shown()
     await press('Enter')
-    await vi.waitUntil(() => inserted().length)
+    await eventually(() => expect(inserted()).not.toHaveLength(0))
     expect(inserted()).toEqual(['Hello Anna, this is Ida. How can I help?'])
     expect(document.activeElement).toBe(before)
   })
@@ -109,7 +110,7 @@ describe('the panel of canned responses', () => {
   it('inserts an answer once, however often it is pressed', async () => {
     const { press, inserted } = await shown()
     await Promise.all([press('Enter'), press('Enter'), press('Enter')])
-    await vi.waitUntil(() => inserted().length)
+    await eventually(() => expect(inserted()).not.toHaveLength(0))
     await new Promise(resolve => setTimeout(resolve))
     expect(inserted()).toHaveLength(1)
   })
@@ -118,7 +119,7 @@ describe('the panel of canned responses', () => {
     const { wrapper, inserted } = await shown()
     const option = wrapper.findAll('[role="option"]').find(one => one.text().startsWith('Good bye'))!
     await option.trigger('click')
-    await vi.waitUntil(() => inserted().length)
+    await eventually(() => expect(inserted()).not.toHaveLength(0))
     expect(inserted()).toEqual(['Have a nice day!'])
   })
 
@@ -174,7 +175,7 @@ describe('the panel of canned responses', () => {
     expect(wrapper.get('[role="region"]').element.textContent).toBe(hostile)
     expect(wrapper.get('[role="option"]').text()).toContain('<b>Name</b>')
     await press('Enter')
-    await vi.waitUntil(() => inserted().length)
+    await eventually(() => expect(inserted()).not.toHaveLength(0))
     expect(inserted()).toEqual([hostile])
   })
 
@@ -261,7 +262,7 @@ describe('the panel over a box that keeps the focus', () => {
       const { press, inserted, ready } = await typed('/lieferung')
       await ready()
       expect(press('Enter', more)).toBe(true)
-      await vi.waitUntil(() => inserted().length)
+      await eventually(() => expect(inserted()).not.toHaveLength(0))
       panel?.unmount()
     }
   })
@@ -286,7 +287,7 @@ describe('the panel over a box that keeps the focus', () => {
     const { press, inserted, ready } = await typed('/lieferung', { local })
     await ready()
     press('Enter')
-    await vi.waitUntil(() => inserted().length)
+    await eventually(() => expect(inserted()).not.toHaveLength(0))
     panel?.unmount()
     const next = await typed('/', { local })
     await next.ready()

@@ -1,9 +1,10 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CrmChat } from '../../../../../../src/domain/open-lines/chat-list'
 import TransferWindow from '../../../../../../src/features/operator/actions/hand-over/TransferWindow.vue'
 import { provided } from '../../../../ui/provided'
 import { chats, openDesk, type Desk } from '../../operator'
+import { eventually } from '../../../../../eventually'
 
 let desk: Desk
 let page: VueWrapper | undefined
@@ -22,7 +23,7 @@ async function open(chat: Partial<CrmChat> = {}) {
 
 async function settled() {
   for (let turn = 0; turn < 6; turn++) await flushPromises()
-  await vi.waitFor(() => expect(page!.text()).not.toContain('Loading'))
+  await eventually(() => expect(page!.text()).not.toContain('Loading'))
 }
 
 const options = () => page!.findAll('[role="option"]').map(option => option.findAll('span').map(part => part.text()).join(' | '))
