@@ -7,7 +7,8 @@ export interface KeptPage {
   options: string
   /** Something was done to it that nothing takes back, such as a clock of our own: the next test gets a new one. */
   isWorn: boolean
-  session: CDPSession
+  /** By which an origin is forgotten. Chromium alone has one: in other engines each test gets a page of its own. */
+  session: CDPSession | undefined
   /** What tests listen to, to be taken off. */
   listeners: [event: string, listener: unknown][]
 }
@@ -18,7 +19,8 @@ const wears = ['addInitScript', 'route', 'exposeFunction', 'exposeBinding'] as c
 export async function openPage(browser: Browser, options: string): Promise<KeptPage> {
   const context = await browser.newContext()
   const page = await context.newPage()
-  const kept: KeptPage = { page, options, isWorn: false, session: await context.newCDPSession(page), listeners: [] }
+  const session = browser.browserType().name() === 'chromium' ? await context.newCDPSession(page) : undefined
+  const kept: KeptPage = { page, options, isWorn: !session, session, listeners: [] }
   noteListeners(kept)
   noteWear(kept, page, wears)
   noteWear(kept, page.clock, ['install', 'pauseAt', 'setFixedTime', 'setSystemTime'])
@@ -31,7 +33,7 @@ export async function leavePage({ page, session }: KeptPage, origins: string[]):
   // A page that was never opened has none, and says so.
   await page.evaluate(() => sessionStorage.clear()).catch(() => undefined)
   await page.goto('about:blank')
-  for (const origin of origins) await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  for (const origin of origins) await session?.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
 }
 
 /** Makes the page as good as new for the next test. */
