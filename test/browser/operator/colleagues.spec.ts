@@ -111,7 +111,7 @@ test('the switch is off at first and says that a permission is missing only wher
   await box.check()
   await expect(app.getByText('is not granted; without it')).toHaveCount(0)
   await app.getByRole('button', { name: 'Save' }).click()
-  await expect(app.getByText('Saved.')).toBeVisible()
+  await expect(app.getByText('Saved.', { exact: true })).toBeVisible()
   expect((await emulator.state()).appOptions[settingsOption]).toContain('"tellColleagues":true')
 
   await startOver()

@@ -49,7 +49,7 @@ async function sendsAnAnswer(app: FrameLocator) {
 async function savesSettings(app: FrameLocator) {
   await app.getByRole('radio', { name: 'Dark' }).click()
   await button(app, 'Save').click()
-  await expect(app.getByRole('form').getByRole('status').getByText('Saved.')).toBeVisible()
+  await expect(app.getByRole('form').getByRole('status').getByText('Saved.', { exact: true })).toBeVisible()
 }
 
 /** Where the portal shows its dialog, Tom is chosen in it. */
