@@ -20,5 +20,5 @@ export function hearTime(told: number, asked: number, heard = Date.now()): void 
   const [least, most] = [told - heard - negligible, told - asked + negligible]
   const fits = (offset: number) => least <= offset && offset <= most
   // Kept where it fits, so that the time does not jump by the length of each request.
-  if (Math.abs(told - heard) <= believable && !fits(ahead)) ahead = fits(0) ? 0 : told - heard
+  if (Math.abs(told - heard) <= believable && !fits(ahead)) ahead = fits(0) ? 0 : Math.round(told - heard)
 }

@@ -52,7 +52,7 @@ export function useShare({ known, openShares, onCreated, onSecond, lookElsewhere
     state.value = { step: 'running', kind }
     const { dialog, messageId, newestId } = known()
     // Notices of earlier shares of this session must not count for this one.
-    const run = { kind, dialog, messageId, newestId: Math.max(newestId, newestSeen), sentAt: Math.round(timeNow()), pressedAt: Date.now() }
+    const run = { kind, dialog, messageId, newestId: Math.max(newestId, newestSeen), sentAt: timeNow(), pressedAt: Date.now() }
     latest = run
     second = undefined
     openShares.begin(run)

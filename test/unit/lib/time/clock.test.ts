@@ -46,6 +46,12 @@ describe('the time', () => {
     expect(timeNow()).toBe(noon + 5 * hour)
   })
 
+  it('is told in whole milliseconds, as what is kept with it is read', async () => {
+    const { timeNow, hearTime } = await opened()
+    hearTime((noon / 1000 + 18_000.123) * 1000 + 0.4, noon)
+    expect(timeNow()).toBe(noon + 5 * hour + 123)
+  })
+
   it.each([NaN, 0, noon - 49 * hour, noon + 49 * hour])('stays as it is where the portal says %d', async (told) => {
     const { timeNow, hearTime } = await opened()
     hearTime(told, noon)
