@@ -17,14 +17,19 @@ async function opensItsOwn(panel: Panel, task: number) {
   expect(panel.portal.opened).toEqual([`/company/personal/user/7/tasks/task/view/${task}/`])
 }
 
+/** Makes a task here once the other tab has made its own. */
+async function sharesAfter(panel: Panel, other: Awaited<ReturnType<typeof otherTab>>) {
+  other.press('task')
+  await panel.pass(8000)
+  await panel.press('Task')
+  await panel.pass(5000)
+}
+
 describe('a share of the same person in another tab', () => {
   it('of a moment ago is not taken for one that the browser repeated', async () => {
     const panel = await openPanel()
     const other = await otherTab(panel.emulator)
-    other.press('task')
-    await panel.pass(8000)
-    await panel.press('Task')
-    await panel.pass(5000)
+    await sharesAfter(panel, other)
     expect(headline(panel)).toBe('Task created')
     await opensItsOwn(panel, newestTask(panel.emulator))
   })
@@ -97,10 +102,7 @@ describe('a message that reads like another one', () => {
   it('is told apart from the other one where both are shared: each opens its own, and none counts as repeated', async () => {
     const panel = await openPanel({ before: oneText })
     const other = await otherTab(panel.emulator, twin)
-    other.press('task')
-    await panel.pass(8000)
-    await panel.press('Task')
-    await panel.pass(5000)
+    await sharesAfter(panel, other)
     expect(headline(panel)).toBe('Task created')
     await opensItsOwn(panel, newestTask(panel.emulator))
   })
