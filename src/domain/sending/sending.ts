@@ -49,7 +49,7 @@ export interface Sending {
   typedAt?: number
   /** The newest message id that the operator had seen when it was pressed last. */
   seen: number
-  /** The same at the first press; what was sent must be newer. */
+  /** The same at the first press, or at the one after it was held; what was sent must be newer. */
   since: number
   /** It may be on the portal from an earlier press: looked for once more before it is sent again. */
   doubtful?: boolean
@@ -117,6 +117,8 @@ export function pressedAgain(list: readonly Sending[], id: string, seen: number,
   if (!sending || !nextStates[sending.state].includes('queued')) return [...list]
   const { problem: _problem, reason: _reason, anyway: _anyway, typedAt: _typedAt, ...rest } = sending
   const again: Sending = { ...rest, state: 'queued', seen, ...anyway ? { anyway } : {} }
+  // Held, nothing of it went out; what held it was told, also where it was the same words.
+  if (sending.reason === 'held') again.since = Math.max(sending.since, seen)
   if (sending.state === 'unconfirmed') again.doubtful = true
   return [...list.filter(one => one.id !== id), again]
 }

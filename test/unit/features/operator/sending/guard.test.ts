@@ -202,6 +202,30 @@ describe('what came in meanwhile', () => {
     expect(desk.executions(add)).toBe(1)
   })
 
+  it('goes out at the second press also where another text stands in the box, although the same words stand there already', async () => {
+    await open()
+    desk.send(chats.mine, 'Friday at nine.')
+    post(emulator.world, emulator.world.chats.get(chats.mine)!, { authorId: 7, text: 'Friday at nine.' })
+    desk.operator.drafts.write(chats.mine, 'And bring the plan.')
+    await pass()
+    expect([notice(chats.mine), desk.executions(add)]).toMatchObject([{ kind: 'stale', sendingId: desk.sendings()[0]!.id }, 0])
+    desk.operator.sendAnyway(box(chats.mine))
+    await pass()
+    expect([desk.executions(add), notice(chats.mine)]).toEqual([1, undefined])
+  })
+
+  it('is not taken for a text that was held and whose answer is lost later', async () => {
+    await open()
+    desk.send(chats.mine, 'Friday at nine.')
+    post(emulator.world, emulator.world.chats.get(chats.mine)!, { authorId: 7, text: 'Friday at nine.' })
+    desk.operator.drafts.write(chats.mine, 'And bring the plan.')
+    await pass()
+    emulator.faults.add({ fault: 'http-before', method: add, status: 502, times: 1 })
+    desk.operator.sendAnyway(box(chats.mine))
+    await pass()
+    expect(desk.sendings()).toMatchObject([{ state: 'unconfirmed', text: 'Friday at nine.' }])
+  })
+
   it('is seen also by an operator who was taken out of the chat', async () => {
     await open()
     emulator.world.switches.lineMessages = 'members'
