@@ -9,16 +9,16 @@ import { isCamel, isJoined, isWordsOfField } from './field-words'
 /** A placeholder as it stands in a text. */
 export interface Placeholder { mark: string, index: number, inside: string }
 
-/** Each kind has one of these. The pattern for all kinds is large: compiling it alone takes longer than drawing the box. */
+/** Each kind has one of these. */
 const anyMark = /[{[<*%#@$~_【]/
 
 /** All of them, in their order. */
 export function placeholdersIn(text: string): Placeholder[] {
   const plain = plainMarks(text)
   if (!anyMark.test(plain)) return []
-  return [...plain.matchAll(anyKind())].flatMap(({ 0: { length }, index, ...groups }) => {
-    const at = kinds.findIndex((_, kind) => (groups as Record<number, string | undefined>)[kind + 1] !== undefined)
-    const inside = (groups as Record<number, string>)[at + 1]!.trim()
+  return [...shapeOf(plain).matchAll(anyKind())].flatMap(({ 0: { length }, index, indices }) => {
+    const at = kinds.findIndex((_, kind) => indices![kind + 1])
+    const inside = plain.slice(...indices![at + 1]!).trim()
     return kinds[at]!.isPlaceholder(inside) ? [{ mark: text.slice(index, index + length), index, inside }] : []
   })
 }
@@ -54,16 +54,26 @@ function plainMarks(text: string): string {
     .replace(/[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/g, ' ')
 }
 
-/** What the marks of a kind hold, and which of it is a field. */
+/**
+ * The same text, as long, with one letter, digit and accent for those of all scripts. The pattern for all kinds knows these three:
+ * with the classes of Unicode instead, compiling it takes longer than drawing the box.
+ */
+function shapeOf(text: string): string {
+  return text.replace(/[^\P{L}A-Za-z]+/gu, letters => 'x'.repeat(letters.length))
+    .replace(/[^\P{N}\d]+/gu, digits => '0'.repeat(digits.length))
+    .replace(/\p{M}+/gu, accents => '\u0300'.repeat(accents.length))
+}
+
+/** What the marks of a kind hold, and which of it is a field. `form` meets the shape of a text, `isPlaceholder` the text itself. */
 interface Kind { form: string, isPlaceholder: (inside: string) => boolean }
 
-const name = String.raw`[\p{L}\p{N}_$][\p{L}\p{M}\p{N}_.$[\]-]{0,60}(?:[ :]{1,2}[\p{L}\p{M}\p{N}_.'’-]{1,60}){0,5}`
+const name = String.raw`[A-Za-z\d_$][A-Za-z\u0300\d_.$[\]-]{0,60}(?:[ :]{1,2}[A-Za-z\u0300\d_.'’-]{1,60}){0,5}`
 /** `| default: 'there'`, `|fallback`, `,fallback=there`, `?`. */
 const filters = String.raw`(?:\s*(?:\||, ?fallback=)[^{}\r\n]{0,100}|[?!])?`
 /** Before a single mark: then it is part of a word, a call, or code. */
-const notInCode = String.raw`(?<![\p{L}\p{N}_)\]=\\$` + '`' + String.raw`]|(?:\)|=>|=) |\b(?:import|export|const|let|var) )`
-const word = String.raw`\p{L}[\p{L}\p{N}_.]{1,40}`
-const alone = (mark: string) => [String.raw`(?<![\p{L}\p{N}\\${mark}])`, String.raw`(?![\p{L}\p{N}${mark}])`] as const
+const notInCode = String.raw`(?<![A-Za-z\d_)\]=\\$` + '`' + String.raw`]|(?:\)|=>|=) |\b(?:import|export|const|let|var) )`
+const word = String.raw`[A-Za-z][A-Za-z\d_.]{1,40}`
+const alone = (mark: string) => [String.raw`(?<![A-Za-z\d\\${mark}])`, String.raw`(?![A-Za-z\d${mark}])`] as const
 const between = (mark: string, inside = word) => `${alone(mark)[0]}${mark}(${inside})${mark}${alone(mark)[1]}`
 const always = () => true
 
@@ -71,8 +81,8 @@ const kinds: Kind[] = [
   { form: String.raw`\{{2,3}[=!#^/&>~@-]?\s*(${name})${filters}\s*\}{2,3}`, isPlaceholder: inside => !isCode.test(inside) && !isPair.test(inside) },
   { form: String.raw`(?<!=)\{\{([^{}\r\n;]{1,160})\}\}`, isPlaceholder: inside => /\p{L}/u.test(inside) && !isCode.test(inside) && !isPair.test(inside) },
   { form: String.raw`\{%-?([^{}%\r\n]{1,200})-?%\}`, isPlaceholder: inside => /\p{L}/u.test(inside) },
-  { form: String.raw`\{[=!$@]\$?(\p{L}[\p{L}\p{N}_.:>-]{0,100})\}`, isPlaceholder: always },
-  { form: String.raw`(?<![\p{L}\p{N}_)\]}])\{(\d)\}`, isPlaceholder: always },
+  { form: String.raw`\{[=!$@]\$?([A-Za-z][A-Za-z\d_.:>-]{0,100})\}`, isPlaceholder: always },
+  { form: String.raw`(?<![A-Za-z\d_)\]}])\{(\d)\}`, isPlaceholder: digit => /^\p{Nd}$/u.test(digit) },
   { form: String.raw`${notInCode}\{ ?(${name})${filters} ?\}(?! (?:=|from\b))`, isPlaceholder: isBraced },
   { form: String.raw`\$\{(${name})\}`, isPlaceholder: isField },
   { form: String.raw`\[\[\s*(${name})\s*\]\]`, isPlaceholder: isField },
@@ -88,8 +98,8 @@ const kinds: Kind[] = [
   { form: between('@'), isPlaceholder: isField },
   { form: `${alone('@')[0]}@@(${word})@@${alone('@')[1]}`, isPlaceholder: isField },
   { form: between(String.raw`\$`), isPlaceholder: isField },
-  { form: between('~', String.raw`\p{L}[\p{L}\p{N}]+\.[\p{L}\p{N}.]{2,60}`), isPlaceholder: always },
+  { form: between('~', String.raw`[A-Za-z][A-Za-z\d]+\.[A-Za-z\d.]{2,60}`), isPlaceholder: always },
   { form: between('__', '[A-Z][A-Z0-9_]{1,40}'), isPlaceholder: isField },
   { form: `【(${name})】`, isPlaceholder: isField }
 ]
-const anyKind = lazy(() => new RegExp(kinds.map(({ form }) => form).join('|'), 'gu'))
+const anyKind = lazy(() => new RegExp(kinds.map(({ form }) => form).join('|'), 'dg'))

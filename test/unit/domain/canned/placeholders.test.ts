@@ -20,7 +20,7 @@ describe('a placeholder', () => {
     '%%NAME%%', '%(name)s', '%1$s', '#first_name#', '#Contact.Name#', '@name@', '@@NAME@@', '$first_name$', '~Contact.FirstName~', '__NAME__',
     '*|FNAME:there|*', '｛name｝', '｛｛name｝｝', '＜＜name＞＞', '％NAME％', '【姓名】',
     // Other languages.
-    '{姓名}', '{客户姓名}', '{お名前}', '{이름}', '{имя клиента}', '{ФИО}', '#ИМЯ#', '{Kundenname}', '{nombre}', '{prénom}', '{{姓名}}', '{your name}'
+    '{姓名}', '{客户姓名}', '{お名前}', '{이름}', '{имя клиента}', '{ФИО}', '#ИМЯ#', '{Kundenname}', '{nombre}', '{prénom}', '{{姓名}}', '{your name}', '{pre\u0301nom}', '{٣}', '#ИМЯ_КЛИЕНТА_2#', '{{𝒩ame}}'
   ])('of any system is found: %s', (mark) => {
     expect(marks(`Hello ${mark}, thanks`)).toEqual([mark])
     expect(marks(mark)).toEqual([mark])
@@ -39,7 +39,7 @@ describe('a placeholder', () => {
     '*|', '`${}`', 'array[{i}]', 'array[name]', '[name](https://example.com)', '[b]name[/b]', '[url]https://example.com[/url]', '[user=7]Ida[/user]', '[sic]',
     '[1]', '[x]', '[ok]', '<address>', '<name>Max</name>', '<first_name>Max</first_name>', 'const { name } = user',
     'import { name } from \'x\'', 'if (a) { name }', 'x => { name }', 'printf("%s", name)', 'C:\\%USER%', 'C#, F#', 'me@name.example', '$5 and $6',
-    '__init__', ':name:', '~5.5~', '{笑}', '(name)', '{{color: \'red\'}}', 'a{2}', '<3 <3'
+    '__init__', ':name:', '~5.5~', '{笑}', '{²}', '(name)', '{{color: \'red\'}}', 'a{2}', '<3 <3'
   ])('is none, so that the text can be sent: %j', (text) => {
     expect(marks(text)).toEqual([])
   })
