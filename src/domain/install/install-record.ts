@@ -12,18 +12,32 @@ const most = 20
 
 /** Reads the raw option. What cannot be read is no record: handlers are then known again by their labels. */
 export function readInstallRecord(raw: unknown): string[] {
-  const { v, handlers } = storedFields(raw)
-  if (v !== version || !Array.isArray(handlers)) return []
-  return handlers.filter(handler => typeof handler === 'string').slice(0, most)
+  return textsIn(raw, 'handlers')
+}
+
+/** What the portal made of what Relay bound, by `bindingMark`. */
+export function readAccepted(raw: unknown): Set<string> {
+  return new Set(textsIn(raw, 'accepted'))
+}
+
+function textsIn(raw: unknown, name: 'handlers' | 'accepted'): string[] {
+  const { v, [name]: texts } = storedFields(raw)
+  if (v !== version || !Array.isArray(texts)) return []
+  return texts.filter(text => typeof text === 'string').slice(0, most)
 }
 
 /**
- * The text to save once `handler` is bound, newest first, with what is stored now and what was `remembered`; `undefined`
- * where the record says all of it, or where a newer Relay wrote it.
+ * The text to save once `handler` is bound, newest first, with what is stored now, what was `remembered`, and what the portal
+ * `accepted`; `undefined` where the record says all of it, or where a newer Relay wrote it.
  */
-export function installRecordText(stored: unknown, handler: string, remembered: readonly string[]): string | undefined {
+export function installRecordText(
+  stored: unknown, handler: string, remembered: readonly string[], accepted: Iterable<string> = []
+): string | undefined {
   if (isFromNewer(stored, version)) return undefined
   const known = readInstallRecord(stored)
   const handlers = [...new Set([handler, ...known, ...remembered])].slice(0, most)
-  return handlers.join(' ') === known.join(' ') ? undefined : storedText({ v: version, handlers })
+  const before = readAccepted(stored)
+  const marks = [...new Set([...accepted, ...before])].slice(0, most)
+  if (handlers.join(' ') === known.join(' ') && marks.every(mark => before.has(mark))) return undefined
+  return storedText({ v: version, handlers, ...(marks.length > 0 ? { accepted: marks } : {}) })
 }

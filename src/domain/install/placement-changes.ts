@@ -1,3 +1,4 @@
+import { bindingMark } from './accepted'
 import { belongs, placementPlan, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
 
 /** A handler as `placement.unbind` wants it: exact code and address. */
@@ -32,11 +33,12 @@ export function currentOf(code: string, bound: readonly BoundPlacement[], ours: 
   return bound.filter(one => one.code === code && belongs(one, ours) === 'current')
 }
 
-/** Those of them that carry other words or options than Relay gives now. */
+/** Those of them that carry other words or options than Relay gives now, as far as binding them again may change that. */
 export function outdatedOf(planned: PlannedPlacement, bound: readonly BoundPlacement[], ours: Ours): BoundPlacement[] {
   const labels = new Set(Object.values(ours.labels(planned.label)))
   return currentOf(planned.code, bound, ours).filter(one =>
-    hasOtherLabels(one, labels) || hasOtherOptions(one, planned) || Boolean(one.description))
+    (hasOtherLabels(one, labels) || hasOtherOptions(one, planned) || Boolean(one.description))
+    && !ours.accepted?.has(bindingMark(planned, one, ours)))
 }
 
 /** A portal that ignores `LANG_ALL` keeps one label; one that keeps more has to have all of them. */

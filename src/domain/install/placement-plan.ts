@@ -73,6 +73,8 @@ export interface Ours {
   titles: ReadonlySet<string>
   /** The labels that it gives now, by language. */
   labels(label: PlacementLabel): Readonly<Record<string, string>>
+  /** What this portal made of what it was given, by `bindingMark`: as it is then, it counts as today's. */
+  accepted?: Set<string>
 }
 
 /** Whose a handler is: ours at today's address, ours at an older one or in a place that Relay no longer uses, or another app's. */

@@ -1,5 +1,6 @@
-import { currentOf, placementChanges, type BoundHandler } from './placement-changes'
-import type { BoundPlacement, Ours, PlannedPlacement } from './placement-plan'
+import { bindingMark } from './accepted'
+import { currentOf, outdatedOf, placementChanges, type BoundHandler } from './placement-changes'
+import { placementPlan, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
 import { confirmed, schedules, type Looked } from '../confirmed'
 import { done, failed, type Outcome, type Problem } from '../outcome'
 
@@ -98,9 +99,11 @@ export interface Remaining {
   wrong: string[]
   /** Bound as it should be, but the portal shows other words or options than it was given. */
   outdated: string[]
+  /** Marks of those: another try would change nothing. */
+  accepted: string[]
 }
 
-/** Reads back what is not in order. Both lists are empty when everything is right. */
+/** Reads back what is not in order after a binding that went well. All lists are empty when everything is right. */
 export async function remaining(ports: PlacementPorts, offered: readonly string[], ours: Ours): Promise<Outcome<Remaining>> {
   const bound = await ports.bound()
   if (!bound.ok) return failed(bound.problem)
@@ -109,5 +112,8 @@ export async function remaining(ports: PlacementPorts, offered: readonly string[
   const codes = [...new Set([...bind, ...stale].map(({ code }) => code))]
   const isStale = (code: string) => stale.some(one => one.code === code)
   const wrong = codes.filter(code => isStale(code) || !isWhole(code))
-  return done({ wrong, outdated: codes.filter(code => !wrong.includes(code)) })
+  const outdated = codes.filter(code => !wrong.includes(code))
+  const accepted = placementPlan.filter(({ code }) => outdated.includes(code))
+    .flatMap(planned => outdatedOf(planned, bound.value, ours).map(one => bindingMark(planned, one, ours)))
+  return done({ wrong, outdated, accepted })
 }

@@ -1,4 +1,4 @@
-import { installRecordOption, readInstallRecord } from '../../domain/install/install-record'
+import { installRecordOption, readAccepted, readInstallRecord } from '../../domain/install/install-record'
 import { done } from '../../domain/outcome'
 import { handlerAddress } from '../../domain/install/placement-plan'
 import { ownLabels, placementLabels } from '../../locales/placement-titles'
@@ -14,8 +14,9 @@ import type { InstallClient } from './install-steps'
 export function installClient(portal: Portal, page: string): InstallClient {
   const handler = handlerAddress(page)
   const options = appOptions(portal)
+  const stored = portal.appOption(installRecordOption)
   return {
-    ours: { handler, remembered: readInstallRecord(portal.appOption(installRecordOption)), ...ownLabels() },
+    ours: { handler, remembered: readInstallRecord(stored), accepted: readAccepted(stored), ...ownLabels() },
     placements: placementPorts(portal, handler, placementLabels(portal.opening.language)),
     isAdministrator: async () => {
       const user = await portal.ask(currentUser())

@@ -105,15 +105,16 @@ export const steps: Record<StepName, Step> = {
   check: async ({ placements, ours }, { offered }) => {
     const left = await remaining(placements, offered, ours)
     if (!left.ok) return stopped(left.problem)
-    const { wrong, outdated } = left.value
+    const { wrong, outdated, accepted } = left.value
     if (wrong.length > 0) return { ok: false, failure: { why: 'still-wrong', codes: wrong } }
+    for (const mark of accepted) ours.accepted?.add(mark)
     // What was renewed and still looks old is the portal's doing: it works, and another try would change nothing.
     return outdated.length > 0 ? { ok: true, warns: true, note: { about: 'outdated', codes: outdated } } : { ok: true }
   },
 
   settings: async (client) => {
-    const { handler, remembered: before } = client.ours
-    const remembered = await client.saveAppOption(installRecordOption, stored => installRecordText(stored, handler, before))
+    const { handler, remembered: before, accepted } = client.ours
+    const remembered = await client.saveAppOption(installRecordOption, stored => installRecordText(stored, handler, before, accepted))
     if (!remembered.ok) return stopped(remembered.problem)
     return saveFirstSettings(client)
   },

@@ -1,4 +1,4 @@
-import { installRecordOption, installRecordText, readInstallRecord } from '../../../domain/install/install-record'
+import { installRecordOption, installRecordText, readAccepted, readInstallRecord } from '../../../domain/install/install-record'
 import type { Outcome } from '../../../domain/outcome'
 import { handlerAddress, type BoundPlacement, type Ours } from '../../../domain/install/placement-plan'
 import type { PlacementPorts } from '../../../domain/install/placement-repair'
@@ -31,15 +31,18 @@ export interface HealthClient {
   placements: PlacementPorts
   read(): Promise<Outcome<HealthAnswers>>
   checkHandler(): Promise<HandlerCheck>
+  /** The address, and what `ours` holds as accepted. */
   remember(): Promise<Outcome<unknown>>
 }
 
 /** Health over REST: one request for all that is read. `page` is the address that is open. */
 export function healthClient(portal: Portal, page: string): HealthClient {
   const handler = handlerAddress(page)
-  const remembered = readInstallRecord(portal.appOption(installRecordOption))
+  const stored = portal.appOption(installRecordOption)
+  const remembered = readInstallRecord(stored)
+  const accepted = readAccepted(stored)
   return {
-    ours: { handler, remembered, ...ownLabels() },
+    ours: { handler, remembered, accepted, ...ownLabels() },
     mayInstall: portal.opening.mayInstall,
     tellColleagues: readCompany(portal.appOption(settingsOption)).value.tellColleagues,
     placements: placementPorts(portal, handler, placementLabels(portal.opening.language)),
@@ -47,6 +50,6 @@ export function healthClient(portal: Portal, page: string): HealthClient {
       user: currentUser(), scopes: grantedScopes(), offered: placementCodes(), bound: boundPlacements(), app: appInfo()
     }),
     checkHandler: () => checkHandler(handler),
-    remember: () => appOptions(portal).save(installRecordOption, stored => installRecordText(stored, handler, remembered))
+    remember: () => appOptions(portal).save(installRecordOption, now => installRecordText(now, handler, remembered, accepted))
   }
 }

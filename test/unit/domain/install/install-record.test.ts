@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { installRecordText, readInstallRecord } from '../../../../src/domain/install/install-record'
+import { installRecordText, readAccepted, readInstallRecord } from '../../../../src/domain/install/install-record'
 
 it('remembers the newest address first, each once, at most twenty', () => {
   const many = Array.from({ length: 25 }, (_, n) => `https://old.example/${n}/index.html`)
@@ -14,6 +14,14 @@ it('keeps what another administrator stored meanwhile, and writes nothing that i
   const both = installRecordText(theirs, 'https://a.example/index.html', [])!
   expect(readInstallRecord(both)).toEqual(['https://a.example/index.html', 'https://b.example/index.html'])
   expect(installRecordText(both, 'https://a.example/index.html', [])).toBeUndefined()
+})
+
+it('remembers what the portal made of a binding, beside what another administrator stored of it', () => {
+  const theirs = installRecordText(null, 'https://a.example/index.html', [], ['one'])!
+  const both = installRecordText(theirs, 'https://a.example/index.html', [], ['two'])!
+  expect([...readAccepted(both)]).toEqual(['two', 'one'])
+  expect(installRecordText(both, 'https://a.example/index.html', [], ['one'])).toBeUndefined()
+  expect(readAccepted('{"v":1,"handlers":[],"accepted":[1,"x",null]}')).toEqual(new Set(['x']))
 })
 
 it.each([undefined, null, '', '{', '[]', '{"v":2,"handlers":["x"]}', '{"v":1}', '{"v":1,"handlers":"x"}', 7])(

@@ -69,19 +69,26 @@ describe('an installation on a portal', () => {
   })
 
   it('ends with a remark where the portal goes on showing former options', async () => {
-    const { install, portal, emulator } = open()
+    const { install, emulator } = open()
     await install.run()
-    const client = installClient(portal, page)
-    const { bound } = client.placements
-    client.placements.bound = async () => {
-      const list = await bound()
-      return list.ok ? { ...list, value: list.value.map(one => ({ ...one, description: 'Kept for ever' })) } : list
+    const installer = () => {
+      const client = installClient(emulatedPortal(emulator, { userId: 1, install: true }), page)
+      const { bound } = client.placements
+      client.placements.bound = async () => {
+        const list = await bound()
+        return list.ok ? { ...list, value: list.value.map(one => ({ ...one, description: 'Kept for ever' })) } : list
+      }
+      return effectScope().run(() => useInstall(client))!
     }
-    const again = effectScope().run(() => useInstall(client))!
+    const again = installer()
     await again.run()
     expect([again.state.value, again.steps.value.find(({ name }) => name === 'check')]).toMatchObject(
       ['done', { state: 'warned', note: { about: 'outdated' } }])
     expect(emulator.world.app.bindings).toHaveLength(5)
+    const third = installer()
+    await third.run()
+    const notes = third.steps.value.filter(({ name }) => name === 'bind' || name === 'check').map(({ note }) => note)
+    expect([third.state.value, notes]).toEqual(['done', [{ about: 'newly-bound', count: 0, renewed: [] }, undefined]])
   })
 
   it('loses none of its options to another administrator who saves at the same time, and undoes none of theirs', async () => {

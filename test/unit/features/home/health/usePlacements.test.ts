@@ -182,6 +182,24 @@ describe('repair', () => {
     expect([placements.repairing.value, placements.health.value.astray, world.list]).toEqual(['done', [], [...whole, foreign]])
   })
 
+  it('is not asked for again where the portal keeps some of the languages only, until Relay has other words', async () => {
+    const words = (share: string) => () => ({ en: share, de: 'Teilen als …', fr: 'Partager' })
+    const world = portal([])
+    const ours = { ...world.client.ours, labels: words('Share as…'), accepted: new Set<string>() }
+    world.client.placements.bind = async ({ code }) =>
+      done(world.list.push({ code, handler: here, titles: [ours.labels().en, 'Teilen als …'], description: '' }))
+    const placements = start({ ...world.client, ours })
+    await placements.load()
+    await placements.repair()
+    expect([placements.repairing.value, placements.health.value.isOutdated]).toEqual(['done', false])
+    const later = start({ ...world.client, ours: { ...ours, accepted: new Set(ours.accepted) } })
+    await later.load()
+    expect([ours.accepted.size, later.health.value.isOutdated]).toEqual([5, false])
+    const newer = start({ ...world.client, ours: { ...ours, labels: words('Share') } })
+    await newer.load()
+    expect(newer.health.value.isOutdated).toBe(true)
+  })
+
   it('touches nothing where the address is too long to be kept', async () => {
     const world = portal([{ code: codes[0]!, handler: 'https://old.example/index.html', titles: ['Share as…'] }])
     const handler = `https://cdn.example/${'a'.repeat(240)}/index.html`
