@@ -18,7 +18,7 @@ export function placeholdersIn(text: string): Placeholder[] {
   if (!anyMark.test(plain)) return []
   return [...shapeOf(plain).matchAll(anyKind())].flatMap(({ 0: { length }, index, indices }) => {
     const at = kinds.findIndex((_, kind) => indices![kind + 1])
-    const inside = plain.slice(...indices![at + 1]!).trim()
+    const inside = plain.slice(...indices![at + 1]!).trim().normalize()
     return kinds[at]!.isPlaceholder(inside) ? [{ mark: text.slice(index, index + length), index, inside }] : []
   })
 }

@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, ref, watch } from 'vue'
 
 /** How long the keys rest before the chat that they stand on opens, in ms: held down, they open none of those they pass. */
-const rest = 120
+const rest = 150
 
 interface List {
   chosenId: () => number

@@ -47,7 +47,7 @@ describe('walking with the keys', () => {
     expect([marked(shown), shown.emitted('choose')]).toEqual(['Line 3', undefined])
     await key(shown, 'ArrowUp')
     await key(shown, 'ArrowUp')
-    vi.advanceTimersByTime(150)
+    vi.advanceTimersByTime(200)
     expect([shown.emitted('choose'), shown.emitted('open')]).toEqual([[[2]], undefined])
     await shown.setProps({ chosenId: 2 })
     await key(shown, 'Enter')
