@@ -77,6 +77,11 @@ export interface Ours {
   accepted?: Set<string>
 }
 
+/** In a place that Relay does not use, whosever it is. */
+export function isAstray({ code }: { code: string }): boolean {
+  return !placementPlan.some(planned => planned.code === code)
+}
+
 /** Whose a handler is: ours at today's address, ours at an older one or in a place that Relay no longer uses, or another app's. */
 export type Belongs = 'current' | 'stale' | 'foreign'
 
@@ -86,7 +91,7 @@ export type Belongs = 'current' | 'stale' | 'foreign'
  */
 export function belongs(bound: BoundPlacement, ours: Ours): Belongs {
   if (!bound.handler) return 'foreign'
-  const isPlanned = placementPlan.some(({ code }) => code === bound.code)
+  const isPlanned = !isAstray(bound)
   if (sameAddress(bound.handler, ours.handler)) return isPlanned ? 'current' : 'stale'
   const known = ours.remembered.some(address => sameAddress(address, bound.handler))
     || bound.titles.some(title => ours.titles.has(title))

@@ -1,6 +1,6 @@
 import { bindingMark } from './accepted'
 import { currentOf, outdatedOf, placementChanges, type BoundHandler } from './placement-changes'
-import { placementPlan, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
+import { isAstray, placementPlan, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
 import { confirmed, schedules, type Looked } from '../confirmed'
 import { done, failed, type Outcome, type Problem } from '../outcome'
 
@@ -12,11 +12,14 @@ export interface PlacementPorts {
   bind(planned: PlannedPlacement): Promise<Outcome<unknown>>
 }
 
+/** How many were removed: at old addresses, and from places that Relay no longer uses. */
+export interface Unbinding { old: number, astray: number }
+
 /**
  * Removes own handlers at older addresses, each by its exact address. Safe to repeat. Only after `bindMissing`: until the new address
  * is taken, the old one is all that people have, and both may stand side by side (docs/bitrix24/placements.md#p1).
  */
-export async function unbindStale(ports: PlacementPorts, offered: readonly string[], ours: Ours): Promise<Outcome<number>> {
+export async function unbindStale(ports: PlacementPorts, offered: readonly string[], ours: Ours): Promise<Outcome<Unbinding>> {
   const bound = await ports.bound()
   if (!bound.ok) return bound
   const { stale } = placementChanges(bound.value, offered, ours)
@@ -24,7 +27,8 @@ export async function unbindStale(ports: PlacementPorts, offered: readonly strin
     const outcome = await remove(ports, one)
     if (!outcome.ok) return failed(outcome.problem)
   }
-  return done(stale.length)
+  const astray = stale.filter(isAstray).length
+  return done({ old: stale.length - astray, astray })
 }
 
 function remove(ports: PlacementPorts, { code, handler }: BoundHandler) {

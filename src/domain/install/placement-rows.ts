@@ -1,5 +1,5 @@
 import { currentOf, outdatedOf } from './placement-changes'
-import { belongs, placementPlan, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
+import { belongs, isAstray, placementPlan, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
 
 /** How one wanted placement stands. */
 export interface PlacementRow {
@@ -34,7 +34,7 @@ export function placementHealth(
   bound: readonly BoundPlacement[] | undefined, offered: readonly string[] | undefined, ours: Ours
 ): PlacementHealth {
   const rows = placementPlan.map(planned => rowOf(planned, bound, offered, ours))
-  const astray = (bound ?? []).filter(one => belongs(one, ours) === 'stale' && !rows.some(({ code }) => code === one.code))
+  const astray = (bound ?? []).filter(one => belongs(one, ours) === 'stale' && isAstray(one))
   return {
     rows,
     astray,

@@ -1,8 +1,8 @@
 import { installRecordOption, installRecordText } from '../../domain/install/install-record'
 import { missingScopes, type ScopeCheck } from '../../domain/install/needed-scopes'
 import type { Outcome, Problem } from '../../domain/outcome'
-import { belongs, isTooLong, placementPlan, type Ours } from '../../domain/install/placement-plan'
-import { bindMissing, remaining, unbindStale, type PlacementPorts, type Unbound } from '../../domain/install/placement-repair'
+import { belongs, isAstray, isTooLong, placementPlan, type Belongs, type Ours } from '../../domain/install/placement-plan'
+import { bindMissing, remaining, unbindStale, type PlacementPorts, type Unbinding, type Unbound } from '../../domain/install/placement-repair'
 import { defaultCompany, readCompany, sameStored, settingsOption, settingsText, type SettingsFault } from '../../domain/settings/settings'
 
 /** In the order in which they run; every one may be run again after it was cut off anywhere. */
@@ -30,8 +30,8 @@ export interface InstallClient {
 export type StepNote
   = | { about: 'optional-scopes', missing: ScopeCheck }
     | { about: 'not-offered', codes: string[] }
-    | { about: 'bound', own: number, stale: number, foreign: number }
-    | { about: 'unbound', count: number }
+    | { about: 'bound', own: number, stale: number, astray: number, foreign: number }
+    | { about: 'unbound' } & Unbinding
     | { about: 'newly-bound', count: number, renewed: string[] }
     | { about: 'outdated', codes: string[] }
     | { about: 'settings', kept: 'saved' | 'kept' | SettingsFault }
@@ -87,8 +87,11 @@ export const steps: Record<StepName, Step> = {
     if (isTooLong(ours.handler)) return { ok: false, failure: { why: 'long-address', length: ours.handler.length } }
     const bound = await placements.bound()
     if (!bound.ok) return stopped(bound.problem)
-    const count = (whose: string) => bound.value.filter(one => belongs(one, ours) === whose).length
-    return { ok: true, note: { about: 'bound', own: count('current'), stale: count('stale'), foreign: count('foreign') } }
+    const of = (whose: Belongs) => bound.value.filter(one => belongs(one, ours) === whose)
+    const stale = of('stale')
+    const astray = stale.filter(isAstray).length
+    const note = { own: of('current').length, stale: stale.length - astray, astray, foreign: of('foreign').length }
+    return { ok: true, note: { about: 'bound', ...note } }
   },
 
   bind: async ({ placements, ours }, { offered }, onProgress) => {
@@ -99,7 +102,7 @@ export const steps: Record<StepName, Step> = {
 
   stale: async ({ placements, ours }, { offered }) => {
     const outcome = await unbindStale(placements, offered, ours)
-    return outcome.ok ? { ok: true, note: { about: 'unbound', count: outcome.value } } : stopped(outcome.problem)
+    return outcome.ok ? { ok: true, note: { about: 'unbound', ...outcome.value } } : stopped(outcome.problem)
   },
 
   check: async ({ placements, ours }, { offered }) => {

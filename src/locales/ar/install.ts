@@ -6,8 +6,12 @@ export default {
     adminOnly: 'يسمح Bitrix24 بهذا للمسؤولين فقط، ولا يكفي حق تثبيت التطبيقات. اطلب من المسؤول فتح هذه الصفحة.',
     again: 'حاول مرة أخرى',
     already: 'تم تثبيت Relay من قبل. أعد تحميل هذه الصفحة.',
-    bound: (own, stale, foreign) => {
-      const parts = [`مضاف هنا: ${own}`, ...(stale ? [`على عنوان قديم: ${stale}`] : []), ...(foreign ? [`لم يضفها Relay، تبقى كما هي: ${foreign}`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `مضاف هنا: ${own}`, ...(stale ? [`على عنوان قديم: ${stale}`] : []),
+        ...(astray ? [`في مواضع لم يعد Relay يستخدمها: ${astray}`] : []),
+        ...(foreign ? [`لم يضفها Relay، تبقى كما هي: ${foreign}`] : [])
+      ]
       return parts.join('، ')
     },
     done: 'تم تثبيت Relay. يعيد Bitrix24 تحميل هذه الصفحة الآن.',
@@ -71,6 +75,7 @@ export default {
     steps: 'الخطوات',
     stillWrong: places => `بعد كل الخطوات ما زال هذا غير صحيح: ${places}. حاول مرة أخرى، وسيصلح Relay هذه المواضع.`,
     title: 'تثبيت Relay',
-    unbound: plural('ar', { zero: 'لم تتم إزالة أي عنوان قديم', one: 'تمت إزالة عنوان قديم واحد', two: 'تمت إزالة عنوانين قديمين', few: 'تمت إزالة # عناوين قديمة', many: 'تمت إزالة # عنوانًا قديمًا', other: 'تمت إزالة # عنوان قديم' })
+    unbound: plural('ar', { zero: 'لم تتم إزالة أي عنوان قديم', one: 'تمت إزالة عنوان قديم واحد', two: 'تمت إزالة عنوانين قديمين', few: 'تمت إزالة # عناوين قديمة', many: 'تمت إزالة # عنوانًا قديمًا', other: 'تمت إزالة # عنوان قديم' }),
+    unboundAstray: count => `تمت الإزالة من مواضع لم يعد Relay يستخدمها: ${count}`
   }
 } satisfies Pick<Messages, 'install'>

@@ -6,8 +6,12 @@ export default {
     adminOnly: 'O Bitrix24 só permite isto a administradores; o direito de instalar aplicativos não basta. Peça a um administrador que abra esta página.',
     again: 'Tentar novamente',
     already: 'O Relay já está instalado. Recarregue esta página.',
-    bound: (own, stale, foreign) => {
-      const parts = [`Já adicionados aqui: ${own}`, ...(stale ? [`em endereço antigo: ${stale}`] : []), ...(foreign ? [`não adicionados pelo Relay, mantidos como estão: ${foreign}`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `Já adicionados aqui: ${own}`, ...(stale ? [`em endereço antigo: ${stale}`] : []),
+        ...(astray ? [`em locais que o Relay não usa mais: ${astray}`] : []),
+        ...(foreign ? [`não adicionados pelo Relay, mantidos como estão: ${foreign}`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'O Relay está instalado. O Bitrix24 recarrega esta página agora.',
@@ -71,6 +75,7 @@ export default {
     steps: 'Etapas',
     stillWrong: places => `Após todas as etapas, isto ainda não está certo: ${places}. Tente novamente; o Relay então corrige esses locais.`,
     title: 'Instalar o Relay',
-    unbound: plural('pt-BR', { one: '# endereço antigo removido', many: '# endereços antigos removidos', other: '# endereços antigos removidos' })
+    unbound: plural('pt-BR', { one: '# endereço antigo removido', many: '# endereços antigos removidos', other: '# endereços antigos removidos' }),
+    unboundAstray: count => `Removidos de locais que o Relay não usa mais: ${count}`
   }
 } satisfies Pick<Messages, 'install'>

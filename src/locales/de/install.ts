@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 erlaubt das nur Administratoren; das Recht, Anwendungen zu installieren, genügt nicht. Bitten Sie einen Administrator, diese Seite zu öffnen.',
     again: 'Erneut versuchen',
     already: 'Relay ist bereits installiert. Laden Sie diese Seite neu.',
-    bound: (own, stale, foreign) => {
-      const parts = [`${own} hier eingebettet`, ...(stale ? [`${stale} mit alter Adresse`] : []), ...(foreign ? [`${foreign} nicht von Relay hinzugefügt, bleiben unverändert`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `${own} hier eingebettet`, ...(stale ? [`${stale} mit alter Adresse`] : []),
+        ...(astray ? [`${astray} an Stellen, die Relay nicht mehr nutzt`] : []),
+        ...(foreign ? [`${foreign} nicht von Relay hinzugefügt, bleiben unverändert`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'Relay ist installiert. Bitrix24 lädt diese Seite jetzt neu.',
@@ -71,6 +75,7 @@ export default {
     steps: 'Schritte',
     stillWrong: places => `Nach allen Schritten stimmt noch nicht: ${places}. Versuchen Sie es erneut; Relay repariert dann diese Stellen.`,
     title: 'Relay installieren',
-    unbound: plural('de', { one: '# alte Adresse entfernt', other: '# alte Adressen entfernt' })
+    unbound: plural('de', { one: '# alte Adresse entfernt', other: '# alte Adressen entfernt' }),
+    unboundAstray: count => `${count} an Stellen entfernt, die Relay nicht mehr nutzt`
   }
 } satisfies Pick<Messages, 'install'>

@@ -5,8 +5,12 @@ export default {
     adminOnly: 'Bitrix24 allows this to administrators only; the right to install apps is not enough. Ask an administrator to open this page.',
     again: 'Try again',
     already: 'Relay is installed already. Reload this page.',
-    bound: (own: number, stale: number, foreign: number) => {
-      const parts = [`${own} bound here`, ...(stale ? [`${stale} at an old address`] : []), ...(foreign ? [`${foreign} that Relay did not add, left alone`] : [])]
+    bound: (own: number, stale: number, astray: number, foreign: number) => {
+      const parts = [
+        `${own} bound here`, ...(stale ? [`${stale} at an old address`] : []),
+        ...(astray ? [`${astray} in places that Relay no longer uses`] : []),
+        ...(foreign ? [`${foreign} that Relay did not add, left alone`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'Relay is installed. Bitrix24 reloads this page now.',
@@ -70,6 +74,7 @@ export default {
     steps: 'Steps',
     stillWrong: (places: string) => `After all steps this is still not right: ${places}. Try again; Relay then repairs these places.`,
     title: 'Install Relay',
-    unbound: plural('en', { one: '# old address removed', other: '# old addresses removed' })
+    unbound: plural('en', { one: '# old address removed', other: '# old addresses removed' }),
+    unboundAstray: (count: number) => `${count} removed from places that Relay no longer uses`
   }
 }

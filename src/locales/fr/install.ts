@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 réserve cette action aux administrateurs\u202f; le droit d’installer des applications ne suffit pas. Demandez à un administrateur d’ouvrir cette page.',
     again: 'Réessayer',
     already: 'Relay est déjà installé. Rechargez cette page.',
-    bound: (own, stale, foreign) => {
-      const parts = [`Déjà en place ici\u202f: ${own}`, ...(stale ? [`à une ancienne adresse\u202f: ${stale}`] : []), ...(foreign ? [`non ajoutés par Relay, laissés tels quels\u202f: ${foreign}`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `Déjà en place ici\u202f: ${own}`, ...(stale ? [`à une ancienne adresse\u202f: ${stale}`] : []),
+        ...(astray ? [`à des emplacements que Relay n’utilise plus\u202f: ${astray}`] : []),
+        ...(foreign ? [`non ajoutés par Relay, laissés tels quels\u202f: ${foreign}`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'Relay est installé. Bitrix24 recharge maintenant cette page.',
@@ -71,6 +75,7 @@ export default {
     steps: 'Étapes',
     stillWrong: places => `Après toutes les étapes, il reste à corriger\u202f: ${places}. Réessayez\u202f; Relay répare alors ces emplacements.`,
     title: 'Installer Relay',
-    unbound: plural('fr', { one: '# ancienne adresse supprimée', many: '# anciennes adresses supprimées', other: '# anciennes adresses supprimées' })
+    unbound: plural('fr', { one: '# ancienne adresse supprimée', many: '# anciennes adresses supprimées', other: '# anciennes adresses supprimées' }),
+    unboundAstray: count => `Retirés d’emplacements que Relay n’utilise plus\u202f: ${count}`
   }
 } satisfies Pick<Messages, 'install'>

@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 इसकी अनुमति सिर्फ़ एडमिनिस्ट्रेटर को देता है; ऐप्लिकेशन इंस्टॉल करने का अधिकार काफ़ी नहीं है। किसी एडमिनिस्ट्रेटर से यह पेज खोलने को कहें।',
     again: 'फिर कोशिश करें',
     already: 'Relay पहले से इंस्टॉल है। यह पेज रीलोड करें।',
-    bound: (own, stale, foreign) => {
-      const parts = [`यहाँ जुड़े: ${own}`, ...(stale ? [`पुराने पते पर: ${stale}`] : []), ...(foreign ? [`जिन्हें Relay ने नहीं जोड़ा, छेड़ा नहीं गया: ${foreign}`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `यहाँ जुड़े: ${own}`, ...(stale ? [`पुराने पते पर: ${stale}`] : []),
+        ...(astray ? [`उन जगहों पर जो Relay अब इस्तेमाल नहीं करता: ${astray}`] : []),
+        ...(foreign ? [`जिन्हें Relay ने नहीं जोड़ा, छेड़ा नहीं गया: ${foreign}`] : [])
+      ]
       return parts.join('; ')
     },
     done: 'Relay इंस्टॉल हो गया। Bitrix24 अब यह पेज रीलोड करेगा।',
@@ -71,6 +75,7 @@ export default {
     steps: 'चरण',
     stillWrong: places => `सभी चरणों के बाद भी ये ठीक नहीं हैं: ${places}। फिर कोशिश करें; Relay तब इन जगहों को ठीक करेगा।`,
     title: 'Relay इंस्टॉल करें',
-    unbound: plural('hi', { one: '# पुराना पता हटाया गया', other: '# पुराने पते हटाए गए' })
+    unbound: plural('hi', { one: '# पुराना पता हटाया गया', other: '# पुराने पते हटाए गए' }),
+    unboundAstray: count => `जो जगहें Relay अब इस्तेमाल नहीं करता, वहाँ से हटाए गए: ${count}`
   }
 } satisfies Pick<Messages, 'install'>

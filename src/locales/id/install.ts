@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 hanya mengizinkan ini untuk administrator; hak menginstal aplikasi saja tidak cukup. Minta administrator membuka halaman ini.',
     again: 'Coba lagi',
     already: 'Relay sudah diinstal. Muat ulang halaman ini.',
-    bound: (own, stale, foreign) => {
-      const parts = [`${own} terpasang di sini`, ...(stale ? [`${stale} di alamat lama`] : []), ...(foreign ? [`${foreign} bukan dari Relay, tidak diubah`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `${own} terpasang di sini`, ...(stale ? [`${stale} di alamat lama`] : []),
+        ...(astray ? [`${astray} di tempat yang tidak lagi digunakan Relay`] : []),
+        ...(foreign ? [`${foreign} bukan dari Relay, tidak diubah`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'Relay sudah diinstal. Bitrix24 akan memuat ulang halaman ini sekarang.',
@@ -71,6 +75,7 @@ export default {
     steps: 'Langkah',
     stillWrong: places => `Setelah semua langkah, yang berikut masih belum beres: ${places}. Coba lagi; Relay akan memperbaiki tempat-tempat itu.`,
     title: 'Instal Relay',
-    unbound: plural('id', { other: '# alamat lama dihapus' })
+    unbound: plural('id', { other: '# alamat lama dihapus' }),
+    unboundAstray: count => `${count} dihapus dari tempat yang tidak lagi digunakan Relay`
   }
 } satisfies Pick<Messages, 'install'>

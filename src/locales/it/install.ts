@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 lo consente solo agli amministratori; il diritto di installare applicazioni non basta. Chiedi a un amministratore di aprire questa pagina.',
     again: 'Riprova',
     already: 'Relay è già installato. Ricarica questa pagina.',
-    bound: (own, stale, foreign) => {
-      const parts = [`Già aggiunti qui: ${own}`, ...(stale ? [`a un vecchio indirizzo: ${stale}`] : []), ...(foreign ? [`non aggiunti da Relay, lasciati come sono: ${foreign}`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `Già aggiunti qui: ${own}`, ...(stale ? [`a un vecchio indirizzo: ${stale}`] : []),
+        ...(astray ? [`in posizioni che Relay non usa più: ${astray}`] : []),
+        ...(foreign ? [`non aggiunti da Relay, lasciati come sono: ${foreign}`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'Relay è installato. Ora Bitrix24 ricarica questa pagina.',
@@ -71,6 +75,7 @@ export default {
     steps: 'Passaggi',
     stillWrong: places => `Dopo tutti i passaggi resta da correggere: ${places}. Riprova; Relay corregge allora queste posizioni.`,
     title: 'Installa Relay',
-    unbound: plural('it', { one: '# vecchio indirizzo rimosso', many: '# vecchi indirizzi rimossi', other: '# vecchi indirizzi rimossi' })
+    unbound: plural('it', { one: '# vecchio indirizzo rimosso', many: '# vecchi indirizzi rimossi', other: '# vecchi indirizzi rimossi' }),
+    unboundAstray: count => `Rimossi da posizioni che Relay non usa più: ${count}`
   }
 } satisfies Pick<Messages, 'install'>

@@ -6,8 +6,12 @@ export default {
     adminOnly: 'この操作ができるのはBitrix24の管理者だけです。アプリケーションをインストールする権限だけでは足りません。このページを開くよう管理者に依頼してください。',
     again: '再試行する',
     already: 'Relayはすでにインストールされています。このページをリロードしてください。',
-    bound: (own, stale, foreign) => {
-      const parts = [`登録済み：${own}件`, ...(stale ? [`古いアドレス：${stale}件`] : []), ...(foreign ? [`Relay以外：${foreign}件（変更しません）`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `登録済み：${own}件`, ...(stale ? [`古いアドレス：${stale}件`] : []),
+        ...(astray ? [`Relayが使用しなくなった場所：${astray}件`] : []),
+        ...(foreign ? [`Relay以外：${foreign}件（変更しません）`] : [])
+      ]
       return parts.join('、')
     },
     done: 'Relayがインストールされました。Bitrix24がこのページをリロードします。',
@@ -71,6 +75,7 @@ export default {
     steps: '手順',
     stillWrong: places => `すべての手順が終わりましたが、まだ正しくない場所があります：${places}。再試行すると、Relayがこれらの場所を修復します。`,
     title: 'Relayをインストール',
-    unbound: plural('ja', { other: '古いアドレスを#件削除' })
+    unbound: plural('ja', { other: '古いアドレスを#件削除' }),
+    unboundAstray: count => `Relayが使用しなくなった場所から${count}件を削除`
   }
 } satisfies Pick<Messages, 'install'>

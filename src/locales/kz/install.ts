@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Битрикс24 бұған тек әкімшілерге рұқсат береді; қосымша орнату құқығы жеткіліксіз. Әкімшіден бұл бетті ашуды сұраңыз.',
     again: 'Қайталап көріңіз',
     already: 'Relay орнатылып қойған. Бұл бетті қайта жүктеңіз.',
-    bound: (own, stale, foreign) => {
-      const parts = [`Осында енгізілген: ${own}`, ...(stale ? [`ескі мекенжайда: ${stale}`] : []), ...(foreign ? [`Relay қоспаған, өзгертілмеді: ${foreign}`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `Осында енгізілген: ${own}`, ...(stale ? [`ескі мекенжайда: ${stale}`] : []),
+        ...(astray ? [`Relay енді пайдаланбайтын орындарда: ${astray}`] : []),
+        ...(foreign ? [`Relay қоспаған, өзгертілмеді: ${foreign}`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'Relay орнатылды. Битрикс24 қазір бұл бетті қайта жүктейді.',
@@ -71,6 +75,7 @@ export default {
     steps: 'Қадамдар',
     stillWrong: places => `Барлық қадамнан кейін де реттелмеген орындар: ${places}. Қайталап көріңіз; Relay бұл орындарды түзетеді.`,
     title: 'Relay қосымшасын орнату',
-    unbound: plural('kk', { one: '# ескі мекенжай алып тасталды', other: '# ескі мекенжай алып тасталды' })
+    unbound: plural('kk', { one: '# ескі мекенжай алып тасталды', other: '# ескі мекенжай алып тасталды' }),
+    unboundAstray: count => `Relay енді пайдаланбайтын орындардан алып тасталды: ${count}`
   }
 } satisfies Pick<Messages, 'install'>

@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 solo permite esto a los administradores; el derecho a instalar aplicaciones no basta. Pida a un administrador que abra esta página.',
     again: 'Intentar de nuevo',
     already: 'Relay ya está instalado. Recargue esta página.',
-    bound: (own, stale, foreign) => {
-      const parts = [`Vinculadas aquí: ${own}`, ...(stale ? [`en una dirección antigua: ${stale}`] : []), ...(foreign ? [`que Relay no agregó, sin tocar: ${foreign}`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `Vinculadas aquí: ${own}`, ...(stale ? [`en una dirección antigua: ${stale}`] : []),
+        ...(astray ? [`en ubicaciones que Relay ya no usa: ${astray}`] : []),
+        ...(foreign ? [`que Relay no agregó, sin tocar: ${foreign}`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'Relay está instalado. Bitrix24 recargará esta página ahora.',
@@ -71,6 +75,7 @@ export default {
     steps: 'Pasos',
     stillWrong: places => `Después de todos los pasos aún no está en orden: ${places}. Inténtelo de nuevo; Relay reparará estas ubicaciones.`,
     title: 'Instalación de Relay',
-    unbound: plural('es-419', { one: '# dirección antigua quitada', many: '# direcciones antiguas quitadas', other: '# direcciones antiguas quitadas' })
+    unbound: plural('es-419', { one: '# dirección antigua quitada', many: '# direcciones antiguas quitadas', other: '# direcciones antiguas quitadas' }),
+    unboundAstray: count => `Quitadas de ubicaciones que Relay ya no usa: ${count}`
   }
 } satisfies Pick<Messages, 'install'>

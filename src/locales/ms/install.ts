@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 membenarkan ini untuk pentadbir sahaja; hak memasang aplikasi tidak mencukupi. Minta pentadbir membuka halaman ini.',
     again: 'Cuba lagi',
     already: 'Relay sudah dipasang. Muat semula halaman ini.',
-    bound: (own, stale, foreign) => {
-      const parts = [`${own} terpasang di sini`, ...(stale ? [`${stale} di alamat lama`] : []), ...(foreign ? [`${foreign} bukan daripada Relay, tidak diusik`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `${own} terpasang di sini`, ...(stale ? [`${stale} di alamat lama`] : []),
+        ...(astray ? [`${astray} di tempat yang tidak lagi digunakan oleh Relay`] : []),
+        ...(foreign ? [`${foreign} bukan daripada Relay, tidak diusik`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'Relay telah dipasang. Bitrix24 akan memuat semula halaman ini sekarang.',
@@ -71,6 +75,7 @@ export default {
     steps: 'Langkah',
     stillWrong: places => `Selepas semua langkah, yang berikut masih belum baik: ${places}. Cuba lagi; Relay akan membaiki tempat-tempat ini.`,
     title: 'Pasang Relay',
-    unbound: plural('ms', { other: '# alamat lama dikeluarkan' })
+    unbound: plural('ms', { other: '# alamat lama dikeluarkan' }),
+    unboundAstray: count => `${count} dikeluarkan dari tempat yang tidak lagi digunakan oleh Relay`
   }
 } satisfies Pick<Messages, 'install'>

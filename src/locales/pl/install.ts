@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 zezwala na to tylko administratorom; prawo do instalowania aplikacji nie wystarcza. Poproś administratora o otwarcie tej strony.',
     again: 'Spróbuj ponownie',
     already: 'Relay jest już zainstalowany. Załaduj tę stronę ponownie.',
-    bound: (own, stale, foreign) => {
-      const parts = [`Osadzone tutaj: ${own}`, ...(stale ? [`pod starym adresem: ${stale}`] : []), ...(foreign ? [`niedodane przez Relay, bez zmian: ${foreign}`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `Osadzone tutaj: ${own}`, ...(stale ? [`pod starym adresem: ${stale}`] : []),
+        ...(astray ? [`w miejscach, których Relay już nie używa: ${astray}`] : []),
+        ...(foreign ? [`niedodane przez Relay, bez zmian: ${foreign}`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'Relay jest zainstalowany. Bitrix24 załaduje teraz tę stronę ponownie.',
@@ -71,6 +75,7 @@ export default {
     steps: 'Kroki',
     stillWrong: places => `Po wszystkich krokach nadal nie w porządku: ${places}. Spróbuj ponownie; Relay naprawi te miejsca.`,
     title: 'Instalacja Relay',
-    unbound: plural('pl', { one: 'Usunięto # stary adres', few: 'Usunięto # stare adresy', many: 'Usunięto # starych adresów', other: 'Usunięto # starego adresu' })
+    unbound: plural('pl', { one: 'Usunięto # stary adres', few: 'Usunięto # stare adresy', many: 'Usunięto # starych adresów', other: 'Usunięto # starego adresu' }),
+    unboundAstray: count => `Usunięto z miejsc, których Relay już nie używa: ${count}`
   }
 } satisfies Pick<Messages, 'install'>

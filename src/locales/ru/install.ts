@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Битрикс24 разрешает это только администраторам, права на установку приложений недостаточно. Попросите администратора открыть эту страницу.',
     again: 'Повторить',
     already: 'Relay уже установлен. Перезагрузите эту страницу.',
-    bound: (own, stale, foreign) => {
-      const parts = [`Здесь встроено: ${own}`, ...(stale ? [`по старому адресу: ${stale}`] : []), ...(foreign ? [`добавлено не Relay: ${foreign}, не тронуты`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `Здесь встроено: ${own}`, ...(stale ? [`по старому адресу: ${stale}`] : []),
+        ...(astray ? [`в местах, которые Relay больше не использует: ${astray}`] : []),
+        ...(foreign ? [`добавлено не Relay: ${foreign}, не тронуты`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'Relay установлен. Битрикс24 сейчас перезагрузит эту страницу.',
@@ -71,6 +75,7 @@ export default {
     steps: 'Шаги',
     stillWrong: places => `После всех шагов не в порядке: ${places}. Повторите: Relay исправит эти места.`,
     title: 'Установка Relay',
-    unbound: plural('ru', { one: 'Удалён # старый адрес', few: 'Удалено # старых адреса', many: 'Удалено # старых адресов', other: 'Удалено # старого адреса' })
+    unbound: plural('ru', { one: 'Удалён # старый адрес', few: 'Удалено # старых адреса', many: 'Удалено # старых адресов', other: 'Удалено # старого адреса' }),
+    unboundAstray: count => `Удалено из мест, которые Relay больше не использует: ${count}`
   }
 } satisfies Pick<Messages, 'install'>

@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 只允许管理员执行此操作，仅有安装应用程序的权限还不够。请让管理员打开此页面。',
     again: '重试',
     already: 'Relay 已经安装。请重新加载此页面。',
-    bound: (own, stale, foreign) => {
-      const parts = [`已绑定 ${own} 个`, ...(stale ? [`旧地址 ${stale} 个`] : []), ...(foreign ? [`非 Relay 添加 ${foreign} 个（不做更改）`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `已绑定 ${own} 个`, ...(stale ? [`旧地址 ${stale} 个`] : []),
+        ...(astray ? [`Relay 不再使用的位置 ${astray} 个`] : []),
+        ...(foreign ? [`非 Relay 添加 ${foreign} 个（不做更改）`] : [])
+      ]
       return parts.join('，')
     },
     done: 'Relay 已安装。Bitrix24 即将重新加载此页面。',
@@ -71,6 +75,7 @@ export default {
     steps: '步骤',
     stillWrong: places => `所有步骤完成后，以下位置仍有问题：${places}。请重试，Relay 会修复这些位置。`,
     title: '安装 Relay',
-    unbound: plural('zh-Hans', { other: '已移除 # 个旧地址' })
+    unbound: plural('zh-Hans', { other: '已移除 # 个旧地址' }),
+    unboundAstray: count => `已从 Relay 不再使用的位置移除 ${count} 个`
   }
 } satisfies Pick<Messages, 'install'>

@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 只允許管理員執行此動作，僅有安裝應用程式的權限並不夠。請管理員開啟此頁面。',
     again: '再試一次',
     already: 'Relay 已經安裝。請重新載入此頁面。',
-    bound: (own, stale, foreign) => {
-      const parts = [`已繫結 ${own} 個`, ...(stale ? [`舊網址 ${stale} 個`] : []), ...(foreign ? [`非 Relay 新增 ${foreign} 個（不變更）`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `已繫結 ${own} 個`, ...(stale ? [`舊網址 ${stale} 個`] : []),
+        ...(astray ? [`Relay 不再使用的位置 ${astray} 個`] : []),
+        ...(foreign ? [`非 Relay 新增 ${foreign} 個（不變更）`] : [])
+      ]
       return parts.join('，')
     },
     done: 'Relay 已安裝。Bitrix24 即將重新載入此頁面。',
@@ -71,6 +75,7 @@ export default {
     steps: '步驟',
     stillWrong: places => `所有步驟完成後，下列位置仍有問題：${places}。請再試一次，Relay 會修復這些位置。`,
     title: '安裝 Relay',
-    unbound: plural('zh-Hant', { other: '已移除 # 個舊網址' })
+    unbound: plural('zh-Hant', { other: '已移除 # 個舊網址' }),
+    unboundAstray: count => `已從 Relay 不再使用的位置移除 ${count} 個`
   }
 } satisfies Pick<Messages, 'install'>

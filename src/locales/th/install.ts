@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 อนุญาตเฉพาะผู้ดูแลระบบ สิทธิ์ติดตั้งแอปพลิเคชันอย่างเดียวไม่เพียงพอ โปรดขอให้ผู้ดูแลระบบเปิดหน้านี้',
     again: 'ลองอีกครั้ง',
     already: 'ติดตั้ง Relay แล้ว โปรดรีโหลดหน้านี้',
-    bound: (own, stale, foreign) => {
-      const parts = [`เพิ่มไว้แล้ว ${own} ตำแหน่ง`, ...(stale ? [`ที่อยู่เก่า ${stale} ตำแหน่ง`] : []), ...(foreign ? [`ที่ Relay ไม่ได้เพิ่ม ${foreign} ตำแหน่ง (ไม่เปลี่ยนแปลง)`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `เพิ่มไว้แล้ว ${own} ตำแหน่ง`, ...(stale ? [`ที่อยู่เก่า ${stale} ตำแหน่ง`] : []),
+        ...(astray ? [`ตำแหน่งที่ Relay ไม่ใช้แล้ว ${astray} ตำแหน่ง`] : []),
+        ...(foreign ? [`ที่ Relay ไม่ได้เพิ่ม ${foreign} ตำแหน่ง (ไม่เปลี่ยนแปลง)`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'ติดตั้ง Relay แล้ว ขณะนี้ Bitrix24 กำลังรีโหลดหน้านี้',
@@ -71,6 +75,7 @@ export default {
     steps: 'ขั้นตอน',
     stillWrong: places => `ทำครบทุกขั้นตอนแล้ว แต่ยังมีตำแหน่งที่ไม่ถูกต้อง (${places}) โปรดลองอีกครั้ง แล้ว Relay จะซ่อมแซมตำแหน่งเหล่านี้`,
     title: 'ติดตั้ง Relay',
-    unbound: plural('th', { other: 'เอาที่อยู่เก่าออก # รายการ' })
+    unbound: plural('th', { other: 'เอาที่อยู่เก่าออก # รายการ' }),
+    unboundAstray: count => `เอาออกจากตำแหน่งที่ Relay ไม่ใช้แล้ว ${count} รายการ`
   }
 } satisfies Pick<Messages, 'install'>

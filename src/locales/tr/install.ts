@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 buna yalnızca yöneticiler için izin verir; uygulama kurma hakkı yeterli değildir. Bir yöneticiden bu sayfayı açmasını isteyin.',
     again: 'Tekrar deneyin',
     already: 'Relay zaten kurulu. Bu sayfayı yeniden yükleyin.',
-    bound: (own, stale, foreign) => {
-      const parts = [`Burada yerleştirilen: ${own}`, ...(stale ? [`eski adreste: ${stale}`] : []), ...(foreign ? [`Relay tarafından eklenmemiş, dokunulmadı: ${foreign}`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `Burada yerleştirilen: ${own}`, ...(stale ? [`eski adreste: ${stale}`] : []),
+        ...(astray ? [`Relay’in artık kullanmadığı yerlerde: ${astray}`] : []),
+        ...(foreign ? [`Relay tarafından eklenmemiş, dokunulmadı: ${foreign}`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'Relay kuruldu. Bitrix24 şimdi bu sayfayı yeniden yükleyecek.',
@@ -71,6 +75,7 @@ export default {
     steps: 'Adımlar',
     stillWrong: places => `Tüm adımlardan sonra hâlâ düzgün olmayan yerler: ${places}. Tekrar deneyin; Relay bu yerleri onarır.`,
     title: 'Relay kurulumu',
-    unbound: plural('tr', { one: '# eski adres kaldırıldı', other: '# eski adres kaldırıldı' })
+    unbound: plural('tr', { one: '# eski adres kaldırıldı', other: '# eski adres kaldırıldı' }),
+    unboundAstray: count => `Relay’in artık kullanmadığı yerlerden kaldırıldı: ${count}`
   }
 } satisfies Pick<Messages, 'install'>

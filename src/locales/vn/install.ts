@@ -6,8 +6,12 @@ export default {
     adminOnly: 'Bitrix24 chỉ cho phép quản trị viên làm việc này; quyền cài đặt ứng dụng là chưa đủ. Hãy nhờ quản trị viên mở trang này.',
     again: 'Thử lại',
     already: 'Relay đã được cài đặt rồi. Hãy nạp lại trang này.',
-    bound: (own, stale, foreign) => {
-      const parts = [`${own} đã gắn ở đây`, ...(stale ? [`${stale} ở địa chỉ cũ`] : []), ...(foreign ? [`${foreign} không do Relay thêm, giữ nguyên`] : [])]
+    bound: (own, stale, astray, foreign) => {
+      const parts = [
+        `${own} đã gắn ở đây`, ...(stale ? [`${stale} ở địa chỉ cũ`] : []),
+        ...(astray ? [`${astray} ở vị trí mà Relay không còn dùng`] : []),
+        ...(foreign ? [`${foreign} không do Relay thêm, giữ nguyên`] : [])
+      ]
       return parts.join(', ')
     },
     done: 'Relay đã được cài đặt. Bitrix24 sẽ nạp lại trang này ngay bây giờ.',
@@ -71,6 +75,7 @@ export default {
     steps: 'Các bước',
     stillWrong: places => `Sau mọi bước, những vị trí này vẫn chưa ổn: ${places}. Hãy thử lại; Relay sẽ khắc phục chúng.`,
     title: 'Cài đặt Relay',
-    unbound: plural('vi', { other: 'Đã xóa # địa chỉ cũ' })
+    unbound: plural('vi', { other: 'Đã xóa # địa chỉ cũ' }),
+    unboundAstray: count => `Đã xóa ${count} khỏi các vị trí mà Relay không còn dùng`
   }
 } satisfies Pick<Messages, 'install'>

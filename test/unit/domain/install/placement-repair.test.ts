@@ -136,8 +136,17 @@ describe('removing old handlers', () => {
   it('removes its own by the exact address and leaves another app’s alone', async () => {
     const foreign = { code: 'IM_CONTEXT_MENU', handler: 'https://other.example/w', titles: ['Other'] }
     const { ports, list } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }, foreign])
-    expect(await unbindStale(ports, all, ours)).toEqual(done(1))
+    expect(await unbindStale(ports, all, ours)).toEqual(done({ old: 1, astray: 0 }))
     expect(list).toEqual([foreign])
+  })
+
+  it('tells an old address from a place that is no longer used', async () => {
+    const { ports, list } = portalWith([
+      { code: 'IM_CONTEXT_MENU', handler: old, titles: [] }, { code: 'IM_SIDEBAR', handler: here, titles: [] },
+      { code: 'IM_TEXTAREA', handler: old, titles: [] }
+    ])
+    expect(await unbindStale(ports, all, { ...ours, remembered: [old] })).toEqual(done({ old: 1, astray: 2 }))
+    expect(list).toEqual([])
   })
 
   it('stops when the portal refuses', async () => {
@@ -153,7 +162,7 @@ describe('removing with a lost answer', () => {
   it('goes on where the list shows that the old one is gone', async () => {
     const { ports } = portalWith([{ code: 'IM_CONTEXT_MENU', handler: old, titles: [] }])
     const unbind: PlacementPorts['unbind'] = (code, handler) => ports.unbind(code, handler).then(() => lost)
-    expect(await unbindStale({ ...ports, unbind }, all, ours)).toEqual(done(1))
+    expect(await unbindStale({ ...ports, unbind }, all, ours)).toEqual(done({ old: 1, astray: 0 }))
   })
 
   it('stops where the old one is still there, or nobody knows', async () => {

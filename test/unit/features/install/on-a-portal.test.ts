@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
 import { installClient } from '../../../../src/features/install/install-client'
+import { noteText } from '../../../../src/features/install/note-text'
 import { useInstall } from '../../../../src/features/install/useInstall'
 import en from '../../../../src/locales/en'
 import { unboundText } from '../../../../src/locales/placement-text'
+import type { Texts } from '../../../../src/locales/texts'
 import { appOptions } from '../../../../src/rest/app/option-store'
 import { createEmulator } from '../../../emulator/emulator'
 import { emulatedPortal } from '../../../emulator/in-process/emulated-portal'
@@ -66,6 +68,20 @@ describe('an installation on a portal', () => {
     const dealNow = app.bindings.find(({ placement }) => placement === 'CRM_DEAL_DETAIL_TAB')!
     expect([app.bindings.length, menuNow.options['context'], Object.keys(dealNow.langAll).length > 10, again.state.value])
       .toEqual([5, 'USER;CHAT;LINES;CRM', true, 'done'])
+  })
+
+  it('says what is bound in a place that is no longer used, apart from old addresses', async () => {
+    const { install, app } = open()
+    const texts = { say: en, locale: 'en' } as unknown as Texts
+    const binding = { description: '', options: {}, langAll: {}, title: 'Share as…' }
+    app.bindings.push({ ...binding, id: 1, placement: 'IM_TEXTAREA', handler: 'https://cdn.example.org/relay/index.html' })
+    app.bindings.push({ ...binding, id: 2, placement: 'IM_CONTEXT_MENU', handler: 'https://cdn.example.org/of-yore/index.html' })
+    await install.run()
+    const notes = install.steps.value.filter(({ name }) => name === 'bound' || name === 'stale').map(({ note }) => noteText(note!, texts))
+    expect(notes).toEqual([
+      '0 bound here, 1 at an old address, 1 in places that Relay no longer uses',
+      '1 old address removed · 1 removed from places that Relay no longer uses'
+    ])
   })
 
   it('ends with a remark where the portal goes on showing former options', async () => {
