@@ -134,15 +134,20 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
   async function lookAt(chats: readonly CrmChat[]) {
     if (chats.length === 0) return
     const { readings, dialogs } = await readChats(portal, chats, { signal: scope.signal })
-    for (const chat of chats) {
+    // Where another reading told the dialog meanwhile, such as the one after an action, this one tells what was.
+    for (const chat of chats.filter(({ id, dialog }) => store.chat(id)?.dialog === dialog)) {
       store.putChat({ ...store.factsFrom(chat), ...factsOf(readings.get(chat.id), dialogs.get(chat.id)) })
     }
   }
+
+  /** Readings of the list: one that was asked for earlier and comes later tells what was. */
+  const turns = { asked: 0, taken: 0 }
 
   /** Which chats there are and which go on, and anew all about one of them, in one request. What else is known stays. */
   async function refresh(chatId = 0): Promise<Problem | undefined> {
     if (isLinkUntold) await addLinked()
     const of = items.value
+    const [turn, before] = [++turns.asked, store.chat(chatId)?.dialog]
     const asked = await portal.askAll({
       lists: of.map((one) => {
         const { all, live } = listsOf(one)
@@ -155,10 +160,15 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
     const lists = asked.value.lists.map(({ all, live }, at) => ({ one: of[at]!, all, live, untold: untoldIn(all, live) }))
     const untold = untoldList(lists)
     if (untold) return untold
-    // What stays refused and has nothing in the list is not asked for again.
-    items.value = lists.filter(({ one, untold }) => !untold || mayPass(untold) || knownOf(one).length > 0).map(({ one }) => one)
     const chats = byChat(asked.value)
-    takeLists(lists.map(({ one, all, live }) => ({ one, chats: listedOf(one, all, live) })), chats, chatId)
+    const isLate = turn < turns.taken
+    if (!isLate) {
+      turns.taken = turn
+      // What stays refused and has nothing in the list is not asked for again.
+      items.value = lists.filter(({ one, untold }) => !untold || mayPass(untold) || knownOf(one).length > 0).map(({ one }) => one)
+      takeLists(lists.map(({ one, all, live }) => ({ one, chats: listedOf(one, all, live) })), chats, chatId)
+    }
+    if (!isLate || store.chat(chatId)?.dialog === before) takeChat(chatId, chats, isLate)
     const mine = lists.find(({ one }) => isSameItem(one, store.chat(chatId)?.item ?? item))
     return mine?.untold ?? (chats.readings.has(chatId) ? undefined : untoldDialog(asked.value.dialogs))
   }
@@ -193,11 +203,15 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
     }, store.chat(chat.chatId))))
     putList(keepingOrder(store.chats, withVanished(store.chats, eachOnce(chats))))
     chooseFirst()
+  }
+
+  /** All about one chat; of one that the list left out, or where the list came too late, by what it tells itself. */
+  function takeChat(chatId: number, { readings, dialogs }: ReadChats, isLate: boolean) {
     const reading = readings.get(chatId)
     // The dialog as its session tells it knows nothing of what this user has read.
     if (reading) store.takeReading(chatId, { ...reading, dialog: dialogs.get(chatId) ?? reading.dialog })
-    const gone = store.chat(chatId)
-    if (gone?.isGone) store.putChat({ ...store.factsFrom(gone), ...factsOf(reading, dialogs.get(chatId)) })
+    const chat = store.chat(chatId)
+    if (chat && (chat.isGone || isLate)) store.putChat({ ...store.factsFrom(chat), ...factsOf(reading, dialogs.get(chatId)) })
   }
 
   /** A card that had no chat shows the first one that comes. */

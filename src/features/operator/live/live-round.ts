@@ -17,6 +17,8 @@ const othersAtOnce = 10
  * once more at so many of the newest messages of the chosen chat, which may have been edited or deleted.
  */
 const thorough = { every: 3, chats: 3, messages: 20 }
+/** Of so many rounds it is remembered what was known before them; more are never under way. */
+const remembered = 10
 
 /** What a round reads where the small batch tells that there is something. */
 export interface RoundReads {
@@ -34,6 +36,9 @@ export interface RoundReads {
 /** A round of the card: a small batch tells whether there is anything new and brings it in the chosen chat; only then more is read. */
 export function liveRound(store: OperatorStore, { items, wholeItems, newer, refresh, lookAt }: RoundReads) {
   let rounds = 0
+  /** The dialogs as they were known when they were asked for, by the number of what was asked. */
+  const knownAt = new Map<number, ReadonlyMap<number, OpenLineDialog | undefined>>()
+  let asked = 0
 
   /** Takes what the batch told, and reads what it has no room for. */
   async function take(wants: Wants, answers: RoundAnswers): Promise<Round> {
@@ -43,7 +48,8 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
     const hasOtherChats = isListChanged(wants.items, active) || hasUnknown(whole)
     if (hasOtherChats) await readList()
     const dialogs = watched.flatMap(answer => answer.ok ? [answer.value] : [])
-    const grown = dialogs.filter(takeDialog)
+    const before = knownAt.get(wants.number)
+    const grown = dialogs.filter(dialog => takeDialog(dialog, before?.get(dialog.chatId)))
     const hasGrownElsewhere = await readElsewhere(grown)
     const isTold = page?.ok === true && page.value.messages.length < pageSize && store.takeAgain(page.value, wants.newer)
     const isRead = page?.ok === true && takeNewer(page.value, wants.newer?.after ?? 0)
@@ -63,7 +69,11 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
       ...inTurn(others.filter(goesOn), othersAtOnce, rounds),
       ...isThorough ? inTurn(others.filter(chat => !goesOn(chat)), thorough.chats, Math.floor(rounds / thorough.every)) : []
     ]
-    return { items: items(), whole: isThorough ? wholeItems() : [], chatIds: watched.map(({ id }) => id), newer: newerWanted(isThorough) }
+    knownAt.set(++asked, new Map(watched.map(({ id, dialog }) => [id, dialog]))).delete(asked - remembered)
+    return {
+      number: asked, items: items(), whole: isThorough ? wholeItems() : [],
+      chatIds: watched.map(({ id }) => id), newer: newerWanted(isThorough)
+    }
   }
 
   /** Also what is said in chats that are new in the list, and how those stand that left it. */
@@ -111,10 +121,13 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
     return lists.some(list => list.ok && list.value.some(({ chatId }) => !store.chat(chatId)))
   }
 
-  /** Keeps who has the chat; says whether it has messages that we have not read. */
-  function takeDialog(dialog: OpenLineDialog): boolean {
+  /**
+   * Keeps who has the chat; says whether it has messages that we have not read. Where another reading came first, such as the one
+   * after an action, this one (`before` it) tells what was.
+   */
+  function takeDialog(dialog: OpenLineDialog, before: OpenLineDialog | undefined): boolean {
     const chat = store.chat(dialog.chatId)
-    if (!chat) return false
+    if (!chat || chat.dialog !== before) return false
     store.putDialog(dialog)
     const known = Math.max(store.conversations.get(chat.id)?.readUpTo ?? 0, store.chosenId === chat.id ? 0 : chat.last?.id ?? 0)
     return dialog.lastMessageId > known

@@ -7,6 +7,8 @@ import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 
 /** What a card wants to know of a round, as plain data: another card of this browser may ask for it. */
 export interface Wants {
+  /** Counts what a card has asked for. */
+  number: number
   items: readonly CrmItem[]
   /** Those of which the finished chats are listed too, now and then: a customer may have written anew, or for the first time. */
   whole: readonly CrmItem[]

@@ -103,7 +103,7 @@ export function useLive(store: OperatorStore, live: Live) {
   /** Another card of this browser asked: how busy the portal is, it knows for all of them. */
   function onTold({ at, pace: told, mine }: { at: number, pace: Pace, mine: Told | undefined }) {
     pace = { ...told, lastNews: pace.lastNews }
-    if (!mine || isAsking.value) return
+    if (!mine || isAsking.value || at < lastAsked) return
     held = mine
     lastAsked = at
     if (isAwake) void takeHeld()

@@ -106,7 +106,7 @@ it('another user of the same browser is told nothing', async () => {
 it('a full batch leaves out what has no room in it, which is asked when the card is shown', async () => {
   const channel = openChannel(`relay.rounds.2:${shown.portal.opening.memberId}:${ida}`, (message) => {
     const { kind, round } = message as { kind: string, round: string }
-    const wants = { items: [], whole: [], chatIds: Array.from({ length: 49 }, (_, at) => 5000 + at) }
+    const wants = { number: 1, items: [], whole: [], chatIds: Array.from({ length: 49 }, (_, at) => 5000 + at) }
     if (kind === 'asks') channel.post({ kind: 'wants', round, card: 'greedy', wants })
   })
   await crowd(shown)
