@@ -15,7 +15,8 @@ export interface EarlierShare {
 }
 
 interface EarlierFacts {
-  message: Message | undefined
+  /** The message as it was read, each time that it was another: a notice quotes what it was when it was shared. */
+  versions: Message[]
   author: Person | undefined
   messageId: number
   dialog: DialogId
@@ -58,11 +59,12 @@ function fromRecord({ record, dialog, messageId }: EarlierFacts): EarlierShare[]
 }
 
 function fromNotices(facts: EarlierFacts): EarlierShare[] {
-  const { message, author, history, dialog, origin, record } = facts
-  if (!message || message.deleted) return []
+  const { versions, author, history, dialog, origin, record } = facts
+  // What is left of a deleted message reads as any other that was deleted.
+  const own = versions.filter(({ deleted }) => !deleted)
   return history.flatMap((notice) => {
     const object = matchNotice(notice, { dialogKind: dialog.kind, origin })
-    if (!object || wasUndone(object, record) || !quotesMessage(notice, message, author?.name ?? '')) return []
+    if (!object || wasUndone(object, record) || !own.some(one => quotesMessage(notice, one, author?.name ?? ''))) return []
     return [{ kind: object.kind, at: notice.date, by: sharer(notice, object, facts), object }]
   })
 }
@@ -72,9 +74,9 @@ function wasUndone({ kind, id }: SharedObject, record: RecordedShare[]): boolean
 }
 
 /** Whom the closing sentence mentions, else what the notice itself tells. */
-function sharer(notice: Message, object: SharedObject, { message, myId, people }: EarlierFacts): EarlierShare['by'] {
+function sharer(notice: Message, object: SharedObject, { versions, myId, people }: EarlierFacts): EarlierShare['by'] {
   const mentioned = /\[user=(\d{1,15})[^\]]*\]/i.exec(noticeParts(notice.text).closing)?.[1]
-  const id = notice.authorId || Number(mentioned ?? 0) || sharerOf(notice, object, message) || 0
+  const id = notice.authorId || Number(mentioned ?? 0) || sharerOf(notice, object, versions[0]) || 0
   if (id && id === myId) return { who: 'me' }
   const name = people.get(id)?.name
   return name ? { who: 'person', name } : { who: 'unknown' }

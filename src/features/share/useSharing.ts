@@ -38,6 +38,7 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   const undoingSecond = useUndo(() => undefined, { lasts: true })
   watch(state, (now) => {
     if (now.step === 'running') {
+      void known.readAgain()
       undoing.withdraw()
       undoingSecond.withdraw()
       secondStep.begin()

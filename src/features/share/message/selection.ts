@@ -1,5 +1,5 @@
 import type { DialogId } from '../../../domain/dialog-id'
-import type { Message, Person } from '../../../domain/messages/message'
+import type { History, Message, Person } from '../../../domain/messages/message'
 import type { Outcome, Problem } from '../../../domain/outcome'
 import type { ShareFacts, SharePlace } from '../../../domain/share/share-expectation'
 import type { DialogInfo, DialogUsers } from '../../../rest/im/messages'
@@ -31,6 +31,14 @@ export interface Selection {
 export const nothingYet: Selection = {
   state: 'loading', problem: undefined, message: undefined, history: [], newestId: 0,
   people: new Map<number, Person>(), info: undefined, members: undefined, me: undefined, scopes: undefined, record: undefined
+}
+
+/** With the message as it was read last, after it had been read at all. */
+export function withMessageNow(selection: Selection, page: History | undefined, messageId: number): Selection {
+  const now = page?.messages.find(({ id }) => id === messageId)
+  if (!selection.message || !now) return selection
+  const history = selection.history.map(one => one.id === messageId ? now : one)
+  return { ...selection, message: now, history, people: new Map([...selection.people, ...page?.people ?? []]) }
 }
 
 /** What is expected of a share depends on these. */

@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import type { DialogId } from '../../../domain/dialog-id'
 import type { History, Message, Person } from '../../../domain/messages/message'
 import { valueOr, type Outcome } from '../../../domain/outcome'
@@ -9,19 +9,28 @@ import { userOption } from '../../../rest/app/options'
 import { grantedScopes } from '../../../rest/app/scopes'
 import { currentUser } from '../../../rest/users'
 import { useLoad } from '../../../ui/page/useLoad'
-import { nothingYet, type Selection } from './selection'
+import { nothingYet, withMessageNow, type Selection } from './selection'
+import { useMessageNow } from './useMessageNow'
 
 /** The message on which the menu was opened, with everything that the choices tell about it, in one batch request. */
 export function useSelectedMessage(dialog: DialogId, messageId: number) {
   const portal = usePortal()
   const { state, value, problem, load } = useLoad(signal => portal.askAll(questions(dialog.id, messageId), { signal }))
   const read = computed(() => value.value ? selectionOf(value.value, messageId) : nothingYet)
+  const { now, read: readAgain } = useMessageNow(dialog, messageId)
   /** An answer tells more than "ready": its message may be missing, or denied. */
-  const selection = computed<Selection>(() =>
-    state.value === 'ready' ? read.value : { ...read.value, state: state.value, problem: problem.value })
+  const selection = computed<Selection>(() => withMessageNow(
+    state.value === 'ready' ? read.value : { ...read.value, state: state.value, problem: problem.value }, now.value, messageId))
+
+  /** All that the message has been, as far as this window has seen it: a notice quotes what it was when it was shared. */
+  const versions = shallowRef<Message[]>([])
+  watch([read, now], ([{ message }, again]) => {
+    const latest = [message, again?.messages.find(({ id }) => id === messageId)].filter(one => one !== undefined)
+    versions.value = [...new Map([...versions.value, ...latest].map(one => [`${one.deleted} ${one.text}`, one])).values()]
+  }, { flush: 'sync' })
 
   void load()
-  return { selection, reload: load }
+  return { selection, versions, reload: load, readAgain }
 }
 
 /** There is no "get by id": the page before the next id starts with the message (docs/bitrix24/im.md#m6). */

@@ -13,7 +13,7 @@ import { useSelectedMessage } from './useSelectedMessage'
 export function useShareFacts({ messageId, dialog }: { messageId: number, dialog: DialogId }) {
   const { origin } = usePortal().opening
   const openedAt = Date.now()
-  const { selection, reload } = useSelectedMessage(dialog, messageId)
+  const { selection, versions, reload, readAgain } = useSelectedMessage(dialog, messageId)
   const record = useShareRecord(dialog.id)
   watch(() => selection.value.record, stored => stored?.ok && record.refresh(stored.value))
 
@@ -22,9 +22,11 @@ export function useShareFacts({ messageId, dialog }: { messageId: number, dialog
   const isDenied = computed(() => selection.value.state === 'denied')
   const recipients = computed(() => postRecipients(selection.value, dialog))
   const earlier = computed(() => {
-    const { message, people, history } = selection.value
+    const { people, history } = selection.value
     const { author } = facts.value
-    return earlierShares({ message, author, messageId, dialog, origin, myId: myId.value, people, history, record: record.shares.value })
+    return earlierShares({
+      versions: versions.value, author, messageId, dialog, origin, myId: myId.value, people, history, record: record.shares.value
+    })
   })
 
   const openShares = useOpenShares({ messageId, dialog, userId: () => myId.value })
@@ -35,12 +37,13 @@ export function useShareFacts({ messageId, dialog }: { messageId: number, dialog
 
   /** By what a share is found again; more may be known by the time of a later look. */
   function searchFacts() {
-    const { newestId, message, scopes } = selection.value
+    const { newestId, scopes } = selection.value
     const { author } = facts.value
     const noticeDialog = noticeDialogOf(selection.value)
     const recorded = [...record.shares.value, ...openShares.all()]
     return {
-      dialog, noticeDialog, messageId, openedAt, newestId, message, author, scopes, myId: myId.value, recorded, ownRuns: openShares.own
+      dialog, noticeDialog, messageId, openedAt, newestId, versions: versions.value, author, scopes, myId: myId.value, recorded,
+      ownRuns: openShares.own
     }
   }
 
@@ -55,5 +58,7 @@ export function useShareFacts({ messageId, dialog }: { messageId: number, dialog
     return scopes && !scopes.includes(shareScope[kind]) ? shareScope[kind] : ''
   }
 
-  return { selection, reload, facts, myId, isDenied, recipients, earlier, record, openShares, searchFacts, isKnownObject, missingScope }
+  return {
+    selection, reload, readAgain, facts, myId, isDenied, recipients, earlier, record, openShares, searchFacts, isKnownObject, missingScope
+  }
 }

@@ -55,10 +55,10 @@ function otherThan({ kind, messageId, sentAt, recorded }: SearchTarget, record: 
     .filter(one => one.kind === kind && one.at !== sentAt && (one.messageId === messageId || one.objectId > 0))
 }
 
-/** The portal quotes what the message was when it was shared: what was read at the opening, or what it is now. */
-function versionsOf({ message, messageId }: SearchTarget, pages: (History | undefined)[]): Message[] {
+/** The portal quotes what the message was when it was shared: what was read until then, or what it is now. */
+function versionsOf({ versions, messageId }: SearchTarget, pages: (History | undefined)[]): Message[] {
   const now = pages.flatMap(page => page?.messages ?? []).find(({ id }) => id === messageId)
-  return [message, now].filter(one => one !== undefined)
+  return now ? [...versions, now] : versions
 }
 
 /** All that came since the share, without a gap; of one's own notes, where no message is known, the newest page. */

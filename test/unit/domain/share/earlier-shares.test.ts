@@ -29,19 +29,19 @@ function recorded(share: Partial<RecordedShare>): RecordedShare {
   }
 }
 
-interface Known { myId?: number, history?: Message[], record?: RecordedShare[], message?: Message | undefined }
+interface Known { myId?: number, history?: Message[], record?: RecordedShare[], versions?: Message[] }
 
 function earlier(known: Known) {
   const people = new Map([marco, ida].map(person => [person.id, person]))
   const dialog = { id: 'chat901', kind: 'chat', number: 901 } as const
   return earlierShares({
-    message: says({}), author: marco, messageId: 100, dialog, origin, myId: 7, people, history: [], record: [], ...known
+    versions: [says({})], author: marco, messageId: 100, dialog, origin, myId: 7, people, history: [], record: [], ...known
   })
 }
 
 describe('an earlier share', () => {
   it('is known from the record, also before the message is read', () => {
-    expect(earlier({ record: [recorded({})], message: undefined }).get('task')).toMatchObject({ by: { who: 'me' }, object: { id: 55 } })
+    expect(earlier({ record: [recorded({})], versions: [] }).get('task')).toMatchObject({ by: { who: 'me' }, object: { id: 55 } })
   })
 
   it('has no object to open as long as its link is not known', () => {
@@ -86,6 +86,6 @@ describe('an earlier share', () => {
   })
 
   it('is not told by a notice of a message whose text was deleted, which would fit any', () => {
-    expect(earlier({ history: [notice(101, 55)], message: says({ deleted: true, text: '' }) }).size).toBe(0)
+    expect(earlier({ history: [notice(101, 55)], versions: [says({ deleted: true, text: '' })] }).size).toBe(0)
   })
 })

@@ -59,6 +59,50 @@ describe('a message that was edited after the window was opened', () => {
     expect(headline(panel)).toBe('Task created')
   })
 
+  it('is found where it was edited once before the press and once after, and shows what was shared', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add(lost) })
+    await panel.pass(10_000)
+    edit(panel.emulator, 'Somebody else brings the tape.')
+    await panel.press('Task')
+    edit(panel.emulator, 'Forget the tape.')
+    await panel.pass(10_000)
+    expect([headline(panel), panel.executed('im.message.share')]).toEqual(['Task created', 1])
+  })
+
+  it('shows its text of now to who comes back, once in a while, and is still known as shared before', async () => {
+    const panel = await openPanel()
+    await panel.pass(100)
+    await panel.press('Task')
+    await panel.pass(10_000)
+    edit(panel.emulator, 'Somebody else brings the tape.')
+    const reads = () => panel.requests().filter(method => method === 'im.dialog.messages.get').length
+    const before = reads()
+    for (let n = 0; n < 5; n++) window.dispatchEvent(new Event('focus'))
+    await panel.pass(100)
+    expect([panel.text('article'), reads() - before]).toEqual([expect.stringContaining('Somebody else'), 1])
+    await panel.press('Share again')
+    await panel.press('Task')
+    expect(panel.text('[role=dialog], [role=alertdialog]')).toContain('Create another')
+  })
+
+  it('is told as deleted to who comes back', async () => {
+    const panel = await editedSinceOpening(({ world }) => markDeleted(world, world.messages.get(tapeMessage)!))
+    await panel.pass(5000)
+    document.documentElement.dispatchEvent(new Event('pointerenter'))
+    await panel.pass(100)
+    expect(panel.text('article')).toContain('deleted')
+  })
+
+  it('keeps what was read where the portal does not answer, or gives nothing', async () => {
+    const panel = await editedSinceOpening()
+    await panel.pass(5000)
+    panel.emulator.faults.add({ fault: 'http-before', method: 'im.dialog.messages.get', status: 403, times: 9 })
+    window.dispatchEvent(new Event('focus'))
+    await panel.pass(100)
+    expect(panel.text('article')).toContain('I need the sealing tape')
+    expect(panel.has('Task')).toBe(true)
+  })
+
   it('has its details applied: what was made is found by the notice, or by the title that it has now', async () => {
     for (const noticeDelay of [0, 600_000]) {
       const panel = await editedSinceOpening()
