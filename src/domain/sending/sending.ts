@@ -21,6 +21,7 @@ export type SendingState = 'queued' | 'guarding' | 'writing' | 'looking' | 'sent
  *
  * - `held`: somebody wrote since, and another text stands in the box already
  * - `loud`: the same for a note that the customer would get by now
+ * - `quiet`: the same for an answer that only colleagues would read by now
  * - `stopped`: it waited behind one that was not sent
  * - `unchecked`: nobody could look whether somebody wrote since, so it was not sent (again)
  * - `unread`: no answer came, and the conversation could not be read back
@@ -28,7 +29,7 @@ export type SendingState = 'queued' | 'guarding' | 'writing' | 'looking' | 'sent
  * - `vanished`: the file could not be read any more
  * - `cancelled`: it was called back when all of it was on its way
  */
-export type SendingReason = 'held' | 'loud' | 'stopped' | 'unchecked' | 'unread' | 'left' | 'vanished' | 'cancelled'
+export type SendingReason = 'held' | 'loud' | 'quiet' | 'stopped' | 'unchecked' | 'unread' | 'left' | 'vanished' | 'cancelled'
 
 /** A text or a file of one press of "Send". It is never changed. Which message it became, `match-sendings.ts` finds out. */
 export interface Sending {

@@ -28,10 +28,10 @@ export interface Conversation {
 export interface ChatNotice {
   /**
    * `stale`: somebody wrote since; `unseen`: the conversation could be read only now; `loud`: a note, which the customer
-   * would get by now; `join`, `closed`, `denied`: the
-   * portal refused for that reason.
+   * would get by now; `quiet`: an answer, which only colleagues would read by now; `join`, `closed`, `denied`: the portal refused
+   * for that reason.
    */
-  kind: 'stale' | 'unseen' | 'loud' | 'join' | 'closed' | 'denied'
+  kind: 'stale' | 'unseen' | 'loud' | 'quiet' | 'join' | 'closed' | 'denied'
   problem?: Problem | undefined
   /** About a file, not a text. */
   ofFile?: boolean

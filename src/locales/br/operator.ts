@@ -289,6 +289,7 @@ export default {
       keptFile: 'Nada foi enviado; seu arquivo está guardado.',
       loud: 'O modo sussurrar foi desligado, por isso o cliente receberia este texto.',
       list: { reading: 'A lista de bate-papos está sendo atualizada.', read: 'A lista de bate-papos foi atualizada.', failed: 'Não foi possível atualizar a lista de bate-papos.' },
+      quiet: 'O modo sussurrar foi ligado, por isso só colegas leriam este texto.',
       sendAnyway: 'Enviar mesmo assim',
       stale: name => `${name} escreveu depois que você viu esta conversa pela última vez. Nada foi enviado; leia primeiro as novas mensagens.`,
       unseen: 'Só agora foi possível ler esta conversa. Nada foi enviado; leia-a primeiro.'
@@ -314,6 +315,7 @@ export default {
       notConfirmed: 'Não confirmada',
       notConfirmedHint: 'Nenhuma resposta chegou, e a mensagem não está na conversa. Mesmo assim, ela pode ter sido enviada.',
       notSent: 'Não enviada',
+      quiet: 'O modo sussurrar foi ligado antes do envio: só colegas teriam lido a mensagem.',
       retry: 'Tentar novamente',
       sending: 'Enviando',
       sent: 'Enviada',

@@ -289,6 +289,7 @@ export default {
       keptFile: 'Es wurde nichts gesendet; Ihre Datei bleibt erhalten.',
       loud: 'Der versteckte Modus wurde ausgeschaltet, der Kunde würde diesen Text also bekommen.',
       list: { reading: 'Die Liste der Chats wird aktualisiert.', read: 'Die Liste der Chats wurde aktualisiert.', failed: 'Die Liste der Chats konnte nicht aktualisiert werden.' },
+      quiet: 'Der versteckte Modus wurde eingeschaltet, nur Kollegen würden diesen Text also lesen.',
       sendAnyway: 'Trotzdem senden',
       stale: name => `${name} hat geschrieben, seit Sie diese Konversation zuletzt gesehen haben. Es wurde nichts gesendet; lesen Sie zuerst die neuen Nachrichten.`,
       unseen: 'Diese Konversation konnte erst jetzt geladen werden. Es wurde nichts gesendet; lesen Sie sie zuerst.'
@@ -314,6 +315,7 @@ export default {
       notConfirmed: 'Nicht bestätigt',
       notConfirmedHint: 'Es kam keine Antwort, und die Nachricht steht nicht in der Konversation. Vielleicht wurde sie trotzdem gesendet.',
       notSent: 'Nicht gesendet',
+      quiet: 'Der versteckte Modus wurde vor dem Senden eingeschaltet: Nur Kollegen hätten den Text gelesen.',
       retry: 'Wiederholen',
       sending: 'Wird gesendet',
       sent: 'Gesendet',

@@ -291,6 +291,7 @@ export default {
       keptFile: 'Nothing was sent; your file is kept.',
       loud: 'Whisper mode was switched off, so the customer would get this text.',
       list: { reading: 'The list of chats is being refreshed.', read: 'The list of chats was refreshed.', failed: 'The list of chats could not be refreshed.' },
+      quiet: 'Whisper mode was switched on, so only colleagues would read this text.',
       sendAnyway: 'Send anyway',
       stale: (name: string) => `${name} has written since you last saw this conversation. Nothing was sent; read it first.`,
       unseen: 'This conversation could not be read until now. Nothing was sent; read it first.'
@@ -316,6 +317,7 @@ export default {
       notConfirmed: 'Not confirmed',
       notConfirmedHint: 'No answer came, and the message is not in the conversation. It may still have gone out.',
       notSent: 'Not sent',
+      quiet: 'Whisper mode was switched on before it was sent: only colleagues would have read it.',
       retry: 'Retry',
       sending: 'Sending',
       sent: 'Sent',

@@ -289,6 +289,7 @@ export default {
       keptFile: 'Rien n’a été envoyé\u202f; votre fichier est conservé.',
       loud: 'Le mode murmure a été désactivé, le client recevrait donc ce texte.',
       list: { reading: 'La liste des chats est en cours d’actualisation.', read: 'La liste des chats a été actualisée.', failed: 'La liste des chats n’a pas pu être actualisée.' },
+      quiet: 'Le mode murmure a été activé, seuls les collègues liraient donc ce texte.',
       sendAnyway: 'Envoyer quand même',
       stale: name => `${name} a écrit depuis que vous avez vu cette conversation pour la dernière fois. Rien n’a été envoyé\u202f; lisez d’abord les nouveaux messages.`,
       unseen: 'Cette conversation n’a pu être lue qu’à l’instant. Rien n’a été envoyé\u202f; lisez-la d’abord.'
@@ -314,6 +315,7 @@ export default {
       notConfirmed: 'Non confirmé',
       notConfirmedHint: 'Aucune réponse n’est arrivée et le message n’est pas dans la conversation. Il est peut-être quand même parti.',
       notSent: 'Non envoyé',
+      quiet: 'Le mode murmure a été activé avant l’envoi\u202f: seuls les collègues auraient lu le message.',
       retry: 'Réessayer',
       sending: 'Envoi en cours',
       sent: 'Envoyé',

@@ -292,6 +292,7 @@ export default {
       keptFile: 'Tidak ada yang dikirim; file Anda tetap tersimpan.',
       loud: 'Mode bisik dinonaktifkan, jadi jika dikirim, teks ini akan diterima pelanggan.',
       list: { reading: 'Daftar obrolan sedang diperbarui.', read: 'Daftar obrolan telah diperbarui.', failed: 'Daftar obrolan tidak dapat diperbarui.' },
+      quiet: 'Mode bisik diaktifkan, jadi jika dikirim, teks ini hanya dapat dibaca rekan kerja.',
       sendAnyway: 'Tetap kirim',
       stale: name => `${name} telah menulis sejak Anda terakhir melihat percakapan ini. Tidak ada yang dikirim; baca dulu.`,
       unseen: 'Percakapan ini baru sekarang dapat dibaca. Tidak ada yang dikirim; baca dulu.'
@@ -317,6 +318,7 @@ export default {
       notConfirmed: 'Belum dikonfirmasi',
       notConfirmedHint: 'Tidak ada jawaban dari Bitrix24, dan pesan tidak ada di percakapan. Meski begitu, mungkin sudah terkirim.',
       notSent: 'Tidak terkirim',
+      quiet: 'Mode bisik diaktifkan sebelum pesan ini dikirim: jika dikirim, hanya rekan kerja yang dapat membacanya.',
       retry: 'Ulangi',
       sending: 'Mengirim',
       sent: 'Dikirim',

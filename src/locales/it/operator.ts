@@ -289,6 +289,7 @@ export default {
       keptFile: 'Non è stato inviato nulla; il tuo file è conservato.',
       loud: 'La modalità sussurro è stata disattivata, quindi il cliente riceverebbe questo testo.',
       list: { reading: 'Aggiornamento dell’elenco delle chat in corso.', read: 'L’elenco delle chat è stato aggiornato.', failed: 'Non è stato possibile aggiornare l’elenco delle chat.' },
+      quiet: 'La modalità sussurro è stata attivata, quindi solo i colleghi leggerebbero questo testo.',
       sendAnyway: 'Invia comunque',
       stale: name => `${name} ha scritto da quando hai visto questa conversazione l’ultima volta. Non è stato inviato nulla; leggi prima i nuovi messaggi.`,
       unseen: 'Solo ora è stato possibile leggere questa conversazione. Non è stato inviato nulla; leggila prima.'
@@ -314,6 +315,7 @@ export default {
       notConfirmed: 'Non confermato',
       notConfirmedHint: 'Non è arrivata alcuna risposta e il messaggio non è nella conversazione. Potrebbe comunque essere partito.',
       notSent: 'Non inviato',
+      quiet: 'La modalità sussurro è stata attivata prima dell’invio: solo i colleghi avrebbero letto il messaggio.',
       retry: 'Riprova',
       sending: 'Invio in corso',
       sent: 'Inviato',

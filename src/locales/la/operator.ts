@@ -291,6 +291,7 @@ export default {
       keptFile: 'No se envió nada; su archivo se conserva.',
       loud: 'El modo silencioso se desactivó, así que el cliente recibiría este texto.',
       list: { reading: 'La lista de chats se está actualizando.', read: 'La lista de chats se actualizó.', failed: 'No se pudo actualizar la lista de chats.' },
+      quiet: 'El modo silencioso se activó, así que solo los colegas leerían este texto.',
       sendAnyway: 'Enviar de todos modos',
       stale: name => `${name} escribió después de la última vez que usted vio esta conversación. No se envió nada; léala primero.`,
       unseen: 'Hasta ahora no se había podido leer esta conversación. No se envió nada; léala primero.'
@@ -316,6 +317,7 @@ export default {
       notConfirmed: 'Sin confirmar',
       notConfirmedHint: 'No llegó respuesta y el mensaje no está en la conversación. Aun así, puede que se haya enviado.',
       notSent: 'No enviado',
+      quiet: 'El modo silencioso se activó antes del envío: solo los colegas lo habrían leído.',
       retry: 'Reintentar',
       sending: 'Enviando',
       sent: 'Enviado',

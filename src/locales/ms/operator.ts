@@ -292,6 +292,7 @@ export default {
       keptFile: 'Tiada apa-apa dihantar; fail anda disimpan.',
       loud: 'Mod bisik telah dimatikan, jadi jika dihantar, pelanggan akan menerima teks ini.',
       list: { reading: 'Senarai sembang sedang disegar semula.', read: 'Senarai sembang telah disegar semula.', failed: 'Senarai sembang tidak dapat disegar semula.' },
+      quiet: 'Mod bisik telah dihidupkan, jadi jika dihantar, hanya rakan sekerja boleh membaca teks ini.',
       sendAnyway: 'Hantar juga',
       stale: name => `${name} telah menulis sejak kali terakhir anda melihat perbualan ini. Tiada apa-apa dihantar; baca dahulu.`,
       unseen: 'Perbualan ini baru sahaja dapat dibaca. Tiada apa-apa dihantar; baca dahulu.'
@@ -317,6 +318,7 @@ export default {
       notConfirmed: 'Belum disahkan',
       notConfirmedHint: 'Tiada jawapan daripada Bitrix24, dan mesej tiada dalam perbualan. Walau begitu, mungkin sudah dihantar.',
       notSent: 'Tidak dihantar',
+      quiet: 'Mod bisik dihidupkan sebelum mesej ini dihantar: jika dihantar, hanya rakan sekerja boleh membacanya.',
       retry: 'Ulang',
       sending: 'Menghantar',
       sent: 'Dihantar',

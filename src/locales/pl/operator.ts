@@ -291,6 +291,7 @@ export default {
       keptFile: 'Nic nie wysłano; Twój plik jest zachowany.',
       loud: 'Tryb cichy został wyłączony, więc klient dostałby ten tekst.',
       list: { reading: 'Lista czatów jest odświeżana.', read: 'Lista czatów została odświeżona.', failed: 'Nie udało się odświeżyć listy czatów.' },
+      quiet: 'Tryb cichy został włączony, więc ten tekst przeczytaliby tylko współpracownicy.',
       sendAnyway: 'Wyślij mimo to',
       stale: name => `W tej rozmowie są wiadomości, których jeszcze nie widzisz. Autor: ${name}. Nic nie wysłano; najpierw je przeczytaj.`,
       unseen: 'Dopiero teraz udało się odczytać tę rozmowę. Nic nie wysłano; najpierw ją przeczytaj.'
@@ -316,6 +317,7 @@ export default {
       notConfirmed: 'Niepotwierdzone',
       notConfirmedHint: 'Nie było odpowiedzi, a wiadomości nie ma w rozmowie. Mimo to mogła zostać wysłana.',
       notSent: 'Niewysłane',
+      quiet: 'Tryb cichy został włączony przed wysłaniem: tekst przeczytaliby tylko współpracownicy.',
       retry: 'Ponów',
       sending: 'Wysyłanie',
       sent: 'Wysłane',

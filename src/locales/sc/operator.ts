@@ -292,6 +292,7 @@ export default {
       keptFile: '未发送任何内容，您的文件已保留。',
       loud: '悄悄话模式已关闭，客户会收到此文本。',
       list: { reading: '正在刷新聊天列表。', read: '聊天列表已刷新。', failed: '无法刷新聊天列表。' },
+      quiet: '悄悄话模式已开启，只有同事能看到此文本。',
       sendAnyway: '仍然发送',
       stale: name => `您上次查看此对话后，${name} 又留言了。未发送任何内容，请先阅读。`,
       unseen: '此对话之前一直无法加载。未发送任何内容，请先阅读。'
@@ -317,6 +318,7 @@ export default {
       notConfirmed: '未确认',
       notConfirmedHint: '没有收到响应，对话中也没有此消息。但消息仍可能已发出。',
       notSent: '未发送',
+      quiet: '发送之前悄悄话模式已开启；如果发送，只有同事能看到此消息。',
       retry: '重试',
       sending: '正在发送',
       sent: '已发送',

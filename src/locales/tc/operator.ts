@@ -292,6 +292,7 @@ export default {
       keptFile: '未傳送任何內容，您的檔案已保留。',
       loud: '悄悄話模式已關閉，客戶會收到此文字。',
       list: { reading: '正在重新整理聊天清單。', read: '聊天清單已重新整理。', failed: '無法重新整理聊天清單。' },
+      quiet: '悄悄話模式已開啟，只有同事能看到此文字。',
       sendAnyway: '仍要傳送',
       stale: name => `您上次查看此談話後，${name} 又來訊了。未傳送任何內容，請先閱讀。`,
       unseen: '此談話先前一直無法載入。未傳送任何內容，請先閱讀。'
@@ -317,6 +318,7 @@ export default {
       notConfirmed: '未確認',
       notConfirmedHint: '沒有收到回應，談話中也沒有此訊息。但訊息仍可能已送出。',
       notSent: '未傳送',
+      quiet: '傳送之前悄悄話模式已開啟；如果傳送，只有同事能看到此訊息。',
       retry: '重試',
       sending: '正在傳送',
       sent: '已傳送',

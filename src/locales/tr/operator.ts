@@ -291,6 +291,7 @@ export default {
       keptFile: 'Hiçbir şey gönderilmedi; dosyanız korundu.',
       loud: 'Fısıltı modu kapatıldığı için bu metin müşteriye giderdi.',
       list: { reading: 'Sohbet listesi yenileniyor.', read: 'Sohbet listesi yenilendi.', failed: 'Sohbet listesi yenilenemedi.' },
+      quiet: 'Fısıltı modu açıldığı için bu metni yalnızca iş arkadaşlarınız okurdu.',
       sendAnyway: 'Yine de gönder',
       stale: name => `Bu görüşmeyi son gördüğünüzden beri ${name} yeni mesaj yazdı. Hiçbir şey gönderilmedi; önce okuyun.`,
       unseen: 'Bu görüşme ancak şimdi okunabildi. Hiçbir şey gönderilmedi; önce okuyun.'
@@ -316,6 +317,7 @@ export default {
       notConfirmed: 'Doğrulanmadı',
       notConfirmedHint: 'Yanıt gelmedi ve mesaj görüşmede yok. Yine de gitmiş olabilir.',
       notSent: 'Gönderilmedi',
+      quiet: 'Gönderilmeden önce fısıltı modu açıldı: Metni yalnızca iş arkadaşlarınız okurdu.',
       retry: 'Tekrar deneyin',
       sending: 'Gönderiliyor',
       sent: 'Gönderildi',

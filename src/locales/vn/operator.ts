@@ -292,6 +292,7 @@ export default {
       keptFile: 'Chưa gửi gì; tệp của bạn vẫn được giữ.',
       loud: 'Chế độ thì thầm đã bị tắt nên nếu gửi, khách hàng sẽ nhận được nội dung này.',
       list: { reading: 'Đang làm mới danh sách trò chuyện.', read: 'Danh sách trò chuyện đã được làm mới.', failed: 'Không làm mới được danh sách trò chuyện.' },
+      quiet: 'Chế độ thì thầm đã được bật nên nếu gửi, chỉ đồng nghiệp đọc được nội dung này.',
       sendAnyway: 'Vẫn gửi',
       stale: name => `${name} đã viết sau lần cuối bạn xem cuộc hội thoại này. Chưa gửi gì; hãy đọc trước.`,
       unseen: 'Bây giờ mới đọc được cuộc hội thoại này. Chưa gửi gì; hãy đọc trước.'
@@ -317,6 +318,7 @@ export default {
       notConfirmed: 'Chưa xác nhận',
       notConfirmedHint: 'Không có phản hồi, và tin nhắn không có trong cuộc hội thoại. Dù vậy, có thể nó đã được gửi.',
       notSent: 'Chưa gửi',
+      quiet: 'Chế độ thì thầm được bật trước khi gửi: nếu gửi, chỉ đồng nghiệp đọc được tin nhắn này.',
       retry: 'Thử lại',
       sending: 'Đang gửi',
       sent: 'Đã gửi',

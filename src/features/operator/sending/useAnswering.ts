@@ -161,5 +161,5 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
 
 /** Nothing failed: the operator is to read something first. */
 function isHeld(kind: ChatNotice['kind'] | undefined): boolean {
-  return kind === 'stale' || kind === 'unseen' || kind === 'loud'
+  return kind === 'stale' || kind === 'unseen' || kind === 'loud' || kind === 'quiet'
 }

@@ -1,11 +1,12 @@
 import { writtenSince } from '../../../domain/open-lines/conversation'
 import type { OpenLineDialog } from '../../../domain/open-lines/open-line'
-import { isRefusal, type Problem } from '../../../domain/outcome'
+import { isRefusal, type Outcome, type Problem } from '../../../domain/outcome'
 import { foundAs, saidElsewhere } from '../../../domain/sending/match-sendings'
 import { usePortal } from '../../../portal/portal'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import { readOn } from '../conversation/reading/read-on'
 import type { OperatorStore } from '../useOperatorStore'
+import { takingAlong } from './taking-along'
 import type { Stop } from './useStops'
 
 /** Looks before each sending whether it may go out. What may not is stopped, with its reason. */
@@ -14,24 +15,27 @@ export function useGuard(store: OperatorStore, stop: Stop) {
 
   /**
    * The one read before a write: did somebody write since the operator last saw the conversation, or the operator the same
-   * elsewhere? And before a note, whether it still is one.
+   * elsewhere? And do still the same people read what is written: the customer, or colleagues alone?
    */
   async function isClear(id: string): Promise<boolean> {
     const sending = store.sending(id)!
     const { chatId, seen, doubtful, anyway, isNote } = sending
     if (anyway && !isNote) return true
     const wasSeen = store.conversations.get(chatId)?.history !== undefined
-    const [read, dialog] = await Promise.all([readOn(portal, store, chatId), isNote ? portal.ask(openLineDialog(chatId)) : undefined])
+    const reading = takingAlong(portal, openLineDialog(chatId))
+    const read = await readOn(reading.portal, store, chatId)
     const history = store.conversations.get(chatId)?.history
-    if (dialog?.ok === false && !isRefusal(dialog.problem)) return stopUnchecked(id, dialog.problem)
     if (!anyway && (!read.ok || !history)) return stopUnchecked(id, read.ok ? undefined : read.problem)
+    const dialog = isNote && isOpen(reading.told()) ? await portal.ask(openLineDialog(chatId)) : reading.told()
+    if (isNote && isOpen(dialog)) return stopUnchecked(id, dialog?.ok === false ? dialog.problem : undefined)
     const found = doubtful && foundAs(store.matchesOf(chatId), id)
     if (found) {
       store.moveSending(id, { state: 'sent', messageId: found })
       return false
     }
     // Where the dialog itself is shut, its session told the mode just now.
-    if (isNote && !(dialog?.ok ? dialog.value.silent : store.isSilent(chatId))) return stopLoud(id, dialog?.ok ? dialog.value : undefined)
+    const isSilent = dialog?.ok ? dialog.value.silent : store.isSilent(chatId)
+    if (isSilent !== Boolean(isNote)) return stopTurned(id, dialog?.ok ? dialog.value : undefined)
     if (anyway || !history) return true
     const matches = store.matchesOf(chatId)
     const same = saidElsewhere(sending, history.messages, matches)
@@ -45,13 +49,18 @@ export function useGuard(store: OperatorStore, stop: Stop) {
     return stop(id, { state: store.sending(id)!.doubtful ? 'unconfirmed' : 'not-sent', reason: 'unchecked', ...problem ? { problem } : {} })
   }
 
-  /** Whisper mode was switched off meanwhile: the customer would get what was written for colleagues. */
-  function stopLoud(id: string, dialog: OpenLineDialog | undefined): false {
-    const { doubtful } = store.sending(id)!
-    stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: 'loud' })
+  /** Whisper mode was switched meanwhile: the customer would get what was written for colleagues, or not what was written for them. */
+  function stopTurned(id: string, dialog: OpenLineDialog | undefined): false {
+    const { doubtful, isNote } = store.sending(id)!
+    stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: isNote ? 'loud' : 'quiet' })
     if (dialog) store.putDialog(dialog)
     return false
   }
 
   return { isClear }
+}
+
+/** Nobody said anything: a refusal is an answer. */
+function isOpen(answer: Outcome<unknown> | undefined): boolean {
+  return !answer || (!answer.ok && !isRefusal(answer.problem))
 }

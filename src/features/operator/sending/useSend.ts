@@ -55,8 +55,9 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
   function again(id: string, anyway = false) {
     const sending = store.sending(id)
     if (!sending) return
-    const wasTold = store.notices.get(sending.chatId)?.kind === 'loud'
-    if (sending.isNote && !store.isSilent(sending.chatId) && !wasTold) return notify(sending.chatId, { kind: 'loud', sendingId: id })
+    const kind = sending.isNote ? 'loud' : 'quiet'
+    const isTurned = store.isSilent(sending.chatId) !== Boolean(sending.isNote)
+    if (isTurned && store.notices.get(sending.chatId)?.kind !== kind) return notify(sending.chatId, { kind, sendingId: id })
     store.putNotice(sending.chatId, undefined)
     outgoing.forget(id)
     store.putSendings(pressedAgain(store.sendings, id, store.seenIn(sending.chatId), anyway)

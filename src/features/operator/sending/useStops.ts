@@ -28,7 +28,9 @@ export function useStops(store: OperatorStore, { unsent, trays, refreshChats, no
     store.moveSending(id, news)
     const returned = news.state !== 'unconfirmed' && notice && putBack(sending)
     for (const one of store.sendings) if (one.chatId === sending.chatId && isFileStopped(one)) putBack(one)
-    if (!returned && news.state === 'held') store.moveSending(id, { state: 'not-sent', reason: notice?.kind === 'loud' ? 'loud' : 'held' })
+    const { kind } = notice ?? {}
+    const reason = kind === 'loud' || kind === 'quiet' ? kind : 'held'
+    if (!returned && news.state === 'held') store.moveSending(id, { state: 'not-sent', reason })
     if (notice) notify(sending.chatId, { ...notice, ofFile: sending.file !== undefined, ...returned ? {} : { sendingId: id } })
     return false
   }

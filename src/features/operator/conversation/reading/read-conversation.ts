@@ -7,6 +7,9 @@ import { messagesPage, newestMessages, pageSize } from '../../../../rest/im/mess
 import { readBack, readNewer, type NewerMessages } from '../../../../rest/im/newer-messages'
 import { sessionHistory, type SessionHistory } from '../../../../rest/open-lines/open-line-sessions'
 
+/** The portal, as far as it is read from. */
+export type Asking = Pick<Portal, 'ask' | 'askAll'>
+
 /**
  * A part of a conversation. Members, and whoever may join the line, read the whole chat page by page (`chat`); others get
  * the one session that the portal gives out (`session`), without what was before it.
@@ -31,7 +34,7 @@ export function readingOf(page: Outcome<History> | undefined, session: Outcome<S
 }
 
 /** The newest part. Who is not known to be in the chat may read it all the same, or its session: both ways are asked at once. */
-export async function readNewest(portal: Portal, { id, member, dialog }: CrmChat, options?: RequestOptions): Promise<Outcome<Reading>> {
+export async function readNewest(portal: Asking, { id, member, dialog }: CrmChat, options?: RequestOptions): Promise<Outcome<Reading>> {
   const page = newestMessages(`chat${id}`)
   const session = sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined })
   if (member === true) {
@@ -49,7 +52,7 @@ export async function readNewest(portal: Portal, { id, member, dialog }: CrmChat
 
 /** All that is newer than a message, mostly in one request; 0 for the newest part. */
 export async function readAllNewer(
-  portal: Portal, { id, dialog }: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
+  portal: Asking, { id, dialog }: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
 ): Promise<Outcome<Reading>> {
   if (source === 'chat') {
     const outcome = await readWhole(portal, { dialogId: `chat${id}`, after, lastId: dialog?.lastMessageId ?? 0 }, options)
@@ -64,7 +67,7 @@ export async function readAllNewer(
  * (docs/bitrix24/im.md#m6). Where the dialog is known to have more (`lastId`), it is read back from its end.
  */
 async function readWhole(
-  portal: Portal, { dialogId, after, lastId }: { dialogId: string, after: number, lastId: number }, options?: RequestOptions
+  portal: Asking, { dialogId, after, lastId }: { dialogId: string, after: number, lastId: number }, options?: RequestOptions
 ): Promise<Outcome<NewerMessages>> {
   const newer = await readNewer(portal, { dialogId, after }, options)
   if (!newer.ok || newer.value.history.messages.length || lastId <= after) return newer

@@ -107,12 +107,61 @@ describe('a note for colleagues', () => {
     await idle()
     expect(sent()).toBe(1)
   })
+})
 
-  it('costs no request more where it is an answer', async () => {
-    await choose(chats.mine)
+describe('an answer to the customer', () => {
+  const switchOn = () => { emulator.world.chats.get(chats.mine)!.line!.silent = true }
+  const noticeOf = () => desk.operator.store.notices.get(chats.mine)
+  const internal = () => desk.operator.store.conversations.get(chats.mine)?.history?.messages.at(-1)?.internal
+
+  async function pressMine(by: 'key' | 'button' = 'button') {
+    desk.operator.answer(desk.operator.drafts.textOf(chats.mine), { by, chatId: chats.mine })
+    await idle()
+  }
+
+  beforeEach(() => choose(chats.mine))
+
+  it('costs no request more for the look whether it still is one', async () => {
     emulator.log.clear()
     desk.send(chats.mine, 'Friday')
     await idle()
-    expect(desk.requests().filter(method => method === 'imopenlines.dialog.get')).toEqual([])
+    expect(desk.requests()).toEqual(['batch', add])
+  })
+
+  it('is held where Whisper mode was switched on without anybody here knowing, and goes out as a note at the next press', async () => {
+    desk.operator.drafts.write(chats.mine, 'Friday')
+    switchOn()
+    await pressMine()
+    expect([sent(), noticeOf()?.kind, desk.operator.drafts.textOf(chats.mine)]).toEqual([0, 'quiet', 'Friday'])
+    expect([desk.operator.way.value, desk.operator.store.isSilent(chats.mine)]).toEqual(['anyway', true])
+    await pressMine('key')
+    expect(sent(), 'a second press of the same key').toBe(0)
+    await pressMine()
+    expect([sent(), noticeOf(), internal()]).toEqual([1, undefined, true])
+  })
+
+  it('is told of where it stands, and asked about, where another text is in the box', async () => {
+    desk.send(chats.mine, 'Friday')
+    switchOn()
+    desk.operator.drafts.write(chats.mine, 'Or Monday')
+    await idle()
+    const { id } = desk.sendings()[0]!
+    expect([desk.sendings(), noticeOf()]).toMatchObject([[{ state: 'not-sent', reason: 'quiet' }], { kind: 'quiet', sendingId: id }])
+    desk.operator.store.putNotice(chats.mine, undefined)
+    desk.operator.sending.again(id)
+    await idle()
+    expect([sent(), noticeOf()?.kind], 'by "Retry" it asks once more').toEqual([0, 'quiet'])
+    desk.operator.sendAnyway('', chats.mine)
+    await idle()
+    expect([sent(), internal()]).toEqual([1, true])
+  })
+
+  it.each([
+    ['is busy', { code: 'QUERY_LIMIT_EXCEEDED', status: 503 }], ['does not tell', { code: 'ACCESS_ERROR', status: 400 }]
+  ])('goes out where the portal %s when asked for the mode', async (_, refusal) => {
+    emulator.faults.add({ fault: 'refuse', method: 'imopenlines.dialog.get', ...refusal })
+    desk.send(chats.mine, 'Friday')
+    await idle()
+    expect(sent()).toBe(1)
   })
 })

@@ -27,7 +27,7 @@ describe('sending', () => {
     desk.emulator.log.clear()
     desk.send(chats.mine, 'Friday at nine.')
     await desk.settled()
-    expect(desk.requests()).toEqual(['im.dialog.messages.get', add])
+    expect(desk.requests()).toEqual(['batch', add])
   })
 
   it('sends the text as typed, byte for byte', async () => {
