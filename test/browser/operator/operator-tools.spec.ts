@@ -34,6 +34,13 @@ test('Alt and the arrows change chats while writing, each with its own text; the
   await expect(list).toBeFocused()
   await list.press('Enter')
   await expect(box(app)).toBeFocused()
+  // Before its chat is open, what is typed is for it already.
+  await list.press('Home')
+  await box(app).fill('For the one of the list')
+  await expect(app.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
+  await expect(box(app)).toHaveValue('For the one of the list')
+  await list.press('End')
+  await expect(box(app)).toHaveValue('')
 })
 
 test('a row is read in a second: about 56 px high, with how long the customer waits, which ends where no answer is needed', async ({ openPlacement, emulator }) => {
