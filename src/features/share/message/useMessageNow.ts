@@ -4,12 +4,12 @@ import type { History } from '../../../domain/messages/message'
 import { usePortal } from '../../../portal/portal'
 import { messagesPage } from '../../../rest/im/messages'
 
-/** Between two readings, in ms: neither does a quick press read anew, nor somebody who goes back and forth between windows. */
-const pause = 3000
+/** Between two readings, in ms: a press reads anew where the last one is a while ago, whoever is just about in the window less often. */
+const pauses = { press: 3000, stir: 10_000 }
 
 /**
- * Reads one message again when somebody comes back to the window, and at a press: it may have been edited or deleted since, and what it
- * is at the press is what is shared.
+ * Reads one message again when somebody comes back to the window or stirs in it, and at a press: it may have been edited or deleted
+ * since, and what it is at the press is what is shared.
  */
 export function useMessageNow(dialog: DialogId, messageId: number) {
   const portal = usePortal()
@@ -20,7 +20,7 @@ export function useMessageNow(dialog: DialogId, messageId: number) {
   let readAt = Date.now()
   onScopeDispose(() => end.abort())
 
-  async function read() {
+  async function read(pause = pauses.press) {
     if (Math.abs(Date.now() - readAt) < pause) return
     readAt = Date.now()
     const page = await portal.ask(messagesPage({ dialogId: dialog.id, lastId: messageId + 1, limit: 1 }), { signal })
@@ -28,13 +28,10 @@ export function useMessageNow(dialog: DialogId, messageId: number) {
     if (!signal.aborted && page.ok && page.value.messages.some(({ id }) => id === messageId)) now.value = page.value
   }
 
-  function onReturn() {
-    if (document.visibilityState !== 'hidden') void read()
-  }
+  const onStir = () => void (document.visibilityState !== 'hidden' && read(pauses.stir))
 
-  // A pointer that comes into the frame is on its way to a button.
-  document.documentElement.addEventListener('pointerenter', onReturn, { signal })
-  document.addEventListener('visibilitychange', onReturn, { signal })
-  window.addEventListener('focus', onReturn, { signal })
-  return { now, read }
+  // That a pointer comes into a frame is not always told, so whatever moves counts.
+  for (const type of ['pointerover', 'focusin', 'visibilitychange']) document.addEventListener(type, onStir, { signal, passive: true })
+  window.addEventListener('focus', onStir, { signal })
+  return { now, read: () => read() }
 }

@@ -87,15 +87,15 @@ describe('a message that was edited after the window was opened', () => {
 
   it('is told as deleted to who comes back', async () => {
     const panel = await editedSinceOpening(({ world }) => markDeleted(world, world.messages.get(tapeMessage)!))
-    await panel.pass(5000)
-    document.documentElement.dispatchEvent(new Event('pointerenter'))
+    await panel.pass(10_000)
+    document.body.dispatchEvent(new Event('pointerover', { bubbles: true }))
     await panel.pass(100)
     expect(panel.text('article')).toContain('deleted')
   })
 
   it('keeps what was read where the portal does not answer, or gives nothing', async () => {
     const panel = await editedSinceOpening()
-    await panel.pass(5000)
+    await panel.pass(10_000)
     panel.emulator.faults.add({ fault: 'http-before', method: 'im.dialog.messages.get', status: 403, times: 9 })
     window.dispatchEvent(new Event('focus'))
     await panel.pass(100)
