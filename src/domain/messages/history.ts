@@ -23,18 +23,21 @@ export interface Stretch { firstId: number, after: number }
 
 /**
  * What has become another one since it was read: edited, deleted, or taken by its channel. One that is gone from between the others
- * was deleted completely. `again`: the whole stretch, with what came since.
+ * was deleted completely; one that stands between them now came to light after a newer one. `again`: the whole stretch, with what
+ * came since.
  */
 export function changedIn(known: readonly Message[], again: readonly Message[], { firstId, after }: Stretch): Message[] {
   const now = new Map(again.map(message => [message.id, message]))
   // Where none of them is there, it is the reading that went wrong.
   const isRead = known.some(({ id }) => now.has(id))
+  const ids = new Set(known.map(({ id }) => id))
+  const late = isRead ? again.filter(({ id }) => id > firstId && id <= after && !ids.has(id)) : []
   return known.flatMap((message) => {
     const { id } = message
     const isGone = isRead && !now.has(id) && id > firstId && id <= after
     const read = isGone ? { ...message, deleted: true } : now.get(id)
     return read && looksOther(message, read) ? [read] : []
-  })
+  }).concat(late)
 }
 
 function looksOther(before: Message, now: Message): boolean {

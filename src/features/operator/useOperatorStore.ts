@@ -109,6 +109,7 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     const told = changedIn(history?.messages ?? [], page.messages, stretch)
     if (!told.length) return false
     putConversation(chatId, { history: merged(history, { ...page, messages: told }) })
+    sending.settle(chatId)
     const chosenChat = chat(chatId)
     if (chosenChat) putChat({ ...factsFrom(chosenChat), history: conversations.value.get(chatId)?.history })
     return true

@@ -36,6 +36,13 @@ describe('reading a stretch once more', () => {
     expect(changes([full(2), full(4)])).toEqual([[3, 'text 3', true, undefined]])
   })
 
+  it('finds one that came to light after a newer one, and none from before the stretch', () => {
+    const between = [full(1), full(2), full(5)]
+    const told = changedIn(between, [full(2), full(3), full(5), full(6)], { firstId: 1, after: 5 })
+    expect(told.map(({ id }) => id)).toEqual([3])
+    expect(changedIn(between, [full(3), full(5)], { firstId: 3, after: 5 })).toEqual([])
+  })
+
   it('knows nothing of any where the reading brings none of them', () => {
     expect([changes([]), changes([full(9)])]).toEqual([[], []])
   })

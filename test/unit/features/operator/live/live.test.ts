@@ -55,6 +55,18 @@ describe('while the card is open', () => {
     expect(desk.operator.store.chat(chats.mine)?.last?.text).toBe('So what?')
   })
 
+  it('shows within three rounds a message that came to light after a newer one', async () => {
+    const early = desk.customerSays(chats.mine, 'First')
+    const { messages } = desk.emulator.world.chats.get(chats.mine)!
+    const hidden = messages.splice(messages.findIndex(({ id }) => id === early), 1)
+    desk.customerSays(chats.mine, 'Second')
+    await wait(12.5)
+    expect(texts().at(-1)).toBe('Second')
+    messages.splice(-1, 0, ...hidden)
+    await wait(36)
+    expect(texts().slice(-2)).toEqual(['First', 'Second'])
+  })
+
   it('says why nothing comes any more where that does not pass by itself, and takes it back', async () => {
     desk.emulator.faults.add({ fault: 'refuse', method: 'batch', code: 'insufficient_scope', status: 403 })
     await wait(13)
