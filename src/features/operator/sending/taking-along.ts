@@ -16,7 +16,8 @@ export function takingAlong<T>(portal: Asking, along: Question<T>): { portal: As
     if (!asked.ok) return asked
     const [answer] = asked.value as [Outcome<A>]
     // A batch that was answered is not repeated for one of its questions.
-    return !answer.ok && mayPass(answer.problem) ? portal.ask(question, options) : answer
+    const isOpen = !answer.ok && (mayPass(answer.problem) || answer.problem.kind === 'unreadable')
+    return isOpen ? portal.ask(question, options) : answer
   }
 
   async function askAll<const Q extends Questions>(questions: Q, options?: RequestOptions): Promise<Outcome<Answers<Q>>> {

@@ -1,6 +1,7 @@
 import type { CrmChat } from '../../../../domain/open-lines/chat-list'
+import { merged } from '../../../../domain/messages/history'
 import type { History } from '../../../../domain/messages/message'
-import type { OpenLineDialog } from '../../../../domain/open-lines/open-line'
+import { lastSessionMark, type OpenLineDialog } from '../../../../domain/open-lines/open-line'
 import { done, mayPass, type Outcome, type Problem } from '../../../../domain/outcome'
 import type { Portal, RequestOptions } from '../../../../portal/portal'
 import { messagesPage, newestMessages, pageSize } from '../../../../rest/im/messages'
@@ -52,14 +53,26 @@ export async function readNewest(portal: Asking, { id, member, dialog }: CrmChat
 
 /** All that is newer than a message, mostly in one request; 0 for the newest part. */
 export async function readAllNewer(
-  portal: Asking, { id, dialog }: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
+  portal: Asking, { id, dialog, state }: CrmChat, source: Reading['source'], after: number, options?: RequestOptions
 ): Promise<Outcome<Reading>> {
   if (source === 'chat') {
     const outcome = await readWhole(portal, { dialogId: `chat${id}`, after, lastId: dialog?.lastMessageId ?? 0 }, options)
     if (outcome.ok) return done({ history: outcome.value.history, source, hasGap: !outcome.value.isWhole })
     if (!isShut(outcome.problem)) return outcome
   }
-  return asReading(id, await portal.ask(sessionHistory({ chatId: id, sessionId: dialog?.sessionId || undefined }), options))
+  const sessionId = dialog?.sessionId || undefined
+  const known = await portal.ask(sessionHistory({ chatId: id, sessionId }), options)
+  const reading = asReading(id, known)
+  const hasEnded = sessionId !== undefined && known.ok && lastSessionMark(known.value.messages) === 'end'
+  return reading.ok && hasEnded && state === 'open' ? done(await withLatest(portal, reading.value, options)) : reading
+}
+
+/** The known session has ended while the chat goes on: the customer wrote anew, or a colleague began another one. */
+async function withLatest(portal: Asking, reading: Reading, options?: RequestOptions): Promise<Reading> {
+  const latest = await portal.ask(sessionHistory({ chatId: reading.history.chatId }), options)
+  if (!latest.ok) return reading
+  const { memberIds, dialog } = latest.value
+  return { ...reading, history: merged(reading.history, historyOf(latest.value)), memberIds, dialog }
 }
 
 /**

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeWorld } from '../../../../emulator/control/control-world'
 import { createEmulator, type Emulator } from '../../../../emulator/emulator'
-import { post } from '../../../../emulator/world/model'
+import { finish } from '../../../../emulator/world/line'
+import { currentSession, post } from '../../../../emulator/world/model'
+import { wordless } from '../../../../../src/domain/outcome'
 import { chats, memoryStore, openDesk, type Desk } from '../operator'
 
 const add = 'imopenlines.crm.message.add'
@@ -158,6 +160,19 @@ describe('a look that fails right before sending', () => {
   })
 })
 
+describe('an answer that cannot be read in the batch of the look', () => {
+  it('is asked for once more by itself', async () => {
+    await open()
+    const { askAll } = desk.portal
+    const unreadable = { ok: true, value: [[{ ok: false, problem: wordless('unreadable', page) }], { ok: false, problem: wordless('unreadable') }] }
+    Object.assign(desk.portal, { askAll: () => Promise.resolve(unreadable) })
+    desk.send(chats.mine, 'Friday at nine.')
+    await pass(1000)
+    Object.assign(desk.portal, { askAll })
+    expect([desk.executions(add), desk.requests().slice(0, 2)]).toEqual([1, [page, add]])
+  })
+})
+
 describe('what came in meanwhile', () => {
   it('is read whole before it is asked about, however much it is', async () => {
     await open()
@@ -224,6 +239,21 @@ describe('what came in meanwhile', () => {
     desk.operator.sendAnyway(box(chats.mine))
     await pass()
     expect(desk.sendings()).toMatchObject([{ state: 'unconfirmed', text: 'Friday at nine.' }])
+  })
+
+  it('is seen also where it began another session of a chat of which only sessions can be read', async () => {
+    await open()
+    emulator.world.switches.lineMessages = 'members'
+    const mine = emulator.world.chats.get(chats.mine)!
+    changeWorld(emulator, { op: 'remove-member', chatId: chats.mine, userId: 7 })
+    await Promise.all([desk.operator.chats.refresh(chats.mine), pass()])
+    expect(desk.operator.store.conversation).toMatchObject({ source: 'session' })
+    finish(emulator.world, mine)
+    desk.customerSays(chats.mine, 'One more thing')
+    Object.assign(currentSession(mine)!, { status: 25, operatorId: 7 })
+    desk.send(chats.mine, 'Friday at nine.')
+    await pass(5000)
+    expect([notice(chats.mine)?.kind, desk.executions(add)]).toEqual(['stale', 0])
   })
 
   it('is seen also by an operator who was taken out of the chat', async () => {
