@@ -3,7 +3,8 @@ import { missingScopes, type ScopeCheck } from '../../domain/install/needed-scop
 import type { Outcome, Problem } from '../../domain/outcome'
 import { belongs, isAstray, isTooLong, placementPlan, type Belongs, type Ours } from '../../domain/install/placement-plan'
 import { bindMissing, remaining, unbindStale, type PlacementPorts, type Unbinding, type Unbound } from '../../domain/install/placement-repair'
-import { defaultCompany, readCompany, sameStored, settingsOption, settingsText, type SettingsFault } from '../../domain/settings/settings'
+import { defaultCompany, sameStored, settingsOption, settingsText, type SettingsFault } from '../../domain/settings/settings'
+import { readCompany } from '../../domain/settings/read-settings'
 
 /** In the order in which they run; every one may be run again after it was cut off anywhere. */
 export const stepNames = [

@@ -1,6 +1,7 @@
 import { computed, watch } from 'vue'
 import type { DialogId } from '../../domain/dialog-id'
-import { readCompany, readOwn, settingsOption } from '../../domain/settings/settings'
+import { settingsOption } from '../../domain/settings/settings'
+import { readCompany, readOwn } from '../../domain/settings/read-settings'
 import { isSure, shareScope, type SharedObject, type ShareKind } from '../../domain/share/share'
 import { areDetailsValid, hasDetails } from '../../domain/share/share-details'
 import { fetched } from '../../lib/fetched'

@@ -1,5 +1,6 @@
 import { computed, inject, onScopeDispose, reactive, ref, shallowRef, watch, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue'
-import { settingsOption, settingsText, readOwn, type Theme } from '../../../src/domain/settings/settings'
+import { settingsOption, settingsText, type Theme } from '../../../src/domain/settings/settings'
+import { readOwn } from '../../../src/domain/settings/read-settings'
 import { portalLanguage } from '../../../src/locales/portal-languages'
 import { control } from '../control/control-client'
 import type { ActiveFault, FaultsState, PortalState, StateUser } from '../control/state'

@@ -1,9 +1,7 @@
 import { computed, reactive, ref, shallowRef, type Ref } from 'vue'
 import type { Problem } from '../../../domain/outcome'
-import {
-  readCompany, readOwn, sameStored, settingsText,
-  type CompanySettings, type OwnSettings, type ReadPart, type SettingsFault
-} from '../../../domain/settings/settings'
+import { sameStored, settingsText, type CompanySettings, type OwnSettings, type SettingsFault } from '../../../domain/settings/settings'
+import { readCompany, readOwn, type ReadPart } from '../../../domain/settings/read-settings'
 import { usePortal } from '../../../portal/portal'
 import { settingsClient, type SettingsClient, type SettingsPart } from './settings-client'
 

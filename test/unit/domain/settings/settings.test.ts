@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultCompany, defaultOwn, readSettings, sameStored, settingsText } from '../../../../src/domain/settings/settings'
+import { defaultCompany, defaultOwn, sameStored, settingsText } from '../../../../src/domain/settings/settings'
+import { readSettings } from '../../../../src/domain/settings/read-settings'
 
 const nothing = { app: undefined, user: undefined }
 

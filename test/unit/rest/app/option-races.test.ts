@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { draftKey, draftsToStore, readDrafts } from '../../../../src/domain/sending/drafts'
-import { defaultOwn, readOwn, settingsOption, settingsText } from '../../../../src/domain/settings/settings'
+import { defaultOwn, settingsOption, settingsText } from '../../../../src/domain/settings/settings'
+import { readOwn } from '../../../../src/domain/settings/read-settings'
 import { appOptions, userOptions, type OptionStore } from '../../../../src/rest/app/option-store'
 import { createEmulator, type Emulator } from '../../../emulator/emulator'
 import { emulatedPortal } from '../../../emulator/in-process/emulated-portal'

@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
-import { readSettings } from '../../../../../src/domain/settings/settings'
+import { readSettings } from '../../../../../src/domain/settings/read-settings'
 import OwnFields from '../../../../../src/features/home/settings/OwnFields.vue'
 import en from '../../../../../src/locales/en'
 import { textsKey } from '../../../../../src/locales/texts'

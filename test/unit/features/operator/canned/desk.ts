@@ -1,6 +1,7 @@
 import { effectScope, ref, type EffectScope, type Ref } from 'vue'
 import type { CrmItem } from '../../../../../src/domain/crm-item'
-import { readSettings, settingsOption, type Template } from '../../../../../src/domain/settings/settings'
+import { settingsOption, type Template } from '../../../../../src/domain/settings/settings'
+import { readSettings } from '../../../../../src/domain/settings/read-settings'
 import { responsesAtHand, type ResponsesAtHand } from '../../../../../src/features/operator/canned/responses-at-hand'
 import type { LocalStore } from '../../../../../src/lib/browser/local-store'
 import { memoryStore } from '../operator'
