@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import type { EmulatorClient } from '../support/emulator-client'
-import type { Placement } from '../support/placement'
+import { setFrameWidth, type Placement } from '../support/placement'
 import { messageMenu } from '../delivery/starts'
 import { some } from '../../long'
 
@@ -160,6 +160,11 @@ test('missing optional permissions are named with what fails, and the rest is in
   await expect(app.getByRole('alert')).not.toContainText('user_brief')
   await expect.poll(async () => (await emulator.state()).placements.length).toBe(5)
   expect(await finishes(page)).toBe(0)
+  // How a step stands leaves it room for its words.
+  await setFrameWidth(page, 320)
+  const parts = await app.getByRole('listitem').filter({ hasText: 'with a note' }).evaluate(row =>
+    row.lastElementChild!.getBoundingClientRect().width / row.getBoundingClientRect().width)
+  expect(parts).toBeLessThanOrEqual(0.4)
 })
 
 test('a step that fails is named and can be tried again', async ({ page, emulator, openPlacement, allowed }) => {
