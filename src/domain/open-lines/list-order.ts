@@ -1,5 +1,5 @@
 import { isSameItem, type CrmItem } from '../crm-item'
-import { hasNote, type CrmChat } from './chat-list'
+import { hasNote, type CrmChat } from './crm-chat'
 import { isWaiting, waitingSince } from './waiting'
 
 /** Where a chat stands in the list, in this order. */

@@ -1,5 +1,6 @@
 import type { InjectionKey } from 'vue'
-import { crmChat, eachOnce, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
+import { eachOnce } from '../../domain/open-lines/chat-list'
+import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/crm-chat'
 import type { CrmItem } from '../../domain/crm-item'
 import type { Person } from '../../domain/messages/message'
 import type { OpenLineChat, OpenLineDialog } from '../../domain/open-lines/open-line'

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/chat-list'
+import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/crm-chat'
 import { changedIn, merged, newestId, type Stretch } from '../../domain/messages/history'
 import type { History, Message } from '../../domain/messages/message'
 import { goesOn, isOver, withReadMarks, type OpenLineDialog } from '../../domain/open-lines/open-line'

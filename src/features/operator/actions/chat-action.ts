@@ -1,4 +1,4 @@
-import type { CrmChat } from '../../../domain/open-lines/chat-list'
+import type { CrmChat } from '../../../domain/open-lines/crm-chat'
 import type { TransferTarget } from '../../../domain/open-lines/hand-over'
 import type { Problem } from '../../../domain/outcome'
 import type { Messages } from '../../../locales/texts'

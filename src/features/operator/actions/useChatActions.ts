@@ -1,5 +1,5 @@
 import { computed, shallowRef, watch } from 'vue'
-import type { CrmChat } from '../../../domain/open-lines/chat-list'
+import type { CrmChat } from '../../../domain/open-lines/crm-chat'
 import type { TransferTarget } from '../../../domain/open-lines/hand-over'
 import type { CrmItem } from '../../../domain/crm-item'
 import { done, isRefusal, valueOr, type Outcome, type Problem } from '../../../domain/outcome'

@@ -1,4 +1,4 @@
-import type { CrmChat } from '../../../domain/open-lines/chat-list'
+import type { CrmChat } from '../../../domain/open-lines/crm-chat'
 
 /** A chat that the card no longer has stays in sight, since a text may have been written for it. Its dialog tells whether it goes on. */
 export function withVanished(before: readonly CrmChat[], now: CrmChat[]): CrmChat[] {

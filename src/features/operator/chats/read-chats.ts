@@ -1,4 +1,4 @@
-import type { CrmChat } from '../../../domain/open-lines/chat-list'
+import type { CrmChat } from '../../../domain/open-lines/crm-chat'
 import { batchLimit, type Portal, type RequestOptions } from '../../../portal/portal'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import { byChat, conversationOf, type ReadChats } from '../opening'

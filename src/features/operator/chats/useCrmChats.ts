@@ -1,5 +1,6 @@
 import { onScopeDispose, shallowRef } from 'vue'
-import { byUrgency, type CrmChat } from '../../../domain/open-lines/chat-list'
+import { byUrgency } from '../../../domain/open-lines/chat-list'
+import type { CrmChat } from '../../../domain/open-lines/crm-chat'
 import { isSameItem, type CrmItem } from '../../../domain/crm-item'
 import type { Person } from '../../../domain/messages/message'
 import { failed, mayPass, type Outcome, type Problem } from '../../../domain/outcome'

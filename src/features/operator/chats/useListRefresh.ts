@@ -1,6 +1,7 @@
 import type { ShallowRef } from 'vue'
 import { isSameItem, type CrmItem } from '../../../domain/crm-item'
-import { byUrgency, crmChat, eachOnce, type CrmChat } from '../../../domain/open-lines/chat-list'
+import { byUrgency, eachOnce } from '../../../domain/open-lines/chat-list'
+import { crmChat, type CrmChat } from '../../../domain/open-lines/crm-chat'
 import type { OpenLineChat, OpenLineDialog } from '../../../domain/open-lines/open-line'
 import { done, isRefusal, mayPass, type Outcome, type Problem } from '../../../domain/outcome'
 import { usePortal } from '../../../portal/portal'

@@ -1,5 +1,5 @@
 import { shallowRef, watch } from 'vue'
-import type { CrmChat } from '../../../domain/open-lines/chat-list'
+import type { CrmChat } from '../../../domain/open-lines/crm-chat'
 
 /** How a chat changed under an operator who writes in it. */
 export type HandOver = 'ended' | 'freed' | 'passed' | 'removed'

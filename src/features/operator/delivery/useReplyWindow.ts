@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import type { CrmChat } from '../../../domain/open-lines/chat-list'
+import type { CrmChat } from '../../../domain/open-lines/crm-chat'
 import { replyWindow } from '../../../domain/sending/reply-window'
 import { shortTime } from '../../../lib/time/short-time'
 import { useTexts } from '../../../locales/texts'

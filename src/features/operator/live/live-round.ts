@@ -1,4 +1,4 @@
-import type { CrmChat } from '../../../domain/open-lines/chat-list'
+import type { CrmChat } from '../../../domain/open-lines/crm-chat'
 import { isSameItem, type CrmItem } from '../../../domain/crm-item'
 import type { History } from '../../../domain/messages/message'
 import type { OpenLineChat, OpenLineDialog } from '../../../domain/open-lines/open-line'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Message, Person } from '../../../../src/domain/messages/message'
-import { crmChat, type CrmChat } from '../../../../src/domain/open-lines/chat-list'
+import { crmChat, type CrmChat } from '../../../../src/domain/open-lines/crm-chat'
 import { groupOf, keptSections, nextWaiting, sectionsOf } from '../../../../src/domain/open-lines/list-order'
 import type { OpenLineDialog } from '../../../../src/domain/open-lines/open-line'
 import { isWaiting, minutesSince, waitingSince, waitLevel } from '../../../../src/domain/open-lines/waiting'

@@ -1,6 +1,6 @@
 import { reactive, shallowRef } from 'vue'
 import type { TransferTarget } from '../../../../domain/open-lines/hand-over'
-import type { CrmChat } from '../../../../domain/open-lines/chat-list'
+import type { CrmChat } from '../../../../domain/open-lines/crm-chat'
 import type { Problem } from '../../../../domain/outcome'
 import { usePortal } from '../../../../portal/portal'
 import { writeToColleague } from '../../../../rest/im/own-messages'

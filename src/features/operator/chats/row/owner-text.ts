@@ -1,6 +1,6 @@
 import type { CrmType } from '../../../../domain/crm-item'
 import type { Person } from '../../../../domain/messages/message'
-import type { CrmChat } from '../../../../domain/open-lines/chat-list'
+import type { CrmChat } from '../../../../domain/open-lines/crm-chat'
 import type { Messages } from '../../../../locales/texts'
 
 /** Who has a dialog that is not over, in words; empty where nobody does. */

@@ -1,4 +1,4 @@
-import type { CrmChat } from '../../../../domain/open-lines/chat-list'
+import type { CrmChat } from '../../../../domain/open-lines/crm-chat'
 import type { History } from '../../../../domain/messages/message'
 import { merged } from '../../../../domain/messages/history'
 import { done, valueOr, type Outcome } from '../../../../domain/outcome'

@@ -1,4 +1,4 @@
-import type { CrmChat } from '../../../../domain/open-lines/chat-list'
+import type { CrmChat } from '../../../../domain/open-lines/crm-chat'
 import { merged } from '../../../../domain/messages/history'
 import type { History } from '../../../../domain/messages/message'
 import { lastSessionMark, type OpenLineDialog } from '../../../../domain/open-lines/open-line'

@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import type { CrmChat } from '../../../../../src/domain/open-lines/chat-list'
+import type { CrmChat } from '../../../../../src/domain/open-lines/crm-chat'
 import ActionQuestion from '../../../../../src/features/operator/actions/ActionQuestion.vue'
 import de from '../../../../../src/locales/de'
 import en from '../../../../../src/locales/en'

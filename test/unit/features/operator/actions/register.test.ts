@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { furtherActions } from '../../../../../src/domain/open-lines/hand-over'
 import { operatorActions, type OperatorSituation } from '../../../../../src/domain/open-lines/open-line'
-import type { CrmChat } from '../../../../../src/domain/open-lines/chat-list'
+import type { CrmChat } from '../../../../../src/domain/open-lines/crm-chat'
 import { actionsAt, chatActions, type ActionName } from '../../../../../src/features/operator/actions/register'
 import en from '../../../../../src/locales/en'
 

@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { nextTick } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CrmChat } from '../../../../../src/domain/open-lines/chat-list'
+import type { CrmChat } from '../../../../../src/domain/open-lines/crm-chat'
 import ChatList from '../../../../../src/features/operator/chats/ChatList.vue'
 import { fakePortal, provided } from '../../../ui/provided'
 

@@ -1,6 +1,6 @@
 import { effectScope, nextTick, shallowRef } from 'vue'
 import { describe, expect, it } from 'vitest'
-import type { CrmChat } from '../../../../../src/domain/open-lines/chat-list'
+import type { CrmChat } from '../../../../../src/domain/open-lines/crm-chat'
 import { useHandOver } from '../../../../../src/features/operator/composer/useHandOver'
 
 interface Hands { state?: CrmChat['state'], ownerId?: number | undefined, member?: boolean }

@@ -1,6 +1,6 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CrmChat } from '../../../../../../src/domain/open-lines/chat-list'
+import type { CrmChat } from '../../../../../../src/domain/open-lines/crm-chat'
 import TransferWindow from '../../../../../../src/features/operator/actions/hand-over/TransferWindow.vue'
 import { provided } from '../../../../ui/provided'
 import { chats, openDesk, type Desk } from '../../operator'

@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../../../../../src/domain/messages/message'
-import type { CrmChat } from '../../../../../../src/domain/open-lines/chat-list'
+import type { CrmChat } from '../../../../../../src/domain/open-lines/crm-chat'
 import ChatOption from '../../../../../../src/features/operator/chats/row/ChatOption.vue'
 import { fakePortal, provided } from '../../../../ui/provided'
 

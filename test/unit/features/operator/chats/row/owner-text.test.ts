@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { CrmChat } from '../../../../../../src/domain/open-lines/chat-list'
+import type { CrmChat } from '../../../../../../src/domain/open-lines/crm-chat'
 import type { Person } from '../../../../../../src/domain/messages/message'
 import { responsibleText } from '../../../../../../src/features/operator/chats/row/owner-text'
 import en from '../../../../../../src/locales/en'
