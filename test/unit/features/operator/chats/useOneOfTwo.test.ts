@@ -6,10 +6,14 @@ function open(isNarrow: boolean, chats: number) {
   const query = Object.assign(new EventTarget(), { matches: isNarrow })
   vi.stubGlobal('matchMedia', () => query)
   const count = ref(chats)
-  const focus = { toList: vi.fn(), toChat: vi.fn() }
+  const focus = { toList: vi.fn(), toChat: vi.fn(), isInList: vi.fn(() => false) }
   const view = effectScope().run(() => useOneOfTwo(() => count.value, focus))!
   const shown = () => [view.showsList.value, view.showsChat.value, view.showsBack.value]
-  return { ...view, shown, focus, count, widen: () => query.dispatchEvent(Object.assign(new Event('change'), query.matches = false)) }
+  const turn = (isNarrowNow: boolean) => {
+    query.matches = isNarrowNow
+    query.dispatchEvent(new Event('change'))
+  }
+  return { ...view, shown, focus, count, turn }
 }
 
 afterEach(() => vi.unstubAllGlobals())
@@ -22,7 +26,7 @@ it('shows both where there is room, with no way back and no jump of the focus', 
 })
 
 it('shows the list, then the chat with a way back where there is none, and both again in a wider frame', async () => {
-  const { shown, goTo, focus, widen } = open(true, 3)
+  const { shown, goTo, focus, turn } = open(true, 3)
   expect(shown()).toEqual([true, false, false])
   goTo('chat')
   await nextTick()
@@ -30,7 +34,7 @@ it('shows the list, then the chat with a way back where there is none, and both 
   goTo('list')
   await nextTick()
   expect([shown(), focus.toList.mock.calls.length]).toEqual([[true, false, false], 1])
-  widen()
+  turn(false)
   expect(shown()).toEqual([true, true, false])
 })
 
@@ -42,4 +46,14 @@ it('shows the chat at once where it is the only one, and stays there when anothe
   count.value = 2
   await nextTick()
   expect(shown()).toEqual([false, true, true])
+})
+
+it('keeps the chat in sight where the frame becomes narrow, or the list where the keys are in it', () => {
+  const { shown, turn, focus } = open(false, 3)
+  turn(true)
+  expect(shown()).toEqual([false, true, true])
+  turn(false)
+  focus.isInList.mockReturnValue(true)
+  turn(true)
+  expect(shown()).toEqual([true, false, false])
 })
