@@ -32,9 +32,8 @@ export const unusedParts: Readonly<Record<string, string>> = {
   [`${sdk}/interaction/batch/v2.mjs`]: 'export class InteractionBatchV2 {}\n',
   [`${sdk}/interaction/batch/processing/v2/as-array.mjs`]: 'export class ProcessingAsArrayV2 {}\n',
   [`${sdk}/interaction/batch/processing/v2/as-object.mjs`]: 'export class ProcessingAsObjectV2 {}\n',
-  [`${sdk}/interaction/batch/v3.mjs`]: 'export class InteractionBatchV3 {}\n',
-  [`${sdk}/interaction/batch/processing/v3/as-array.mjs`]: 'export class ProcessingAsArrayV3 {}\n',
-  [`${sdk}/interaction/batch/processing/v3/as-object.mjs`]: 'export class ProcessingAsObjectV3 {}\n'
+  // The SDK makes one for version 3 of REST too, which nothing is sent with.
+  [`${sdk}/http/v3.mjs`]: 'import { AbstractHttp } from \'./abstract-http.mjs\'\nexport class HttpV3 extends AbstractHttp {}\n'
 }
 
 /** Builds without the parts above. */

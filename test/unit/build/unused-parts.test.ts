@@ -18,7 +18,7 @@ describe('parts of libraries that the build leaves out', () => {
   it('have something in their place that exports the same', () => {
     for (const [file, code] of Object.entries(unusedParts).filter(([name]) => name.endsWith('.mjs'))) {
       const [, names = ''] = /^export \{ (.*?) \};$/m.exec(readFileSync(path.join('node_modules', file), 'utf8')) ?? []
-      const [, made = ''] = /^export class (\w+)/.exec(code) ?? []
+      const [, made = ''] = /^export class (\w+)/m.exec(code) ?? []
       expect(names.split(', '), file).toContain(made)
     }
   })
@@ -91,6 +91,19 @@ describe('the actions of version 3, which the build leaves out of the SDK', () =
     const all = takers(sdk, /^(?!.*(?:\/\/|`| \* |replacement)).*actions\.v3\b/m).filter(file => !file.startsWith('core/actions/v3/'))
     expect(all).toEqual([])
     expect(filesOf('src').filter(file => readFileSync(path.join('src', file), 'utf8').includes('actions.v3'))).toEqual([])
+  })
+})
+
+describe('what sends by version 3, which the build leaves out of the SDK', () => {
+  const sdk = path.resolve('node_modules/@bitrix24/b24jssdk/dist/esm')
+
+  it('differs from what all versions have in common by its batches alone', () => {
+    const http = readFileSync(path.join(sdk, 'core/http/v3.mjs'), 'utf8')
+    expect(http.match(/^ {2}(?:async )?\w+\(.*\{$/gm)).toEqual(['  constructor(authActions, options, restrictionParams) {', '  async batch(calls, options) {'])
+  })
+
+  it('is asked for by the actions of version 3 alone', () => {
+    expect(takers(path.join(sdk, 'core'), /getHttpClient\(ApiVersion\.v3\)/).filter(file => !file.startsWith('actions/v3/'))).toEqual([])
   })
 })
 
