@@ -68,9 +68,11 @@ function slowest(steps: Step[]): string[] {
     `  ${ms} ms (${Math.round(delay)} until its turn, ${Math.round(work)} in handlers, ${Math.round(paint)} until painted): ${title}; ${name}`)
 }
 
+/** What moved by itself first, since that alone counts. */
 function largest(steps: Step[]): string[] {
   const all = steps.flatMap(({ title, shifts }) => shifts.map(one => ({ title, ...one })))
-  return all.sort((one, other) => other.score - one.score).slice(0, named).map(({ title, score, isAnswer, at, what }) =>
+  const sorted = all.sort((one, other) => Number(one.isAnswer) - Number(other.isAnswer) || other.score - one.score)
+  return sorted.slice(0, named).map(({ title, score, isAnswer, at, what }) =>
     `  ${score.toFixed(4)}${isAnswer ? ' (an answer)' : ''}: ${title}; at ${Math.round(at)} ms, ${what[0] ?? 'something that is gone'}`)
 }
 
