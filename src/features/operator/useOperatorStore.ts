@@ -48,6 +48,11 @@ export interface ChatNotice {
   at?: number
 }
 
+/** Nothing failed: there is something to read or to decide first. */
+export function isHeld(kind: ChatNotice['kind'] | undefined): boolean {
+  return kind === 'stale' || kind === 'unseen' || kind === 'loud' || kind === 'quiet'
+}
+
 const empty: Conversation = { state: 'loading', history: undefined, source: 'session', readUpTo: 0, older: 'none', unreadFrom: 0 }
 
 /** The chosen chat, and what list, conversation and composer share. */

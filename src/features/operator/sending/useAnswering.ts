@@ -6,7 +6,7 @@ import { timeNow } from '../../../lib/time/clock'
 import type { useChatActions } from '../actions/useChatActions'
 import type { DraftBox } from '../composer/useDraft'
 import type { Sender } from '../composer/useSender'
-import type { ChatNotice, OperatorStore } from '../useOperatorStore'
+import { isHeld, type OperatorStore } from '../useOperatorStore'
 import type { useSend } from './useSend'
 
 /** So soon after a notice, in ms, a key was meant for what stood there before. */
@@ -157,9 +157,4 @@ export function useAnswering(store: OperatorStore, { drafts, sending, actions, s
   }
 
   return { notice, way, isLoud, isStepping, answer, send, sendAnyway, joinAndSend }
-}
-
-/** Nothing failed: the operator is to read something first. */
-function isHeld(kind: ChatNotice['kind'] | undefined): boolean {
-  return kind === 'stale' || kind === 'unseen' || kind === 'loud' || kind === 'quiet'
 }
