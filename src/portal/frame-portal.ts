@@ -1,4 +1,5 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
+import { plainName } from '../domain/messages/message'
 import type { Opening, PickedUser, Portal } from './portal'
 import { requestsOver } from './requests/requests'
 
@@ -51,12 +52,13 @@ function optionOf(read: () => unknown): unknown {
   }
 }
 
-/** The portal gives ids as numeric text. */
+/** The portal gives ids as numeric text. Who has no name is told by the id. */
 function pickedUser(user: unknown): PickedUser | undefined {
   if (typeof user !== 'object' || user === null) return undefined
   const { id, name, photo } = user as Record<string, unknown>
-  if (!/^[1-9]\d*$/.test(String(id))) return undefined
-  return { id: Number(id), name: String(name ?? ''), photo: typeof photo === 'string' ? photo : '' }
+  if (!/^[1-9]\d{0,14}$/.test(String(id))) return undefined
+  const known = typeof name === 'string' ? plainName(name) : ''
+  return { id: Number(id), name: known || `#${id}`, photo: typeof photo === 'string' ? photo : '' }
 }
 
 /** With several people picked, PHP may send a map instead of a list. */

@@ -78,7 +78,7 @@ test('a second step that got lost, was refused or did not happen: the task exist
       const asked = page.waitForRequest(/tasks\.task\.update/)
       await makeTitled(app)
       await asked
-      const said = fault.fault === 'refuse' ? 'your details were not applied' : 'Bitrix24 did not confirm this.'
+      const said = fault.fault === 'refuse' ? 'your details were not applied' : 'Bitrix24 did not confirm that your details were applied.'
       await hurry(page, () => expect(app.getByRole('alert')).toContainText(said, soon))
       await expect(app.getByLabel('Title')).toHaveValue('Fetch the tape')
       await app.getByRole('button', { name: 'Apply again' }).click()

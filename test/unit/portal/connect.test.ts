@@ -159,6 +159,11 @@ describe('the user dialog', () => {
   it.each([
     ['an id as text', { id: '7', name: 'Ida', photo: '' }, { id: 7, name: 'Ida', photo: '' }],
     ['a broken id', { id: 'U7', name: 'Ida' }, undefined],
+    ['an id beyond all numbers', { id: '99999999999999999999', name: 'Ida' }, undefined],
+    ['no name', { id: 7, name: null }, { id: 7, name: '#7', photo: '' }],
+    ['a name that is none', { id: 7, name: { first: 'Ida' } }, { id: 7, name: '#7', photo: '' }],
+    ['a name of marks alone', { id: 7, name: '\u200b\u202e ' }, { id: 7, name: '#7', photo: '' }],
+    ['a name that turns the words around it', { id: 7, name: '\u202eadI' }, { id: 7, name: 'adI', photo: '' }],
     ['nothing', null, undefined]
   ])('gives a person with %s', async (_, answer, expected) => {
     fakeParent(command => command === 'getInitData' ? handshake : command === 'selectUser' ? answer : undefined)

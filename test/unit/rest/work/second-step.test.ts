@@ -16,6 +16,10 @@ describe('moments', () => {
     expect([isoOf(summer), isoOf(winter)]).toEqual(['2026-09-02T10:15:30+02:00', '2026-12-01T09:15:30+01:00'])
     expect(localZone()).toBe('Europe/Berlin')
   })
+
+  it('of the time before zones had whole minutes carry an offset that can be read', () => {
+    expect(isoOf(new Date('1880-01-01T00:00:00Z'))).toBe('1880-01-01T00:53:00+00:53')
+  })
 })
 
 describe('tasks', () => {

@@ -18,6 +18,19 @@ async function openEvent() {
   return { panel, details, start: start!, end: end! }
 }
 
+describe('a time', () => {
+  it('with a year of two digits is of this century, once the field is left', async () => {
+    const { panel, start } = await openEvent()
+    await start.setValue('0026-12-25T15:00')
+    expect(start.element.value).toBe('0026-12-25T15:00')
+    await start.trigger('blur')
+    expect(start.element.value).toBe('2026-12-25T15:00')
+    await panel.press('Calendar event')
+    await panel.pass(500)
+    expect([...panel.emulator.world.events.values()].at(-1)?.from).toBe(new Date('2026-12-25T15:00').getTime())
+  })
+})
+
 describe('the times of an event', () => {
   it('that do not exist are said at their field, and the button leads there', async () => {
     const { panel, details, start, end } = await openEvent()

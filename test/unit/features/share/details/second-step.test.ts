@@ -35,6 +35,15 @@ describe('details of a task', () => {
     expect(panel.executed('im.message.share')).toBe(1)
   })
 
+  it('name each person once, also where the dialog gives them twice', async () => {
+    const panel = await openPanel()
+    const { box, choose } = await openDetails(panel, 0)
+    await choose('Observers', sarah, tom, { ...sarah })
+    await choose('Observers', tom)
+    const chosen = [...box.querySelectorAll('[role=group]')].find(element => element.textContent?.startsWith('Observers'))
+    expect([...chosen!.querySelectorAll('bdi')].map(name => name.textContent)).toEqual(['Sarah Cole', 'Tom Keller'])
+  })
+
   it('keep the author as an observer also where the message could not be loaded', async () => {
     const fault: Fault = { fault: 'refuse', method: 'im.dialog.messages.get', code: 'INTERNAL_SERVER_ERROR', status: 500 }
     const panel = await openPanel({ before: ({ faults }) => faults.add(fault) })
@@ -207,6 +216,12 @@ describe('details of the other kinds', () => {
     expect([post.isMicro, post.text]).toEqual([true, expect.stringContaining('I need the sealing tape')])
   })
 
+  it('tell a reader without a name by the id', async () => {
+    const panel = await openPanel({ before: ({ world }) => Object.assign(world.users.get(9)!, { firstName: '', lastName: '\u200b' }) })
+    const { box } = await openDetails(panel, 2)
+    expect([...box.querySelectorAll('fieldset label')].map(label => label.textContent?.trim())).toContain('#9')
+  })
+
   it('narrow the readers of a post that somebody gave a title, and keep that', async () => {
     const panel = await openPanel()
     const { box } = await openDetails(panel, 2)
@@ -245,11 +260,14 @@ describe('details of the other kinds', () => {
 })
 
 describe('a second step that fails', () => {
+  // That the task was created stands above it: what is open are the details alone.
+  const unconfirmed = 'did not confirm that your details were applied'
+
   it.each([
     ['refuse', { code: 'insufficient_scope', status: 403 }, 'lacks a permission'], ['refuse', { code: '0', status: 400 }, 'Bitrix24 refused this'],
-    ['refuse', { code: 'ERROR_CORE', status: 400 }, 'Bitrix24 refused this'], ['http-before', { status: 500 }, 'did not confirm'],
-    ['http-after', { status: 502 }, 'did not confirm'], ['lost-after-headers', {}, 'did not confirm'], ['cut-before-headers', {}, 'did not confirm'],
-    ['never-answer', {}, 'did not confirm']
+    ['refuse', { code: 'ERROR_CORE', status: 400 }, 'Bitrix24 refused this'], ['http-before', { status: 500 }, unconfirmed],
+    ['http-after', { status: 502 }, unconfirmed], ['lost-after-headers', {}, unconfirmed], ['cut-before-headers', {}, unconfirmed],
+    ['never-answer', {}, unconfirmed]
   ] as const)('by %s %o: the task exists, the details are kept and can be applied again', async (fault, more, words) => {
     const panel = await openPanel()
     const { fill, field } = await openDetails(panel, 0)
@@ -373,7 +391,7 @@ describe('details that are still being applied', () => {
     await panel.press('Calendar event')
     await panel.pass(16_000)
     expect(panel.text('[role=status]')).toContain('Calendar event created')
-    expect(panel.text('[role=alert]')).toMatch(/^Task ?Bitrix24 did not confirm this/)
+    expect(panel.text('[role=alert]')).toMatch(/^Task ?It was created, but Bitrix24 did not confirm that your details were applied/)
   })
 
   it('are not told of, nor offered again, for what was taken back', async () => {
