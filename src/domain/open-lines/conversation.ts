@@ -28,7 +28,7 @@ export interface ShownMessage {
   opensGroup: boolean
   /** More than the customer and the operator wrote on that day: then it is said who. */
   isNamed: boolean
-  /** Where it is the first of its day. */
+  /** Where it is the first of its day, but of the first message: earlier ones of its day may not be loaded. */
   day: Date | undefined
   isFirstUnread: boolean
   /** The press that it came of, where that was in this frame. */
@@ -51,13 +51,11 @@ interface Shown {
   customerId?: number
   /** The operator's own id, 0 where it is not known. */
   userId?: number
-  /** Nothing stands before the first message; otherwise nobody knows whether it is the first of its day. */
-  isComplete: boolean
 }
 
 /** What the log shows: the history by days, and what is under way at its end. */
 export function logRows({
-  history: { messages, people }, sendings, matches, unreadFrom, customerId = 0, userId = 0, isComplete
+  history: { messages, people }, sendings, matches, unreadFrom, customerId = 0, userId = 0
 }: Shown): LogRow[] {
   const rows: LogRow[] = []
   const parts = crowdedParts(userId)
@@ -70,7 +68,7 @@ export function logRows({
   let before: Message | undefined
   for (const message of messages) {
     const other = isOtherDay(before, message)
-    const day = before || isComplete ? other : undefined
+    const day = before && other
     const isFirstUnread = message.id === unreadFrom
     const sending = bySending.get(matches.get(message.id) ?? '')
     if (sending) shown.add(sending.id)

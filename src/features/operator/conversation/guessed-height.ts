@@ -1,7 +1,7 @@
 import type { LogRow } from '../../../domain/open-lines/conversation'
 
-/** In px: a bubble of one line, each line more, the author's name, what divides days and parts, a line of the portal. */
-const heights = { bubble: 33, line: 21, name: 20, divider: 32, notice: 20 }
+/** In px: a bubble of one line, each line more, the author's name, a day, the line above what is new, a line of the portal. */
+const heights = { bubble: 33, line: 21, name: 19.5, day: 34, unread: 30, notice: 20 }
 /** Above a row that opens a group, and above one that goes on with it. */
 const gaps = { opens: 8, goesOn: 2 }
 /** So many letters make a line, about. */
@@ -24,7 +24,7 @@ function guessOf(row: LogRow): number {
   const gap = row.opensGroup ? gaps.opens : gaps.goesOn
   const name = row.opensGroup && row.isNamed ? heights.name : 0
   if (row.kind === 'sending') return gap + name + bubble(row.sending.text)
-  const dividers = (row.day ? heights.divider : 0) + (row.isFirstUnread ? heights.divider : 0)
+  const dividers = (row.day ? heights.day : 0) + (row.isFirstUnread ? heights.unread : 0)
   return dividers + gap + (row.side === 'portal' ? heights.notice : name + bubble(row.message.text))
 }
 

@@ -17,8 +17,7 @@ export function useLog(store: OperatorStore, failed: (chatId: number) => Operato
     matches: store.matchesOf(store.chosenId),
     unreadFrom: store.conversation?.unreadFrom ?? 0,
     customerId: store.chosen?.dialog?.customerId ?? 0,
-    userId: store.me?.id ?? 0,
-    isComplete: store.conversation?.older === 'none'
+    userId: store.me?.id ?? 0
   }))
 
   const situation = computed(() => {

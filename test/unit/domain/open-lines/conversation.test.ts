@@ -13,8 +13,8 @@ const says = (id: number, authorId: number, minute: number, fields: Partial<Mess
   system: authorId === 0, unread: false, notice: { cssClass: '', chatId: 0 }, ...fields
 })
 const history = (...messages: Message[]): History => ({ chatId: 915, messages, people })
-const rowsOf = (messages: Message[], sendings: Sending[] = [], unreadFrom = 0, isComplete = true) =>
-  logRows({ history: { messages, people }, sendings, matches: matchSendings(sendings, messages), unreadFrom, isComplete })
+const rowsOf = (messages: Message[], sendings: Sending[] = [], unreadFrom = 0) =>
+  logRows({ history: { messages, people }, sendings, matches: matchSendings(sendings, messages), unreadFrom })
 const pressed = (fields: Partial<Sending> = {}): Sending => ({
   id: 's1', chatId: 915, item: { type: 'deal', id: 311 }, userId: 7, text: 'text 9', at: 0, seen: 3, since: 3, state: 'writing', ...fields
 })
@@ -51,14 +51,10 @@ describe('the block that tells colleagues that an application sent a text', () =
 })
 
 describe('the rows of a log', () => {
-  it('begin each day with its date', () => {
+  it('begin each day with its date, but for the first message: earlier ones of its day may not be loaded', () => {
     const rows = rowsOf([says(1, 652, 0), says(2, 652, 1), says(3, 652, 0, { date: new Date(2026, 8, 3, 0, 0) })])
-    expect(rows.map(row => row.kind === 'message' && row.day?.getDate())).toEqual([2, undefined, 3])
-  })
-
-  it('do not call the first loaded message the first of its day while there are earlier ones', () => {
-    const rows = rowsOf([says(1, 652, 0), says(2, 652, 1)], [], 0, false)
-    expect(rows.map(row => row.kind === 'message' && row.day)).toEqual([undefined, undefined])
+    expect(rows.map(row => row.kind === 'message' && row.day?.getDate())).toEqual([undefined, undefined, 3])
+    expect(rows.map(({ opensGroup }) => opensGroup)).toEqual([true, false, true])
   })
 
   it('keep what one person says in a row together, until they pause or somebody else speaks', () => {
@@ -69,7 +65,7 @@ describe('the rows of a log', () => {
   it('name the authors of a day on which more than the customer and the operator write', () => {
     const other = { date: new Date(2026, 8, 3, 9, 0) }
     const named = (messages: Message[], sendings: Sending[] = [], userId = 7) => logRows({
-      history: { messages, people }, sendings, matches: matchSendings(sendings, messages), unreadFrom: 0, userId, isComplete: true
+      history: { messages, people }, sendings, matches: matchSendings(sendings, messages), unreadFrom: 0, userId
     }).map(({ isNamed }) => isNamed)
     expect(named([says(1, 652, 0), says(2, 7, 1), says(3, 0, 2)])).toEqual([false, false, false])
     expect(named([says(1, 652, 0), says(2, 30, 1), says(3, 652, 0, other), says(4, 7, 1, other)])).toEqual([true, true, false, false])
