@@ -56,7 +56,7 @@ export function pathOf(address: string, origin: string): string | undefined {
   const url = /^(?:https?:\/\/|\/(?![/\\]))/i.test(address) ? readUrl(address, origin) : undefined
   // A path with two slashes would be another host for whoever reads it next.
   if (!url || url.pathname.startsWith('//')) return undefined
-  return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.pathname + url.search : undefined
+  return url.username || url.password ? undefined : url.pathname + url.search
 }
 
 interface NoticeParts {
@@ -116,8 +116,7 @@ function areFiles(rest: string, { files }: Message): boolean {
  * may stand beside it as another time (`10:15 UTC+01:00`).
  */
 function fitsHeader(header: string, authorName: string, date: Date | undefined): boolean {
-  const name = collapsed(authorName)
-  if (name && !collapsed(plainName(header)).startsWith(name)) return false
+  if (!collapsed(plainName(header)).startsWith(collapsed(authorName))) return false
   const times = header.match(/\d{1,2}:\d{2}/g) ?? []
   return !times.length || !date || times.some(time => Number(time.slice(-2)) % 15 === date.getMinutes() % 15)
 }

@@ -61,8 +61,18 @@ describe('a notice of the portal', () => {
   })
 
   it('is not an own message that has the class for another reason', () => {
-    const own = notice('', { authorId: 7, text: `See [URL=${task}]task[/URL]` })
-    expect(matchNotice(own, { dialogKind: 'person', origin })).toBeUndefined()
+    for (const words of ['See', 'Look here:\nsee']) {
+      const own = notice('', { authorId: 7, text: `${words} [URL=${task}]task[/URL]` })
+      expect(matchNotice(own, { dialogKind: 'person', origin })).toBeUndefined()
+    }
+  })
+
+  it.each([
+    ['breaks for its lines', notice('').text.replaceAll('\n', '[BR]') + `[URL=${task}]task[/URL]`],
+    ['blanks around its dashes', `${rule} \r\nIda Brandt [10:15]\r\nsee [URL=/tasks/task/view/9/]x[/URL]\r\n ${rule}\r\n[URL=${task}]task[/URL]`],
+    ['its last line alone', `see [URL=/tasks/task/view/9/]x[/URL]\n[URL=${task}]task[/URL]`]
+  ])('of the portal itself may be written with %s', (_what, text) => {
+    expect(matchNotice(notice('', { text }), place)).toMatchObject({ id: 55 })
   })
 
   it('is not a message of a person in a group chat, whatever it looks like', () => {
@@ -156,6 +166,8 @@ describe('a notice that quotes this message', () => {
     ['such a mark at the start of a name', ['IMG.jpg'], '[File: \u200eIMG.jpg]', true],
     ['a file that the answer did not describe', ['#88'], '[File: plan.pdf]', true],
     ['only one of two files', ['plan.pdf', 'photo.png'], '[File: plan.pdf]', false],
+    ['none of its files, which the portal may leave out behind words', ['plan.pdf'], '', true],
+    ['a file where the message has none', [], '[File: plan.pdf]', false],
     ['words after the files', ['plan.pdf'], '[File: plan.pdf]\nSee there.', false],
     ['words before the files', ['plan.pdf'], 'Yes.\n[File: plan.pdf]', false]
   ])('is told by its files: %s', (_what, names, lines, isIt) => {
@@ -179,6 +191,11 @@ describe('a notice that quotes this message', () => {
     expect(quotesMessage(made('Ida Brandt [10:15]\nRoof on Friday?'), plan, 'Ida Brandt')).toBe(false)
   })
 
+  it('is known again where the message has breaks, or tells no time', () => {
+    expect(quotesMessage(made('Ida Brandt [10:15]\nRoof\non Friday?'), message({ text: 'Roof[br]on Friday?' }), 'Ida Brandt')).toBe(true)
+    expect(quotesMessage(made('Ida Brandt [10:15]\nRoof on Friday?'), message({ date: undefined }), 'Ida Brandt')).toBe(true)
+  })
+
   it('is never older than the message', () => {
     expect(quotesMessage(made('Ida Brandt [10:15]\nRoof on Friday?', { id: 70411 }), message(), 'Ida Brandt')).toBe(false)
   })
@@ -189,7 +206,7 @@ describe('the path of a link', () => {
     ['/a/b?c=1', '/a/b?c=1'], [`${origin}/a`, '/a'], ['https://ACME.bitrix24.com/a', '/a'], ['http://inside.example/a', '/a']
   ])('is read from %s', (address, path) => expect(pathOf(address, origin)).toBe(path))
 
-  it.each(['', 'a/b', '//x/a', '/\\x/a', 'https://', 'data:text/html,x', 'https://acme.bitrix24.com@x.example/a',
+  it.each(['', 'a/b', '//x/a', '/\\x/a', 'https://', 'data:text/html,x', 'https://acme.bitrix24.com@x.example/a', 'https://:secret@acme.bitrix24.com/a',
     'https://acme.bitrix24.com//x.example/tasks/task/view/55/', 'https://acme.bitrix24.com/\\x.example/a', '/a/..//x.example'])(
     'is not read from %j', address => expect(pathOf(address, origin)).toBeUndefined()
   )

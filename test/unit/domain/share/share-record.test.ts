@@ -21,6 +21,23 @@ describe('the record of shares', () => {
     expect(readShareRecord(writeShareRecord(shares))).toHaveLength(200)
   })
 
+  it('keeps 200 also of a longer one, read or written', () => {
+    const shares = Array.from({ length: 201 }, (_, at) => share({ at: at + 1 }))
+    expect(JSON.parse(writeShareRecord(shares))).toHaveProperty('shares.length', 200)
+    const read = readShareRecord({ v: 1, shares: shares.map(({ dialogId, messageId, kind, at }) => [dialogId, messageId, kind, at, 0, '']) })
+    expect(read!.map(({ at }) => at)).toEqual(shares.slice(1).map(({ at }) => at))
+  })
+
+  it.each<[string, Partial<RecordedShare>]>([
+    ['dialog', { dialogId: '7' }], ['message', { messageId: 1 }], ['kind', { kind: 'event' }], ['time', { at: 2_000 }]
+  ])('takes a share of another %s for another one', (_what, change) => {
+    expect(withShare([share()], share(change))).toEqual([share(), share(change)])
+  })
+
+  it('puts a share that was made before into its place', () => {
+    expect(withShare([share({ at: 2_000 })], share())).toEqual([share(), share({ at: 2_000 })])
+  })
+
   it('stays small', () => {
     const shares = Array.from({ length: 200 }, (_, at) => share({ at: 1_795_000_000_000 + at }))
     expect(writeShareRecord(shares).length).toBeLessThan(20_000)
@@ -43,7 +60,7 @@ describe('the record of shares', () => {
   })
 
   it('gives the shares of one message, newest first', () => {
-    const shares = [share(), share({ messageId: 1 }), share({ at: 2_000, kind: 'event' })]
+    const shares = [share(), share({ messageId: 1 }), share({ dialogId: '7' }), share({ at: 2_000, kind: 'event' })]
     expect(sharesOf(shares, 'chat915', 70412).map(({ kind }) => kind)).toEqual(['event', 'task'])
   })
 
@@ -53,14 +70,20 @@ describe('the record of shares', () => {
 
   it('leaves out what cannot be read and keeps the rest', () => {
     const rows = [['chat915', 70412, 'task', 1, 55, '/tasks/task/view/55/'], ['evil', 1, 'task', 1, 0, ''], ['7', 0, 'task', 1, 0, ''],
-      ['7', 1, 'note', 1, 0, ''], ['7', 1, 'task', 'x', 0, ''], ['7', 1, 'task', 1e300, 0, ''], null, 'x', [], ['7', 1, 'post', 2, 0, '']]
+      ['7', 1, 'note', 1, 0, ''], ['7', 1, 'task', 'x', 0, ''], ['7', 1, 'task', 1e300, 0, ''], ['7', 1, 'task', '2026', 0, ''], null, 'x', [], ['7', 1, 'post', 2, 0, '']]
     expect(readShareRecord({ v: 1, shares: rows })).toHaveLength(2)
   })
 
-  it.each(['javascript:alert(1)', '//evil.example/tasks/task/view/1/', 'https://evil.example/', '/\\evil', `/${'a'.repeat(300)}`])(
+  it.each(['javascript:alert(1)', '//evil.example/tasks/task/view/1/', 'https://evil.example/', '/\\evil', `/${'a'.repeat(200)}`])(
     'never keeps the address %s', (address) => {
       expect(readShareRecord({ v: 1, shares: [['7', 1, 'task', 1, 5, address]] })).toMatchObject([{ objectId: 0, address: '' }])
     })
+
+  it('keeps an address of 200 characters, and none of an object without an id', () => {
+    const address = `/${'a'.repeat(199)}`
+    expect(readShareRecord({ v: 1, shares: [['7', 1, 'task', 1, 5, address], ['7', 1, 'task', 2, '5', address]] }))
+      .toMatchObject([{ objectId: 5, address }, { objectId: 0, address: '' }])
+  })
 
   it('is not to be overwritten where a newer Relay wrote it', () => {
     expect(readShareRecord('{"v":2,"shares":[]}')).toBeUndefined()

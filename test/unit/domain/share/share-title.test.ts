@@ -3,7 +3,7 @@ import { titleWithoutQuotes, expectedTitle } from '../../../../src/domain/share/
 
 describe('the expected title', () => {
   it.each([
-    ['plain words', 'Roof on Friday?', 'Roof on Friday?'],
+    ['plain words', ' Roof on Friday? ', 'Roof on Friday?'],
     ['formatting codes', '[b]Roof[/b] on [i][u]Friday[/u][/i]?', 'Roof on Friday?'],
     ['codes in capitals', '[B]Roof[/B]', 'Roof'],
     ['a mention by its name', '[user=7]Ida Brandt[/user], please look', 'Ida Brandt, please look'],
@@ -25,7 +25,10 @@ describe('the expected title', () => {
     'is left to the portal for %j', text => expect(expectedTitle(text)).toBeUndefined()
   )
 
-  it('is cut at 255 characters', () => expect(expectedTitle('a'.repeat(300))).toHaveLength(255))
+  it('is cut at 255 characters, and then has no blank at its end', () => {
+    expect(expectedTitle('a'.repeat(300))).toHaveLength(255)
+    expect(expectedTitle(`${'a'.repeat(254)} b`)).toBe('a'.repeat(254))
+  })
 
   it('is never cut inside a character', () => {
     const title = expectedTitle('🎉'.repeat(300))!
@@ -38,7 +41,7 @@ describe('the title without what is quoted', () => {
 
   it.each([
     ['lines of another one', '>>Is Friday free?\n>>Or Monday?\nFriday is fine', 'Friday is fine'],
-    ['a block between dashes', `${dashes}\nTom Keller [today, 10:15]\nIs Friday free?\n${dashes}\nFriday is fine`, 'Friday is fine'],
+    ['a block between dashes', `${dashes} \nTom Keller [today, 10:15]\nIs Friday free?\n${dashes}\nFriday is fine`, 'Friday is fine'],
     ['two blocks', `${dashes}\na\n${dashes}\nOne\n${dashes}\nb\n${dashes}\ntwo`, 'One two'],
     ['the tag', '[quote]Is Friday free?[/quote] Friday is fine', 'Friday is fine']
   ])('leaves out %s, which the portal keeps', (_what, text, own) => {
