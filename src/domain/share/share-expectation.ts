@@ -68,14 +68,14 @@ export function postAudience({ place, members, memberCount }: ShareFacts): Audie
   return audience({ place: place.kind, dialogName: place.name, members, total: memberCount })
 }
 
-/** The author watches the task, unless that is oneself, an extranet user or a bot. */
+/** The author watches the task, unless that is oneself, an extranet user or a bot. Nobody, where it is not known who one is. */
 function expectedObserver({ author, me }: ShareFacts): Person | undefined {
-  return author && author.kind === 'employee' && author.id !== me?.id ? author : undefined
+  return author && me && author.kind === 'employee' && author.id !== me.id ? author : undefined
 }
 
 /** Who is in a new chat besides oneself: the author, but no guest from outside. Empty for nobody, `undefined`: not known yet. */
 export function companion({ message, author, me }: ShareFacts): string | undefined {
-  if (!message) return undefined
+  if (!message || (author && !me)) return undefined
   if (!author || author.id === me?.id) return ''
   return author.kind === 'employee' || author.kind === 'bot' ? author.name : ''
 }

@@ -44,6 +44,11 @@ describe('what a choice says', () => {
     ['a customer', { author: person(652, 'Anna', 'customer') }], ['nobody known', { author: undefined }]
   ])('of a task by %s: no observer', (_who, change) => expect(effects('task', change).effects).toEqual(['Responsible: you']))
 
+  it('where it is not known who one is: nobody as observer or companion, who may be oneself', () => {
+    expect(effects('task', { me: undefined }).effects).toEqual(['Responsible: you'])
+    expect(effects('chat', { me: undefined }).effects).toEqual(['A new chat for you and the author'])
+  })
+
   it('of a task in a workgroup, with files and a date', () => {
     const files = [{ id: 1, name: 'a.pdf', type: 'file' as const, size: 1, url: '' }]
     const said = effects('task', { message: dated('Roof until 12/25 or so', '12/25', '2026-12-25T18:00:00+01:00', { files }), place: { ...chat, kind: 'workgroup', name: 'Summer' } })
