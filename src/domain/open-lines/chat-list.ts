@@ -6,9 +6,9 @@ import { isWaiting } from './waiting'
 function urgency(chat: CrmChat, userId: number, noAnswerUpTo = 0): number {
   const mine = chat.dialog?.ownerId === userId || chat.member === true
   if (chat.state === 'closed' || chat.state === 'closing' || chat.state === 'elsewhere') return 1
-  if (chat.awaitsAnswer && !isWaiting(chat, noAnswerUpTo)) return 2
+  if (!isWaiting(chat, noAnswerUpTo)) return 2
   if (chat.state === 'waiting') return 4
-  return chat.awaitsAnswer ? (mine && !hasNote(chat) ? 5 : 3) : 2
+  return mine && !hasNote(chat) ? 5 : 3
 }
 
 /**

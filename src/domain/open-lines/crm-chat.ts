@@ -63,14 +63,17 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
   const person = customerIn(dialog, history)
   // Where all that was read are notes, what was known before stands.
   const someoneWrote = history && !said ? false : wasSaid || before?.last !== undefined
+  const owner = dialog?.ownerId ? history?.people.get(dialog.ownerId) ?? sameOwner(before, dialog.ownerId) : undefined
+  // A bot that answers first has it before anybody of the queue does, and gives way to whoever takes it.
+  const isBots = owner?.kind === 'bot'
   return {
     id: chat.chatId, item, connectorId: chat.connectorId, channel: chat.connectorTitle || chat.connectorId,
     state: chatState({
       active,
-      ownerId: dialog?.ownerId,
+      ownerId: isBots ? 0 : dialog?.ownerId,
       sessionId: dialog?.sessionId,
       closing: dialog?.closing,
-      goesOn: facts.dialog ? goesOn(facts.dialog) : before?.state === 'elsewhere',
+      goesOn: !isBots && (facts.dialog ? goesOn(facts.dialog) : before?.state === 'elsewhere'),
       mark,
       lastWriter: someoneWrote ? (awaits ? 'customer' : 'employee') : undefined
     }),
@@ -85,7 +88,7 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
     awaitsAnswer: awaits,
     unanswered: awaits ? unansweredOf(facts, dialog, before) : [],
     others: othersIn(facts) ?? before?.others ?? [],
-    owner: dialog?.ownerId ? history?.people.get(dialog.ownerId) ?? sameOwner(before, dialog.ownerId) : undefined
+    owner
   }
 }
 

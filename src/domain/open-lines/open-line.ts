@@ -70,7 +70,7 @@ export type ChatState = 'open' | 'waiting' | 'elsewhere' | 'closing' | 'closed'
 export interface ChatSigns {
   /** The CRM item lists the chat among those that go on. */
   active: boolean
-  /** 0 for nobody, `undefined` where the dialog could not be read. */
+  /** 0 for nobody, also where a bot has it, which any agent may take it from; `undefined` where the dialog could not be read. */
   ownerId?: number | undefined
   /** 0 where the chat has no running session, `undefined` where unknown. */
   sessionId?: number | undefined

@@ -1,5 +1,5 @@
 import { sideOf } from './conversation'
-import { isSaid, type History, type Message } from '../messages/message'
+import { isSaid, type History, type Message, type Person } from '../messages/message'
 
 /** A message of the customer that nobody has answered. */
 export type Unanswered = Pick<Message, 'id' | 'date'>
@@ -17,16 +17,18 @@ export interface MayWait {
   /** The customer had the last word. */
   awaitsAnswer: boolean
   unanswered: readonly Unanswered[]
+  /** Who has the dialog, where that is known. */
+  owner?: Person | undefined
 }
 
 /**
  * Whether the customer waits: they had the last word, the dialog goes on, and nobody said that their word needs no answer. A dialog
- * that nobody has waits too, also after a word of the company's: somebody passed it on, or a bot greeted.
+ * that nobody has waits too, also after a word of the company's: somebody passed it on, or a bot greeted; not while a bot has it.
  * `noAnswerUpTo`: id of the last message of which that was said, 0 for none.
  */
-export function isWaiting({ state, awaitsAnswer, unanswered }: MayWait, noAnswerUpTo = 0): boolean {
+export function isWaiting({ state, awaitsAnswer, unanswered, owner }: MayWait, noAnswerUpTo = 0): boolean {
   if (state !== 'open' && state !== 'waiting') return false
-  if (!awaitsAnswer) return state === 'waiting'
+  if (!awaitsAnswer) return state === 'waiting' && owner?.kind !== 'bot'
   return (unanswered.at(-1)?.id ?? Infinity) > noAnswerUpTo
 }
 

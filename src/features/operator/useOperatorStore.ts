@@ -152,7 +152,7 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   /** Whether it goes on, by a dialog that was just read whatever the list of before said: it has ended, or somebody took it. */
   function isActive({ active, dialog }: ChatFacts, before: CrmChat | undefined): boolean {
     if (!dialog) return active
-    return active ? !isOver(dialog) : before?.state === 'waiting' && before.dialog?.ownerId === 0 && goesOn(dialog)
+    return active ? !isOver(dialog) : before?.state === 'waiting' && before.dialog?.ownerId !== dialog.ownerId && goesOn(dialog)
   }
 
   /** What was read of a dialog alone. */

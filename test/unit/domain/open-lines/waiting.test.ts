@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Message, Person } from '../../../../src/domain/messages/message'
+import { byUrgency } from '../../../../src/domain/open-lines/chat-list'
 import { crmChat, type CrmChat } from '../../../../src/domain/open-lines/crm-chat'
 import { groupOf, keptSections, nextWaiting, sectionsOf } from '../../../../src/domain/open-lines/list-order'
 import type { OpenLineDialog } from '../../../../src/domain/open-lines/open-line'
@@ -45,6 +46,19 @@ describe('a customer waits', () => {
     const chat = { state: 'waiting', awaitsAnswer: false, unanswered: [] }
     expect([isWaiting(chat), waitingSince(chat)]).toEqual([true, undefined])
     expect(isWaiting({ ...chat, state: 'open' })).toBe(false)
+  })
+
+  it('for an agent while a bot has the dialog and has not answered', () => {
+    const bot: Person = { ...customer, id: 30, name: 'Assistant', kind: 'bot' }
+    const dialog = { chatId: 915, customerId: 652, ownerId: 30, sessionId: 51 } as OpenLineDialog
+    const led = (messages: Message[]) => crmChat({
+      chat: { chatId: 915, connectorId: 'livechat', connectorTitle: '' }, item: { type: 'deal', id: 311 }, active: false, userId: me, dialog,
+      history: { messages, people: new Map([...people, [30, bot]]) }
+    })
+    const [asked, answered] = [led([says(1, 652, 5)]), led([says(1, 652, 5), says(2, 30, 6)])]
+    expect([asked.state, waitingSince(asked), answered.state, isWaiting(answered)]).toEqual(['waiting', at(5), 'waiting', false])
+    expect(byUrgency([answered, { ...asked, id: 916 }], me).map(({ id }) => id)).toEqual([916, 915])
+    expect(groupOf(answered, me)).toBe('colleagues')
   })
 
   it('whom the dialog names, though the person comes without any mark of it', () => {

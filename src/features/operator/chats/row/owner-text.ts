@@ -6,7 +6,7 @@ import type { Messages } from '../../../../locales/texts'
 /** Who has a dialog that is not over, in words; empty where nobody does. */
 export function ownerText({ state, dialog, owner }: CrmChat, userId: number, say: Messages['operator']['chats']): string {
   const ownerId = dialog?.ownerId ?? 0
-  if (state === 'closed' || state === 'waiting' || !ownerId) return ''
+  if (state === 'closed' || !ownerId) return ''
   if (ownerId === userId) return say.mine
   return owner?.name ? say.owner(owner.name) : say.ownerUnknown
 }
