@@ -76,11 +76,7 @@ export function updateTask(taskId: number, changes: TaskChanges): Command<true> 
     AUDITORS: observerIds && [...observerIds],
     PRIORITY: priority && wirePriority[priority]
   }
-  return command('tasks.task.update', { taskId, fields: given(fields) }, taskDone)
-}
-
-function given(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  return command('tasks.task.update', { taskId, fields }, taskDone)
 }
 
 /**

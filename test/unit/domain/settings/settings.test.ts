@@ -69,11 +69,27 @@ describe('settings that cannot be read', () => {
   it.each([
     { offeredKinds: [] }, { offeredKinds: ['wiki'] }, { offeredKinds: 'task' }, { confirmPost: 'Y' }, { tellColleagues: 1 },
     { pollSeconds: 0 }, { pollSeconds: 4 }, { pollSeconds: 121 }, { pollSeconds: 7.5 }, { pollSeconds: '10' },
-    { botSenders: [{ id: 0, name: 'x' }] }, { botSenders: [{ id: '5', name: 'x' }] }
+    { waitMinutes: 5 }, { waitMinutes: { amber: '5', red: 15 } }, { waitMinutes: { amber: 5, red: '15' } }, { waitMinutes: { amber: 0, red: 15 } },
+    { waitMinutes: { amber: 5, red: 1441 } }, { waitMinutes: { amber: 5.5, red: 15 } }, { waitMinutes: { amber: 16, red: 15 } },
+    { botSenders: [{ id: 0, name: 'x' }] }, { botSenders: [{ id: '5', name: 'x' }] }, { botSenders: [{ id: 5, name: 'x'.repeat(101) }] }
   ])('never give a company value out of range (%j)', (bad) => {
     const read = readSettings({ ...nothing, app: JSON.stringify({ v: 1, ...bad }) })
     expect(read.company).toEqual(defaultCompany())
     expect(read.faults.company).toBe('partly')
+  })
+})
+
+describe('settings at the limits of what may be set', () => {
+  it.each([
+    { pollSeconds: 5 }, { pollSeconds: 120 }, { waitMinutes: { amber: 1, red: 1440 } }, { waitMinutes: { amber: 15, red: 15 } },
+    { templates: [{ id: 'i'.repeat(40), name: 'n'.repeat(100), text: 't'.repeat(5000) }] }
+  ])('are taken as they are (%j)', (good) => {
+    expect(readSettings({ ...nothing, app: { v: 1, ...good } })).toMatchObject({ company: good, faults: { company: undefined } })
+  })
+
+  it('leave out a template whose id is longer than any that Relay gives', () => {
+    const templates = [{ id: 'i'.repeat(41), name: 'n', text: 't' }]
+    expect(readSettings({ ...nothing, user: { v: 1, templates } }).own.templates).toEqual([])
   })
 })
 

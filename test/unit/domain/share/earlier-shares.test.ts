@@ -80,12 +80,31 @@ describe('an earlier share', () => {
     expect(earlier({ history: [notice(101, 55)], record: [recorded({ undone: true })] }).size).toBe(0)
   })
 
+  it('counts where another one was undone, or one of another kind with the same number', () => {
+    for (const other of [recorded({ undone: true, objectId: 56 }), recorded({ undone: true, kind: 'post' })]) {
+      expect(earlier({ history: [notice(101, 55)], record: [other] }).get('task')).toMatchObject({ object: { id: 55 } })
+    }
+  })
+
+  it('takes no time from a notice of another kind with the same number', () => {
+    const post = recorded({ kind: 'post', address: '/company/personal/user/7/blog/55/' })
+    expect(earlier({ history: [notice(101, 55)], record: [post] }).get('post')).toMatchObject({ at: new Date(post.at), object: { kind: 'post' } })
+  })
+
+  it('is by nobody that is known where the portal names nobody', () => {
+    const [made] = [notice(101, 55)].map(one => ({ ...one, text: one.text.replace('user/7/', 'user/99/') }))
+    expect(earlier({ history: [made!] }).get('task')?.by).toEqual({ who: 'unknown' })
+  })
+
   it('is none of another message, another dialog or another kind', () => {
     expect(earlier({ record: [recorded({ messageId: 99 }), recorded({ dialogId: 'chat902' })] }).size).toBe(0)
     expect([...earlier({ record: [recorded({})] }).keys()]).toEqual(['task'])
   })
 
   it('is not told by a notice of a message whose text was deleted, which would fit any', () => {
-    expect(earlier({ history: [notice(101, 55)], versions: [says({ deleted: true, text: '' })] }).size).toBe(0)
+    const history = [notice(101, 55)]
+    expect(earlier({ history, versions: [says({ deleted: true, text: '' })] }).size).toBe(0)
+    expect(earlier({ history, versions: [says({ deleted: true })] }).size).toBe(0)
+    expect(earlier({ history, versions: [says({ deleted: true }), says({})] }).size).toBe(1)
   })
 })

@@ -206,7 +206,7 @@ describe('finding messages', () => {
   it('asks the newest first, before the last one that is known', () => {
     expect(searchMessages(915, 'roof', 70412)).toMatchObject({
       method: 'im.dialog.messages.search',
-      params: { CHAT_ID: 915, SEARCH_MESSAGE: 'roof', LAST_ID: 70412, ORDER: { ID: 'DESC' } }
+      params: { CHAT_ID: 915, SEARCH_MESSAGE: 'roof', LAST_ID: 70412, ORDER: { ID: 'DESC' }, LIMIT: 50 }
     })
   })
 
@@ -219,6 +219,12 @@ describe('finding messages', () => {
   it('gives the hits, the chat and whether the plan hides older ones', () => {
     expect(searchMessages(915, 'roof').read(found)).toMatchObject({ chatId: 915, messages: [{ id: 70412, authorId: 7 }], limited: true })
     expect(searchMessages(915, 'roof').read({ messages: [] })).toMatchObject({ messages: [], limited: false })
+  })
+
+  it('says that there may be more where the page was full', () => {
+    const hits = Array.from({ length: 50 }, (_, at) => ({ ...found.messages[0], id: at + 1 }))
+    expect(searchMessages(915, 'roof').read({ ...found, messages: hits })).toMatchObject({ complete: false })
+    expect(searchMessages(915, 'roof').read({ ...found, messages: hits.slice(1) })).toMatchObject({ complete: true })
   })
 })
 

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import recent from '../../../fixtures/im.recent.list.json'
 import { addChatUsers, leaveChat, recentChats, renameChat } from '../../../../src/rest/im/chats'
-import { calendarEvent, deleteEvent, recentEvents, updateEvent } from '../../../../src/rest/work/events'
+import { calendarEvent, deleteEvent, eventExists, recentEvents, updateEvent } from '../../../../src/rest/work/events'
 import { feedPost, recentPosts, updatePost } from '../../../../src/rest/work/posts'
-import { deleteTask, recentTasks, updateTask } from '../../../../src/rest/work/tasks'
+import { deleteTask, recentTasks, taskExists, updateTask } from '../../../../src/rest/work/tasks'
 import { localZone } from '../../../../src/lib/time/time-zone'
 import { isoOf } from '../../../../src/rest/wire/write'
 import { noLists, noObjects } from '../answers'
@@ -20,6 +20,21 @@ describe('moments', () => {
   it('of the time before zones had whole minutes carry an offset that can be read', () => {
     expect(isoOf(new Date('1880-01-01T00:00:00Z'))).toBe('1880-01-01T00:53:00+00:53')
   })
+
+  it.each([[210, '2026-09-02T04:45:30-03:30'], [0, '2026-09-02T08:15:30+00:00']])('carry the offset of %i minutes behind UTC', (behind, text) => {
+    vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(behind)
+    expect(isoOf(summer)).toBe(text)
+  })
+})
+
+describe('whether it is still there', () => {
+  it.each([[{ id: '91' }, true], [[], false], [null, false], [false, false], ['x', undefined], [[{ id: '91' }], undefined]])(
+    'an event of which the portal tells %j: %s', (answer, isThere) => expect(eventExists(91).read(answer)).toBe(isThere)
+  )
+
+  it.each([[{ tasks: [{ id: '55' }] }, true], [{ tasks: [] }, false], [{}, undefined], [[], undefined]])(
+    'a task of which the portal tells %j: %s', (answer, isThere) => expect(taskExists(55).read(answer)).toBe(isThere)
+  )
 })
 
 describe('tasks', () => {
