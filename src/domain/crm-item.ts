@@ -4,7 +4,7 @@ export type CrmType = 'deal' | 'lead' | 'contact' | 'company'
 /** A card of the CRM: `id` counts within its type. */
 export interface CrmItem { type: CrmType, id: number }
 
-/** What the placement tells of the card: the type from its code, the id from its options. */
+/** Which cards have the tab, by placement code. The card's id comes with the placement's options. */
 export const crmTabs: Record<string, CrmType> = {
   CRM_DEAL_DETAIL_TAB: 'deal',
   CRM_LEAD_DETAIL_TAB: 'lead',

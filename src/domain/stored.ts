@@ -8,7 +8,7 @@ export function storedFields(stored: unknown): Record<string, unknown> {
 }
 
 /**
- * JSON for an option. What needs four bytes, such as an emoji, is written as `\\uXXXX`: on some portals' databases one such
+ * JSON for an option. What needs four bytes, such as an emoji, is written as `\uXXXX`: on some portals' databases one such
  * character destroys all options of the app (docs/bitrix24/app.md#p8). Cut at any place it stays plain letters.
  */
 export function storedText(value: object): string {

@@ -67,7 +67,7 @@ function asList(users: unknown): unknown[] {
 }
 
 /**
- * Commands still waiting when the frame goes away reject, an answer may be no JSON, and code may not load: nobody waits for
- * these, and of a dialog that was answered so nobody was chosen.
+ * Commands still waiting when the frame goes away reject, an answer may be no JSON, and code may not load. Nobody waits for
+ * these; where the user dialog ends so, nobody was chosen.
  */
 const ignore = () => undefined

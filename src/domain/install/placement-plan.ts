@@ -41,7 +41,7 @@ export function handlerAddress(page: string): string {
   return new URL('index.html', page.split(/[?#]/)[0]).href
 }
 
-/** Characters of a handler's address that a portal keeps; it refuses the rest, or cuts it off (docs/bitrix24/placements.md#p6). */
+/** Characters of a handler's address that a portal keeps; it refuses a longer one, or cuts it off (docs/bitrix24/placements.md#p6). */
 const keptAddress = 255
 
 /** Whether a portal would not keep this address whole, so that its page would not be found. */
@@ -77,7 +77,7 @@ export interface Ours {
   accepted?: Set<string>
 }
 
-/** In a place that Relay does not use, whosever it is. */
+/** Whether it is bound in a place that Relay does not use, by whomever. */
 export function isAstray({ code }: { code: string }): boolean {
   return !placementPlan.some(planned => planned.code === code)
 }

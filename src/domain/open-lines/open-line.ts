@@ -138,9 +138,9 @@ export interface OperatorSituation {
 }
 
 /**
- * What the current user may do with a chat, the best first. Same table. Whether a chat that does not go on waits or is
- * finished can only be guessed, unless the portal noted that a session began: then both ways are offered, at the latest
- * when the guess turns out wrong.
+ * What the current user may do with a chat, the best first, by the table that `chatState` names. Whether a chat that does not
+ * go on waits or is finished can only be guessed, unless the portal noted that a session began: then both ways are offered, at
+ * the latest when the guess turns out wrong.
  */
 export function operatorActions({ state, ownerId, userId, member, mark, failed }: OperatorSituation): OperatorAction[] {
   if (state === 'closing') return ownerId > 0 && ownerId !== userId ? ['take-over'] : ['end']

@@ -71,7 +71,7 @@ export function readDrafts(stored: unknown): Drafts {
   return newest(found)
 }
 
-/** Two stores of drafts as one. */
+/** What came of putting two stores of drafts together. */
 export interface Merged {
   drafts: Drafts
   /** Texts that lost against a newer one: offered, not thrown away. */

@@ -1,11 +1,12 @@
 import type { RecordedShare } from './share-record'
 
-/** Shares of the same message as the same kind that this user made elsewhere, or before. */
+/** Other shares by this user of the same message as the same kind: in other frames, and earlier ones of this frame. */
 export interface OtherShares {
-  /** Ids of what they made. */
+  /** Ids of what they made, as far as that is known. */
   ids: Set<number>
-  /** When those were sent, about the same time, of which that is not known yet: in other frames, and in this one before. */
+  /** Of which it is not known yet, though they were sent at about the same time: when other frames sent them, in ms. */
   open: number[]
+  /** The same of this frame. */
   before: number[]
 }
 
@@ -15,7 +16,7 @@ const nearby = 120_000
 /** As much of a share as others are told apart by. */
 export type OtherShare = Pick<RecordedShare, 'messageId' | 'kind' | 'at' | 'objectId'>
 
-/** Of all others, by their records; `own`: when the frame of this share sent some. */
+/** Picks them from the records of all other shares. `own`: when this frame sent some. */
 export function otherShares(shares: OtherShare[], run: { sentAt: number }, own: Set<number>): OtherShares {
   const known = shares.filter(({ objectId }) => objectId > 0)
   const isOpen = (at: number) => Math.abs(at - run.sentAt) <= nearby && !known.some(one => one.at === at)
