@@ -50,7 +50,7 @@ for (const language of some(['de', 'en', 'ru'], 1)) {
   })
 }
 
-test('a share window of 320 px holds all that it has to tell', async ({ openPlacement, emulator, allowed }) => {
+test('a share window of 320 px holds all that it has to tell', async ({ page, openPlacement, emulator, allowed }) => {
   allowed.push(/40\d/)
   await emulator.fault({ fault: 'refuse', method: 'im.message.share', code: 'ODD_CODE', status: 400, times: 1 })
   const { app } = await openPlacement({ ...messageMenu, width: 320 })
@@ -60,6 +60,11 @@ test('a share window of 320 px holds all that it has to tell', async ({ openPlac
   await app.getByLabel('Details: Calendar event').click()
   await expect(app.getByLabel('Start', { exact: true })).toBeVisible()
   await fits(app, 'details')
+  await app.getByRole('group', { name: 'Attendees' }).getByRole('button', { name: 'Choose' }).click()
+  await expect(page.locator('dialog.picker')).toBeVisible()
+  await page.evaluate(() => window.portal.chooseUsers([9]))
+  await app.getByText('Tom Keller', { exact: true }).evaluate((name, words) => { name.textContent = words }, long)
+  await fits(app, 'a chosen person with a long name')
   await app.getByRole('button', { name: /^Task/ }).click()
   await expect(app.getByRole('status')).toContainText('Task created')
   await fits(app, 'done, with the choices in a row')
