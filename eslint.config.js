@@ -123,6 +123,7 @@ export default [
       'eqeqeq': ['error', 'always'],
       'no-restricted-properties': ['error',
         { object: 'URL', property: 'canParse', message: '`readUrl` of lib/: Safari before 17 lacks canParse, and Node 20 answers wrongly.' },
+        { object: 'AbortSignal', property: 'any', message: '`patience` of lib/: Safari before 17.4 has no AbortSignal.any.' },
         ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'writeln'].map(property => ({
           ...(property.startsWith('write') ? { object: 'document' } : {}), property,
           message: 'Text from people is hostile: make Vue nodes, never markup.'

@@ -1,5 +1,6 @@
 import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
 import { done, failed, wordless, type Outcome } from '../../domain/outcome'
+import { patience } from '../../lib/patience'
 import { hearTime } from '../../lib/time/clock'
 import { asMap } from './as-map'
 import { answersWith, batchOf, plain } from './batch'
@@ -50,22 +51,14 @@ export function requestsOver(frame: B24Frame) {
 
   /** Exchanges until there is an answer worth giving back, or the deadline has passed. */
   async function patiently(sent: Sent, kind: RequestKind, options: RequestOptions = {}): Promise<Outcome<unknown>> {
-    const end = new AbortController()
-    let timer = setTimeout(() => end.abort(), deadline)
-    const { signal } = end
-    // Not `AbortSignal.any`: it would stay with a signal that lives for as long as a chat is shown, as would what listens to it.
-    const stop = () => end.abort()
-    options.signal?.addEventListener('abort', stop)
-    if (options.signal?.aborted) stop()
+    const { signal, renew, end } = patience(deadline, options.signal)
     const onProgress = options.onProgress && ((part: number) => {
-      clearTimeout(timer)
-      timer = setTimeout(() => end.abort(), deadline)
+      renew()
       options.onProgress?.(part)
     })
     const attempt = () => exchange({ sent, kind, signal, onProgress })
     const outcome = await repeatedly(attempt, signal, waitsFor(kind, options))
-    clearTimeout(timer)
-    options.signal?.removeEventListener('abort', stop)
+    end()
     const lostInterest = options.signal?.aborted && !outcome.ok && outcome.problem.kind !== 'unconfirmed'
     return lostInterest ? failed({ ...outcome.problem, kind: 'cancelled' }) : outcome
   }

@@ -1,3 +1,4 @@
+import { patience } from '../../lib/patience'
 import { readUrl } from '../../lib/text/read-url'
 import { done, failed, wordless, type Outcome, type Problem, type ProblemKind } from '../../domain/outcome'
 import { downloadMethod } from '../../domain/files/file-fault'
@@ -25,33 +26,19 @@ interface Wanted {
 export async function fetchFile({ link, origin, name, size }: Wanted, { signal, onProgress }: FileOptions): Promise<Outcome<Blob>> {
   const address = link ? readUrl(link, origin) : undefined
   if (address?.origin !== origin) return failed(wordless('refused', downloadMethod))
-  const patience = patienceOf(signal)
+  const waiting = patience(silence, signal)
   try {
     const answer = await fetch(address.href, {
-      signal: patience.signal, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error'
+      signal: waiting.signal, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error'
     })
-    patience.renew()
+    waiting.renew()
     if (!answer.ok) return failed(await refusalOf(answer))
-    const bytes = await readBody(answer, size, patience.renew, onProgress)
+    const bytes = await readBody(answer, size, waiting.renew, onProgress)
     return await isPage(answer, bytes, name) ? failed(wordless('unreadable', downloadMethod)) : done(bytes)
   } catch {
     return failed(wordless(signal.aborted ? 'cancelled' : 'no-answer', downloadMethod))
   } finally {
-    patience.end()
-  }
-}
-
-/** Ends with the asker's interest, or when nothing came for too long. */
-function patienceOf(signal: AbortSignal) {
-  const end = new AbortController()
-  let timer = setTimeout(() => end.abort(), silence)
-  return {
-    signal: AbortSignal.any([signal, end.signal]),
-    renew() {
-      clearTimeout(timer)
-      timer = setTimeout(() => end.abort(), silence)
-    },
-    end: () => clearTimeout(timer)
+    waiting.end()
   }
 }
 
