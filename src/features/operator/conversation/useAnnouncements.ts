@@ -49,8 +49,8 @@ export function useAnnouncements(store: OperatorStore, rows: ComputedRef<readonl
     return message.id > heard && side !== 'portal' && !sending && !message.deleted && message.authorId !== store.me?.id
   }
 
-  function wordsOf({ message, author }: ShownMessage): string {
-    const said = messageWords(message, { words: say.message, locale, people: store.conversation?.history?.people })
+  function wordsOf({ message, attachments, author }: ShownMessage): string {
+    const said = messageWords({ ...message, attachments }, { words: say.message, locale, people: store.conversation?.history?.people })
     return `${author?.name || say.operator.conversation.unknownAuthor}: ${said}`
   }
 

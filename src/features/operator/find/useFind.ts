@@ -1,4 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
+import type { LogRow } from '../../../domain/open-lines/conversation'
 import { messageWords, type LineWords } from '../../../domain/messages/message-line'
 import type { Problem } from '../../../domain/outcome'
 import { usePortal } from '../../../portal/portal'
@@ -30,7 +31,7 @@ function folded(text: string): string {
 }
 
 /** Finds messages of the chosen chat and steps from hit to hit, the newest first. Only a member may search. */
-export function useFind(store: OperatorStore, older: () => Promise<unknown>) {
+export function useFind(store: OperatorStore, { rows, older }: { rows: Readonly<Ref<readonly LogRow[]>>, older: () => Promise<unknown> }) {
   const portal = usePortal()
   const typed = ref('')
   /** What was found for another text goes with the first key. */
@@ -63,7 +64,8 @@ export function useFind(store: OperatorStore, older: () => Promise<unknown>) {
   function searchLoaded() {
     const wanted = folded(query.value.trim())
     isLocal.value = true
-    const messages = (store.conversation?.history?.messages ?? []).filter(({ deleted }) => !deleted)
+    // What the log leaves out of a message, such as the portal's remark below what apps sent, is not found either.
+    const messages = rows.value.flatMap(row => row.kind === 'message' && !row.message.deleted ? [{ ...row.message, attachments: row.attachments }] : [])
     hits.value = messages.filter(message => folded(messageWords(message, { words })).includes(wanted)).map(({ id }) => id).reverse()
     void go()
   }

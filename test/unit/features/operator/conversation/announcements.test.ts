@@ -51,6 +51,14 @@ describe('a screen reader', () => {
     expect(said()).toHaveLength(3)
   })
 
+  it('does not hear the remark that the portal puts below what a colleague sent through an app', async () => {
+    const { world } = desk.emulator
+    const params = { ATTACH: [{ BLOCKS: [{ MESSAGE: 'Auto generated message' }] }] }
+    post(world, world.chats.get(chats.mine)!, { authorId: 9, text: 'I will call', params })
+    await pass()
+    expect(said()).toEqual([expect.stringMatching(/^[^:]+: I will call$/)])
+  })
+
   it('hears equal words twice, and three messages that come at once', async () => {
     for (const text of ['Hello?', 'Hello?', 'Hello?']) desk.customerSays(chats.mine, text)
     await pass()

@@ -25,8 +25,8 @@ async function open(count: number) {
   const opening = openDesk({ emulator })
   await pass(1000)
   desk = await opening
-  const { store, conversation } = desk.operator
-  found = withPortal(desk.portal, () => scope.run(() => useFind(store, conversation.older)))!
+  const { store, log, conversation } = desk.operator
+  found = withPortal(desk.portal, () => scope.run(() => useFind(store, { rows: log.rows, older: conversation.older })))!
 }
 
 const pass = (ms = 60_000) => vi.advanceTimersByTimeAsync(ms)
@@ -59,6 +59,19 @@ describe('a search for two letters', () => {
       find().query.value = query
       await pass(1)
       expect(find().hits.value, query).toHaveLength(hits)
+    }
+  })
+
+  it('finds nothing in the remark that the portal puts below what apps sent', async () => {
+    await open(10)
+    desk.send(chats.mine, 'Yes')
+    await pass(12_500)
+    const sent = desk.operator.store.conversation!.history!.messages.at(-1)!
+    expect([sent.text, sent.attachments.length]).toEqual(['Yes', 1])
+    for (const [query, isHit] of [['ut', false], ['ye', true]] as const) {
+      find().query.value = query
+      await pass(1)
+      expect(find().hits.value.includes(sent.id), query).toBe(isHit)
     }
   })
 
