@@ -13,7 +13,6 @@ const bytesOf = (text: string) => new TextEncoder().encode(text).length
 export function safeFileName(name: string, otherwise = 'file'): string {
   const last = plainName(name).split(/[/\\]/).at(-1) ?? ''
   const plain = last
-    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '')
     .replace(/["<>|:*?]/g, '_')
     .replace(/^[.\s]+|[.\s]+$|\s+(?=\.[^.]*$)/g, '')
   return cut(plain) || otherwise

@@ -59,7 +59,7 @@ function numbered(text: string, now: Date, { isMonthFirst }: DateWords): Place |
   const [month, day] = isMonthFirst ? [first, second] : [second, first]
   const year = found[3] === undefined ? now.getFullYear() : Number(found[3]) + (found[3].length === 2 ? 2000 : 0)
   const date = new Date(year, month - 1, day)
-  if (date.getMonth() !== month - 1 || date.getDate() !== day) return undefined
+  if (date.getMonth() !== month - 1) return undefined
   return { words: found[0].trim(), index: found.index + found[0].search(/\d/), day: date }
 }
 

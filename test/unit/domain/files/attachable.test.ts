@@ -19,6 +19,8 @@ describe('a file that is attached', () => {
     expect(['image/svg+xml', 'image/gif', 'application/pdf'].some(type => maySendSmaller({ type, size: 6 * megabyte }))).toBe(false)
     expect(maySendSmaller({ type: 'image/jpeg', size: 100_000 })).toBe(false)
     expect([isWorthIt(0.8 * megabyte, 6 * megabyte), isWorthIt(5 * megabyte, 6 * megabyte)]).toEqual([true, false])
+    expect([megabyte / 2, megabyte / 2 + 1].map(size => maySendSmaller({ type: 'image/jpeg', size }))).toEqual([false, true])
+    expect([69, 70].map(smaller => isWorthIt(smaller, 100))).toEqual([true, false])
   })
 })
 

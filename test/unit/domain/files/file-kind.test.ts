@@ -10,6 +10,7 @@ describe('how a file is shown', () => {
     ['logo.svg', 'image', 'other'], ['page.html', 'image', 'other'], ['photo.heic', 'image', 'other'], ['roof.jpg.html', 'image', 'other'],
     ['voice.ogg', 'audio', 'voice'], ['voice.oga', 'audio', 'voice'], ['song.mp3', 'audio', 'sound'], ['song.mp3', 'file', 'sound'],
     ['clip.mp4', 'video', 'video'], ['clip.ogg', 'video', 'video'], ['clip', 'video', 'video'], ['clip.webm', 'video', 'video'],
+    ['note', 'audio', 'sound'], ['song.mp3', 'video', 'other'], ['clip.xyz', 'video', 'other'], ['plan.ogg', 'file', 'sound'], ['note.txt', 'audio', 'other'],
     ['plan.pdf', 'file', 'other'], ['', 'file', 'other'], ['.jpg', 'file', 'other'], ['jpg', 'file', 'other']
   ])('goes by the end of its name: %s of type %s is %s', (name, type, kind) => {
     expect(fileKind({ name, type })).toBe(kind)
@@ -44,7 +45,7 @@ describe('a name for the disk', () => {
   it.each([
     ['plan.pdf', 'plan.pdf'], ['../../etc/passwd', 'passwd'], ['C:\\Windows\\evil.exe', 'evil.exe'], ['a\u202Egpj.exe', 'agpj.exe'],
     ['say "hi" <b>.txt', 'say _hi_ _b_.txt'], ['a\u0000b\n.txt', 'a b.txt'], ['.htaccess', 'htaccess'], ['plan. ', 'plan'],
-    ['', 'file'], ['...', 'file'], ['\u202E\u200F', 'file'], ['Смета 🏠.pdf', 'Смета 🏠.pdf']
+    ['', 'file'], ['...', 'file'], ['\u202E\u200F', 'file'], ['Смета 🏠.pdf', 'Смета 🏠.pdf'], ['a\u0001b\u0085c.txt', 'a b c.txt']
   ])('has nothing in it that a disk or a reader stumbles over: %j is %j', (name, safe) => {
     expect(safeFileName(name)).toBe(safe)
   })
@@ -53,6 +54,8 @@ describe('a name for the disk', () => {
     const safe = safeFileName(`${'🏠'.repeat(300)}.pdf`)
     expect(safe).toMatch(/^(🏠)+\.pdf$/u)
     expect(new TextEncoder().encode(safe).length).toBeLessThanOrEqual(255)
-    expect(safeFileName('x'.repeat(300))).toHaveLength(220)
+    expect(safeFileName('x'.repeat(300))).toBe('x'.repeat(220))
+    expect(safeFileName(`x${'🏠'.repeat(300)}.pdf`)).toMatch(/^x(🏠)+\.pdf$/u)
+    expect(safeFileName('PLAN.PDF')).toBe('PLAN.PDF')
   })
 })

@@ -16,6 +16,18 @@ describe('what a picture is', () => {
 
   const others: [string, Uint8Array][] = [['SVG', svg], ['HTML', html], ['nothing', new Uint8Array()], ['zeros', new Uint8Array(64)]]
 
+  const marks: Record<string, number[]> = {
+    'image/png': [1, 5], 'image/gif': [0, 3], 'image/jpeg': [0, 1, 2], 'image/bmp': [0, 14], 'image/avif': [4, 10], 'image/webp': [0, 8]
+  }
+
+  it.each(pictures)('is no picture where one of the bytes is another that all of them have: %s', (type, head) => {
+    for (const at of marks[type]!) {
+      const bytes = head(1280, 961)
+      bytes[at]! ^= 0x55
+      expect(readPictureHeader(bytes)).toBeUndefined()
+    }
+  })
+
   it.each(others)('is no picture: %s', (_, bytes) => {
     expect(readPictureHeader(bytes)).toBeUndefined()
   })
@@ -50,8 +62,12 @@ describe('what of a file may be shown', () => {
 
   it('is not a picture that would fill the memory, however small its file is', async () => {
     expect(await showablePicture(new Blob([pngHead(20_000, 20_000)]))).toEqual({ kind: 'tooManyPixels' })
-    expect(isTooManyPixels({ width: 8000, height: 6000 })).toBe(false)
+    expect([6000, 6001].map(height => isTooManyPixels({ width: 10_000, height }))).toEqual([false, true])
     expect(isTooManyPixels(undefined)).toBe(false)
+  })
+
+  it('is nothing of a file without bytes', async () => {
+    expect([await showablePicture(new Blob()), showableMedia(new Blob(), 'a.ogg')]).toEqual([{ kind: 'empty' }, { kind: 'empty' }])
   })
 
   it('is sound and video under the type of their names', () => {

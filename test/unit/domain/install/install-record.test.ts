@@ -9,6 +9,22 @@ it('remembers the newest address first, each once, at most twenty', () => {
   expect(new Set(record).size).toBe(20)
 })
 
+it('reads twenty addresses at most, and keeps as many marks', () => {
+  const many = Array.from({ length: 21 }, (_, n) => `${n}`)
+  expect(readInstallRecord({ v: 1, handlers: many })).toEqual(many.slice(0, 20))
+  const text = installRecordText({ v: 1, handlers: ['x'], accepted: many.slice(0, 20) }, 'x', [], ['new'])
+  expect(JSON.parse(text!)).toEqual({ v: 1, handlers: ['x'], accepted: ['new', ...many.slice(0, 19)] })
+})
+
+it('holds twenty addresses and no empty list of marks', () => {
+  const many = Array.from({ length: 21 }, (_, n) => `${n}`)
+  expect(JSON.parse(installRecordText(null, 'x', many)!)).toEqual({ v: 1, handlers: ['x', ...many.slice(0, 19)] })
+})
+
+it('is not overwritten where a newer Relay wrote it', () => {
+  expect(installRecordText('{"v":2}', 'https://a.example/index.html', [])).toBeUndefined()
+})
+
 it('keeps what another administrator stored meanwhile, and writes nothing that is there', () => {
   const theirs = installRecordText(null, 'https://b.example/index.html', [])!
   const both = installRecordText(theirs, 'https://a.example/index.html', [])!

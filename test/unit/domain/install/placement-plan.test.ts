@@ -32,6 +32,7 @@ describe('whose handler it is', () => {
     ['an address that Relay remembers', bound('IM_CONTEXT_MENU', 'https://elsewhere.example/relay/page.html'), 'stale'],
     ['a label that Relay gave', bound('IM_CONTEXT_MENU', 'https://old.example/x.html', 'Share as…'), 'stale'],
     ['the same file in another folder', bound('IM_CONTEXT_MENU', 'https://cdn.example/app/1/index.html'), 'stale'],
+    ['the same file on another server, without a label', bound('IM_CONTEXT_MENU', 'https://other.example/index.html'), 'foreign'],
     ['another server and label', bound('IM_CONTEXT_MENU', 'https://other.example/index.html', 'Other app'), 'foreign'],
     ['the same file in another folder with another label', bound('IM_CONTEXT_MENU', 'https://cdn.example/other/index.html', 'Other app'), 'foreign'],
     ['a label of Relay without an address', bound('IM_CONTEXT_MENU', '', 'Share as…'), 'foreign'],

@@ -100,6 +100,11 @@ describe('a list with an entry that cannot be read', () => {
     expect([read.own.templates, read.faults.own]).toEqual([[good], 'partly'])
   })
 
+  it('gives each of several with one id an id of its own', () => {
+    const templates = ['a', 'a', 'a'].map(id => ({ id, name: 'Hi', text: 'Hello' }))
+    expect(readSettings({ ...nothing, user: { v: 1, templates } }).own.templates.map(({ id }) => id)).toEqual(['a', 'a-2', 'a-3'])
+  })
+
   it('keeps the share kinds that this version knows', () => {
     const read = readSettings({ ...nothing, app: { v: 1, offeredKinds: ['task', 'wiki'] } })
     expect([read.company.offeredKinds, read.faults.company]).toEqual([['task'], 'partly'])

@@ -73,7 +73,9 @@ describe('an earlier share', () => {
   })
 
   it('was made by me where record and notice tell of the same object', () => {
-    expect(earlier({ history: [notice(101, 55)], record: [recorded({})] }).get('task')?.by).toEqual({ who: 'me' })
+    for (const closing of ['Created', '[USER=12]Marco[/USER] created']) {
+      expect(earlier({ history: [notice(101, 55, closing)], record: [recorded({})] }).get('task')?.by).toEqual({ who: 'me' })
+    }
   })
 
   it('counts no more once it was undone, although its notice stays', () => {

@@ -28,6 +28,9 @@ describe('the date that the portal will take', () => {
     ['en', 'was 01/10 ok', day('01/10', '2026-01-10')],
     ['en', 'at 15:00\n tomorrow', sure('15:00 tomorrow', '2026-11-22T15:00')],
     ['de', 'Ruf morgen um 09:00 an', sure('morgen um 09:00', '2026-11-22T09:00')], ['de', 'bis 25.12.2026 bitte', day('25.12.2026', '2026-12-25')], ['de', 'Guten Morgen', day('Morgen', '2026-11-22')],
+    ['de', 'bis 25.12.27 bitte', day('25.12.27', '2027-12-25')], ['de', 'bis 25.12.2027 bitte', day('25.12.2027', '2027-12-25')],
+    ['en', '15:00 was fine, tomorrow is not', day('tomorrow', '2026-11-22')], ['en', 'tomorrow, not before 15:00', day('tomorrow', '2026-11-22')],
+    ['en', 'tomorrow at 15:00 or at 16:00', sure('tomorrow at 15:00', '2026-11-22T15:00')],
     ['ru', 'Завтра в 15:00', sure('Завтра в 15:00', '2026-11-22T15:00')], ['ru', 'послезавтра', day('послезавтра', '2026-11-23')]
   ])('is promised where both readings say the same, %s: %s', (language, text, date) => {
     expect(expected(text, language)).toEqual(date)
@@ -36,11 +39,11 @@ describe('the date that the portal will take', () => {
   it.each([
     ['de', 'Termin um 8.03 Uhr'], ['en', 'Total 9.12, please pay'], ['en', 'use 3.11 of Python'], ['en', 'until 12/25'], ['en', 'on 12/25, please'],
     ['en', '2026-12-25 15:00'], ['en', '25 December'], ['en', 'in 3 days'], ['en', 'at 15:00'], ['en', 'bis morgen'], ['de', 'tomorrow'],
-    ['en', 'position 3 to 7'], ['en', ''], ['en', `${'x '.repeat(500)}tomorrow`]
+    ['de', 'am 31.02. ist'], ['de', 'am 01.13 ist'], ['en', 'position 3 to 7'], ['en', ''], ['en', `${'x '.repeat(500)}tomorrow`]
   ])('is none, %s: %s', (language, text) => expect(expected(text, language)).toEqual({ is: 'none' }))
 
   it.each([
-    ['what Relay does not work out', 'next week', 'en'], ['a part of the day', 'tomorrow evening', 'en'], ['in Russian too', 'к следующей неделе', 'ru']
+    ['what Relay does not work out', 'next week', 'en'], ['a part of the day in capitals', 'Tomorrow Evening', 'en'], ['a part of the day', 'tomorrow evening', 'en'], ['in Russian too', 'к следующей неделе', 'ru']
   ])('may be one: %s', (_, text, language) => expect(expected(text, language)).toEqual({ is: 'maybe' }))
 
   it('may be one where the portal kept none with the message', () => {
