@@ -171,11 +171,15 @@ test.describe('repair', () => {
 test('fits a frame of 320 px, also for an employee', async ({ emulator, openPlacement }) => {
   await emulator.post('world', { op: 'unbind', placement: 'CRM_COMPANY_DETAIL_TAB' })
   await emulator.post('world', { op: 'bind', placement: 'IM_CONTEXT_MENU', handler: 'https://old.example/a-long-name/of-a-folder/index.html', title: 'Share as…' })
+  const text = `Hello {{${'contact'.repeat(20)}}}`
+  const ours = { v: 1, theme: 'light', sendKey: 'ctrl-enter', shareKeys: 'on', chatFilter: 'all', templates: [{ id: 'a', name: 'Hello', text }] }
   for (const [language, user] of some([['de', 1], ['ru', 1], ['de', 7], ['ru', 7]] as const, 2)) {
     await test.step(`${language}, user ${user}`, async () => {
-      const { app } = await openPlacement({ ...home, user, language, width: 320 })
+      const { app } = await openPlacement({ ...home, user, language, width: 320, userOptions: { 'relay.settings': JSON.stringify(ours) } })
       await expect(app.getByRole('table').getByRole('row')).toHaveCount(6)
       await expect(app.getByText('Relay 0.')).toBeVisible()
+      // A variable that no card can fill, of whatever length, is named below its template.
+      await expect(app.getByText('{{contactcontact').last()).toBeVisible()
       expect(await app.locator('html').evaluate(page => page.scrollWidth <= window.innerWidth)).toBe(true)
     })
   }
