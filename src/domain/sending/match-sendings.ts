@@ -29,12 +29,16 @@ export function foundAs(matches: Matches, id: string): number | undefined {
 
 /**
  * Ids of sent sendings that stand in the conversation once more, though nobody pressed again here: a browser repeats a request
- * by itself when its connection dies. Told, not mended: nothing that a customer got can be taken back.
+ * by itself when its connection dies. Each such message counts for one of them. Told, not mended: nothing that a customer got can be
+ * taken back.
  */
 export function sentTwice(list: readonly Sending[], messages: readonly Message[], matches: Matches): ReadonlySet<string> {
-  const extra = messages.filter(({ id }) => !matches.has(id))
-  return new Set(list.flatMap(sending =>
-    sending.state === 'sent' && extra.some(message => isSameMessage(sending, message)) ? [sending.id] : []))
+  const twice = new Set<string>()
+  for (const message of messages) {
+    const sending = matches.has(message.id) ? undefined : list.find(one => one.state === 'sent' && !twice.has(one.id) && isSameMessage(one, message))
+    if (sending) twice.add(sending.id)
+  }
+  return twice
 }
 
 /**

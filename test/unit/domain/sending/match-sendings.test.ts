@@ -66,6 +66,12 @@ describe('a text that stands there twice', () => {
     expect(told([sent('a', 101)], [message(101), message(102)])).toEqual(['a'])
   })
 
+  it('is told of one of two equal ones where there is one more than was pressed, of both where there are two', () => {
+    const both = [sent('a', 101), sent('b', 103)]
+    expect(told(both, [message(101), message(102), message(103)])).toHaveLength(1)
+    expect(told(both, [message(101), message(102), message(103), message(104)])).toEqual(['a', 'b'])
+  })
+
   it.each<[string, Sending[], Message[]]>([
     ['sent once', [sent('a', 101)], [message(101)]],
     ['two presses', [sent('a', 101), sent('b', 102)], [message(101), message(102)]],
