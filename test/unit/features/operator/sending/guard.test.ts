@@ -48,10 +48,12 @@ describe('a conversation that could not be read', () => {
     expect(desk.executions(add)).toBe(0)
     expect(desk.sendings()).toMatchObject([{ state: 'not-sent', reason: 'unchecked', problem: { kind: 'access-denied' } }])
     expect(shown()).toEqual(['Friday at nine.'])
+    emulator.log.clear()
     desk.operator.sending.again(desk.sendings()[0]!.id, true)
     await pass()
     expect(desk.sendings()).toMatchObject([{ state: 'sent' }])
     expect(desk.executions(add)).toBe(1)
+    expect(desk.requests()[0], 'without another look').toBe(add)
   })
 
   it('is read when something is to be sent, shown, and asked about', async () => {
@@ -63,6 +65,7 @@ describe('a conversation that could not be read', () => {
     expect(desk.executions(add)).toBe(0)
     expect(notice(chats.mine)).toMatchObject({ kind: 'unseen' })
     expect(box(chats.mine)).toBe('Friday at nine.')
+    expect(desk.sendings(), 'the text is in the box alone').toEqual([])
     expect(desk.operator.store.conversation).toMatchObject({ state: 'ready', source: 'chat', older: 'more' })
     desk.operator.sendAnyway(box(chats.mine))
     await pass()

@@ -85,10 +85,13 @@ describe('a note for colleagues', () => {
     expect([sent(), kind()]).toEqual([0, 'loud'])
   })
 
-  it('is held where nobody can tell the mode', async () => {
+  it('is held where nobody can tell the mode, also after "Send anyway"', async () => {
     write(note)
-    emulator.faults.add({ fault: 'refuse', method: 'imopenlines.dialog.get', code: 'QUERY_LIMIT_EXCEEDED', status: 503, times: 9 })
+    emulator.faults.add({ fault: 'refuse', method: 'imopenlines.dialog.get', code: 'QUERY_LIMIT_EXCEEDED', status: 503 })
     await press()
+    expect([sent(), desk.sendings()]).toMatchObject([0, [{ state: 'not-sent', reason: 'unchecked' }]])
+    desk.operator.sending.again(desk.sendings()[0]!.id, true)
+    await idle()
     expect([sent(), desk.sendings()]).toMatchObject([0, [{ state: 'not-sent', reason: 'unchecked' }]])
   })
 
