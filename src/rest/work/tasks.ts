@@ -11,9 +11,11 @@ export interface RecentTask {
   responsibleId: number
   /** Workgroup, 0 for none. */
   groupId: number
+  /** Id of the message that its description links, 0 for none. */
+  messageId: number
 }
 
-const select = ['ID', 'TITLE', 'CREATED_DATE', 'CREATED_BY', 'RESPONSIBLE_ID', 'GROUP_ID']
+const select = ['ID', 'TITLE', 'DESCRIPTION', 'CREATED_DATE', 'CREATED_BY', 'RESPONSIBLE_ID', 'GROUP_ID']
 
 /**
  * Newest tasks that a person created since a moment, up to 50. docs/bitrix24/work.md#tasks, scope `task`; code `0`
@@ -45,8 +47,14 @@ function taskOf(value: unknown): RecentTask | undefined {
     createdBy: numberOf(task.createdby) ?? 0,
     createdAt: dateOf(task.createddate),
     responsibleId: numberOf(task.responsibleid) ?? 0,
-    groupId: numberOf(task.groupid) ?? 0
+    groupId: numberOf(task.groupid) ?? 0,
+    messageId: linkedMessage(textOf(task.description))
   } : undefined
+}
+
+/** The first link in a task that was made of a message leads to it (docs/bitrix24/share-effects.md#s22). */
+function linkedMessage(description: string): number {
+  return Number(/\/online\/\?IM_DIALOG=\w+&(?:amp;)?IM_MESSAGE=(\d{1,15})(?!\d)/.exec(description)?.[1] ?? 0)
 }
 
 /** What is left out stays as it is; there has to be at least one. */

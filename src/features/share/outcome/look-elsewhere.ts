@@ -67,11 +67,14 @@ const addresses: Record<ShareKind, (myId: number, id: number) => string> = {
 type Look = (portal: Portal, searchTarget: SearchTarget, elsewhere: Elsewhere, signal: AbortSignal) => Promise<Found[]>
 
 const look: Record<ShareKind, Look> = {
-  async task(portal, _searchTarget, elsewhere, signal) {
+  async task(portal, { messageId }, elsewhere, signal) {
     const { myId, since } = elsewhere
     const tasks = await all(portal, recentTasks({ createdBy: myId, since }), signal)
-    return tasks.map(({ id, title, createdBy, createdAt }) =>
-      ({ id, isOurs: createdBy === myId && isNamed(title, elsewhere) && isNew(createdAt, elsewhere) }))
+    // The link tells also where the message was edited meanwhile, but a private dialog's task has none.
+    return tasks.map(task => ({
+      id: task.id,
+      isOurs: task.createdBy === myId && (task.messageId === messageId || isNamed(task.title, elsewhere)) && isNew(task.createdAt, elsewhere)
+    }))
   },
 
   /** An event does not tell when it was made: only the last one can be it, and only if there surely is one. */

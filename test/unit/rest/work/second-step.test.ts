@@ -49,8 +49,16 @@ describe('tasks', () => {
 
   it('have title, people and time', () => {
     expect(recentTasks({ createdBy: 7, since: summer }).read({ tasks: [wire, null, { id: '0' }] })).toEqual([
-      { id: 55, title: 'Roof on Friday?', createdBy: 7, createdAt: new Date('2026-09-02T08:20:00Z'), responsibleId: 7, groupId: 0 }
+      { id: 55, title: 'Roof on Friday?', createdBy: 7, createdAt: new Date('2026-09-02T08:20:00Z'), responsibleId: 7, groupId: 0, messageId: 0 }
     ])
+  })
+
+  it.each([
+    ['[QUOTE]Anna [URL=/online/?IM_DIALOG=chat901&IM_MESSAGE=4711]#[/URL]\nRoof', 4711],
+    ['[URL=/online/?IM_DIALOG=chat901&amp;IM_MESSAGE=4711]#[/URL] see [URL=/online/?IM_DIALOG=chat901&IM_MESSAGE=12]#[/URL]', 4711],
+    ['[QUOTE]Anna\nRoof[/QUOTE]', 0], ['IM_MESSAGE=4711', 0], ['/online/?IM_DIALOG=chat901&IM_MESSAGE=47114711471147114711', 0], [null, 0]
+  ])('know by the first link in %j of which message they were made: %d', (description, messageId) => {
+    expect(recentTasks({ createdBy: 7, since: summer }).read({ tasks: [{ ...wire, description }] })?.[0]?.messageId).toBe(messageId)
   })
 
   it.each([...noObjects, ['tasks that are no list', { tasks: 'none' }]])('are unreadable where the portal sends %s', (_, answer) => {

@@ -69,6 +69,22 @@ describe('a message that was edited after the window was opened', () => {
     expect([headline(panel), panel.executed('im.message.share')]).toEqual(['Task created', 1])
   })
 
+  it('is found as a task by the link to it where no reading saw the text that was shared', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add(lost) })
+    await panel.pass(100)
+    const call = panel.emulator.call.bind(panel.emulator)
+    panel.emulator.call = (request) => {
+      const isShare = request.method === 'im.message.share'
+      if (isShare) edit(panel.emulator, 'Somebody else brings the tape.')
+      const answer = call(request)
+      if (isShare) edit(panel.emulator, 'Forget the tape.')
+      return answer
+    }
+    await panel.press('Task')
+    await panel.pass(10_000)
+    expect([headline(panel), panel.has('Open'), panel.executed('im.message.share')]).toEqual(['Task created', true, 1])
+  })
+
   it('shows its text of now to who comes back, once in a while, and is still known as shared before', async () => {
     const panel = await openPanel()
     await panel.pass(100)
