@@ -10,7 +10,7 @@ import { recentChats, type RecentChat } from '../../../rest/im/chats'
 import { newestMessages } from '../../../rest/im/messages'
 import { recentEvents } from '../../../rest/work/events'
 import { recentPosts } from '../../../rest/work/posts'
-import { recentTasks } from '../../../rest/work/tasks'
+import { recentTasks, type RecentTask } from '../../../rest/work/tasks'
 import type { SearchTarget } from './share-search'
 
 /** What narrows the look-ups down, since they know nothing of the message. */
@@ -71,10 +71,8 @@ const look: Record<ShareKind, Look> = {
     const { myId, since } = elsewhere
     const tasks = await all(portal, recentTasks({ createdBy: myId, since }), signal)
     // The link tells also where the message was edited meanwhile, but a private dialog's task has none.
-    return tasks.map(task => ({
-      id: task.id,
-      isOurs: task.createdBy === myId && (task.messageId === messageId || isNamed(task.title, elsewhere)) && isNew(task.createdAt, elsewhere)
-    }))
+    const isOfMessage = (task: RecentTask) => task.messageId === messageId || isNamed(task.title, elsewhere)
+    return tasks.map(task => ({ id: task.id, isOurs: task.createdBy === myId && isOfMessage(task) && isNew(task.createdAt, elsewhere) }))
   },
 
   /** An event does not tell when it was made: only the last one can be it, and only if there surely is one. */
