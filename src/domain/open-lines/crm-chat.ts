@@ -64,7 +64,8 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
   // Where all that was read are notes, what was known before stands.
   const someoneWrote = history && !said ? false : wasSaid || before?.last !== undefined
   const owner = dialog?.ownerId ? history?.people.get(dialog.ownerId) ?? sameOwner(before, dialog.ownerId) : undefined
-  // A bot that answers first has it before anybody of the queue does, and gives way to whoever takes it.
+  // A bot that answers first has it before anybody of the queue does, and gives way to whoever takes it
+  // (docs/bitrix24/open-line-sessions.md#o35).
   const isBots = owner?.kind === 'bot'
   return {
     id: chat.chatId, item, connectorId: chat.connectorId, channel: chat.connectorTitle || chat.connectorId,
