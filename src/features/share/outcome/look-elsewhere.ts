@@ -70,8 +70,8 @@ const look: Record<ShareKind, Look> = {
   async task(portal, { messageId }, elsewhere, signal) {
     const { myId, since } = elsewhere
     const tasks = await all(portal, recentTasks({ createdBy: myId, since }), signal)
-    // The link tells also where the message was edited meanwhile, but a private dialog's task has none.
-    const isOfMessage = (task: RecentTask) => task.messageId === messageId || isNamed(task.title, elsewhere)
+    // The link tells, also where the message was edited meanwhile or another one says the same; a private dialog's task has none.
+    const isOfMessage = (task: RecentTask) => task.messageId ? task.messageId === messageId : isNamed(task.title, elsewhere)
     return tasks.map(task => ({ id: task.id, isOurs: task.createdBy === myId && isOfMessage(task) && isNew(task.createdAt, elsewhere) }))
   },
 

@@ -3,6 +3,7 @@ import { shareMessage } from '../../../../../src/rest/im/messages'
 import type { Emulator } from '../../../../emulator/emulator'
 import type { Fault } from '../../../../emulator/rest/faults'
 import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
+import { newChat } from '../../../../emulator/world/seed/new-chat'
 import { markDeleted, post } from '../../../../emulator/world/model'
 import { openDetails } from '../details/open-details'
 import { openPanel, tapeMessage, type Panel } from '../panel'
@@ -83,6 +84,18 @@ describe('a message that was edited after the window was opened', () => {
     await panel.press('Task')
     await panel.pass(10_000)
     expect([headline(panel), panel.has('Open'), panel.executed('im.message.share')]).toEqual(['Task created', true, 1])
+  })
+
+  it('is not said to be a task where one was made of another message that says the same', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add(notDone) })
+    const { world } = panel.emulator
+    await panel.pass(100)
+    await panel.press('Task')
+    const chat = newChat(world, { id: 9021, type: 'chat', title: 'The other crew', ownerId: 9, members: [7, 9] })
+    const other = post(world, chat, { authorId: 9, text: world.messages.get(tapeMessage)!.text })
+    await emulatedPortal(panel.emulator, { userId: 7 }).act(shareMessage('chat9021', other.id, 'task'))
+    await panel.pass(10_000)
+    expect([panel.text('[role=alert]'), panel.executed('im.message.share')]).toEqual([expect.stringContaining('could not confirm'), 1])
   })
 
   it('shows its text of now to who comes back, once in a while, and is still known as shared before', async () => {
