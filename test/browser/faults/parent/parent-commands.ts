@@ -21,6 +21,8 @@ export interface ParentCommand {
   isDone: (app: FrameLocator, page: Page) => Promise<boolean>
   /** What the page says of it besides its alerts. */
   says?: (app: FrameLocator) => Promise<string>
+  /** Errors in the console that belong to it. */
+  errors?: RegExp
   /** Something else that the view is for. Throws where it does not work any more. */
   works: (app: FrameLocator, page: Page) => Promise<unknown>
 }
@@ -107,7 +109,9 @@ const windows: ParentCommand[] = [
     name: 'height of the frame', command: 'resizeWindow', placement: home,
     // Its section grows when it is pressed.
     press: app => button(app, /^(Check this portal|Check again)$/).first().click(),
-    isDone: app => app.locator('html').evaluate(root => root.scrollHeight <= window.innerHeight), works: savesSettings
+    isDone: app => app.locator('html').evaluate(root => root.scrollHeight <= window.innerHeight), works: savesSettings,
+    // Two checks in a row ask for more than the portal gives at once.
+    errors: /\b503\b/
   },
   {
     name: 'a page in the slider', command: 'openPath', placement: messageMenu, lead: make(/^Task/, 'Open task'),
