@@ -176,10 +176,11 @@ both('im.dialog.get', (open) => {
     expect(await result('im.dialog.get', { DIALOG_ID: '9' })).toMatchObject({ id: 870, dialog_id: '9', name: 'Tom Keller', message_type: 'P' })
   })
 
-  it('tells workgroup, general and announcement chats apart', async () => {
-    const { result } = await open()
+  it('tells workgroup, general and announcement chats apart; the general one is for employees', async () => {
+    const { result, refusal } = await open()
     expect(await result('im.dialog.get', { DIALOG_ID: 'sg45' })).toMatchObject({ type: 'sonetGroup', entity_type: 'SONET_GROUP', entity_id: '45' })
     expect(await result('im.dialog.get', { DIALOG_ID: 'chat100' })).toMatchObject({ message_type: 'O', entity_type: 'GENERAL' })
+    expect(await refusal('im.dialog.get', { DIALOG_ID: 'chat100' }, { userId: 21 }), 'a guest').toEqual([403, 'ACCESS_ERROR'])
     expect(await result('im.dialog.get', { DIALOG_ID: 'chat960' })).toMatchObject({ entity_type: 'ANNOUNCEMENT', permissions: { can_post: 'manager' } })
   })
 
@@ -192,9 +193,11 @@ both('im.dialog.get', (open) => {
 both('im.dialog.messages.search', (open) => {
   it('finds by text, with camelCase and snake_case keys', async () => {
     const { result } = await open()
-    const found = await result<{ messages: object[] }>('im.dialog.messages.search', { CHAT_ID: 901, SEARCH_MESSAGE: 'SEALING tape' })
+    const found = await result<{ messages: object[], users: object[] }>('im.dialog.messages.search', { CHAT_ID: 901, SEARCH_MESSAGE: 'SEALING tape' })
     expect(found.messages).toHaveLength(2)
-    expect(found.messages[0]).toMatchObject({ chatId: 901, chat_id: 901, authorId: 7, author_id: 7 })
+    expect(found.messages[0]).toMatchObject({ chatId: 901, chat_id: 901, authorId: 7, author_id: 7, forward: null, viewed: true })
+    expect(found.users[0]).toMatchObject({ firstName: 'Ida', externalAuthId: 'default' })
+    expect(found.users[0]).not.toHaveProperty('first_name')
     expect(found).toMatchObject({ tariffRestrictions: { isHistoryLimitExceeded: false } })
   })
 
@@ -233,6 +236,8 @@ both('im.message.add and im.dialog.read', (open) => {
     const { emulator, result } = await open()
     const id = await result<number>('im.message.add', { DIALOG_ID: 'chat901', MESSAGE: '  as typed \n' })
     expect(emulator.world.messages.get(id)).toMatchObject({ authorId: 7, text: '  as typed \n', chatId: 901 })
+    const long = await result<number>('im.message.add', { DIALOG_ID: 'chat901', MESSAGE: 'x'.repeat(20_007) })
+    expect(emulator.world.messages.get(long)!.text).toBe(`${'x'.repeat(20_000)} (...)`)
   })
 
   it.each([

@@ -30,6 +30,13 @@ both('the sessions of a line', (open) => {
     })
   })
 
+  it('name the CRM item only to who may read it', async () => {
+    const { emulator, list } = await reports()
+    emulator.world.crm.get('deal:311')!.readers = [1]
+    const { sessions } = await list({ configId: 12, limit: 200 })
+    expect(sessions.find(({ chatId }) => chatId === 915)).toMatchObject({ crmEntityType: null, crmEntityId: null })
+  })
+
   it('are filtered by line, channel, operator, status and creation, not by chat', async () => {
     const { list } = await reports()
     const all = (await list({ limit: 200 })).sessions

@@ -191,7 +191,10 @@ both('what an operator does with a dialog', (open) => {
     ['imopenlines.session.intercept', {}, 'CHAT_ID_EMPTY'], ['imopenlines.session.intercept', { CHAT_ID: 969 }, 'OPERATOR_WRONG'],
     ['imopenlines.operator.transfer', { CHAT_ID: 915 }, 'TRANSFER_ID_EMPTY'], ['imopenlines.operator.transfer', { CHAT_ID: 915, TRANSFER_ID: 15 }, 'OPERATOR_WRONG'],
     ['imopenlines.operator.transfer', { CHAT_ID: 915, TRANSFER_ID: 7 }, 'OPERATOR_WRONG'], ['imopenlines.operator.transfer', { CHAT_ID: 969, TRANSFER_ID: 9 }, 'OPERATOR_WRONG'],
-    ['imopenlines.operator.transfer', { TRANSFER_ID: 9 }, 'CHAT_ID_EMPTY'], ['imopenlines.operator.transfer', { CHAT_ID: 915, QUEUE_ID: 99 }, 'QUEUE_ID_EMPTY']
+    ['imopenlines.operator.transfer', { TRANSFER_ID: 9 }, 'CHAT_ID_EMPTY'], ['imopenlines.operator.transfer', { CHAT_ID: 915, QUEUE_ID: 'x' }, 'QUEUE_ID_EMPTY'],
+    ['imopenlines.operator.transfer', { CHAT_ID: 915, USER_ID: 0 }, 'USER_ID_EMPTY'], ['imopenlines.operator.transfer', { CHAT_ID: 915, TRANSFER_ID: 'queue' }, 'QUEUE_ID_EMPTY'],
+    ['imopenlines.operator.transfer', { CHAT_ID: 915, QUEUE_ID: 99 }, 'OPERATOR_WRONG'], ['imopenlines.operator.transfer', { CHAT_ID: 915, TRANSFER_ID: 'queue99' }, 'OPERATOR_WRONG'],
+    ['imopenlines.operator.skip', { CHAT_ID: 918 }, 'ACCESS_DENIED_KICK'], ['imopenlines.session.mode.pin', {}, 'CHAT_ID_EMPTY']
   ])('%s with %j is refused with 400 %s', async (method, params, code) => {
     const { refusal } = await open()
     expect(await refusal(method, params)).toEqual([400, code])
@@ -247,12 +250,14 @@ both('what becomes of an answer on its way to the customer', (open) => {
   }
 
   it('every other channel is on its way first, and tells when it has it', async () => {
-    const { params, later } = await onTelegram()
+    const { id, params, later, result } = await onTelegram()
     expect(await params()).toMatchObject({ sending: 'Y', sendingTs: 1_795_248_000 })
     later(5000)
     expect(await params()).toMatchObject({ connectorMid: [expect.any(String) as string] })
     expect(await params()).not.toHaveProperty('sending')
     expect(await params()).not.toHaveProperty('isDelivered')
+    const { readed_list } = await result<{ readed_list: object[] }>('imopenlines.dialog.get', { CHAT_ID: 916 })
+    expect(readed_list, 'the mark says that it was delivered').toContainEqual(expect.objectContaining({ user_id: 652, message_id: id }))
   })
 
   it('a failure is marked and told in the chat', async () => {

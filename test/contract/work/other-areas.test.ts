@@ -109,7 +109,7 @@ both('chats', (open) => {
     ['im.chat.updateTitle', { CHAT_ID: 901 }, 400, 'TITLE_EMPTY'], ['im.chat.updateTitle', { TITLE: 'x' }, 400, 'CHAT_ID_EMPTY'],
     ['im.chat.updateTitle', { CHAT_ID: 961, TITLE: 'x' }, 403, 'ACCESS_ERROR'], ['im.chat.user.add', { CHAT_ID: 901, USERS: [9] }, 400, 'WRONG_REQUEST'],
     ['im.chat.user.add', { CHAT_ID: 901 }, 400, 'WRONG_REQUEST'], ['im.chat.user.delete', { CHAT_ID: 901 }, 400, 'USER_ID_EMPTY'],
-    ['im.chat.user.delete', { CHAT_ID: 901, USER_ID: 9 }, 400, 'WRONG_REQUEST'], ['im.chat.leave', {}, 400, 'CHAT_ID_EMPTY'], ['im.chat.leave', { CHAT_ID: 100 }, 403, 'ACCESS_ERROR'], ['im.chat.leave', { CHAT_ID: 961 }, 403, 'ACCESS_ERROR'],
+    ['im.chat.user.delete', { CHAT_ID: 901, USER_ID: 9 }, 400, 'WRONG_REQUEST'], ['im.chat.leave', {}, 400, 'CHAT_ID_EMPTY'], ['im.chat.leave', { CHAT_ID: 100 }, 403, 'ACCESS_ERROR'], ['im.chat.leave', { CHAT_ID: 961 }, 403, 'ACCESS_DENIED_KICK'],
     ['im.chat.updateTitle', { CHAT_ID: 960, TITLE: 'x' }, 403, 'ACCESS_ERROR']
   ])('%s with %j is refused with %i %s', async (method, params, status, code) => {
     const { refusal } = await open()

@@ -54,6 +54,8 @@ export function tell(world: World, chat: Chat, message: StoredMessage, outcome: 
   const { SENDING: _, SENDING_TS: __, ...params } = message.params
   if (outcome === 'delivered') {
     message.params = { ...params, CONNECTOR_MID: [`${chat.line?.connector}-${message.id}`] }
+    // The customer counts as a reader then: the mark says that it was delivered.
+    if (chat.line) chat.readUpTo.set(chat.line.customerId, Math.max(message.id, chat.readUpTo.get(chat.line.customerId) ?? 0))
     return
   }
   message.params = { ...params, IS_DELIVERED: 'N' }

@@ -79,7 +79,7 @@ export function dialogIdOf(chat: Chat, userId: number): string {
 }
 
 export function isMember(chat: Chat, userId: number): boolean {
-  return chat.type === 'general' || chat.members.includes(userId)
+  return chat.members.includes(userId)
 }
 
 export function mayWrite(chat: Chat, userId: number): boolean {

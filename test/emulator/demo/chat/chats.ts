@@ -14,14 +14,14 @@ export interface ListedChat {
 const pinned = 901
 
 const hints: Record<StateChat['kind'], string> = {
-  'group': 'Group chat', 'general': 'General chat', 'private': 'Private chat', 'workgroup': 'Workgroup chat',
+  'group': 'Group chat', 'general': 'General chat', 'private': 'Direct chat', 'workgroup': 'Workgroup chat',
   'announcement': 'Channel', 'lines': 'Open Channel', 'thread': 'Chat from a message'
 }
 
 /** Chats of this user: the pinned one, then the last written in first. */
 export function listChats(state: PortalState, userId: number): ListedChat[] {
   return state.chats
-    .filter(chat => chat.kind === 'general' || chat.members.includes(userId))
+    .filter(chat => chat.members.includes(userId))
     .map(chat => listed(state, chat, userId))
     .sort((one, other) => Number(other.isPinned) - Number(one.isPinned) || (other.last?.date ?? '').localeCompare(one.last?.date ?? ''))
 }

@@ -96,12 +96,22 @@ function chatGet({ world, params }: Call) {
 }
 
 /** The numbered chat that the caller is in. */
-function ownChat({ world, userId, params }: Call): Chat {
+function ownChat(call: Call): Chat {
+  const chat = numberedChat(call)
+  if (!isMember(chat, call.userId)) throw noAccess()
+  return chat
+}
+
+function numberedChat({ world, params }: Call): Chat {
   const id = integer(params, 'CHAT_ID')
   if (!id || id < 1) throw new RestError('CHAT_ID_EMPTY', 'Chat ID can\'t be empty')
   const chat = world.chats.get(id)
-  if (!chat || chat.type === 'private' || !isMember(chat, userId)) throw new RestError('ACCESS_ERROR', 'You do not have access to the specified chat', 403)
+  if (!chat || chat.type === 'private') throw noAccess()
   return chat
+}
+
+function noAccess(): RestError {
+  return new RestError('ACCESS_ERROR', 'You do not have access to the specified chat', 403)
 }
 
 function updateTitle(call: Call): boolean {
@@ -143,8 +153,10 @@ function userDelete(call: Call): boolean {
   return true
 }
 
+/** Who is not in the chat is told so by a code of its own. */
 function leave(call: Call): boolean {
-  const chat = ownChat(call)
+  const chat = numberedChat(call)
+  if (!isMember(chat, call.userId)) throw new RestError('ACCESS_DENIED_KICK', 'Insufficient rights to remove participants from the chat', 403)
   if (chat.type === 'general') throw new RestError('ACCESS_ERROR', 'It is forbidden to delete users of this chat', 403)
   remove(call.world, chat, call.userId)
   return true

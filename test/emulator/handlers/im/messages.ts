@@ -3,7 +3,7 @@ import { RestError } from '../../rest/rest-error'
 import { dialogIdOf, isMember, mayWrite, post } from '../../world/model'
 import { cast, flag, integer, isGiven, limitOf, map, text } from '../../rest/params'
 import { dialogInfo, unreadCount } from '../../rest/wire/wire-dialog'
-import { imMessage, iso, peopleAndFiles, phpMap } from '../../rest/wire/wire'
+import { camelKeys, imMessage, iso, peopleAndFiles, phpMap } from '../../rest/wire/wire'
 import { readDate } from '../../rest/wire/wire-date'
 import { sayAs } from './say-as'
 import type { Chat, StoredMessage } from '../../world/world'
@@ -104,13 +104,20 @@ function messagesSearch({ world, userId, params }: Call) {
     .filter(({ at }) => isWithin(at, params))
     .filter(({ id }) => !lastId || (isRising ? id > lastId : id < lastId))
   const hits = (isRising ? found : found.reverse()).slice(0, limitOf(params, 'LIMIT', 50, 200))
+  const { users, files } = peopleAndFiles(world, hits)
   return {
-    messages: hits.map(message => ({
-      ...imMessage(message, readUpToOf(chat, userId), userId), params: phpMap(message.params), chatId, authorId: message.authorId,
-      isSystem: message.authorId === 0
-    })),
-    ...peopleAndFiles(world, hits), additionalMessages: [], reactions: [], usersShort: [], stickers: [], copilot: null,
+    messages: hits.map(message => hitOf(message, readUpToOf(chat, userId), userId)),
+    users: users.map(camelKeys), files, additionalMessages: [], reactions: [], usersShort: [], stickers: [], copilot: null,
     tariffRestrictions: { isHistoryLimitExceeded: false }
+  }
+}
+
+/** Ids in both spellings, and all params: also what a message answers. */
+function hitOf(message: StoredMessage, readUpTo: number, userId: number) {
+  const { id, chat_id, author_id, date, text: said, unread, uuid } = imMessage(message, readUpTo, userId)
+  return {
+    id, chatId: chat_id, chat_id, authorId: author_id, author_id, date, text: said, isSystem: author_id === 0, uuid, forward: null,
+    params: phpMap(message.params), viewedByOthers: true, block: null, unread, viewed: !unread, viewedCount: 1
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Call, Method } from '../../rest/rest'
 import { RestError } from '../../rest/rest-error'
-import { isActive, isAdmin } from '../../world/model'
+import { isActive, isAdmin, mayReadCrm } from '../../world/model'
 import { flag, integer, integers, isGiven, limitOf, text, type WireParams } from '../../rest/params'
 import { iso } from '../../rest/wire/wire'
 import { entityIdOf } from '../../rest/wire/wire-dialog'
@@ -38,7 +38,7 @@ function sessionList(call: Call) {
     .flatMap(chat => chat.line?.sessions.filter(fits).map(session => ({ chat, session })) ?? [])
     .sort((one, other) => other.session.startedAt - one.session.startedAt)
   const next = offset + limitOf(params, 'limit', 50, 200)
-  const sessions = rows.slice(offset, next).map(({ chat, session }) => sessionRow(world, chat, session))
+  const sessions = rows.slice(offset, next).map(({ chat, session }) => sessionRow(call, chat, session))
   return { sessions, hasNextPage: next < rows.length }
 }
 
@@ -59,9 +59,12 @@ function statusOf({ status }: LineSession): string {
   return status < 60 ? 'answered' : status === 65 ? 'spam' : 'closed'
 }
 
-function sessionRow(world: World, chat: Chat, session: LineSession) {
+/** The CRM item only where the caller may read it. */
+function sessionRow({ world, userId }: Call, chat: Chat, session: LineSession) {
   const said = chat.messages.filter(({ sessionId }) => sessionId === session.id)
-  const tie = session.tied ? world.activities.find(({ chatId }) => chatId === chat.id) : undefined
+  const tie = session.tied
+    ? world.activities.find(({ type, id, chatId }) => chatId === chat.id && mayReadCrm(world, userId, type, id))
+    : undefined
   const isOver = session.status >= 60
   return {
     id: session.id, configId: chat.line!.lineId, source: chat.line!.connector, operatorId: session.operatorId,

@@ -5,6 +5,7 @@ import { integer, isGiven, text } from '../../rest/params'
 import { connectorTitles } from '../../world/connectors'
 import { sayInLine } from '../../world/delivery'
 import type { Chat, World } from '../../world/world'
+import { cut } from '../im/say-as'
 import { argument, chatsOf, crmRef, mayRead, requiredNumber, rowsOf } from './line-access'
 
 /** Open-line chats of a CRM item and sending into them, docs/bitrix24/open-line-chats.md. */
@@ -63,11 +64,6 @@ function messengerRefusal(world: World, chat: Chat, { senderId, body }: { sender
   if (line.disconnected.includes(chat.line?.connector ?? '')) return new RestError('ERROR_FROM_OTHER_MODULE', 'The channel is not connected')
   if (chat.line?.noTextField) return new RestError('TEXT_FIELD_DISABLED', 'The text field of the chat is switched off')
   return body.trim() ? undefined : new RestError('EMPTY_MESSAGE', 'The message is empty')
-}
-
-/** A longer text loses its end, without an error. */
-function cut(body: string): string {
-  return body.length > 20_006 ? `${body.slice(0, 20_000)} (...)` : body
 }
 
 function accessDenied(to: 'action' | 'entity'): RestError {

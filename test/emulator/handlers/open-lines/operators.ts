@@ -26,7 +26,7 @@ export const operators: Record<string, Method> = {
   'imopenlines.session.intercept': action(intercept, { noChat: 'CHAT_ID_EMPTY', noAccess: 'OPERATOR_WRONG' }),
   'imopenlines.session.mode.pin': action(({ params }, chat) => {
     if (chat.line) chat.line.pinned = text(params, 'ACTIVATE') === 'Y'
-  })
+  }, { noChat: 'CHAT_ID_EMPTY', noAccess: 'ACCESS_DENIED' })
 }
 
 type Act = (call: Call, chat: Chat) => void
@@ -89,9 +89,10 @@ function spam({ world, userId }: Call, chat: Chat): void {
   close(world, chat, 65)
 }
 
-/** To whoever is next in the queue, or back to all of it; out of a finished dialog only the caller goes. */
+/** To whoever is next in the queue, or back to all of it; out of a finished dialog only the caller goes, if there. */
 function skip({ world, userId }: Call, chat: Chat): void {
   if (!isOpen(chat)) {
+    if (!isMember(chat, userId)) throw new RestError('ACCESS_DENIED_KICK', 'Insufficient rights to remove participants from the chat')
     chat.members = chat.members.filter(id => id !== userId)
     return
   }
@@ -128,21 +129,35 @@ function intercept({ world, userId }: Call, chat: Chat): void {
   giveTo(world, chat, userId, `${fullName(world.users.get(userId))} took over the conversation from ${before}`)
 }
 
-/** One code for every refusal. The caller leaves the chat as well. */
+/** One code for every refusal of what is well written. The caller leaves the chat as well. */
 function transfer(call: Call): boolean {
   const { world, params, userId } = call
   const chat = lineChat(call, { noChat: 'CHAT_ID_EMPTY', noAccess: 'OPERATOR_WRONG' })
-  const target = text(params, 'TRANSFER_ID') || text(params, 'USER_ID') || (text(params, 'QUEUE_ID') && `queue${text(params, 'QUEUE_ID')}`)
-  if (!target) throw new RestError('TRANSFER_ID_EMPTY', 'Transfer ID can\'t be empty')
-  if (!isOpen(chat)) throw new RestError('OPERATOR_WRONG', 'Operator is wrong')
-  if (target.startsWith('queue')) {
-    if (!world.lines.has(Number(target.slice(5)))) throw new RestError('QUEUE_ID_EMPTY', 'Queue ID can\'t be empty')
+  const { kind, id } = transferTarget(params)
+  const user = kind === 'user' ? world.users.get(id) : undefined
+  const isPossible = kind === 'queue' ? world.lines.has(id) : user?.active && user.kind === 'employee' && user.id !== userId
+  if (!isOpen(chat) || !isPossible) throw new RestError('OPERATOR_WRONG', 'You can not redirect to this operator')
+  if (user) giveTo(world, chat, user.id, `The conversation was transferred to ${fullName(user)}`)
+  else {
     giveBack(world, chat)
     sayAsSystem(world, chat, 'The conversation was returned to the queue')
-    return true
   }
-  const user = world.users.get(Number(target))
-  if (!user?.active || user.kind !== 'employee' || user.id === userId) throw new RestError('OPERATOR_WRONG', 'Operator is wrong')
-  giveTo(world, chat, user.id, `The conversation was transferred to ${fullName(user)}`)
   return true
+}
+
+/** `TRANSFER_ID` is `7` or `queue12`; the other two say by their names what they are. */
+function transferTarget(params: Call['params']): { kind: 'user' | 'queue', id: number } {
+  if (text(params, 'TRANSFER_ID')) {
+    const [, queue, id] = /^(queue)?(.*)$/.exec(text(params, 'TRANSFER_ID')) ?? []
+    return { kind: queue ? 'queue' : 'user', id: targetId(id, queue ? 'QUEUE_ID_EMPTY' : 'USER_ID_EMPTY') }
+  }
+  if ('USER_ID' in params) return { kind: 'user', id: targetId(text(params, 'USER_ID'), 'USER_ID_EMPTY') }
+  if ('QUEUE_ID' in params) return { kind: 'queue', id: targetId(text(params, 'QUEUE_ID'), 'QUEUE_ID_EMPTY') }
+  throw new RestError('TRANSFER_ID_EMPTY', 'Queue ID or User ID can\'t be empty')
+}
+
+function targetId(written: string | undefined, code: string): number {
+  const id = Number(written)
+  if (!(id > 0)) throw new RestError(code, `${code.slice(0, -6)} can't be empty`)
+  return id
 }

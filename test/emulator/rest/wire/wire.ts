@@ -82,3 +82,8 @@ export function fileIdsOf(message: StoredMessage): number[] {
   const ids = message.params['FILE_ID']
   return Array.isArray(ids) ? ids.map(Number) : []
 }
+
+/** Keys as `im.dialog.messages.search` writes them: `first_name` is `firstName`. */
+export function camelKeys(value: object): object {
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), field]))
+}
