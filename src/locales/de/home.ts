@@ -72,8 +72,8 @@ export default {
         H6: 'Zweiter Handshake',
         P10: 'Speichern und Lesen von Einstellungen',
         P11: 'Einstellungen im Handshake',
-        P13: 'Liste der Einbettungsorte',
-        P17: 'Orte, die Relay braucht',
+        P13: 'Liste der Einbettungen',
+        P17: 'Stellen, die Relay braucht',
         P8: 'Emojis in Einstellungen',
         U2: 'Version des Push-Servers'
       },

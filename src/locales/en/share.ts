@@ -110,7 +110,7 @@ export default {
       label: 'Selected message',
       loading: 'Loading the message',
       missing: 'The message was not found. It may be deleted, or older than what you can see. You can still try to share it.',
-      place: { private: 'Private chat', workgroup: 'Workgroup chat', general: 'General chat', line: 'Open Channel', channel: 'Channel', comments: 'Comments on a channel post', task: 'Task chat', copilot: 'CoPilot chat', chat: 'Group chat' },
+      place: { private: 'Direct chat', workgroup: 'Workgroup chat', general: 'General chat', line: 'Open Channel', channel: 'Channel', comments: 'Comments on a channel post', task: 'Task chat', copilot: 'CoPilot chat', chat: 'Group chat' },
       retry: 'Load again',
       system: 'A system message',
       unknownAuthor: 'Unknown author'
