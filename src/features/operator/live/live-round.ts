@@ -93,8 +93,8 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
     const after = conversation.readUpTo
     const messages = conversation.history?.messages ?? []
     const undecided = firstUndecided(messages, new Date(timeNow()))
-    const again = isThorough ? (messages.at(-thorough.messages - 1) ?? messages[0])?.id : undefined
-    return { chatId: chosen.id, firstId: Math.min(undecided ? undecided - 1 : after, again ?? after, after), after }
+    const again = isThorough && messages.at(-Math.min(thorough.messages, messages.length))?.id
+    return { chatId: chosen.id, firstId: Math.min(undecided ? undecided - 1 : after, again ? again - 1 : after, after), after }
   }
 
   /** Says whether the page brought all that came; a full one may be any part of it (docs/bitrix24/im.md#m2). */

@@ -55,6 +55,16 @@ describe('while the card is open', () => {
     expect(desk.operator.store.chat(chats.mine)?.last?.text).toBe('So what?')
   })
 
+  it('shows it too where the first word of a short chat was edited', async () => {
+    desk.operator.select(chats.waiting)
+    await wait(1)
+    const [first, ...others] = desk.operator.store.conversation!.history!.messages
+    expect(others.length).toBeLessThan(19)
+    changeWorld(desk.emulator, { op: 'edit-message', messageId: first!.id, text: 'Forget it' })
+    await wait(40)
+    expect(texts()[0]).toBe('Forget it')
+  })
+
   it('shows within three rounds a message that came to light after a newer one', async () => {
     const early = desk.customerSays(chats.mine, 'First')
     const { messages } = desk.emulator.world.chats.get(chats.mine)!
