@@ -61,7 +61,7 @@ export default {
       skip: {
         confirm: 'Pass on',
         done: 'The conversation waits for the next agent in its queue. You are no longer in the chat.',
-        label: 'Pass to the next agent',
+        label: 'Pass to the next operator',
         question: 'The conversation goes back to its queue, and the next agent there gets it. You leave the chat.',
         title: 'Pass to the next agent?'
       },

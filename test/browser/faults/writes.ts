@@ -96,7 +96,7 @@ const actions: Write[] = [
   action('take over', 'imopenlines.session.intercept', 'Transfer to me', app => chat(app, /Telegram.*You have it/), { chat: /Telegram/, asks: true }),
   action('start', 'imopenlines.session.start', 'Start new conversation', app => app.getByText('A new conversation has started').first(), { chat: /Viber/, asks: true }),
   action('end', 'imopenlines.operator.finish', 'End conversation', app => chat(app, /Live Chat.*closed/), { asks: true }),
-  action('pass on', 'imopenlines.operator.skip', 'Pass to the next agent', app => app.getByText('You are no longer in the chat.').first(), { asks: true, more: true }),
+  action('pass on', 'imopenlines.operator.skip', 'Pass to the next operator', app => app.getByText('You are no longer in the chat.').first(), { asks: true, more: true }),
   action('mark as spam', 'imopenlines.operator.spam', 'Mark as spam', app => app.getByText('was marked as spam and has ended').first(), { asks: true, more: true }),
   {
     name: 'transfer', method: 'imopenlines.operator.transfer', placement: dealTab,

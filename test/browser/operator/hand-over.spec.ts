@@ -26,7 +26,7 @@ test('a dialog is transferred to a colleague in two steps, asked by name, and th
   expect(await emulator.executions(transfer)).toBe(1)
 
   for (const [item, method, done] of [
-    ['Pass to the next agent', 'imopenlines.operator.skip', 'You are no longer in the chat.'],
+    ['Pass to the next operator', 'imopenlines.operator.skip', 'You are no longer in the chat.'],
     ['Mark as spam', 'imopenlines.operator.spam', 'was marked as spam and has ended']
   ] as const) {
     await test.step(item, async () => {

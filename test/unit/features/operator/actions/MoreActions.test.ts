@@ -16,8 +16,8 @@ it('is one button with a menu, whose first item has the focus', async () => {
   expect(page.get('button').attributes('aria-label')).toBe('More actions')
   expect(items()).toEqual([])
   await open()
-  expect(items().map(item => item.text())).toEqual(['Pass to the next agent', 'Mark as spam', 'Mark as read'])
-  expect(focused()).toBe('Pass to the next agent')
+  expect(items().map(item => item.text())).toEqual(['Pass to the next operator', 'Mark as spam', 'Mark as read'])
+  expect(focused()).toBe('Pass to the next operator')
 })
 
 it('is gone through with the arrows, round and round', async () => {
@@ -25,7 +25,7 @@ it('is gone through with the arrows, round and round', async () => {
   await press('ArrowUp')
   expect(focused()).toBe('Mark as read')
   await press('ArrowDown')
-  expect(focused()).toBe('Pass to the next agent')
+  expect(focused()).toBe('Pass to the next operator')
   await press('End')
   expect(focused()).toBe('Mark as read')
 })
