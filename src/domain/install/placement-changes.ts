@@ -1,5 +1,5 @@
 import { bindingMark } from './accepted'
-import { belongs, placementPlan, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
+import { beginsAlike, belongs, placementPlan, type BoundPlacement, type Ours, type PlannedPlacement } from './placement-plan'
 
 /** A handler as `placement.unbind` wants it: exact code and address. */
 export interface BoundHandler { code: string, handler: string }
@@ -10,6 +10,8 @@ export interface PlacementChanges {
   stale: BoundHandler[]
   /** At today's address more than once, or as an earlier Relay bound it: gone by one removal, and bound again. */
   renew: BoundHandler[]
+  /** Those at an older address that a portal takes for today's, so that it would refuse this one: they go right before it is bound. */
+  inTheWay: BoundHandler[]
   /** What is missing comes before what has to be removed first: where the portal binds nothing, nothing is taken away. */
   bind: PlannedPlacement[]
 }
@@ -21,9 +23,11 @@ export function placementChanges(bound: readonly BoundPlacement[], offered: read
   const double = placementPlan.map(current).filter(({ length }) => length > 1).flat()
   const renew = distinct([...double, ...placementPlan.flatMap(one => outdatedOf(one, bound, ours))].filter(isOffered))
   const missing = placementPlan.filter(one => isOffered(one) && current(one).length === 0)
+  const old = bound.filter(one => belongs(one, ours) === 'stale')
   return {
-    stale: distinct([...bound.filter(one => belongs(one, ours) === 'stale'), ...double.filter(one => !isOffered(one))]),
+    stale: distinct([...old, ...double.filter(one => !isOffered(one))]),
     renew,
+    inTheWay: distinct(old.filter(one => beginsAlike(one.handler, ours.handler) && missing.some(({ code }) => code === one.code))),
     bind: [...missing, ...placementPlan.filter(({ code }) => renew.some(one => one.code === code))]
   }
 }

@@ -49,6 +49,14 @@ export function isTooLong(handler: string): boolean {
   return handler.length > keptAddress
 }
 
+/** Characters at the start of an address by which a portal tells handlers of one place apart (docs/bitrix24/placements.md#p1). */
+const toldApart = 200
+
+/** Whether a portal takes two addresses for the same handler, and refuses one while the other is bound. */
+export function beginsAlike(one: string, other: string): boolean {
+  return one.slice(0, toldApart) === other.slice(0, toldApart)
+}
+
 /** Addresses are compared decoded: the portal may give back a space where `%20` was sent. */
 export function sameAddress(one: string, other: string): boolean {
   return plainAddress(one) === plainAddress(other)

@@ -64,9 +64,9 @@ export async function bindMissing(
 ): Promise<Bound> {
   const bound = await ports.bound()
   if (!bound.ok) return { ...bound, code: '', isAbsent: false }
-  const { bind, renew } = placementChanges(bound.value, offered, ours)
+  const { bind, renew, inTheWay } = placementChanges(bound.value, offered, ours)
   for (const [index, planned] of bind.entries()) {
-    const stopped = await makeRoom(ports, planned, renew) ?? await bindOne(ports, planned, ours)
+    const stopped = await makeRoom(ports, planned, [...renew, ...inTheWay]) ?? await bindOne(ports, planned, ours)
     if (stopped) return { ok: false, ...stopped, code: planned.code }
     onBound(index + 1, bind.length)
   }
@@ -74,9 +74,9 @@ export async function bindMissing(
   return { ok: true, added: bind.length - renewed.length, renewed }
 }
 
-/** Removes what has to be bound anew. Gives why that failed, or nothing. */
-async function makeRoom(ports: PlacementPorts, { code }: PlannedPlacement, renew: readonly BoundHandler[]): Promise<Omit<Unbound, 'code'> | undefined> {
-  for (const one of renew.filter(other => other.code === code)) {
+/** Removes what has to go before it is bound. Gives why that failed, or nothing. */
+async function makeRoom(ports: PlacementPorts, { code }: PlannedPlacement, old: readonly BoundHandler[]): Promise<Omit<Unbound, 'code'> | undefined> {
+  for (const one of old.filter(other => other.code === code)) {
     const outcome = await remove(ports, one)
     if (!outcome.ok) return { problem: outcome.problem, isAbsent: false }
   }

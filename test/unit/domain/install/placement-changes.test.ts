@@ -13,11 +13,11 @@ function bound(code: string, handler = here, ...titles: string[]): BoundPlacemen
 
 describe('what has to change', () => {
   it('is everything on a bare portal', () => {
-    expect(placementChanges([], all, ours)).toEqual({ stale: [], renew: [], bind: placementPlan })
+    expect(placementChanges([], all, ours)).toEqual({ stale: [], renew: [], inTheWay: [], bind: placementPlan })
   })
 
   it('is nothing where all are bound', () => {
-    expect(placementChanges(all.map(code => bound(code)), all, ours)).toEqual({ stale: [], renew: [], bind: [] })
+    expect(placementChanges(all.map(code => bound(code)), all, ours)).toEqual({ stale: [], renew: [], inTheWay: [], bind: [] })
   })
 
   it('is only the rest after an installation that stopped half-way', () => {
@@ -36,6 +36,14 @@ describe('what has to change', () => {
     expect([stale, bind.map(({ code }) => code)]).toEqual([[{ code: 'IM_CONTEXT_MENU', handler: old }], ['IM_CONTEXT_MENU']])
   })
 
+  it('removes an old address first where the portal would take it for the new one, and no other', () => {
+    const folder = `https://cdn.example/${'f'.repeat(180)}`
+    const [old, next] = [`${folder}/1/index.html`, `${folder}/2/index.html`]
+    const later: Ours = { ...ours, handler: next, remembered: [old] }
+    const { inTheWay, bind } = placementChanges([bound(all[0]!, old), bound(all[1]!, old), bound(all[1]!, next), bound('IM_TEXTAREA', old)], all, later)
+    expect([inTheWay, bind.length]).toEqual([[{ code: all[0], handler: old }], 4])
+  })
+
   it('removes a double item and binds it once, after what is missing', () => {
     const { bind, renew } = placementChanges([bound('IM_CONTEXT_MENU', here, 'A'), bound('IM_CONTEXT_MENU', here, 'B')], all, ours)
     expect(renew).toEqual([{ code: 'IM_CONTEXT_MENU', handler: here }])
@@ -44,12 +52,12 @@ describe('what has to change', () => {
 
   it('removes a double item that the portal does not offer, and binds none', () => {
     const twice = [bound('IM_CONTEXT_MENU', here, 'A'), bound('IM_CONTEXT_MENU', here, 'B')]
-    expect(placementChanges(twice, [], ours)).toEqual({ stale: [{ code: 'IM_CONTEXT_MENU', handler: here }], renew: [], bind: [] })
+    expect(placementChanges(twice, [], ours)).toEqual({ stale: [{ code: 'IM_CONTEXT_MENU', handler: here }], renew: [], inTheWay: [], bind: [] })
   })
 
   it('never touches the handlers of another app', () => {
     const foreign = bound('IM_CONTEXT_MENU', 'https://other.example/index.html', 'Other app')
-    expect(placementChanges([foreign], all, ours)).toEqual({ stale: [], renew: [], bind: placementPlan })
+    expect(placementChanges([foreign], all, ours)).toEqual({ stale: [], renew: [], inTheWay: [], bind: placementPlan })
   })
 })
 
@@ -76,6 +84,6 @@ describe('what an earlier version bound at this address', () => {
   ])('is left where it has %s', (_, one) => expect(renewed(one)).toBe(0))
 
   it('is left where the portal would not take it again', () => {
-    expect(placementChanges([menu({ titles: ['Old words'] })], [], ours)).toEqual({ stale: [], renew: [], bind: [] })
+    expect(placementChanges([menu({ titles: ['Old words'] })], [], ours)).toEqual({ stale: [], renew: [], inTheWay: [], bind: [] })
   })
 })
