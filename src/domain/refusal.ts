@@ -51,5 +51,6 @@ type CannedRefusal = 'no-line' | 'no-list' | 'no-chat' | 'not-a-line-chat' | 'no
 
 /**
  * - `address-refused`: no placement may call this address: it is not public, or neither http nor https
+ * - `administrators-only`: this method is for administrators (docs/bitrix24/placements.md#p12)
  */
-type PlacementRefusal = 'address-refused'
+type PlacementRefusal = 'address-refused' | 'administrators-only'

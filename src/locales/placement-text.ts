@@ -9,10 +9,21 @@ export function placeNames(codes: readonly string[], { say: { install: { place }
   return list(locale, codes.map(code => Object.hasOwn(place, code) ? place[code as keyof typeof place] : code))
 }
 
-/** Why a placement could not be put right. */
+/**
+ * Why an installation or a repair stopped. It is told to an administrator, whom nobody can send to one; and trying again is safe, since
+ * Relay looks first.
+ */
 export function unboundText({ problem, isAbsent }: Pick<Unbound, 'problem' | 'isAbsent'>, say: Messages): string {
   if (isAbsent) return say.install.notAdded
   if (problem.refusal === 'address-refused') return say.install.refusedAddress
   // Who may install an app need not be an administrator (docs/bitrix24/frame.md#h1).
-  return problem.kind === 'access-denied' && !hasOwnWords(problem) ? say.install.adminOnly : problemText(problem, say)
+  if (problem.refusal === 'administrators-only') return say.install.adminOnly
+  if (hasOwnWords(problem)) return problemText(problem, say)
+  switch (problem.kind) {
+    case 'unconfirmed': return say.install.notConfirmed
+    case 'unreadable': return say.install.unreadable
+    case 'access-denied':
+    case 'refused': return say.install.refused
+    default: return problemText(problem, say)
+  }
 }

@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('pt-BR', { one: '# local adicionado', many: '# locais adicionados', other: '# locais adicionados' }),
     notAdded: 'Não se sabe se o Bitrix24 o adicionou: até agora ele não aparece. Tente novamente daqui a pouco; o Relay verifica primeiro.',
     notAdministrator: 'Só um administrador pode instalar o Relay, pois ninguém mais pode adicioná-lo a menus e cartões. Peça a um administrador que abra esta página.',
+    notConfirmed: 'O Bitrix24 não confirmou esta ação. Tente novamente daqui a pouco; o Relay verifica primeiro.',
     nothingAdded: 'Nada foi alterado desta vez. Conceda as permissões e tente novamente.',
     nothingOffered: 'Este portal não oferece nenhum dos locais de que o Relay precisa. Verifique as permissões “placement”, “im” e “crm” e tente novamente.',
     notOffered: places => `Este portal não oferece: ${places}. O restante será adicionado.`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu da mensagem'
     },
     progress: 'Instalação',
+    refused: 'O Bitrix24 recusou esta ação. Tente novamente; se o erro se repetir, abra “Detalhes” e mostre-os a quem cuida do Relay.',
     refusedAddress: 'O Bitrix24 não aceita o endereço desta página. Ele precisa ser público, ter um nome de domínio e começar com https://.',
     renewed: places => `Renovados: ${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `Após todas as etapas, isto ainda não está certo: ${places}. Tente novamente; o Relay então corrige esses locais.`,
     title: 'Instalar o Relay',
     unbound: plural('pt-BR', { one: '# endereço antigo removido', many: '# endereços antigos removidos', other: '# endereços antigos removidos' }),
-    unboundAstray: count => `Removidos de locais que o Relay não usa mais: ${count}`
+    unboundAstray: count => `Removidos de locais que o Relay não usa mais: ${count}`,
+    unreadable: 'O Relay não consegue ler a resposta do Bitrix24. Tente novamente; se o erro se repetir, avise quem cuida do Relay.'
   }
 } satisfies Pick<Messages, 'install'>

@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('de', { one: '# Stelle hinzugefügt', other: '# Stellen hinzugefügt' }),
     notAdded: 'Ob Bitrix24 die Stelle hinzugefügt hat, ist nicht bekannt: Bisher ist sie nicht da. Versuchen Sie es in einer Weile erneut; Relay sieht zuerst nach.',
     notAdministrator: 'Nur ein Administrator kann Relay installieren, denn nur er darf es zu Menüs und CRM-Elementen hinzufügen. Bitten Sie einen Administrator, diese Seite zu öffnen.',
+    notConfirmed: 'Bitrix24 hat das nicht bestätigt. Versuchen Sie es in einer Weile erneut; Relay sieht zuerst nach.',
     nothingAdded: 'Diesmal wurde nichts geändert. Erteilen Sie die Berechtigungen und versuchen Sie es erneut.',
     nothingOffered: 'Dieses Portal bietet keine der Stellen an, die Relay braucht. Prüfen Sie die Berechtigungen „placement“, „im“ und „crm“ und versuchen Sie es erneut.',
     notOffered: places => `Dieses Portal bietet nicht an: ${places}. Alles Übrige wird hinzugefügt.`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: 'Nachrichtenmenü'
     },
     progress: 'Installation',
+    refused: 'Bitrix24 hat das abgelehnt. Versuchen Sie es erneut; tritt der Fehler wieder auf, öffnen Sie „Details“ und zeigen Sie sie der Person, die Relay betreut.',
     refusedAddress: 'Bitrix24 nimmt die Adresse dieser Seite nicht an. Sie muss öffentlich erreichbar sein, einen Domainnamen haben und mit https:// beginnen.',
     renewed: places => `Erneuert: ${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `Nach allen Schritten stimmt noch nicht: ${places}. Versuchen Sie es erneut; Relay repariert dann diese Stellen.`,
     title: 'Relay installieren',
     unbound: plural('de', { one: '# alte Adresse entfernt', other: '# alte Adressen entfernt' }),
-    unboundAstray: count => `${count} an Stellen entfernt, die Relay nicht mehr nutzt`
+    unboundAstray: count => `${count} an Stellen entfernt, die Relay nicht mehr nutzt`,
+    unreadable: 'Relay kann die Antwort von Bitrix24 nicht lesen. Versuchen Sie es erneut; tritt der Fehler wieder auf, wenden Sie sich an die Person, die Relay betreut.'
   }
 } satisfies Pick<Messages, 'install'>

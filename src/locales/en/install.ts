@@ -25,6 +25,7 @@ export default {
     newlyBound: plural('en', { one: '# place added', other: '# places added' }),
     notAdded: 'It is not known whether Bitrix24 added it: so far it is not there. Try again in a while; Relay looks first.',
     notAdministrator: 'Only an administrator can install Relay, since nobody else may add it to menus and cards. Ask one to open this page.',
+    notConfirmed: 'Bitrix24 did not confirm this. Try again in a while; Relay looks first.',
     nothingAdded: 'Nothing was changed this time. Grant the permissions, then try again.',
     nothingOffered: 'This portal offers none of the places that Relay needs. Check the permissions “placement”, “im” and “crm”, then try again.',
     notOffered: (places: string) => `This portal does not offer: ${places}. The rest is added.`,
@@ -37,6 +38,7 @@ export default {
       IM_CONTEXT_MENU: 'Message menu'
     },
     progress: 'Installation',
+    refused: 'Bitrix24 refused this. Try again; if it happens again, open “Details” and show them to whoever looks after Relay.',
     refusedAddress: 'Bitrix24 does not accept the address of this page. It has to be public, with a domain name, and start with https://.',
     renewed: (places: string) => `Renewed: ${places}`,
     scope: {
@@ -75,6 +77,7 @@ export default {
     stillWrong: (places: string) => `After all steps this is still not right: ${places}. Try again; Relay then repairs these places.`,
     title: 'Install Relay',
     unbound: plural('en', { one: '# old address removed', other: '# old addresses removed' }),
-    unboundAstray: (count: number) => `${count} removed from places that Relay no longer uses`
+    unboundAstray: (count: number) => `${count} removed from places that Relay no longer uses`,
+    unreadable: 'Bitrix24 gave an answer that Relay cannot read. Try again; if it happens again, tell whoever looks after Relay.'
   }
 }

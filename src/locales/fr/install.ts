@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('fr', { one: '# emplacement ajouté', many: '# emplacements ajoutés', other: '# emplacements ajoutés' }),
     notAdded: 'On ne sait pas si Bitrix24 l’a ajouté\u202f: il n’apparaît pas pour l’instant. Réessayez dans un moment\u202f; Relay vérifie d’abord.',
     notAdministrator: 'Seul un administrateur peut installer Relay, car personne d’autre n’a le droit de l’ajouter aux menus et aux fiches. Demandez à un administrateur d’ouvrir cette page.',
+    notConfirmed: 'Bitrix24 n’a pas confirmé cette action. Réessayez dans un moment\u202f; Relay vérifie d’abord.',
     nothingAdded: 'Rien n’a été modifié cette fois. Accordez les autorisations, puis réessayez.',
     nothingOffered: 'Ce portail n’offre aucun des emplacements dont Relay a besoin. Vérifiez les autorisations «\u202fplacement\u202f», «\u202fim\u202f» et «\u202fcrm\u202f», puis réessayez.',
     notOffered: places => `Ce portail n’offre pas\u202f: ${places}. Le reste est ajouté.`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu du message'
     },
     progress: 'Installation',
+    refused: 'Bitrix24 a refusé cette action. Réessayez\u202f; si l’erreur se reproduit, ouvrez «\u202fDétails\u202f» et montrez-les à la personne qui s’occupe de Relay.',
     refusedAddress: 'Bitrix24 n’accepte pas l’adresse de cette page. Elle doit être publique, avec un nom de domaine, et commencer par https://.',
     renewed: places => `Renouvelé\u202f: ${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `Après toutes les étapes, il reste à corriger\u202f: ${places}. Réessayez\u202f; Relay répare alors ces emplacements.`,
     title: 'Installer Relay',
     unbound: plural('fr', { one: '# ancienne adresse supprimée', many: '# anciennes adresses supprimées', other: '# anciennes adresses supprimées' }),
-    unboundAstray: count => `Retirés d’emplacements que Relay n’utilise plus\u202f: ${count}`
+    unboundAstray: count => `Retirés d’emplacements que Relay n’utilise plus\u202f: ${count}`,
+    unreadable: 'Relay ne peut pas lire la réponse de Bitrix24. Réessayez\u202f; si l’erreur se reproduit, prévenez la personne qui s’occupe de Relay.'
   }
 } satisfies Pick<Messages, 'install'>

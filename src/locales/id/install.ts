@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('id', { other: '# tempat ditambahkan' }),
     notAdded: 'Tidak diketahui apakah Bitrix24 menambahkannya: sejauh ini belum ada. Coba lagi sebentar lagi; Relay memeriksa dulu.',
     notAdministrator: 'Hanya administrator yang dapat menginstal Relay, karena hanya administrator yang boleh menambahkannya ke menu dan kartu. Minta administrator membuka halaman ini.',
+    notConfirmed: 'Bitrix24 tidak mengonfirmasi tindakan ini. Coba lagi sebentar lagi; Relay memeriksa dulu.',
     nothingAdded: 'Kali ini tidak ada yang diubah. Berikan izinnya, lalu coba lagi.',
     nothingOffered: 'Portal ini tidak menyediakan satu pun tempat yang diperlukan Relay. Periksa izin “placement”, “im”, dan “crm”, lalu coba lagi.',
     notOffered: places => `Portal ini tidak menyediakan: ${places}. Selebihnya sudah ditambahkan.`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu pesan'
     },
     progress: 'Instalasi',
+    refused: 'Bitrix24 menolak permintaan ini. Coba lagi; jika terulang, buka “Detail” dan tunjukkan kepada orang yang mengurus Relay.',
     refusedAddress: 'Bitrix24 tidak menerima alamat halaman ini. Alamat harus publik, memiliki nama domain, dan diawali https://.',
     renewed: places => `Diperbarui: ${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `Setelah semua langkah, yang berikut masih belum beres: ${places}. Coba lagi; Relay akan memperbaiki tempat-tempat itu.`,
     title: 'Instal Relay',
     unbound: plural('id', { other: '# alamat lama dihapus' }),
-    unboundAstray: count => `${count} dihapus dari tempat yang tidak lagi digunakan Relay`
+    unboundAstray: count => `${count} dihapus dari tempat yang tidak lagi digunakan Relay`,
+    unreadable: 'Relay tidak dapat membaca jawaban Bitrix24. Coba lagi; jika terulang, beri tahu orang yang mengurus Relay.'
   }
 } satisfies Pick<Messages, 'install'>

@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('it', { one: '# posizione aggiunta', many: '# posizioni aggiunte', other: '# posizioni aggiunte' }),
     notAdded: 'Non si sa se Bitrix24 l’abbia aggiunta: finora non c’è. Riprova tra poco; Relay prima controlla.',
     notAdministrator: 'Solo un amministratore può installare Relay, perché nessun altro può aggiungerlo ai menu e alle schede. Chiedi a un amministratore di aprire questa pagina.',
+    notConfirmed: 'Bitrix24 non ha confermato questa azione. Riprova tra poco; Relay prima controlla.',
     nothingAdded: 'Questa volta non è stato modificato nulla. Concedi le autorizzazioni, poi riprova.',
     nothingOffered: 'Questo portale non offre nessuna delle posizioni che servono a Relay. Controlla le autorizzazioni “placement”, “im” e “crm”, poi riprova.',
     notOffered: places => `Questo portale non offre: ${places}. Il resto viene aggiunto.`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu del messaggio'
     },
     progress: 'Installazione',
+    refused: 'Bitrix24 ha rifiutato questa azione. Riprova; se l’errore si ripete, apri “Dettagli” e mostrali a chi si occupa di Relay.',
     refusedAddress: 'Bitrix24 non accetta l’indirizzo di questa pagina. Deve essere pubblico, con un nome di dominio, e iniziare con https://.',
     renewed: places => `Rinnovate: ${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `Dopo tutti i passaggi resta da correggere: ${places}. Riprova; Relay corregge allora queste posizioni.`,
     title: 'Installa Relay',
     unbound: plural('it', { one: '# vecchio indirizzo rimosso', many: '# vecchi indirizzi rimossi', other: '# vecchi indirizzi rimossi' }),
-    unboundAstray: count => `Rimossi da posizioni che Relay non usa più: ${count}`
+    unboundAstray: count => `Rimossi da posizioni che Relay non usa più: ${count}`,
+    unreadable: 'Relay non riesce a leggere la risposta di Bitrix24. Riprova; se l’errore si ripete, avvisa chi si occupa di Relay.'
   }
 } satisfies Pick<Messages, 'install'>

@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('ja', { other: '#件の場所に追加' }),
     notAdded: 'Bitrix24に追加されたかどうか不明です。今のところ見つかりません。しばらくしてから再試行してください。Relayが先に確認します。',
     notAdministrator: 'Relayをメニューとカードに追加できるのは管理者だけなので、インストールも管理者が行う必要があります。このページを開くよう管理者に依頼してください。',
+    notConfirmed: 'Bitrix24から確認が取れませんでした。しばらくしてから再試行してください。Relayが先に確認します。',
     nothingAdded: '今回は何も変更されていません。権限を付与してから再試行してください。',
     nothingOffered: 'Relayに必要な表示場所が、このポータルには1つもありません。「placement」「im」「crm」の権限を確認してから再試行してください。',
     notOffered: places => `このポータルにない場所：${places}。ほかの場所には追加します。`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: 'メッセージメニュー'
     },
     progress: 'インストール',
+    refused: 'Bitrix24がこの操作を拒否しました。再試行してください。繰り返し発生する場合は「詳細」を開き、その内容をRelayの管理をしている人に見せてください。',
     refusedAddress: 'Bitrix24がこのページのアドレスを受け付けません。ドメイン名を持つ公開アドレスで、https:// から始まる必要があります。',
     renewed: places => `更新した場所：${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `すべての手順が終わりましたが、まだ正しくない場所があります：${places}。再試行すると、Relayがこれらの場所を修復します。`,
     title: 'Relayをインストール',
     unbound: plural('ja', { other: '古いアドレスを#件削除' }),
-    unboundAstray: count => `Relayが使用しなくなった場所から${count}件を削除`
+    unboundAstray: count => `Relayが使用しなくなった場所から${count}件を削除`,
+    unreadable: 'Bitrix24の応答をRelayが読み取れませんでした。再試行してください。繰り返し発生する場合は、Relayの管理をしている人に連絡してください。'
   }
 } satisfies Pick<Messages, 'install'>

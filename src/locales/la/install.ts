@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('es-419', { one: '# ubicación agregada', many: '# ubicaciones agregadas', other: '# ubicaciones agregadas' }),
     notAdded: 'No se sabe si Bitrix24 la agregó: por ahora no está. Inténtelo de nuevo en un momento; Relay comprueba primero.',
     notAdministrator: 'Solo un administrador puede instalar Relay, porque nadie más puede agregarlo a los menús y las tarjetas. Pida a uno que abra esta página.',
+    notConfirmed: 'Bitrix24 no confirmó la acción. Inténtelo de nuevo en un momento; Relay comprueba primero.',
     nothingAdded: 'Esta vez no se modificó nada. Otorgue los permisos e inténtelo de nuevo.',
     nothingOffered: 'Este portal no ofrece ninguna de las ubicaciones que Relay necesita. Revise los permisos “placement”, “im” y “crm” e inténtelo de nuevo.',
     notOffered: places => `Este portal no ofrece: ${places}. Lo demás se agrega.`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: 'Menú del mensaje'
     },
     progress: 'Instalación',
+    refused: 'Bitrix24 rechazó la acción. Inténtelo de nuevo; si se repite, abra “Detalles” y muéstrelos a quien se encarga de Relay.',
     refusedAddress: 'Bitrix24 no acepta la dirección de esta página. Debe ser pública, tener un nombre de dominio y comenzar con https://.',
     renewed: places => `Renovadas: ${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `Después de todos los pasos aún no está en orden: ${places}. Inténtelo de nuevo; Relay reparará estas ubicaciones.`,
     title: 'Instalación de Relay',
     unbound: plural('es-419', { one: '# dirección antigua quitada', many: '# direcciones antiguas quitadas', other: '# direcciones antiguas quitadas' }),
-    unboundAstray: count => `Quitadas de ubicaciones que Relay ya no usa: ${count}`
+    unboundAstray: count => `Quitadas de ubicaciones que Relay ya no usa: ${count}`,
+    unreadable: 'Relay no puede leer la respuesta de Bitrix24. Inténtelo de nuevo; si se repite, avise a quien se encarga de Relay.'
   }
 } satisfies Pick<Messages, 'install'>

@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('ms', { other: '# tempat ditambahkan' }),
     notAdded: 'Tidak diketahui sama ada Bitrix24 menambahkannya: setakat ini belum ada. Cuba lagi sebentar lagi; Relay menyemak dahulu.',
     notAdministrator: 'Hanya pentadbir boleh memasang Relay, kerana hanya pentadbir boleh menambahkannya pada menu dan kad. Minta pentadbir membuka halaman ini.',
+    notConfirmed: 'Bitrix24 tidak mengesahkan tindakan ini. Cuba lagi sebentar lagi; Relay menyemak dahulu.',
     nothingAdded: 'Kali ini tiada apa-apa yang diubah. Berikan kebenaran, kemudian cuba lagi.',
     nothingOffered: 'Portal ini tidak menyediakan satu pun tempat yang diperlukan oleh Relay. Semak kebenaran “placement”, “im” dan “crm”, kemudian cuba lagi.',
     notOffered: places => `Portal ini tidak menyediakan: ${places}. Yang selebihnya telah ditambahkan.`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu mesej'
     },
     progress: 'Pemasangan',
+    refused: 'Bitrix24 menolak permintaan ini. Cuba lagi; jika berulang, buka “Butiran” dan tunjukkan kepada orang yang menjaga Relay.',
     refusedAddress: 'Bitrix24 tidak menerima alamat halaman ini. Alamat mesti terbuka kepada umum, mempunyai nama domain dan bermula dengan https://.',
     renewed: places => `Diperbaharui: ${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `Selepas semua langkah, yang berikut masih belum baik: ${places}. Cuba lagi; Relay akan membaiki tempat-tempat ini.`,
     title: 'Pasang Relay',
     unbound: plural('ms', { other: '# alamat lama dikeluarkan' }),
-    unboundAstray: count => `${count} dikeluarkan dari tempat yang tidak lagi digunakan oleh Relay`
+    unboundAstray: count => `${count} dikeluarkan dari tempat yang tidak lagi digunakan oleh Relay`,
+    unreadable: 'Relay tidak dapat membaca jawapan Bitrix24. Cuba lagi; jika berulang, maklumkan orang yang menjaga Relay.'
   }
 } satisfies Pick<Messages, 'install'>

@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('pl', { one: 'Dodano # miejsce', few: 'Dodano # miejsca', many: 'Dodano # miejsc', other: 'Dodano # miejsca' }),
     notAdded: 'Nie wiadomo, czy Bitrix24 dodał to miejsce: na razie go nie ma. Spróbuj ponownie za chwilę; Relay najpierw sprawdzi.',
     notAdministrator: 'Relay może zainstalować tylko administrator, bo nikt inny nie może dodać go do menu i kart. Poproś administratora o otwarcie tej strony.',
+    notConfirmed: 'Bitrix24 nie potwierdził tego działania. Spróbuj ponownie za chwilę; Relay najpierw sprawdzi.',
     nothingAdded: 'Tym razem nic nie zmieniono. Nadaj uprawnienia i spróbuj ponownie.',
     nothingOffered: 'Ten portal nie ma żadnego z miejsc, których potrzebuje Relay. Sprawdź uprawnienia „placement”, „im” i „crm” i spróbuj ponownie.',
     notOffered: places => `Ten portal nie ma miejsc: ${places}. Pozostałe zostały dodane.`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu wiadomości'
     },
     progress: 'Instalacja',
+    refused: 'Bitrix24 odrzucił to działanie. Spróbuj ponownie; jeśli to się powtórzy, otwórz „Szczegóły” i pokaż je osobie, która zajmuje się Relay.',
     refusedAddress: 'Bitrix24 nie przyjmuje adresu tej strony. Musi on być publiczny, mieć nazwę domeny i zaczynać się od https://.',
     renewed: places => `Odnowiono: ${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `Po wszystkich krokach nadal nie w porządku: ${places}. Spróbuj ponownie; Relay naprawi te miejsca.`,
     title: 'Instalacja Relay',
     unbound: plural('pl', { one: 'Usunięto # stary adres', few: 'Usunięto # stare adresy', many: 'Usunięto # starych adresów', other: 'Usunięto # starego adresu' }),
-    unboundAstray: count => `Usunięto z miejsc, których Relay już nie używa: ${count}`
+    unboundAstray: count => `Usunięto z miejsc, których Relay już nie używa: ${count}`,
+    unreadable: 'Relay nie może odczytać odpowiedzi Bitrix24. Spróbuj ponownie; jeśli to się powtórzy, powiadom osobę, która zajmuje się Relay.'
   }
 } satisfies Pick<Messages, 'install'>

@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('zh-Hans', { other: '已添加 # 个位置' }),
     notAdded: '不知道 Bitrix24 是否已添加：目前还没有。请稍后重试，Relay 会先查看。',
     notAdministrator: '只有管理员可以安装 Relay，因为其他人无权将它添加到菜单和卡片中。请让管理员打开此页面。',
+    notConfirmed: 'Bitrix24 没有确认此操作。请稍后重试，Relay 会先查看。',
     nothingAdded: '本次未更改任何内容。请授予权限，然后重试。',
     nothingOffered: '此门户没有 Relay 所需的任何位置。请检查权限“placement”“im”和“crm”，然后重试。',
     notOffered: places => `此门户没有以下位置：${places}。其余位置均会添加。`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: '消息菜单'
     },
     progress: '安装',
+    refused: 'Bitrix24 拒绝了此操作。请重试；如果问题再次出现，请打开“详情”并将内容提供给负责 Relay 的人员。',
     refusedAddress: 'Bitrix24 不接受此页面的地址。地址必须可公开访问、带有域名，并以 https:// 开头。',
     renewed: places => `已更新：${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `所有步骤完成后，以下位置仍有问题：${places}。请重试，Relay 会修复这些位置。`,
     title: '安装 Relay',
     unbound: plural('zh-Hans', { other: '已移除 # 个旧地址' }),
-    unboundAstray: count => `已从 Relay 不再使用的位置移除 ${count} 个`
+    unboundAstray: count => `已从 Relay 不再使用的位置移除 ${count} 个`,
+    unreadable: 'Relay 无法读取 Bitrix24 的响应。请重试；如果问题再次出现，请告知负责 Relay 的人员。'
   }
 } satisfies Pick<Messages, 'install'>

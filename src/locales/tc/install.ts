@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('zh-Hant', { other: '已新增 # 個位置' }),
     notAdded: '不知道 Bitrix24 是否已新增：目前還沒有。請稍後再試一次，Relay 會先查看。',
     notAdministrator: '只有管理員可以安裝 Relay，因為其他人無權將它新增至選單和卡片。請管理員開啟此頁面。',
+    notConfirmed: 'Bitrix24 沒有確認這個動作。請稍後再試一次，Relay 會先查看。',
     nothingAdded: '這次未變更任何內容。請授予權限，然後再試一次。',
     nothingOffered: '此入口網站沒有 Relay 所需的任何位置。請檢查權限「placement」、「im」和「crm」，然後再試一次。',
     notOffered: places => `此入口網站沒有下列位置：${places}。其餘位置都會新增。`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: '訊息選單'
     },
     progress: '安裝',
+    refused: 'Bitrix24 拒絕了這個動作。請再試一次；如果問題再次發生，請開啟「詳細資料」，並將內容提供給負責 Relay 的人員。',
     refusedAddress: 'Bitrix24 不接受此頁面的網址。網址必須可公開存取、具有網域名稱，並以 https:// 開頭。',
     renewed: places => `已更新：${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `所有步驟完成後，下列位置仍有問題：${places}。請再試一次，Relay 會修復這些位置。`,
     title: '安裝 Relay',
     unbound: plural('zh-Hant', { other: '已移除 # 個舊網址' }),
-    unboundAstray: count => `已從 Relay 不再使用的位置移除 ${count} 個`
+    unboundAstray: count => `已從 Relay 不再使用的位置移除 ${count} 個`,
+    unreadable: 'Relay 無法讀取 Bitrix24 的回應。請再試一次；如果問題再次發生，請告知負責 Relay 的人員。'
   }
 } satisfies Pick<Messages, 'install'>

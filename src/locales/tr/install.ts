@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('tr', { one: '# yer eklendi', other: '# yer eklendi' }),
     notAdded: 'Bitrix24’ün bu yeri ekleyip eklemediği bilinmiyor: Şimdilik yok. Biraz sonra tekrar deneyin; Relay önce bakar.',
     notAdministrator: 'Relay’i yalnızca bir yönetici kurabilir, çünkü onu menülere ve kartlara başka kimse ekleyemez. Bir yöneticiden bu sayfayı açmasını isteyin.',
+    notConfirmed: 'Bitrix24 bu işlemin yapıldığını doğrulamadı. Biraz sonra tekrar deneyin; Relay önce bakar.',
     nothingAdded: 'Bu kez hiçbir şey değiştirilmedi. İzinleri verip tekrar deneyin.',
     nothingOffered: 'Bu portal, Relay’in ihtiyaç duyduğu yerlerin hiçbirini sunmuyor. “placement”, “im” ve “crm” izinlerini kontrol edip tekrar deneyin.',
     notOffered: places => `Bu portalın sunmadığı yerler: ${places}. Diğerleri eklendi.`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: 'Mesaj menüsü'
     },
     progress: 'Kurulum',
+    refused: 'Bitrix24 bu işlemi reddetti. Tekrar deneyin; sorun tekrarlanırsa “Detaylar” bölümünü açıp Relay ile ilgilenen kişiye gösterin.',
     refusedAddress: 'Bitrix24 bu sayfanın adresini kabul etmiyor. Adres herkese açık olmalı, bir alan adı içermeli ve https:// ile başlamalıdır.',
     renewed: places => `Yenilendi: ${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `Tüm adımlardan sonra hâlâ düzgün olmayan yerler: ${places}. Tekrar deneyin; Relay bu yerleri onarır.`,
     title: 'Relay kurulumu',
     unbound: plural('tr', { one: '# eski adres kaldırıldı', other: '# eski adres kaldırıldı' }),
-    unboundAstray: count => `Relay’in artık kullanmadığı yerlerden kaldırıldı: ${count}`
+    unboundAstray: count => `Relay’in artık kullanmadığı yerlerden kaldırıldı: ${count}`,
+    unreadable: 'Relay, Bitrix24’ten gelen yanıtı okuyamıyor. Tekrar deneyin; sorun tekrarlanırsa Relay ile ilgilenen kişiye bildirin.'
   }
 } satisfies Pick<Messages, 'install'>

@@ -26,6 +26,7 @@ export default {
     newlyBound: plural('vi', { other: 'Đã thêm # vị trí' }),
     notAdded: 'Không rõ Bitrix24 đã thêm mục này hay chưa: hiện chưa thấy. Hãy thử lại sau ít phút; Relay sẽ xem trước.',
     notAdministrator: 'Chỉ quản trị viên mới cài đặt được Relay, vì không ai khác được thêm Relay vào menu và thẻ. Hãy nhờ quản trị viên mở trang này.',
+    notConfirmed: 'Bitrix24 không xác nhận thao tác này. Hãy thử lại sau ít phút; Relay sẽ xem trước.',
     nothingAdded: 'Lần này không có gì được thay đổi. Hãy cấp quyền rồi thử lại.',
     nothingOffered: 'Cổng thông tin này không có vị trí nào mà Relay cần. Hãy kiểm tra các quyền “placement”, “im” và “crm” rồi thử lại.',
     notOffered: places => `Cổng thông tin này không có: ${places}. Các vị trí còn lại đã được thêm.`,
@@ -38,6 +39,7 @@ export default {
       IM_CONTEXT_MENU: 'Menu của tin nhắn'
     },
     progress: 'Tiến trình cài đặt',
+    refused: 'Bitrix24 đã từ chối thao tác này. Hãy thử lại; nếu lỗi vẫn xảy ra, hãy mở “Chi tiết” và cho người phụ trách Relay xem.',
     refusedAddress: 'Bitrix24 không chấp nhận địa chỉ của trang này. Địa chỉ phải công khai, có tên miền và bắt đầu bằng https://.',
     renewed: places => `Đã làm mới: ${places}`,
     scope: {
@@ -76,6 +78,7 @@ export default {
     stillWrong: places => `Sau mọi bước, những vị trí này vẫn chưa ổn: ${places}. Hãy thử lại; Relay sẽ khắc phục chúng.`,
     title: 'Cài đặt Relay',
     unbound: plural('vi', { other: 'Đã xóa # địa chỉ cũ' }),
-    unboundAstray: count => `Đã xóa ${count} khỏi các vị trí mà Relay không còn dùng`
+    unboundAstray: count => `Đã xóa ${count} khỏi các vị trí mà Relay không còn dùng`,
+    unreadable: 'Relay không đọc được phản hồi của Bitrix24. Hãy thử lại; nếu lỗi vẫn xảy ra, hãy báo cho người phụ trách Relay.'
   }
 } satisfies Pick<Messages, 'install'>

@@ -21,7 +21,7 @@ export function appOption(name: string): Question<unknown> {
 
 /** The same for everybody. For administrators only, others get `ACCESS_DENIED` (403). Class I. */
 export function saveAppOption(name: string, value: string): Command<true> {
-  return command('app.option.set', { options: { [name]: value } }, acceptedOf)
+  return command('app.option.set', { options: { [name]: value } }, acceptedOf, { ACCESS_DENIED: 'administrators-only' })
 }
 
 function asIs(result: unknown): unknown {

@@ -2,6 +2,9 @@ import type { BoundPlacement } from '../../domain/install/placement-plan'
 import { command, question, type Command, type Question } from '../../portal/portal'
 import { acceptedOf, fieldsOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
 
+/** What these methods answer to others than administrators. */
+const forAdministrators = { ACCESS_DENIED: 'administrators-only', INVALID_CREDENTIALS: 'administrators-only' } as const
+
 /** Placement codes that this app's scopes allow. docs/bitrix24/placements.md#methods-placement. */
 export function placementCodes(): Question<string[]> {
   return question('placement.list', {}, (result) => {
@@ -15,7 +18,7 @@ export function boundPlacements(): Question<BoundPlacement[]> {
   return question('placement.get', {}, (result) => {
     const items = itemsOf(result)
     return items && readEach(items, boundOf)
-  })
+  }, forAdministrators)
 }
 
 function boundOf(value: unknown): BoundPlacement | undefined {
@@ -56,7 +59,7 @@ export function bindPlacement({ code, handler, title, titles, options }: Placeme
   return command('placement.bind', {
     PLACEMENT: code, HANDLER: handler, TITLE: title, LANG_ALL: Object.fromEntries(labels),
     OPTIONS: Object.keys(options).length > 0 ? { ...options } : undefined
-  }, acceptedOf, { ERROR_WRONG_HANDLER_URL: 'address-refused', ERROR_UNSUPPORTED_PROTOCOL: 'address-refused' })
+  }, acceptedOf, { ...forAdministrators, ERROR_WRONG_HANDLER_URL: 'address-refused', ERROR_UNSUPPORTED_PROTOCOL: 'address-refused' })
 }
 
 /**
@@ -64,5 +67,5 @@ export function bindPlacement({ code, handler, title, titles, options }: Placeme
  * where there was none. For administrators. docs/bitrix24/placements.md#p14, class I.
  */
 export function unbindPlacement({ code, handler }: { code: string, handler: string }): Command<number> {
-  return command('placement.unbind', { PLACEMENT: code, HANDLER: handler }, result => numberOf(fieldsOf(result)?.count))
+  return command('placement.unbind', { PLACEMENT: code, HANDLER: handler }, result => numberOf(fieldsOf(result)?.count), forAdministrators)
 }

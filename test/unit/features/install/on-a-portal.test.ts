@@ -9,6 +9,7 @@ import type { Texts } from '../../../../src/locales/texts'
 import { appOptions } from '../../../../src/rest/app/option-store'
 import { createEmulator } from '../../../emulator/emulator'
 import { emulatedPortal } from '../../../emulator/in-process/emulated-portal'
+import type { Fault } from '../../../emulator/rest/faults'
 import type { Switches } from '../../../emulator/world/world'
 
 const page = 'https://cdn.example.org/relay/install.html'
@@ -107,6 +108,15 @@ describe('an installation on a portal', () => {
     expect([third.state.value, notes]).toEqual(['done', [{ about: 'newly-bound', count: 0, renewed: [] }, undefined]])
   })
 
+  it('moves to an address that begins with the same 200 characters', async () => {
+    const folder = `https://cdn.example.org/${'f'.repeat(180)}`
+    const { install, portal, app } = open({ address: `${folder}/1/install.html` })
+    await install.run()
+    const moved = effectScope().run(() => useInstall(installClient(portal, `${folder}/2/install.html`)))!
+    await moved.run()
+    expect([moved.state.value, app.bindings.map(({ handler }) => handler)]).toEqual(['done', Array<string>(5).fill(`${folder}/2/index.html`)])
+  })
+
   it('loses none of its options to another administrator who saves at the same time, and undoes none of theirs', async () => {
     vi.useFakeTimers()
     const { install, app, emulator } = open({ switches: { optionWindow: 50 } })
@@ -138,6 +148,31 @@ describe('an installation on a portal', () => {
     expect(failure).toMatchObject({ why: 'problem', code: 'IM_CONTEXT_MENU' })
     expect(failure?.why === 'problem' && unboundText(failure, en)).toBe(en.install.adminOnly)
     expect(portal.installFinished).toBe(0)
+  })
+
+  it.each<[string, Fault, string]>([
+    ['that anybody may ask, which says nothing of administrators', { fault: 'refuse', method: 'scope', code: 'ACCESS_DENIED', status: 403 }, en.install.refused],
+    ['the places', { fault: 'refuse', method: 'placement.list', code: 'ACCESS_DENIED', status: 403 }, en.install.refused],
+    ['a place', { fault: 'refuse', method: 'placement.bind', code: 'ERROR_PLACEMENT_NOT_FOUND', status: 400 }, en.install.refused]
+  ])('sends no administrator to an administrator where the portal refuses what it is asked: %s', async (_, fault, words) => {
+    const { install, emulator } = open()
+    emulator.faults.add(fault)
+    await install.run()
+    const failure = install.failed.value?.failure
+    expect(failure?.why === 'problem' && unboundText(failure, en)).toBe(words)
+  })
+
+  it('says of a removal that was lost that it looks first when it is tried again', async () => {
+    vi.useFakeTimers()
+    const { install, emulator, app } = open()
+    app.bindings.push({ placement: 'CRM_DEAL_DETAIL_TAB', handler: 'https://cdn.example.org/1/index.html', title: 'Open Channel chats', id: 1, description: '', langAll: {}, options: {} })
+    emulator.faults.add({ fault: 'http-before', method: 'placement.unbind' })
+    const run = install.run()
+    await vi.advanceTimersByTimeAsync(60_000)
+    await run
+    const failure = install.failed.value?.failure
+    expect(failure).toMatchObject({ why: 'problem', problem: { kind: 'unconfirmed' } })
+    expect(failure?.why === 'problem' && unboundText(failure, en)).toBe(en.install.notConfirmed)
   })
 
   it.each([['https://relay/install.html', 'ERROR_WRONG_HANDLER_URL'], ['file://cdn.example.org/install.html', 'ERROR_UNSUPPORTED_PROTOCOL']])(
