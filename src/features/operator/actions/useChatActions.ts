@@ -1,6 +1,7 @@
 import { computed, shallowRef, watch } from 'vue'
 import type { CrmChat } from '../../../domain/open-lines/crm-chat'
 import type { TransferTarget } from '../../../domain/open-lines/hand-over'
+import type { OpenLineDialog } from '../../../domain/open-lines/open-line'
 import type { CrmItem } from '../../../domain/crm-item'
 import { done, isRefusal, valueOr, type Outcome, type Problem } from '../../../domain/outcome'
 import { usePortal } from '../../../portal/portal'
@@ -74,10 +75,11 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
       tooLate(action, chatId)
       return result.value
     }
+    const known = store.chat(chatId)?.dialog
     const outcome = await perform(action, chat, store.me?.id ?? 0, to)
     store.putNotice(chatId, undefined)
     const unread = await refresh(chatId)
-    result.value = await resultOf(action, outcome, { before: chat, isRead: !unread, to })
+    result.value = await resultOf(action, outcome, { before: chat, known, isRead: !unread, to })
     if (outcome.ok || result.value.state === 'done') onDone(chatId)
     return result.value
   }
@@ -102,7 +104,7 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
 
   async function resultOf(
     action: ActionName, outcome: Outcome<unknown>,
-    { before, isRead, to }: { before: CrmChat, isRead: boolean, to: TransferTarget | undefined }
+    { before, known, isRead, to }: { before: CrmChat, known: OpenLineDialog | undefined, isRead: boolean, to: TransferTarget | undefined }
   ): Promise<ActionResult> {
     const chat = isRead ? store.chat(before.id) : undefined
     const about = { chatId: before.id, action }
@@ -114,7 +116,7 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
     if (chat && outcome.ok && action === 'take-over' && chat.dialog?.ownerId === 0) return { ...about, state: 'vain', owner: undefined }
     if (outcome.ok && !isRead) return { ...about, state: 'unread' }
     if (outcome.ok || (chat && hasHappened(action, chat, { problem: outcome.problem, to }))) {
-      return { ...about, state: 'done', ...await placeOf(before.id, action), ...chatActions[action].told ? { now: handedTo(chat, to), to } : {} }
+      return { ...about, state: 'done', ...await placeOf(before.id, action), ...chatActions[action].told ? { now: handedTo(chat, known, to), to } : {} }
     }
     return { ...about, state: 'failed', problem: outcome.problem, isRead }
   }
@@ -143,12 +145,16 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
     return problem.kind === 'unconfirmed' || (isRefusal(problem) && (!taking.includes(action) || chat.dialog?.ownerId === userId))
   }
 
-  /** Who leaves a chat may not be let in any more: then what is known of it is what was so before. */
-  function handedTo(chat: CrmChat | undefined, to: TransferTarget | undefined): HandedTo {
-    const ownerId = chat?.dialog?.ownerId
-    if (ownerId === undefined || ownerId === store.me?.id) return 'unseen'
-    if (ownerId === 0) return 'nobody'
-    return { name: (to?.kind === 'person' && to.id === ownerId ? to.name : chat?.owner?.name) ?? '' }
+  /**
+   * Who leaves a chat may not be let in any more: then what is known of it is what was so before (`known`). A queue may give it back to
+   * the current user.
+   */
+  function handedTo(chat: CrmChat | undefined, known: OpenLineDialog | undefined, to: TransferTarget | undefined): HandedTo {
+    const dialog = chat?.dialog
+    if (!dialog || dialog === known) return 'unseen'
+    if (dialog.ownerId === 0) return 'nobody'
+    const { name } = [to?.kind === 'person' ? to : undefined, store.me, chat.owner].find(person => person?.id === dialog.ownerId) ?? { name: '' }
+    return { name }
   }
 
   /** Where the chat stands after what was done. */

@@ -257,6 +257,17 @@ describe('what an operator does with a dialog', () => {
     expect(chat(chats.mine)?.dialog?.ownerId).toBe(9)
   })
 
+  it('passing on says who has it where the queue gives it back, and that it cannot be seen only where it cannot', async () => {
+    const { world, faults } = desk.emulator
+    const line = world.lines.get(world.chats.get(chats.mine)!.line!.lineId)!
+    Object.assign(line, { inTurn: true, queue: [7, 7] })
+    await run('skip', chats.mine)
+    expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', now: { name: 'Ida Brandt' } })
+    for (const method of ['imopenlines.dialog.get', 'imopenlines.session.history.get']) faults.add({ fault: 'refuse', method, code: 'ACCESS_DENIED' })
+    await run('skip', chats.mine)
+    expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', now: 'unseen' })
+  })
+
   it('ending what was not known to be closing does not say that it has ended while the customer is asked', async () => {
     await run('take-over', chats.colleague)
     await run('end', chats.colleague)
