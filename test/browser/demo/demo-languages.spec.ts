@@ -8,6 +8,8 @@ test.describe('in a browser that speaks Austrian German', () => {
     const page = await openDemo('#/crm/deal/320/chats')
     const html = relay(page).locator('html')
     await expect(html).toHaveAttribute('lang', 'de')
+    const tab = page.getByRole('navigation', { name: 'Card' }).locator('[aria-current=page]')
+    await expect(tab, 'as the portal shows the app’s items').toContainText('Chats der Kommunikationskanäle')
     for (const name of ['ليلى حداد', 'प्रिया शर्मा', 'สมชาย ใจดี', '美咲 佐藤', '伟 李', '怡君 陳', 'Айгүл Нұрланова', 'Thị Lan Nguyễn']) {
       await expect(relay(page).getByRole('option').filter({ hasText: name })).toBeVisible()
     }
@@ -21,6 +23,7 @@ test.describe('in a browser that speaks Austrian German', () => {
       await expect(html).toHaveAttribute('dir', dir)
       await expect(relay(page).getByRole('option')).toHaveCount(8)
     }
+    await expect(tab).toContainText('Open Channel chats')
     await expect(page.locator('body')).toHaveAttribute('data-kept', 'yes')
   })
 })

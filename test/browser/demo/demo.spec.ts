@@ -67,6 +67,19 @@ test.describe('The demo on a desk', () => {
   })
 })
 
+test.describe('The demo on a narrow screen', () => {
+  test.use({ viewport: { width: 400, height: 800 } })
+
+  test('opens a chat and a telephone at their newest message', async ({ openDemo }) => {
+    const page = await openDemo()
+    await page.getByRole('navigation', { name: 'Chats' }).getByRole('link').first().click()
+    await expect(page.getByRole('article').last()).toBeInViewport()
+    await goTo(page, '#/customers')
+    await page.getByRole('navigation', { name: 'Customers' }).getByRole('link').first().click()
+    await expect(page.getByRole('article').last()).toBeInViewport()
+  })
+})
+
 /** Of each kind one. */
 const kinds = ['#/messenger/chat901', '#/crm', '#/crm/deal/311', '#/tasks', '#/feed', '#/customers/915', '#/install', '#/guide']
 const alike = ['#/messenger/chat981', '#/customers/982', '#/customers/984', '#/customers/987', '#/customers/990']

@@ -28,7 +28,9 @@ it('opens a session with a token that works, and binds the placements to the app
   })
   const answer = await fetch(`${address}/rest/app.info`, { method: 'POST', body: JSON.stringify({ auth: opened.auth.AUTH_ID }), headers: { 'content-type': 'application/json' } })
   expect(await answer.json()).toMatchObject({ result: { LANGUAGE_ID: 'de' } })
-  expect((await state()).placements).toContainEqual({ placement: 'IM_CONTEXT_MENU', handler: 'http://localhost:5999/index.html', title: 'Share as…' })
+  expect((await state()).placements).toContainEqual(expect.objectContaining({
+    placement: 'IM_CONTEXT_MENU', handler: 'http://localhost:5999/index.html', title: 'Share as…', titles: expect.objectContaining({ ru: 'Поделиться…' }) as object
+  }))
 })
 
 it('opens none for a dismissed or unknown person', async () => {

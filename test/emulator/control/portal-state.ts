@@ -2,10 +2,10 @@ import { connectorTitles } from '../world/connectors'
 import { insideOnly, replyWindowOf } from '../world/delivery'
 import { currentSession, fullName, isActive, isWaiting } from '../world/model'
 import type {
-  PortalState, StateChat, StateCrmItem, StateEvent, StateMessage, StateOpenLine, StatePost, StateTask, StateUser
+  PortalState, StateChat, StateCrmItem, StateEvent, StateMessage, StateOpenLine, StatePlacement, StatePost, StateTask, StateUser
 } from './state'
 import { fileIdsOf, imUser } from '../rest/wire/wire'
-import type { CalendarEvent, Chat, CrmRecord, LineState, Post, StoredMessage, Task, User, World } from '../world/world'
+import type { Binding, CalendarEvent, Chat, CrmRecord, LineState, Post, StoredMessage, Task, User, World } from '../world/world'
 
 /** Everything that the demo shows, newest objects first. */
 export function portalState(world: World): PortalState {
@@ -19,9 +19,14 @@ export function portalState(world: World): PortalState {
     tasks: [...world.tasks.values()].reverse().map(taskState),
     events: [...world.events.values()].reverse().map(eventState),
     posts: [...world.posts.values()].reverse().map(entry => postState(world, entry)),
-    placements: world.app.bindings.map(({ placement, handler, title }) => ({ placement, handler, title })),
+    placements: world.app.bindings.map(placementState),
     appOptions: world.app.options, userOptions: Object.fromEntries(world.app.userOptions) as PortalState['userOptions']
   }
+}
+
+function placementState({ placement, handler, title, langAll }: Binding): StatePlacement {
+  const labels = Object.entries(langAll as Record<string, { TITLE?: unknown }>)
+  return { placement, handler, title, titles: Object.fromEntries(labels.map(([code, { TITLE }]) => [code, String(TITLE ?? title)])) }
 }
 
 function iso(at: number): string {

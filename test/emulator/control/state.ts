@@ -117,7 +117,8 @@ export interface StatePost {
   publishedAt: string
 }
 
-export interface StatePlacement { placement: string, handler: string, title: string }
+/** `titles`: what the portal calls it by the language of who looks; `title` in every other. */
+export interface StatePlacement { placement: string, handler: string, title: string, titles: Record<string, string> }
 
 /** Answer of `GET /emulator/state`. */
 export interface PortalState {

@@ -10,7 +10,7 @@ export const places: Place[] = [
   },
   {
     section: 'crm', rest: 'deal/311/chats', title: 'Answer a customer from deal 311',
-    text: 'Five chats: yours, a colleague’s, one that waits, a finished one, and one in silent mode.'
+    text: 'Five chats: yours, a colleague’s, one that waits, a finished one, and one in Whisper mode.'
   },
   {
     section: 'crm', rest: 'deal/318/chats', title: 'Photos, voice and video in deal 318',

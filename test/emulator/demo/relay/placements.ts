@@ -7,6 +7,11 @@ export function boundPlacement(state: PortalState | undefined, code: string): St
   return state?.installed ? state.placements.find(({ placement }) => placement === code) : undefined
 }
 
+/** What the portal calls it for somebody who reads this language. */
+export function labelOf({ title, titles }: StatePlacement, language: string): string {
+  return titles[language] ?? title
+}
+
 /** Address to open: the bound one where it is on this app's server, else the app's own page. */
 export function handlerAddress({ state, appUrl }: Demo, code: string): string {
   const handler = boundPlacement(state.value, code)?.handler ?? ''
