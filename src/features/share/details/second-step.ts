@@ -50,6 +50,8 @@ async function commandsFor(
 async function taskCommand(portal: Portal, id: number, details: ShareDetails, signal: AbortSignal): Promise<Outcome<Command<true>[]>> {
   const people = details.observers.length > 0 ? await portal.ask(taskPeople(id), { signal }) : undefined
   if (people && !people.ok) return people
+  // The portal does not show it, so whoever watches it is not known, and would be taken off it.
+  if (people?.value.createdBy === 0) return failed(wordless('refused', 'tasks.task.get'))
   return done([updateTask(id, taskChanges(details, people?.value.observerIds ?? []))])
 }
 

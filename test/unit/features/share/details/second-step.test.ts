@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { done } from '../../../../../src/domain/outcome'
+import type { Portal } from '../../../../../src/portal/portal'
 import { noDetails } from '../../../../../src/domain/share/share-details'
 import { applyDetails } from '../../../../../src/features/share/details/second-step'
 import { shareMessage } from '../../../../../src/rest/im/messages'
@@ -54,6 +56,19 @@ describe('details of a task', () => {
     await panel.press('Task')
     await panel.pass(100)
     expect(newest(panel.emulator.world.tasks).auditors).toEqual([12, 14])
+  })
+
+  it('leave who watches a task as it is, where the portal does not show the task', async () => {
+    const emulator = createEmulator()
+    const portal = emulatedPortal(emulator)
+    await portal.act(shareMessage('chat901', tapeMessage, 'task'))
+    const { id, auditors } = newest(emulator.world.tasks)
+    const unseen = { ...portal, ask: (asked: Parameters<typeof portal.ask>[0]) => asked.method === 'tasks.task.get' ? Promise.resolve(done(asked.read([]))) : portal.ask(asked) } as Portal
+    const object = { kind: 'task', id, address: '' } as const
+    const details = { ...noDetails(), observers: [sarah] }
+    const outcome = await applyDetails(unseen, object, details, { myId: 7, recipients: undefined }, new AbortController().signal)
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: 'refused', method: 'tasks.task.get' } })
+    expect(newest(emulator.world.tasks).auditors).toEqual(auditors)
   })
 
   it.each([{ ctrlKey: true }, { metaKey: true }])('end in a button that creates it, which %j+Enter in a field presses too', async (modifier) => {
