@@ -1,5 +1,7 @@
+import { shownIn } from '../../lib/time/time-zone'
 import type { FoundDate, Message } from '../messages/message'
 import type { DateWords } from './date-words'
+import { wallOf } from './share-details'
 import { withoutTags } from './share-title'
 
 /**
@@ -21,24 +23,26 @@ const readLength = 1000
 
 /**
  * The date of a deadline or a start. It is promised only where Relay's reading, as of `now`, and what the portal itself found
- * when the message was written say the same; `words` are those of the portal's language, where they are known.
+ * when the message was written say the same by the clocks of `zone`, that of the person's profile, where it is known: its author may
+ * have another one. `words` are those of the portal's language, where they are known.
  */
 export function expectedDate(
-  message: Pick<Message, 'text' | 'foundDates'> | undefined, now: Date, words: DateWords | undefined
+  message: Pick<Message, 'text' | 'foundDates'> | undefined, now: Date, words: DateWords | undefined, zone = ''
 ): ExpectedDate {
   const [found] = message?.foundDates ?? []
   if (!words) return { is: found ? 'maybe' : 'unknown' }
-  const read = readDate(message?.text ?? '', now, words)
+  const read = readDate(message?.text ?? '', found ? shownIn(zone, now) : now, words)
   if (!read && !found) return { is: 'none' }
-  return read && read !== 'vague' && found && agree(read, found) ? sureDate(read, found) : { is: 'maybe' }
+  return read && read !== 'vague' && found && agree(read, { words: found.words, at: shownIn(zone, found.at) }) ? sureDate(read, found) : { is: 'maybe' }
 }
 
 function sureDate({ words, timed }: ReadDate, { at }: FoundDate): ExpectedDate {
   return { is: 'sure', words: timed || words, at, hasTime: timed !== '' }
 }
 
-function agree({ words, day }: ReadDate, found: FoundDate): boolean {
-  return found.words.toLowerCase().includes(words.toLowerCase()) && found.at.toDateString() === day.toDateString()
+function agree({ words, day, timed }: ReadDate, found: FoundDate): boolean {
+  const isSameTime = timed === '' || timed.includes(wallOf(found.at).slice(11))
+  return isSameTime && found.words.toLowerCase().includes(words.toLowerCase()) && found.at.toDateString() === day.toDateString()
 }
 
 /** A numeric date before a weekday before a relative word, wherever they stand. */

@@ -19,3 +19,14 @@ export function otherZone(profile: string, here = localZone(), now = new Date())
 function wallTime(date: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(date)
 }
+
+/** A moment as a date that reads on this machine as clocks of that zone show it; as it is where the browser knows no such zone. */
+export function shownIn(timeZone: string, date: Date): Date {
+  if (!timeZone) return date
+  try {
+    // Swedes write dates as ISO does.
+    return new Date(date.toLocaleString('sv', { timeZone }).replace(' ', 'T'))
+  } catch {
+    return date
+  }
+}
