@@ -65,13 +65,17 @@ describe('the window that asks whom a dialog goes to', () => {
     expect(desk.executions('imopenlines.operator.transfer')).toBe(0)
   })
 
-  it('goes back to the list where one decides otherwise', async () => {
+  it('goes back to the list, and to its search field, where one decides otherwise', async () => {
     await open()
     await press('ArrowDown')
     await press('Enter')
     expect(page!.get('[role="alertdialog"]').text()).toContain('Ольга Смирнова')
-    await button('Cancel').trigger('click')
+    const cancel = button('Cancel')
+    ;(cancel.element as HTMLElement).focus()
+    await cancel.trigger('click')
+    await settled()
     expect(page!.find('[role="alertdialog"]').exists()).toBe(false)
+    expect(document.activeElement).toBe(page!.get('[role="searchbox"]').element)
     expect(page!.emitted('close')).toBeUndefined()
   })
 
