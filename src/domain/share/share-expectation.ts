@@ -36,15 +36,16 @@ export type Expectation
     | { kind: 'post', audience: Audience, files: number }
     | { kind: 'chat', companion: string | undefined }
 
-interface DateReading { now: Date, dateWords: DateWords | undefined }
+/** `dateWords` are those of the portal's language, `zone` is that of the person's profile, where it is known. */
+interface DateReading { now: Date, dateWords: DateWords | undefined, zone?: string }
 
-/** What a share of this kind is expected to create; `dateWords` are those of the portal's language. */
-export function expectation(kind: ShareKind, facts: ShareFacts, { now, dateWords }: DateReading): Expectation {
+/** What a share of this kind is expected to create. */
+export function expectation(kind: ShareKind, facts: ShareFacts, { now, dateWords, zone }: DateReading): Expectation {
   const { message, place } = facts
   // What is left of a deleted message is shared as it is: a placeholder.
   const text = message?.text ?? ''
   const files = message?.files.length ?? 0
-  const date = () => expectedDate(message, now, dateWords)
+  const date = () => expectedDate(message, now, dateWords, zone)
   switch (kind) {
     case 'task': return {
       kind,
@@ -73,9 +74,10 @@ function expectedObserver({ author, me }: ShareFacts): Person | undefined {
   return author && me && author.kind === 'employee' && author.id !== me.id ? author : undefined
 }
 
-/** Who is in a new chat besides oneself: the author, but no guest from outside. Empty for nobody, `undefined`: not known yet. */
+/** Who is in a new chat besides oneself: the author, but no guest from outside. Empty for nobody, `undefined`: nobody told us who. */
 export function companion({ message, author, me }: ShareFacts): string | undefined {
-  if (!message || (author && !me)) return undefined
-  if (!author || author.id === me?.id) return ''
-  return author.kind === 'employee' || author.kind === 'bot' ? author.name : ''
+  if (message?.authorId === 0) return ''
+  if (!message || !me || (!author && message.authorId !== me.id)) return undefined
+  if (!author || author.id === me.id) return ''
+  return author.kind === 'employee' || author.kind === 'bot' ? author.name || undefined : ''
 }

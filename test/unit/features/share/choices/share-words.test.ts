@@ -49,6 +49,13 @@ describe('what a choice says', () => {
     expect(effects('chat', { me: undefined }).effects).toEqual(['A new chat for you and the author'])
   })
 
+  it('of a chat with whoever wrote the message, also where the portal does not say who that is', () => {
+    const unnamed = { ...marco, name: '' }
+    for (const author of [unnamed, undefined]) expect(effects('chat', { author }).effects).toEqual(['A new chat for you and the author'])
+    expect(effects('chat', { author: undefined, message: message('Joined', { authorId: 0 }) }).effects).toEqual(['A new chat for you; you can add people to it'])
+    expect(effects('chat', { author: undefined, message: message('Mine', { authorId: 7 }) }).effects).toEqual(['A new chat for you; you can add people to it'])
+  })
+
   it('of a task in a workgroup, with files and a date', () => {
     const files = [{ id: 1, name: 'a.pdf', type: 'file' as const, size: 1, url: '' }]
     const said = effects('task', { message: dated('Roof until 12/25 or so', '12/25', '2026-12-25T18:00:00+01:00', { files }), place: { ...chat, kind: 'workgroup', name: 'Summer' } })
