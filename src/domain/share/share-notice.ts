@@ -76,6 +76,8 @@ export function noticeParts(text: string): NoticeParts {
   const first = lines.findIndex(line => rule.test(line.trim()))
   const last = lines.findLastIndex(line => rule.test(line.trim()))
   if (first < 0) return { header: '', quote: '', closing: lines.at(-1) ?? '' }
+  // The portal cuts what is too long: of the quote of a long message no end is there, and no sentence behind it.
+  if (first === last) return { header: lines[first + 1] ?? '', quote: lines.slice(first + 2).join('\n'), closing: '' }
   const inside = lines.slice(first + 1, last)
   return { header: inside[0] ?? '', quote: inside.slice(1).join('\n'), closing: lines.slice(last + 1).join('\n') }
 }

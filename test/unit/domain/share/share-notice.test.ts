@@ -51,6 +51,11 @@ describe('a notice of the portal', () => {
     expect(matchNotice(made, place)).toEqual({ kind: 'chat', id: 991, address: 'chat991' })
   })
 
+  it('names nothing that the quoted message links, where the portal cut off its end', () => {
+    const cut = message({ id: 70413, authorId: 0, system: true, text: `${rule}\nIda Brandt [today, 10:15 am]\nSee [URL=${task}]this[/URL] (...)`, notice: { cssClass: noticeClass, chatId: 0 } })
+    expect(matchNotice(cut, place)).toBeUndefined()
+  })
+
   it('names the new chat by its code', () => {
     expect(matchNotice(notice('Created [CHAT=991]Roof[/CHAT]'), place)).toEqual({ kind: 'chat', id: 991, address: 'chat991' })
   })
