@@ -70,10 +70,15 @@ test.describe('The demo on a desk', () => {
 test.describe('The demo on a narrow screen', () => {
   test.use({ viewport: { width: 400, height: 800 } })
 
-  test('opens a chat and a telephone at their newest message', async ({ openDemo }) => {
+  test('opens a chat and a telephone at their newest message, and a message’s menu within the screen', async ({ openDemo }) => {
     const page = await openDemo()
     await page.getByRole('navigation', { name: 'Chats' }).getByRole('link').first().click()
     await expect(page.getByRole('article').last()).toBeInViewport()
+    for (const text of ['Roof on Friday?', 'Please order 40 m']) {
+      await page.getByRole('article').filter({ hasText: text }).getByRole('button', { name: 'Message menu' }).click()
+      await expect(page.getByRole('menu')).toBeInViewport({ ratio: 1 })
+      await page.keyboard.press('Escape')
+    }
     await goTo(page, '#/customers')
     await page.getByRole('navigation', { name: 'Customers' }).getByRole('link').first().click()
     await expect(page.getByRole('article').last()).toBeInViewport()
