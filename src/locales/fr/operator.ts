@@ -195,7 +195,7 @@ export default {
       placeholder: 'Écrivez une réponse',
       placeholderNote: 'Écrivez une note pour les collègues',
       recipient: (customer, channel) => `À ${customer} · ${channel}`,
-      sendAs: name => `Envoyer en tant que ${name}`,
+      sendAs: name => `En tant que ${name}`,
       sendingAs: name => `Vous envoyez en tant que ${name}, pas en votre nom.`,
       sendKeyCtrl: 'Ctrl+Entrée pour envoyer',
       sendKeyEnter: 'Entrée pour envoyer, Shift+Entrée pour aller à la ligne',

@@ -195,7 +195,7 @@ export default {
       placeholder: 'Напишите ответ',
       placeholderNote: 'Напишите заметку для сотрудников',
       recipient: (customer, channel) => `Кому: ${customer} · ${channel}`,
-      sendAs: name => `Отправить от имени: ${name}`,
+      sendAs: name => `От имени: ${name}`,
       sendingAs: name => `Вы отправляете не от себя, а от имени: ${name}.`,
       sendKeyCtrl: 'Ctrl+Enter\u00a0— отправить',
       sendKeyEnter: 'Enter\u00a0— отправить, Shift+Enter\u00a0— новая строка',

@@ -195,7 +195,7 @@ export default {
       placeholder: 'Напишіть відповідь',
       placeholderNote: 'Напишіть нотатку для колег',
       recipient: (customer, channel) => `Кому: ${customer} · ${channel}`,
-      sendAs: name => `Відправити від імені: ${name}`,
+      sendAs: name => `Від імені: ${name}`,
       sendingAs: name => `Ви відправляєте не від себе, а від імені: ${name}.`,
       sendKeyCtrl: 'Ctrl+Enter\u00a0— відправити',
       sendKeyEnter: 'Enter\u00a0— відправити, Shift+Enter\u00a0— новий рядок',
