@@ -156,7 +156,7 @@ test.describe('repair', () => {
     await expect(verdict).toContainText('Some placements are missing')
     await expect(app.getByText(another)).toBeVisible()
     await verdict.getByRole('button', { name: 'Repair placements' }).click()
-    await expect(app.getByRole('alert')).toContainText('Deal card · Bitrix24 allows this to administrators only')
+    await expect(app.getByRole('alert')).toContainText('“Add Relay to menus and cards” failed for: Deal card. Bitrix24 allows this to administrators only')
     const repair = app.getByRole('button', { name: 'Repair placements' })
     await expect(repair).toBeEnabled()
     await repair.press('Enter')

@@ -66,26 +66,29 @@ export function usePlacements(
   return { state, repairing, answers, handler, unread, unrepaired, isAdmin, took, health, scopes, load, repair }
 }
 
-/** Why a repair stopped, or which placements are not in order after all of it, how long the address is, or that there is nothing to do. */
-export type Unrepaired = Unbound | { stillWrong: string[] } | { longAddress: number } | { nothingOffered: true }
+/** What a repair does, by the names of the installer's steps. */
+type RepairStep = 'bind' | 'stale' | 'check' | 'settings'
+
+/** Why a repair stopped and where, or which placements are still not in order, how long the address is, or that there is nothing to do. */
+export type Unrepaired = (Unbound & { step: RepairStep }) | { stillWrong: string[] } | { longAddress: number } | { nothingOffered: true }
 
 /** Where the portal did not say what it offers, all are tried: a refusal is told by name then. */
 async function bringInLine(client: HealthClient, offered = placementPlan.map(({ code }) => code)): Promise<Unrepaired | undefined> {
   if (isTooLong(client.ours.handler)) return { longAddress: client.ours.handler.length }
   if (!placementPlan.some(({ code }) => offered.includes(code))) return { nothingOffered: true }
   const bound = await bindMissing(client.placements, offered, client.ours)
-  if (!bound.ok) return bound
+  if (!bound.ok) return { ...bound, step: 'bind' }
   const removed = await unbindStale(client.placements, offered, client.ours)
-  if (!removed.ok) return stoppedBy(removed.problem)
+  if (!removed.ok) return stoppedBy(removed.problem, 'stale')
   const left = await remaining(client.placements, offered, client.ours)
   // What was bound anew and still looks old is the portal's doing: it works, and another try would change nothing.
   if (left.ok) for (const mark of left.value.accepted) client.ours.accepted?.add(mark)
   const remembered = await client.remember()
-  if (!remembered.ok) return stoppedBy(remembered.problem)
-  if (!left.ok) return stoppedBy(left.problem)
+  if (!remembered.ok) return stoppedBy(remembered.problem, 'settings')
+  if (!left.ok) return stoppedBy(left.problem, 'check')
   return left.value.wrong.length > 0 ? { stillWrong: left.value.wrong } : undefined
 }
 
-function stoppedBy(problem: Problem): Unbound {
-  return { problem, code: '', isAbsent: false }
+function stoppedBy(problem: Problem, step: RepairStep): Unrepaired {
+  return { step, problem, code: '', isAbsent: false }
 }

@@ -224,7 +224,20 @@ describe('repair', () => {
     await placements.load()
     await placements.repair()
     expect(placements.repairing.value).toBe('failed')
-    expect(placements.unrepaired.value).toMatchObject({ code: codes[0], isAbsent: false, problem: { kind: 'access-denied' } })
+    expect(placements.unrepaired.value).toMatchObject({ step: 'bind', code: codes[0], isAbsent: false, problem: { kind: 'access-denied' } })
+  })
+
+  it('says at which step it stopped, also where all is bound by then', async () => {
+    const old = { code: codes[0]!, handler: 'https://old.example/index.html', titles: ['Share as…'] }
+    const steps: unknown[] = []
+    for (const change of [{ unbind: async () => denied }, { remember: async () => denied }]) {
+      const { client } = portal([old])
+      const placements = start({ ...client, ...change, ours: { ...client.ours, titles: new Set(['Share as…']) }, placements: { ...client.placements, ...change } })
+      await placements.load()
+      await placements.repair()
+      steps.push(placements.unrepaired.value)
+    }
+    expect(steps).toMatchObject([{ step: 'stale', code: '' }, { step: 'settings', code: '' }])
   })
 })
 
