@@ -196,7 +196,7 @@ both('im.dialog.messages.search', (open) => {
     const found = await result<{ messages: object[], users: object[] }>('im.dialog.messages.search', { CHAT_ID: 901, SEARCH_MESSAGE: 'SEALING tape' })
     expect(found.messages).toHaveLength(2)
     expect(found.messages[0]).toMatchObject({ chatId: 901, chat_id: 901, authorId: 7, author_id: 7, forward: null, viewed: true })
-    expect(found.users[0]).toMatchObject({ firstName: 'Ida', externalAuthId: 'default' })
+    expect(found.users[0]).toMatchObject({ firstName: 'Ida', externalAuthId: 'default', type: 'user' })
     expect(found.users[0]).not.toHaveProperty('first_name')
     expect(found).toMatchObject({ tariffRestrictions: { isHistoryLimitExceeded: false } })
   })

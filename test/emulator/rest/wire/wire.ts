@@ -16,6 +16,9 @@ export function phpMap<T>(map: Record<string, T>): Record<string, T> | [] {
 
 const colors = ['#df532d', '#64a513', '#4ba984', '#4ba5c3', '#3e99ce', '#8474c8', '#1eb4aa', '#f76187']
 
+/** `type` of a person; methods of `im.v2` say `employee` for `user`. */
+const wireKinds: Record<User['kind'], string> = { employee: 'user', extranet: 'extranet', bot: 'bot', customer: 'connector' }
+
 /**
  * A person as the `im` methods give it, docs/bitrix24/im.md#imdialogmessagesget. The customer of an open line counts as
  * extranet too.
@@ -27,10 +30,10 @@ export function imUser(world: World, user: User) {
     birthday: '', extranet: user.kind === 'extranet' || user.kind === 'customer', network: false, bot: user.kind === 'bot',
     connector: user.kind === 'customer',
     external_auth_id: user.kind === 'customer' ? 'imconnector' : user.kind === 'bot' ? 'bot' : 'default',
-    status: 'online', idle: false, last_activity_date: iso(world.now() - 60_000), mobile_last_date: false, absent: false,
+    status: 'online', idle: false, last_activity_date: iso(world.now() - 60_000), mobile_last_date: false, desktop_last_date: false, absent: false,
     departments: user.kind === 'employee' ? [1] : [], phones: false,
     bot_data: user.kind === 'bot' ? { code: `bot_${user.id}`, type: 'bot', app_id: '', is_hidden: false, is_support_openline: true } : null,
-    type: user.kind === 'customer' ? 'connector' : user.kind, website: '', email: ''
+    type: wireKinds[user.kind], website: '', email: ''
   }
 }
 
