@@ -25,7 +25,7 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   /** The choices have keys, as the person set it. */
   const hasKeys = readOwn(portal.userOption(settingsOption)).value.shareKeys === 'on'
   const known = useShareFacts(target)
-  const { selection, facts, myId, isDenied, recipients, earlier, record, openShares, searchFacts, isKnownObject, missingScope } = known
+  const { selection, facts, myId, isDenied, recipients, earlier, earlierNow, record, openShares, searchFacts, isKnownObject } = known
 
   const kept = useKeptDetails({ ...target, userId: () => myId.value })
   const secondStep = useSecondStep(() => ({ myId: myId.value, recipients: recipients.value?.wire }), kept)
@@ -76,7 +76,7 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
 
   const asking = useShareQuestion({
     isBusy: () => isBusy.value,
-    wasShared: kind => earlier.value.has(kind) || openShares.has(kind),
+    wasShared: kind => earlierNow.value.has(kind) || openShares.has(kind),
     confirmPost: () => confirmPost,
     share: kind => void share(kind)
   })
@@ -111,8 +111,9 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
   const isFilled = (kind: ShareKind) => hasDetails(kind, secondStep.details[kind])
 
   return {
-    kinds, hasKeys, selection, reload: known.reload, facts, myId, isDenied, recipients, earlier, missingScope, preferred, running,
-    state, again, checkAgain, lookAgain, press, question: asking.question, confirm: asking.confirm, cancel: asking.cancel,
+    kinds, hasKeys, selection, reload: known.reload, facts, myId, isDenied, recipients, earlier, earlierNow,
+    missingScope: known.missingScope, preferred, running, state, again, checkAgain, lookAgain, press,
+    question: asking.question, confirm: asking.confirm, cancel: asking.cancel,
     details: secondStep.details, isFilled, detailsState: secondStep.state, applyAgain,
     undoState: undoing.state, undo: undoing.undo, secondState: undoingSecond.state, undoSecond: undoingSecond.undo
   }

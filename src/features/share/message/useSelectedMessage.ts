@@ -17,7 +17,7 @@ export function useSelectedMessage(dialog: DialogId, messageId: number) {
   const portal = usePortal()
   const { state, value, problem, load } = useLoad(signal => portal.askAll(questions(dialog.id, messageId), { signal }))
   const read = computed(() => value.value ? selectionOf(value.value, messageId) : nothingYet)
-  const { now, read: readAgain } = useMessageNow(dialog, messageId)
+  const { now, newest, read: readAgain } = useMessageNow(dialog, messageId)
   /** An answer tells more than "ready": its message may be missing, or denied. */
   const selection = computed<Selection>(() => withMessageNow(
     state.value === 'ready' ? read.value : { ...read.value, state: state.value, problem: problem.value }, now.value, messageId))
@@ -30,7 +30,7 @@ export function useSelectedMessage(dialog: DialogId, messageId: number) {
   }, { flush: 'sync' })
 
   void load()
-  return { selection, versions, reload: load, readAgain }
+  return { selection, versions, newest, reload: load, readAgain }
 }
 
 /** There is no "get by id": the page before the next id starts with the message (docs/bitrix24/im.md#m6). */

@@ -6,14 +6,14 @@ import { usePortal } from '../../../portal/portal'
 import { postRecipients } from '../choices/post-recipients'
 import { useOpenShares } from '../outcome/useOpenShares'
 import { useShareRecord } from '../outcome/useShareRecord'
-import { factsOf, noticeDialogOf } from './selection'
+import { factsOf, noticeDialogOf, type Selection } from './selection'
 import { useSelectedMessage } from './useSelectedMessage'
 
 /** What is known of the message and its dialog, and what was shared of it before. */
 export function useShareFacts({ messageId, dialog }: { messageId: number, dialog: DialogId }) {
   const { origin } = usePortal().opening
   const openedAt = Date.now()
-  const { selection, versions, reload, readAgain } = useSelectedMessage(dialog, messageId)
+  const { selection, versions, newest, reload, readAgain } = useSelectedMessage(dialog, messageId)
   const record = useShareRecord(dialog.id)
   watch(() => selection.value.record, stored => stored?.ok && record.refresh(stored.value))
 
@@ -21,13 +21,16 @@ export function useShareFacts({ messageId, dialog }: { messageId: number, dialog
   const myId = computed(() => selection.value.me?.id ?? 0)
   const isDenied = computed(() => selection.value.state === 'denied')
   const recipients = computed(() => postRecipients(selection.value, dialog))
-  const earlier = computed(() => {
-    const { people, history } = selection.value
-    const { author } = facts.value
-    return earlierShares({
-      versions: versions.value, author, messageId, dialog, origin, myId: myId.value, people, history, record: record.shares.value
-    })
+  const earlierIn = ({ people, history }: Pick<Selection, 'people' | 'history'>) => earlierShares({
+    versions: versions.value, author: facts.value.author, messageId, dialog, origin, myId: myId.value, people, history,
+    record: record.shares.value
   })
+  const earlier = computed(() => earlierIn(selection.value))
+  /** With those of others since. A press asks about them; a note that comes by itself would move the choices away under the pointer. */
+  const earlierNow = computed(() => earlierIn({
+    people: new Map([...selection.value.people, ...newest.value?.people ?? []]),
+    history: [...selection.value.history, ...newest.value?.messages ?? []]
+  }))
 
   const openShares = useOpenShares({ messageId, dialog, userId: () => myId.value })
   // What was still open when the last window was closed, and left its notice since.
@@ -59,6 +62,7 @@ export function useShareFacts({ messageId, dialog }: { messageId: number, dialog
   }
 
   return {
-    selection, reload, readAgain, facts, myId, isDenied, recipients, earlier, record, openShares, searchFacts, isKnownObject, missingScope
+    selection, reload, readAgain, facts, myId, isDenied, recipients, earlier, earlierNow, record, openShares, searchFacts, isKnownObject,
+    missingScope
   }
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createEmulator, type Emulator } from '../../../../emulator/emulator'
 import type { Fault } from '../../../../emulator/rest/faults'
+import { shareMessage } from '../../../../../src/rest/im/messages'
+import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
 import { otherTab } from '../other-tab'
 import { openPanel, tapeMessage, type Panel } from '../panel'
 
@@ -49,6 +51,23 @@ describe('a share of the same person in another tab', () => {
     await panel.pass(5000)
     expect(headline(panel)).toBe('Task created (2×)')
     await opensItsOwn(panel, newestTask(emulator))
+  })
+
+  it.each([
+    ['that is through', 'by you', (emulator: Emulator) => otherTab(emulator).then(other => void other.press('task'))],
+    ['of a colleague', 'by Marco Rossi', (emulator: Emulator) => emulatedPortal(emulator, { userId: 12 }).act(shareMessage('chat901', tapeMessage, 'task'))]
+  ])('%s makes a press ask, once somebody stirs here, and moves nothing before', async (_, words, share) => {
+    const panel = await openPanel()
+    await panel.pass(100)
+    await share(panel.emulator)
+    await panel.pass(10_000)
+    const choices = panel.text('ul[aria-label="Create from this message"]')
+    document.body.dispatchEvent(new Event('pointerover', { bubbles: true }))
+    await panel.pass(200)
+    expect(panel.text('ul[aria-label="Create from this message"]')).toBe(choices)
+    await panel.press('Task')
+    expect(panel.text('[role=alertdialog]')).toContain(words)
+    expect(panel.executed('im.message.share')).toBe(1)
   })
 
   it('that is under way makes a press ask first, and is not taken for a repeated one either', async () => {
