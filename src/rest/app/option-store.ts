@@ -7,14 +7,19 @@ import { dropLook, inTurn, lookAgain } from './option-turns'
 /** What has to be saved, in view of what is stored now (raw, untrusted); `undefined` where that needs no change. */
 export type OptionChange = (stored: unknown) => string | undefined
 
+type OnLook = (stored: unknown) => void
+
 /**
  * Options by name. The portal keeps all of them in one record without a lock, so a save may be undone by another frame
  * that saves another key in the same moment (docs/bitrix24/app.md#p7). So every save is read back, and made again where
  * it is missing; also after a while, since the other frame may write later than it read.
  */
 export interface OptionStore {
-  /** Gives what is stored in the end, which is not ours where `change` wanted nothing of it. `unconfirmed`: nobody knows. */
-  save(name: string, change: OptionChange): Promise<Outcome<unknown>>
+  /**
+   * Gives what is stored in the end, which is not ours where `change` wanted nothing of it. `unconfirmed`: nobody knows.
+   * `onLook` hears what is stored after a while: another one's, where a save that began before ours ended after it.
+   */
+  save(name: string, change: OptionChange, onLook?: OnLook): Promise<Outcome<unknown>>
   /** The same for what nobody waits for: read back only after a while. `stored` spares the first reading where it is known. */
   keep(name: string, change: OptionChange, stored?: unknown): Promise<Outcome<unknown>>
 }
@@ -42,10 +47,10 @@ function storeOf(portal: OptionPortal, methods: OptionMethods): OptionStore {
   const write = (name: string, text: string) => portal.act(methods.set(name, text))
 
   /** `looks`: looks before this one. */
-  async function saved(name: string, change: OptionChange, looks = 0): Promise<Outcome<unknown>> {
+  async function saved(name: string, change: OptionChange, onLook?: OnLook, looks = 0): Promise<Outcome<unknown>> {
     const outcome = await written(name, change)
     if (!outcome.ok) dropLook(portal, methods.get(name))
-    else if (outcome.value.writes && looks < mostLooks) lookLater(name, change, looks)
+    else if (outcome.value.writes && looks < mostLooks) lookLater(name, change, onLook, looks)
     return outcome.ok ? done(outcome.value.stored) : outcome
   }
 
@@ -75,8 +80,11 @@ function storeOf(portal: OptionPortal, methods: OptionMethods): OptionStore {
     return kind === 'unconfirmed' ? (await lookFor({ look, schedule: schedules.message })).found : undefined
   }
 
-  function lookLater(name: string, change: OptionChange, looks = 0) {
-    lookAgain(portal, methods.get(name), () => saved(name, change, looks + 1))
+  function lookLater(name: string, change: OptionChange, onLook?: OnLook, looks = 0) {
+    lookAgain(portal, methods.get(name), async () => {
+      const now = await saved(name, change, onLook, looks + 1)
+      if (now.ok) onLook?.(now.value)
+    })
   }
 
   async function kept(name: string, change: OptionChange, known: unknown): Promise<Outcome<unknown>> {
@@ -89,7 +97,7 @@ function storeOf(portal: OptionPortal, methods: OptionMethods): OptionStore {
   }
 
   return {
-    save: (name, change) => inTurn(portal, () => saved(name, change)),
+    save: (name, change, onLook) => inTurn(portal, () => saved(name, change, onLook)),
     keep: (name, change, stored) => inTurn(portal, () => kept(name, change, stored))
   }
 }

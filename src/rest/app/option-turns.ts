@@ -1,4 +1,3 @@
-import type { Outcome } from '../../domain/outcome'
 import type { Question } from '../../portal/portal'
 
 /** One frame's saves: the last of the queue, and the looks that are still to come, by option. */
@@ -18,7 +17,7 @@ export function inTurn<T>(frame: object, save: () => Promise<T>): Promise<T> {
 }
 
 /** Looks once more after a while, in turn. A newer save of the same option takes the place of the look. */
-export function lookAgain(frame: object, option: Question<unknown>, look: () => Promise<Outcome<unknown>>): void {
+export function lookAgain(frame: object, option: Question<unknown>, look: () => Promise<void>): void {
   const { looks } = turnsOf(frame)
   const name = nameOf(option)
   dropLook(frame, option)

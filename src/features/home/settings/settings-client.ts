@@ -10,8 +10,8 @@ export type SettingsPart = 'company' | 'own'
 export interface SettingsClient {
   /** Raw value as the handshake gave it. */
   loaded(part: SettingsPart): unknown
-  /** Gives what is stored in the end: not ours, where `change` let it be. */
-  save(part: SettingsPart, change: OptionChange): Promise<Outcome<unknown>>
+  /** Gives what is stored in the end: not ours, where `change` let it be. `onLook` hears what is stored after a while. */
+  save(part: SettingsPart, change: OptionChange, onLook: (stored: unknown) => void): Promise<Outcome<unknown>>
 }
 
 /** Settings over REST. */
@@ -19,6 +19,6 @@ export function settingsClient(portal: Portal): SettingsClient {
   const stores = { company: appOptions(portal), own: userOptions(portal) }
   return {
     loaded: part => part === 'company' ? portal.appOption(settingsOption) : portal.userOption(settingsOption),
-    save: (part, change) => stores[part].save(settingsOption, change)
+    save: (part, change, onLook) => stores[part].save(settingsOption, change, onLook)
   }
 }

@@ -30,10 +30,13 @@ export function useSettings(isAdmin: Readonly<Ref<boolean>>, client: SettingsCli
   const isHeld = ref(false)
   /** What came of each part that the last saving tried. */
   const ended = shallowRef<readonly Ended[]>([])
+  /** What was saved, and by a later look is not there any more. */
+  let undone: readonly Ended[] = []
 
   const isChanged = (part: Part<CompanySettings | OwnSettings>) => settingsText(part.draft) !== part.saved
   const parts = computed(() => isAdmin.value ? ['own', 'company'] as const : ['own'] as const)
   const mine = { own, company }
+  const read = { own: readOwn, company: readCompany }
   const changed = computed(() => parts.value.filter(part => isChanged(mine[part])))
   /**
    * What saving writes: what was changed. A stored value that cannot be read is replaced without a change too, but only
@@ -54,15 +57,25 @@ export function useSettings(isAdmin: Readonly<Ref<boolean>>, client: SettingsCli
   }
 
   function end(all: readonly Ended[]) {
-    ended.value = all
-    state.value = (['failed', 'conflict'] as const).find(is => all.some(one => one.is === is)) ?? 'saved'
+    ended.value = [...all, ...undone.filter(({ part }) => !all.some(one => one.part === part))]
+    undone = []
+    state.value = (['failed', 'conflict'] as const).find(is => ended.value.some(one => one.is === is)) ?? 'saved'
+  }
+
+  /** Two that save in the same moment are both told that it is saved, and the portal keeps one of them (docs/bitrix24/app.md#p7). */
+  function hearLater(part: SettingsPart, text: string, stored: unknown) {
+    if (sameStored(stored, text) || mine[part].saved !== text) return
+    mine[part].saved = settingsText(read[part](stored).value)
+    undone = [...undone, { part, is: 'conflict', stored }]
+    if (state.value !== 'saving') end(ended.value.filter(one => one.part !== part))
   }
 
   async function savePart(part: SettingsPart, seen: { stored: unknown } | undefined): Promise<Ended> {
     const text = settingsText(mine[part].draft)
     const before = { stored: mine[part].stored, tried: mine[part].tried }
     const mayReplace = (now: unknown) => isKnown(now, before) || (seen !== undefined && sameStored(now, seen.stored))
-    const now = await client.save(part, stored => !sameStored(stored, text) && mayReplace(stored) ? text : undefined)
+    const change = (stored: unknown) => !sameStored(stored, text) && mayReplace(stored) ? text : undefined
+    const now = await client.save(part, change, stored => hearLater(part, text, stored))
     mine[part].tried = text
     if (!now.ok) return { part, is: 'failed', problem: now.problem }
     if (!sameStored(now.value, text)) return { part, is: 'conflict', stored: now.value }

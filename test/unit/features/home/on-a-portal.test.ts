@@ -8,9 +8,8 @@ import { emulatedPortal } from '../../../emulator/in-process/emulated-portal'
 import { withPortal } from '../../../emulator/in-process/with-portal'
 
 /** The own page's state on a portal, for an administrator (1) or an employee (7). */
-function open(userId: number) {
+function open(userId: number, emulator = createEmulator()) {
   vi.stubGlobal('fetch', async () => new Response(''))
-  const emulator = createEmulator()
   const portal = emulatedPortal(emulator, { userId })
   const page = effectScope().run(() => withPortal(portal, () => {
     const placements = usePlacements()
@@ -20,7 +19,10 @@ function open(userId: number) {
   return { ...page, app: emulator.world.app, count }
 }
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 describe('the own page on a portal', () => {
   it('reads its health in one request', async () => {
@@ -42,5 +44,26 @@ describe('the own page on a portal', () => {
       expect(app.userOptions.get(userId)?.[settingsOption]).toContain('dark')
       expect(app.options[settingsOption] !== before).toBe(savesCompany)
     }
+  })
+
+  it.each([0, 40, 80])('tells one of two administrators who save in the same moment that the other one’s is stored, %i ms apart', async (apart) => {
+    vi.useFakeTimers()
+    const emulator = createEmulator()
+    emulator.world.switches.optionWindow = 100
+    const [one, other] = [open(1, emulator), open(1, emulator)]
+    await Promise.all([one, other].map(({ placements }) => placements.load()))
+    one.settings.company.draft.pollSeconds = 20
+    other.settings.company.draft.confirmPost = false
+    void one.settings.save()
+    await vi.advanceTimersByTimeAsync(apart)
+    void other.settings.save()
+    await vi.advanceTimersByTimeAsync(10_000)
+    const states = [one, other].map(({ settings }) => settings.state.value)
+    expect(states.sort()).toEqual(['conflict', 'saved'])
+    const loser = [one, other].find(({ settings }) => settings.state.value === 'conflict')!.settings
+    expect([loser.ended.value, loser.changed.value]).toMatchObject([[{ part: 'company', is: 'conflict' }], ['company']])
+    void loser.save('company')
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect([loser.state.value, one.app.options[settingsOption]]).toEqual(['saved', loser.company.saved])
   })
 })

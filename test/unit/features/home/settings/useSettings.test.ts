@@ -60,6 +60,30 @@ describe('saving', () => {
     expect(saved).toEqual(['own'])
   })
 
+  it('tells later that another one’s is stored, not while the next one is saved, and not of what was given up', async () => {
+    const { open, stored } = portal()
+    const looks: (() => void)[] = []
+    const theirs = settingsText({ ...defaultCompany(), pollSeconds: 60 })
+    const settings = open({
+      save: async (part, change, onLook) => {
+        looks.push(() => onLook(stored[part]))
+        return done(stored[part] = change(stored[part] ?? null) ?? stored[part])
+      }
+    })
+    settings.company.draft.confirmPost = false
+    await settings.save()
+    stored.company = theirs
+    settings.own.draft.theme = 'dark'
+    const saving = settings.save()
+    looks[0]!()
+    expect([settings.state.value, settings.ended.value]).toEqual(['saving', []])
+    await saving
+    expect(settings.ended.value).toEqual([{ part: 'own', is: 'saved' }, { part: 'company', is: 'conflict', stored: theirs }])
+    settings.takeTheirs('company')
+    looks[0]!()
+    expect([settings.state.value, settings.company.draft.pollSeconds, settings.unsaved.value]).toEqual(['idle', 60, []])
+  })
+
   it('is done once, however often the button is pressed', async () => {
     const { open, saved } = portal()
     const settings = open()
