@@ -9,6 +9,7 @@ import { oneIconEach } from './build/icons.ts'
 import { completeLicenses, licensesFile } from './build/licenses.ts'
 import { installerPage, paintSkeletonFirst } from './build/pages.ts'
 import { contentPolicy } from './build/policy.ts'
+import { portalsIn } from './build/portals.ts'
 import { billOfMaterials } from './build/sbom.ts'
 import { twoSheets } from './build/sheets.ts'
 import { dropUnusedVariants } from './build/themes.ts'
@@ -22,7 +23,7 @@ function versionOf(packageFile: string): string {
 }
 
 /** Portals that this build may be opened by, separated by spaces (docs/install.md#for-your-portals-only). Any, where nothing is said. */
-const portals = (process.env['RELAY_PORTALS'] ?? '').split(/\s+/).filter(Boolean)
+const portals = portalsIn(process.env['RELAY_PORTALS'] ?? '')
 
 /** Only in what is built: see there for why. Tests on the sources run with the library itself. */
 const standIns = process.env['VITEST'] ? [] : [
