@@ -117,6 +117,12 @@ export function writtenSince(history: History, seen: number, userId: number, mat
     message.id > seen && isHuman(message) && message.authorId !== userId && !matches.has(message.id))
 }
 
+/** What was read before and says something else now, from one message (`from`) on. */
+export function rewritten(before: readonly Message[], { messages }: History, from = Infinity): Message[] {
+  return messages.filter(message => message.id >= from && isHuman(message) && !message.deleted
+    && before.some(({ id, text }) => id === message.id && text !== message.text))
+}
+
 /** Whether the last one who said something was the customer. */
 export function awaitsAnswer({ messages, people }: Pick<History, 'messages' | 'people'>, customerId = 0): boolean {
   const last = messages.findLast(isSaid)

@@ -1,4 +1,4 @@
-import { writtenSince } from '../../../domain/open-lines/conversation'
+import { rewritten, writtenSince } from '../../../domain/open-lines/conversation'
 import type { OpenLineDialog } from '../../../domain/open-lines/open-line'
 import { isRefusal, type Outcome, type Problem } from '../../../domain/outcome'
 import { foundAs, saidElsewhere } from '../../../domain/sending/match-sendings'
@@ -9,22 +9,27 @@ import type { OperatorStore } from '../useOperatorStore'
 import { takingAlong } from './taking-along'
 import type { Stop } from './useStops'
 
+/** So many of the customer's last words that nobody has answered are read once more. */
+const lastWords = 20
+
 /** Looks before each sending whether it may go out. What may not is stopped, with its reason. */
 export function useGuard(store: OperatorStore, stop: Stop) {
   const portal = usePortal()
 
   /**
-   * The one read before a write: did somebody write since the operator last saw the conversation, or the operator the same
-   * elsewhere? And do still the same people read what is written: the customer, or colleagues alone?
+   * The one read before a write: did somebody write since the operator last saw the conversation, did the customer edit what
+   * is to be answered, or did the operator write the same elsewhere? And do still the same people read what is written: the
+   * customer, or colleagues alone?
    */
   async function isClear(id: string): Promise<boolean> {
     const sending = store.sending(id)!
     const { chatId, seen, doubtful, anyway, isNote } = sending
     if (anyway && !isNote) return true
-    const wasSeen = store.conversations.get(chatId)?.history !== undefined
+    const before = store.conversations.get(chatId)
+    const from = store.chat(chatId)?.unanswered.slice(-lastWords)[0]?.id
     const reading = takingAlong(portal, openLineDialog(chatId))
-    const read = await readOn(reading.portal, store, chatId)
-    const history = store.conversations.get(chatId)?.history
+    const read = await readOn(reading.portal, store, chatId, { from })
+    const { history, source } = store.conversations.get(chatId) ?? {}
     if (!anyway && (!read.ok || !history)) return stopUnchecked(id, read.ok ? undefined : read.problem)
     const dialog = isNote && isOpen(reading.told()) ? await portal.ask(openLineDialog(chatId)) : reading.told()
     if (isNote && isOpen(dialog)) return stopUnchecked(id, dialog?.ok === false ? dialog.problem : undefined)
@@ -39,10 +44,11 @@ export function useGuard(store: OperatorStore, stop: Stop) {
     if (anyway || !history) return true
     const matches = store.matchesOf(chatId)
     const same = saidElsewhere(sending, history.messages, matches)
-    const news = [...writtenSince(history, seen, store.me?.id ?? 0, matches), ...same]
+    const edited = before?.source === source ? rewritten(before?.history?.messages ?? [], history, from) : []
+    const news = [...writtenSince(history, seen, store.me?.id ?? 0, matches), ...same, ...edited]
     if (news.length === 0) return true
     store.putConversation(chatId, { unreadFrom: Math.min(...news.map(message => message.id)) })
-    return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: wasSeen ? 'stale' : 'unseen' })
+    return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: before?.history ? 'stale' : 'unseen' })
   }
 
   function stopUnchecked(id: string, problem: Problem | undefined): false {

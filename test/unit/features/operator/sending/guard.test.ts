@@ -39,6 +39,25 @@ function refuseReading() {
   emulator.faults.add({ fault: 'refuse', method: session, code: 'ACCESS_DENIED', status: 400 })
 }
 
+it('holds an answer where the customer has edited what it is to, and says so; a deleted word holds nothing', async () => {
+  await open()
+  const [order, thanks] = ['Ten pieces?', 'Thanks'].map(text => desk.customerSays(chats.mine, text)) as [number, number]
+  await pass(12_500)
+  changeWorld(emulator, { op: 'edit-message', messageId: order, text: 'One piece?' })
+  changeWorld(emulator, { op: 'delete-message', messageId: thanks })
+  emulator.log.clear()
+  desk.send(chats.mine, 'Ordered.')
+  await pass(1000)
+  expect(desk.executions(add)).toBe(0)
+  expect(desk.requests()).toEqual(['batch'])
+  expect(notice(chats.mine)).toMatchObject({ kind: 'stale' })
+  expect(box(chats.mine)).toBe('Ordered.')
+  expect(desk.operator.store.conversation).toMatchObject({ unreadFrom: order })
+  desk.operator.sendAnyway('Ordered.')
+  await pass(1000)
+  expect(desk.texts(chats.mine).at(-1)).toBe('Ordered.')
+})
+
 describe('a conversation that could not be read', () => {
   it('lets nothing out unasked: the text stands as not sent, and goes out once after "Send anyway"', async () => {
     refuseReading()
