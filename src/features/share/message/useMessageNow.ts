@@ -3,21 +3,26 @@ import type { DialogId } from '../../../domain/dialog-id'
 import type { History } from '../../../domain/messages/message'
 import { valueOr } from '../../../domain/outcome'
 import { usePortal } from '../../../portal/portal'
-import { messagesPage, newestMessages } from '../../../rest/im/messages'
+import { dialogInfo, dialogUsers, messagesPage, newestMessages } from '../../../rest/im/messages'
+import type { Selection } from './selection'
+
+/** The dialog as it was read last; each part where it could be read. */
+interface Around extends Partial<Pick<Selection, 'info' | 'members'>> { newest?: History | undefined }
 
 /** Between two readings, in ms: a press reads anew where the last one is a while ago, whoever is just about in the window less often. */
 const pauses = { press: 3000, stir: 10_000 }
 
 /**
  * Reads one message again when somebody comes back to the window or stirs in it, and at a press: it may have been edited or deleted
- * since, and what it is at the press is what is shared. With it comes the end of the dialog: somebody may have shared it meanwhile.
+ * since, and what it is at the press is what is shared. With it comes what is around it: somebody may have shared it meanwhile, and
+ * others may be in the chat by now, who would read a post.
  */
 export function useMessageNow(dialog: DialogId, messageId: number) {
   const portal = usePortal()
   /** The latest reading that holds it. */
   const now = shallowRef<History>()
-  /** The end of the dialog by then. */
-  const newest = shallowRef<History>()
+  /** The end of the dialog by then, and who was in it. */
+  const around = shallowRef<Around>({})
   const end = new AbortController()
   const { signal } = end
   let readAt = Date.now()
@@ -27,12 +32,15 @@ export function useMessageNow(dialog: DialogId, messageId: number) {
     if (Math.abs(Date.now() - readAt) < pause) return
     readAt = Date.now()
     const at = messagesPage({ dialogId: dialog.id, lastId: messageId + 1, limit: 1 })
-    const outcome = await portal.askAll({ at, newest: newestMessages(dialog.id) }, { signal })
+    const asked = { at, newest: newestMessages(dialog.id), info: dialogInfo(dialog.id), members: dialogUsers(dialog.id) }
+    const outcome = await portal.askAll(asked, { signal })
     if (signal.aborted || !outcome.ok) return
+    const { newest, info, members } = outcome.value
     const page = valueOr(outcome.value.at, undefined)
     // A portal may give nothing before an id that no message has: that tells nothing.
     if (page?.messages.some(({ id }) => id === messageId)) now.value = page
-    newest.value = valueOr(outcome.value.newest, newest.value)
+    const before = around.value
+    around.value = { newest: valueOr(newest, before.newest), info: valueOr(info, before.info), members: valueOr(members, before.members) }
   }
 
   const onStir = () => void (document.visibilityState !== 'hidden' && read(pauses.stir))
@@ -40,5 +48,5 @@ export function useMessageNow(dialog: DialogId, messageId: number) {
   // That a pointer comes into a frame is not always told, so whatever moves counts.
   for (const type of ['pointerover', 'focusin', 'visibilitychange']) document.addEventListener(type, onStir, { signal, passive: true })
   window.addEventListener('focus', onStir, { signal })
-  return { now, newest, read: () => read() }
+  return { now, around, read: () => read() }
 }

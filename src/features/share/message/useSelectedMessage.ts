@@ -17,10 +17,14 @@ export function useSelectedMessage(dialog: DialogId, messageId: number) {
   const portal = usePortal()
   const { state, value, problem, load } = useLoad(signal => portal.askAll(questions(dialog.id, messageId), { signal }))
   const read = computed(() => value.value ? selectionOf(value.value, messageId) : nothingYet)
-  const { now, newest, read: readAgain } = useMessageNow(dialog, messageId)
+  const { now, around, read: readAgain } = useMessageNow(dialog, messageId)
   /** An answer tells more than "ready": its message may be missing, or denied. */
-  const selection = computed<Selection>(() => withMessageNow(
+  const answered = computed<Selection>(() => withMessageNow(
     state.value === 'ready' ? read.value : { ...read.value, state: state.value, problem: problem.value }, now.value, messageId))
+  const selection = computed<Selection>(() => {
+    const { info = answered.value.info, members = answered.value.members } = around.value
+    return { ...answered.value, info, members }
+  })
 
   /** All that the message has been, as far as this window has seen it: a notice quotes what it was when it was shared. */
   const versions = shallowRef<Message[]>([])
@@ -30,7 +34,7 @@ export function useSelectedMessage(dialog: DialogId, messageId: number) {
   }, { flush: 'sync' })
 
   void load()
-  return { selection, versions, newest, reload: load, readAgain }
+  return { selection, versions, around, reload: load, readAgain }
 }
 
 /** There is no "get by id": the page before the next id starts with the message (docs/bitrix24/im.md#m6). */

@@ -13,7 +13,7 @@ import { useSelectedMessage } from './useSelectedMessage'
 export function useShareFacts({ messageId, dialog }: { messageId: number, dialog: DialogId }) {
   const { origin } = usePortal().opening
   const openedAt = Date.now()
-  const { selection, versions, newest, reload, readAgain } = useSelectedMessage(dialog, messageId)
+  const { selection, versions, around, reload, readAgain } = useSelectedMessage(dialog, messageId)
   const record = useShareRecord(dialog.id)
   watch(() => selection.value.record, stored => stored?.ok && record.refresh(stored.value))
 
@@ -28,8 +28,8 @@ export function useShareFacts({ messageId, dialog }: { messageId: number, dialog
   const earlier = computed(() => earlierIn(selection.value))
   /** With those of others since. A press asks about them; a note that comes by itself would move the choices away under the pointer. */
   const earlierNow = computed(() => earlierIn({
-    people: new Map([...selection.value.people, ...newest.value?.people ?? []]),
-    history: [...selection.value.history, ...newest.value?.messages ?? []]
+    people: new Map([...selection.value.people, ...around.value.newest?.people ?? []]),
+    history: [...selection.value.history, ...around.value.newest?.messages ?? []]
   }))
 
   const openShares = useOpenShares({ messageId, dialog, userId: () => myId.value })

@@ -249,6 +249,23 @@ describe('details of the other kinds', () => {
     expect(newest(panel.emulator.world.posts)).toMatchObject({ audience: ['U9'], title: 'Tape', text: expect.stringContaining('I need the sealing tape') })
   })
 
+  it('show a post that gets a title to nobody who left the chat since the window was opened, and say who came', async () => {
+    const panel = await openPanel()
+    const { fill } = await openDetails(panel, 2)
+    const chat = panel.emulator.world.chats.get(901)!
+    chat.members = [7, 12, 14]
+    await panel.pass(10_000)
+    document.body.dispatchEvent(new Event('pointerover', { bubbles: true }))
+    await panel.pass(200)
+    await fill('Title', 'Tape')
+    await panel.press('Feed post')
+    expect(panel.text('[role=alertdialog]')).toContain('can be read by Ida Brandt (you), Marco Rossi, and Sarah Cole.')
+    await panel.press('Publish')
+    await panel.pass(2000)
+    expect(newest(panel.emulator.world.posts)).toMatchObject({ title: 'Tape' })
+    expect(newest(panel.emulator.world.posts).audience.toSorted()).toEqual(['U12', 'U14', 'U7'])
+  })
+
   it('never widen the readers of a post by giving it a title', async () => {
     const panel = await openPanel()
     const { fill } = await openDetails(panel, 2)
