@@ -19,7 +19,8 @@ export function localStore(): LocalStore {
         else storage?.removeItem(key)
         return storage !== undefined
       })
-      if (kept) memory.delete(key)
+      // Where an old text could not be removed from the storage, an empty one stands before it.
+      if (kept || (!text && !storage)) memory.delete(key)
     },
     keys: () => [...new Set([...memory.keys(), ...attempt(() => Object.keys(storage ?? {})) ?? []])]
   }

@@ -93,6 +93,7 @@ async function placesAreOffered({ offered }: PageProbe): Promise<void> {
 
 async function handlersAreListed({ bound }: PageProbe): Promise<string> {
   const list = await bound()
+  if (list.length === 0) throw new Untried('nothing is bound')
   sure(list.every(({ titles }) => titles.length > 0), 'a handler has no label')
   return `${list.length} handlers`
 }

@@ -49,6 +49,12 @@ describe('checking this portal from inside', () => {
     expect(emulator.world.app.options['relay.check']).toBeUndefined()
   })
 
+  it('says nothing of the labels of handlers where none is bound', async () => {
+    const { check, verdicts } = open(() => ({ bound: async () => [] }))
+    await check.start()
+    expect(verdicts().P13).toBe('not-tried')
+  })
+
   it('waits for a person in the dialogs', async () => {
     const { check, portal, verdicts } = open()
     const running = check.startDialogs()
