@@ -192,9 +192,10 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
     if (result.value?.state !== 'running') result.value = undefined
   }
 
-  // The next reading shows what the action led to.
+  // The next reading shows what the action led to; and what it led to is not so for ever.
   watch(() => store.chat(result.value?.chatId ?? 0), (now, before) => {
-    if (result.value?.state === 'unread' && now?.id === before?.id) clear()
+    if (now?.id !== before?.id || result.value?.state === 'failed') return
+    if (result.value?.state === 'unread' || now?.state !== before?.state || now?.dialog?.ownerId !== before?.dialog?.ownerId) clear()
   })
 
   return { result, isBusy, run, look, tooLate, perform, failed, clear }

@@ -25,6 +25,18 @@ describe('what an operator does with a dialog', () => {
     expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', action: 'take', listed: true })
   })
 
+  it('what it led to is told until that is not so any more', async () => {
+    const told = () => desk.operator.actions.result.value
+    await run('take', chats.waiting)
+    await nextTick()
+    await desk.operator.live.round()
+    expect(told()).toMatchObject({ state: 'done', action: 'take' })
+    changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.waiting, userId: 9 })
+    await desk.operator.live.round()
+    await nextTick()
+    expect([chat(chats.waiting)?.dialog?.ownerId, told()]).toEqual([9, undefined])
+  })
+
   it('joining leaves it with its operator and shows what was before', async () => {
     await run('join', chats.colleague)
     expect(chat(chats.colleague)).toMatchObject({ state: 'open', member: true, dialog: { ownerId: 9 } })
