@@ -33,16 +33,17 @@ export function expectedDate(
   if (!words) return { is: found ? 'maybe' : 'unknown' }
   const read = readDate(message?.text ?? '', found ? shownIn(zone, now) : now, words)
   if (!read && !found) return { is: 'none' }
-  return read && read !== 'vague' && found && agree(read, { words: found.words, at: shownIn(zone, found.at) }) ? sureDate(read, found) : { is: 'maybe' }
+  return read && read !== 'vague' && found && agree(read, found, shownIn(zone, found.at)) ? sureDate(read, found) : { is: 'maybe' }
 }
 
 function sureDate({ words, timed }: ReadDate, { at }: FoundDate): ExpectedDate {
   return { is: 'sure', words: timed || words, at, hasTime: timed !== '' }
 }
 
-function agree({ words, day, timed }: ReadDate, found: FoundDate): boolean {
-  const isSameTime = timed === '' || timed.includes(wallOf(found.at).slice(11))
-  return isSameTime && found.words.toLowerCase().includes(words.toLowerCase()) && found.at.toDateString() === day.toDateString()
+/** `shown`: the moment as it reads on the clocks that the portal goes by. A day without a time has to be the same on this machine's. */
+function agree({ words, day, timed }: ReadDate, { words: found, at }: FoundDate, shown: Date): boolean {
+  const isSameTime = timed ? timed.includes(wallOf(shown).slice(11)) : at.toDateString() === shown.toDateString()
+  return isSameTime && found.toLowerCase().includes(words.toLowerCase()) && shown.toDateString() === day.toDateString()
 }
 
 /** A numeric date before a weekday before a relative word, wherever they stand. */

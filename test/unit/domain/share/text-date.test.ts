@@ -59,6 +59,7 @@ describe('the date that the portal will take', () => {
     ['another zone than its author', 'tomorrow at 15:00', '2026-11-22T13:00:00+01:00', '', { is: 'maybe' }],
     ['the zone of its author', 'tomorrow at 15:00', '2026-11-22T13:00:00+01:00', 'Europe/Moscow', sure('tomorrow at 15:00', '2026-11-22T13:00')],
     ['a zone in which it is tomorrow already', 'tomorrow at 15:00', '2026-11-22T02:00:00+01:00', 'Pacific/Kiritimati', { is: 'maybe' }],
+    ['an evening that is the next day here', 'by Friday', '2026-11-28T03:00:00+01:00', 'America/Los_Angeles', { is: 'maybe' }],
     ['a zone that the browser does not know', 'tomorrow at 15:00', '2026-11-22T15:00:00+01:00', 'Mars/Olympus', sure('tomorrow at 15:00', '2026-11-22T15:00')]
   ])('goes by the clocks of the reader\'s profile, with %s', (_, text, at, zone, date) => {
     const late = new Date('2026-11-21T13:00:00+01:00')
