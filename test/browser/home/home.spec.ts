@@ -92,6 +92,7 @@ test.describe('what is not there or not known', () => {
       await emulator.fault({ fault: 'refuse', method: 'batch', code: 'INTERNAL_SERVER_ERROR', status: 500 })
       const opened = await openPlacement(home)
       await expect(opened.app.getByRole('alert')).toBeVisible({ timeout: 20_000 })
+      await expect(opened.app.getByRole('region', { name: 'The state of the placements is not known.' })).toContainText('Bitrix24 could not be read.')
       await emulator.post('faults/clear')
       await opened.app.getByRole('button', { name: 'Try again' }).click()
       await expect(table(opened).getByRole('row', { name: /Bound/ })).toHaveCount(5)

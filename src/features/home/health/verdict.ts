@@ -15,7 +15,8 @@ export type Reason
 
 /** What was read; `undefined` where it was not, or may not be. */
 export interface Found {
-  canRead: boolean
+  /** `undefined` where Bitrix24 was busy or did not answer, which may be over in a moment. */
+  canRead: boolean | undefined
   /** The portal says that the installation is finished. */
   isInstalled: boolean | undefined
   health: Pick<PlacementHealth, 'needsRepair' | 'isOutdated' | 'rows'>
@@ -31,23 +32,26 @@ const bad: readonly Reason[] = ['unreadable', 'notInstalled', 'placements', 'not
 export function verdictOn({ canRead, isInstalled, health, missing, handler }: Found): Verdict {
   const absent = health.rows.filter(isAbsent).length
   const isAnswered = (status: number) => status >= 200 && status < 300
+  // That says nothing of this portal; a connection that is down lets the address not answer either.
+  const isSilent = canRead === undefined
   const holds: Record<Reason, boolean> = {
     unreadable: !canRead,
     notInstalled: isInstalled === false,
     placements: health.needsRepair,
     nothingOffered: absent > 0 && absent === health.rows.length,
     scopes: (missing?.needed.length ?? 0) > 0,
-    address: handler !== undefined && !isAnswered(handler.get),
+    address: !isSilent && handler !== undefined && !isAnswered(handler.get),
     // Where the others still have to be added, that comes first.
     notOffered: absent > 0 && absent < health.rows.length && !health.needsRepair,
     outdated: health.isOutdated && !health.needsRepair,
     moreScopes: (missing?.optional.length ?? 0) > 0,
-    appUnknown: canRead && isInstalled === undefined,
-    scopesUnknown: canRead && !missing
+    appUnknown: canRead === true && isInstalled === undefined,
+    scopesUnknown: canRead === true && !missing
   }
   const reasons = (Object.keys(holds) as Reason[]).filter(reason => holds[reason])
-  if (reasons.some(reason => bad.includes(reason))) return { tone: 'bad', reasons }
-  if (reasons.some(reason => !unknown.includes(reason))) return { tone: 'partly', reasons }
+  const told = isSilent ? reasons.filter(reason => reason !== 'unreadable') : reasons
+  if (told.some(reason => bad.includes(reason))) return { tone: 'bad', reasons }
+  if (told.some(reason => !unknown.includes(reason))) return { tone: 'partly', reasons }
   return { tone: reasons.length > 0 || health.rows.some(({ state }) => state === 'unknown') ? 'unknown' : 'good', reasons }
 }
 

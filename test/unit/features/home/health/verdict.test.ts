@@ -16,6 +16,12 @@ it('is good where all holds, and unknown where only administrators may look', ()
   expect(on({ handler: undefined }).tone).toBe('good')
 })
 
+it('says nothing of this portal where nothing answers for the moment', () => {
+  const news = { canRead: undefined, missing: undefined, isInstalled: undefined, handler: { get: 0 } }
+  expect(on(news)).toEqual({ tone: 'unknown', reasons: ['unreadable'] })
+  expect(on({ ...news, missing: { needed: ['im'], optional: [] } })).toEqual({ tone: 'bad', reasons: ['unreadable', 'scopes'] })
+})
+
 it('says only what is known', () => {
   expect(on({ missing: undefined, isInstalled: undefined })).toEqual({ tone: 'unknown', reasons: ['appUnknown', 'scopesUnknown'] })
   expect(on({ isInstalled: undefined, missing: { needed: [], optional: ['task'] } })).toEqual({ tone: 'partly', reasons: ['moreScopes', 'appUnknown'] })
