@@ -26,15 +26,20 @@ export function useMessageNow(dialog: DialogId, messageId: number) {
   const end = new AbortController()
   const { signal } = end
   let readAt = Date.now()
+  let reads = 0
+  /** Number of the reading that is shown: what comes in late for an older one is not shown over it. */
+  let shown = 0
   onScopeDispose(() => end.abort())
 
   async function read(pause = pauses.press) {
     if (Math.abs(Date.now() - readAt) < pause) return
     readAt = Date.now()
+    const mine = ++reads
     const at = messagesPage({ dialogId: dialog.id, lastId: messageId + 1, limit: 1 })
     const asked = { at, newest: newestMessages(dialog.id), info: dialogInfo(dialog.id), members: dialogUsers(dialog.id) }
     const outcome = await portal.askAll(asked, { signal })
-    if (signal.aborted || !outcome.ok) return
+    if (signal.aborted || !outcome.ok || mine < shown) return
+    shown = mine
     const { newest, info, members } = outcome.value
     const page = valueOr(outcome.value.at, undefined)
     // A portal may give nothing before an id that no message has: that tells nothing.

@@ -114,6 +114,20 @@ describe('a message that was edited after the window was opened', () => {
     expect(panel.text('[role=dialog], [role=alertdialog]')).toContain('Create another')
   })
 
+  it('is not shown as it was by a reading that comes in late', async () => {
+    const panel = await openPanel()
+    await panel.pass(10_100)
+    panel.emulator.faults.add({ fault: 'slow', method: 'batch', ms: 12_000, times: 1 })
+    window.dispatchEvent(new Event('focus'))
+    await panel.pass(10_100)
+    edit(panel.emulator, 'Somebody else brings the tape.')
+    window.dispatchEvent(new Event('focus'))
+    await panel.pass(100)
+    expect(panel.text('article')).toContain('Somebody else')
+    await panel.pass(5000)
+    expect(panel.text('article')).toContain('Somebody else')
+  })
+
   it('is told as deleted to who comes back', async () => {
     const panel = await editedSinceOpening(({ world }) => markDeleted(world, world.messages.get(tapeMessage)!))
     await panel.pass(10_000)
