@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { connect, readFrameName } from '../../../src/portal/connect'
+import { connect, ignoreDisposedFrames, readFrameName } from '../../../src/portal/connect'
 import { isWelcome } from '../../../src/portal/only-this-portal'
 import { framePortal } from '../../../src/portal/frame-portal'
 import { fakeParent, handshake } from './requests/fake-wire'
@@ -93,6 +93,29 @@ describe('connecting', () => {
   })
 })
 
+describe('the end of a first run of which only the head start was told', () => {
+  afterEach(() => { delete window.relayFirstRun })
+
+  it.each([[true, ['{"install":true}']], [undefined, []]])('is told to the portal, once: %s', async (isFirstRun, told) => {
+    if (isFirstRun) window.relayFirstRun = isFirstRun
+    const said: string[] = []
+    fakeParent((command, payload) => command === 'setInstall' ? void said.push(payload) : { ...handshake })
+    const connecting = connect(name)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await connecting).toBeTypeOf('object')
+    expect(said).toEqual(told)
+  })
+
+  it('is told to nobody where no portal answers', async () => {
+    window.relayFirstRun = true
+    const commands = fakeParent(() => undefined)
+    const connecting = connect(name)
+    await vi.advanceTimersByTimeAsync(10_001)
+    expect(await connecting).toBe('portal-silent')
+    expect(commands).not.toContain('setInstall')
+  })
+})
+
 describe('a build for some portals only', () => {
   it.each([
     ['https://portal.example', '', true],
@@ -182,4 +205,13 @@ describe('the user dialog', () => {
     }) as typeof window.postMessage)
     expect([await portal.selectUser(), await portal.selectUsers()]).toEqual([undefined, []])
   })
+})
+
+it.each([
+  [{ code: 'JSSDK_FRAME_DISPOSED' }, true], [{ code: 'ERR_NETWORK' }, false], [new TypeError('a fault of ours'), false], [null, false], [undefined, false]
+])('a command that its frame took along is no error in the page: %j', (reason, isIgnored) => {
+  ignoreDisposedFrames()
+  const event = Object.assign(new Event('unhandledrejection', { cancelable: true }), { reason })
+  window.dispatchEvent(event)
+  expect(event.defaultPrevented).toBe(isIgnored)
 })

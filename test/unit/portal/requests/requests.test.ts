@@ -157,6 +157,7 @@ describe('a write', () => {
     ['PORTAL_DELETED', 403, 'refused'],
     ['PORTAL_DELETED', 500, 'refused'],
     ['insufficient_scope', 403, 'scope-missing'],
+    ['NO_AUTH_FOUND', 401, 'signed-out'],
     ['PARAMS_ERROR', 200, 'refused']
   ])('refused with %s (%i) did nothing: %s', async (code, status, kind) => {
     const { portal, sent } = await over(refused(code, status))
