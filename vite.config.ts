@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type UserConfig } from 'vite'
 import vue from '@vitejs/plugin-vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
+import { compressed } from './build/compressed.ts'
 import { withFirstFiles } from './build/first-files.ts'
 import { headStart } from './build/head-start.ts'
 import { oneIconEach } from './build/icons.ts'
@@ -51,6 +52,7 @@ const config = (): UserConfig => ({
     paintSkeletonFirst,
     headStart,
     contentPolicy(portals),
+    compressed,
     twoSheets,
     installerPage,
     completeLicenses,
@@ -65,7 +67,11 @@ const config = (): UserConfig => ({
   },
   resolve: { alias: standIns },
   // One style sheet, which no script names: `twoSheets` gives its parts other names.
-  build: { target: 'es2022', sourcemap: false, cssCodeSplit: false, modulePreload: { polyfill: false }, license: { fileName: licensesFile } },
+  build: {
+    target: 'es2022', sourcemap: false, cssCodeSplit: false, modulePreload: { polyfill: false }, license: { fileName: licensesFile },
+    // Most of the time is Terser's, which is no news.
+    rolldownOptions: { checks: { bundlerTimings: false } }
+  },
   server: { port: 5174, strictPort: true },
   preview: { port: 5174, strictPort: true }
 })
