@@ -1,7 +1,13 @@
 import type { OperatorAction, OperatorSituation } from './open-line'
 
 /** Whom a dialog is given to: a colleague by their user id, or the queue of a line. */
-export interface TransferTarget { kind: 'person' | 'queue', id: number, name: string }
+export interface TransferTarget {
+  kind: 'person' | 'queue'
+  id: number
+  name: string
+  /** A queue in which the portal names nobody. */
+  isEmpty?: boolean
+}
 
 /** A colleague who may be given a dialog, as far as the portal tells how they are. */
 export interface Colleague {

@@ -103,6 +103,7 @@ export default {
             title: name => `Transferir para ${name}?`
           },
           queue: {
+            empty: line => `A conversa irá para a fila “${line}”. O Bitrix24 não indica nenhum agente nela, então talvez ninguém responda. Você sairá do bate-papo.`,
             text: line => `A conversa irá para a fila “${line}”, e o próximo agente a receberá. Você sairá do bate-papo.`,
             title: line => `Transferir para a fila “${line}”?`
           }

@@ -103,6 +103,7 @@ export default {
             title: name => `An ${name} weiterleiten?`
           },
           queue: {
+            empty: line => `Die Konversation geht in die Warteschleife „${line}“. Bitrix24 nennt dort keine Mitarbeiter; vielleicht antwortet niemand. Sie verlassen den Chat.`,
             text: line => `Die Konversation geht in die Warteschleife „${line}“, und der nächste Mitarbeiter dort bekommt sie. Sie verlassen den Chat.`,
             title: line => `In die Warteschleife „${line}“ weiterleiten?`
           }

@@ -105,6 +105,7 @@ export default {
             title: (name: string) => `Transfer to ${name}?`
           },
           queue: {
+            empty: (line: string) => `The conversation goes to the queue “${line}”. Bitrix24 names no agents in it, so perhaps nobody answers. You leave the chat.`,
             text: (line: string) => `The conversation goes to the queue “${line}”, and the next agent there gets it. You leave the chat.`,
             title: (line: string) => `Transfer to the queue “${line}”?`
           }

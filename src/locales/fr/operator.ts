@@ -103,6 +103,7 @@ export default {
             title: name => `Transférer à ${name}\u202f?`
           },
           queue: {
+            empty: line => `La conversation passera dans la file d’attente «\u202f${line}\u202f». Bitrix24 n’y indique aucun agent\u202f: il se peut que personne ne réponde. Vous quitterez le chat.`,
             text: line => `La conversation passera dans la file d’attente «\u202f${line}\u202f» et reviendra au prochain agent. Vous quitterez le chat.`,
             title: line => `Transférer dans la file d’attente «\u202f${line}\u202f»\u202f?`
           }

@@ -106,6 +106,7 @@ export default {
             title: name => `Teruskan ke ${name}?`
           },
           queue: {
+            empty: line => `Percakapan masuk ke antrean “${line}”. Bitrix24 tidak menyebutkan agen di sana, jadi mungkin tidak ada yang menjawab. Anda akan keluar dari obrolan.`,
             text: line => `Percakapan masuk ke antrean “${line}”, dan agen berikutnya di sana akan menerimanya. Anda akan keluar dari obrolan.`,
             title: line => `Teruskan ke antrean “${line}”?`
           }

@@ -103,6 +103,7 @@ export default {
             title: name => `Trasferire a ${name}?`
           },
           queue: {
+            empty: line => `La conversazione andrà nella coda “${line}”. Bitrix24 non vi indica alcun agente: forse nessuno risponderà. Tu uscirai dalla chat.`,
             text: line => `La conversazione andrà nella coda “${line}” e la riceverà il prossimo agente. Tu uscirai dalla chat.`,
             title: line => `Trasferire nella coda “${line}”?`
           }

@@ -105,6 +105,7 @@ export default {
             title: name => `¿Transferir a ${name}?`
           },
           queue: {
+            empty: line => `La conversación pasará a la cola “${line}”. Bitrix24 no indica ningún agente en ella, así que quizás nadie responda. Usted saldrá del chat.`,
             text: line => `La conversación pasará a la cola “${line}” y la recibirá el siguiente agente. Usted saldrá del chat.`,
             title: line => `¿Transferir a la cola “${line}”?`
           }

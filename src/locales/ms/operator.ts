@@ -106,6 +106,7 @@ export default {
             title: name => `Pindahkan kepada ${name}?`
           },
           queue: {
+            empty: line => `Perbualan masuk ke barisan “${line}”. Bitrix24 tidak menyebut mana-mana ejen di situ, jadi mungkin tiada sesiapa yang menjawab. Anda akan keluar dari sembang.`,
             text: line => `Perbualan masuk ke barisan “${line}”, dan ejen seterusnya di situ akan menerimanya. Anda akan keluar dari sembang.`,
             title: line => `Pindahkan ke barisan “${line}”?`
           }

@@ -105,6 +105,7 @@ export default {
             title: name => `Przenieść rozmowę? Nowy konsultant: ${name}`
           },
           queue: {
+            empty: line => `Rozmowa trafi do kolejki „${line}”. Bitrix24 nie podaje w niej żadnego konsultanta, więc być może nikt nie odpowie. Opuścisz czat.`,
             text: line => `Rozmowa trafi do kolejki „${line}” i dostanie ją następny konsultant. Opuścisz czat.`,
             title: line => `Przenieść do kolejki „${line}”?`
           }

@@ -106,6 +106,7 @@ export default {
             title: name => `转接给 ${name}？`
           },
           queue: {
+            empty: line => `对话将转到队列“${line}”。Bitrix24 未列出其中的客服代表，可能无人答复。您将退出聊天。`,
             text: line => `对话将转到队列“${line}”，由其中的下一位客服代表接手。您将退出聊天。`,
             title: line => `转接到队列“${line}”？`
           }

@@ -106,6 +106,7 @@ export default {
             title: name => `轉接給 ${name}？`
           },
           queue: {
+            empty: line => `談話將轉到佇列「${line}」。Bitrix24 未列出其中的客服代表，可能無人回覆。您將離開聊天。`,
             text: line => `談話將轉到佇列「${line}」，由其中的下一位客服代表接手。您將離開聊天。`,
             title: line => `轉接到佇列「${line}」？`
           }

@@ -105,6 +105,7 @@ export default {
             title: name => `Görüşme yönlendirilsin mi? Yeni temsilci: ${name}`
           },
           queue: {
+            empty: line => `Görüşme “${line}” kuyruğuna gider. Bitrix24 orada hiçbir temsilci göstermiyor; belki kimse yanıt vermez. Siz sohbetten ayrılırsınız.`,
             text: line => `Görüşme “${line}” kuyruğuna gider ve oradaki sonraki temsilciye verilir. Siz sohbetten ayrılırsınız.`,
             title: line => `“${line}” kuyruğuna yönlendirilsin mi?`
           }

@@ -106,6 +106,7 @@ export default {
             title: name => `Chuyển tiếp cho ${name}?`
           },
           queue: {
+            empty: line => `Cuộc hội thoại vào hàng đợi “${line}”. Bitrix24 không nêu nhân viên nào ở đó, nên có thể không ai trả lời. Bạn sẽ rời cuộc trò chuyện.`,
             text: line => `Cuộc hội thoại vào hàng đợi “${line}”, và nhân viên tiếp theo ở đó sẽ nhận. Bạn sẽ rời cuộc trò chuyện.`,
             title: line => `Chuyển tiếp vào hàng đợi “${line}”?`
           }

@@ -6,6 +6,8 @@ export interface LineQueue {
   id: number
   name: string
   operatorIds: number[]
+  /** The portal told that nobody is in it. */
+  isEmpty: boolean
 }
 
 /** Lines that one question brings, the most that the portal gives. */
@@ -22,7 +24,8 @@ export function lineQueues(): Question<LineQueue[]> {
     return items && readEach(items, (value) => {
       const line = fieldsOf(value)
       const id = idOf(line?.id)
-      return line && id ? { id, name: nameOf(line.linename), operatorIds: readEach(itemsOf(line.queue), idOf) } : undefined
+      const queue = itemsOf(line?.queue)
+      return line && id ? { id, name: nameOf(line.linename), operatorIds: readEach(queue, idOf), isEmpty: queue?.length === 0 } : undefined
     })
   })
 }

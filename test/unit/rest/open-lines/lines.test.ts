@@ -7,7 +7,9 @@ import { noLists, noObjects } from '../answers'
 describe('who a dialog can be given to', () => {
   it('is told by the lines, with ids as numbers or text', () => {
     expect(lineQueues().read([{ ID: '12', LINE_NAME: 'Roofs', QUEUE: [7, '9', 'x'] }, { ID: '0', LINE_NAME: 'None' }, { ID: '14', LINE_NAME: null }]))
-      .toEqual([{ id: 12, name: 'Roofs', operatorIds: [7, 9] }, { id: 14, name: '', operatorIds: [] }])
+      .toEqual([{ id: 12, name: 'Roofs', operatorIds: [7, 9], isEmpty: false }, { id: 14, name: '', operatorIds: [], isEmpty: false }])
+    const queues = [{ ID: '15', QUEUE: [] }, { ID: '16', QUEUE: {} }, { ID: '17', QUEUE: ['x'] }, { ID: '18', QUEUE: null }]
+    expect(lineQueues().read(queues)!.map(({ isEmpty }) => isEmpty), 'only where the portal says so').toEqual([true, true, false, false])
     expect(lineQueues().params).toMatchObject({ PARAMS: { filter: { ACTIVE: 'Y' } }, OPTIONS: { QUEUE: 'Y' } })
   })
 

@@ -11,7 +11,7 @@ export const transfer: ChatAction = {
     if (!to) return undefined
     const { ask, confirm } = texts.transfer
     const rest = leaving(chat, texts, to.kind === 'person' ? to.id : 0)
-    const text = ask[to.kind].text(to.name)
+    const text = (to.isEmpty ? ask.queue.empty : ask[to.kind].text)(to.name)
     return { title: ask[to.kind].title(to.name), text: rest.length ? sentences([text, texts.takeOver.leave(rest)]) : text, confirm }
   },
   told: (now, { handedOver, transfer: { done } }, to) => {

@@ -76,5 +76,5 @@ function colleagueOf(
 /** The dialog's own line first. */
 function queuesOf(lines: readonly LineQueue[], lineId: number): TransferTarget[] {
   return [...lines].sort((one, other) => Number(other.id === lineId) - Number(one.id === lineId))
-    .map(({ id, name }) => ({ kind: 'queue', id, name: name || String(id) }))
+    .map(({ id, name, isEmpty }) => ({ kind: 'queue', id, name: name || String(id), isEmpty }))
 }

@@ -52,6 +52,9 @@ describe('the register of actions', () => {
       text: 'Tom Keller gets the conversation, and you leave the chat. These people leave the chat too: Ann.'
     })
     expect(chatActions.transfer.question?.(chat, texts, { kind: 'queue', id: 14, name: 'Telegram' })?.title).toBe('Transfer to the queue “Telegram”?')
+    const empty = chatActions.transfer.question?.(crowded, texts, { kind: 'queue', id: 14, name: 'Telegram', isEmpty: true })?.text
+    expect(empty).toContain('Bitrix24 names no agents in it, so perhaps nobody answers. You leave the chat.')
+    expect(empty).toContain('Tom Keller and Ann')
     expect(chatActions.skip.question?.(crowded, texts)?.text).toContain('Tom Keller and Ann')
     expect(chatActions.transfer.question?.(chat, texts)).toBeUndefined()
   })

@@ -79,6 +79,18 @@ describe('the window that asks whom a dialog goes to', () => {
     expect(page!.emitted('close')).toBeUndefined()
   })
 
+  it('says before a dialog goes to a queue that nobody is in it, as far as the portal tells', async () => {
+    desk.emulator.world.lines.get(14)!.queue = []
+    await open()
+    await search('Telegram')
+    await press('Enter')
+    expect(page!.get('[role="alertdialog"]').text()).toContain('Bitrix24 names no agents in it')
+    await button('Cancel').trigger('click')
+    await search('Partners')
+    await press('Enter')
+    expect(page!.get('[role="alertdialog"]').text()).not.toContain('names no agents')
+  })
+
   it('takes a note for a queue in Whisper mode only, since a queue has no chat of its own', async () => {
     await open()
     await search('Telegram')
