@@ -16,11 +16,17 @@ export interface FoundDate { words: string, at: number }
 export function dateInText(text: string, now: number, language: string, workdayEnd = '18:00'): FoundDate | undefined {
   const words = dateWords[language]
   if (!words) return undefined
-  const read = text.replace(/\[[^\]]*\]/g, '').slice(0, 1000)
+  const read = withoutBrackets(text).slice(0, 1000)
   const part = words.parts.find(([name]) => read.toLowerCase().includes(name))
   const ways = [numeric(read, words, now), weekday(read, words, now), relative(read, words, now)]
   const found = (part ? ways.reverse() : ways).find(way => way !== undefined)
   return found && { words: found.words, at: atTime(found, read, part ? `${part[1]}:00` : workdayEnd) }
+}
+
+/** Behind the last closing one nothing stands in brackets; to look for it there takes for ever on a text of opening ones. */
+function withoutBrackets(text: string): string {
+  const end = text.lastIndexOf(']') + 1
+  return text.slice(0, end).replace(/\[[^\]]*\]/g, '') + text.slice(end)
 }
 
 interface FoundDay { words: string, index: number, at: number }
