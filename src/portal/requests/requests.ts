@@ -2,6 +2,7 @@ import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
 import { done, failed, wordless, type Outcome } from '../../domain/outcome'
 import { patience } from '../../lib/patience'
 import { hearTime } from '../../lib/time/clock'
+import { wait } from '../../lib/time/delay'
 import { asMap } from './as-map'
 import { answersWith, batchOf, plain } from './batch'
 import { noAnswer, problemOf, reasonToRepeat, subProblemOf, unclear, type Asked, type Reason, type RequestKind } from './problem-of'
@@ -99,14 +100,16 @@ async function repeatedly(
   for (;;) {
     const outcome = await attempt()
     const reason = outcome.ok ? undefined : reasonToRepeat(outcome.problem)
-    const wait = reason && waits[reason][repeats[reason]++]
-    if (wait === undefined || signal.aborted || await pause(spread(wait), signal) === 'aborted') return outcome
+    const ms = reason && waits[reason][repeats[reason]++]
+    if (ms === undefined) return outcome
+    await wait(spread(ms), signal)
+    if (signal.aborted) return outcome
   }
 }
 
 /** Cards of one office are refused in the same moment; a random part of a third more keeps them from coming back in one. */
-function spread(wait: number): number {
-  return wait * (1 + Math.random() / 3)
+function spread(ms: number): number {
+  return ms * (1 + Math.random() / 3)
 }
 
 function readWith<T>({ read, method, kind }: Question<T> | Command<T>, result: unknown): Outcome<T> {
@@ -132,15 +135,5 @@ function aborted(signal: AbortSignal): Promise<'aborted'> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve('aborted')
     signal.addEventListener('abort', () => resolve('aborted'), { once: true })
-  })
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<'aborted' | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve('aborted')
-    }, { once: true })
   })
 }
