@@ -94,13 +94,18 @@ async function freePort(port) {
   throw new Error(`No free port between ${port} and ${port + 99}. Choose another with --port.`)
 }
 
-/** @param {number} port @returns {Promise<boolean>} */
+/** Any error but "taken" would come for the next ports as well. @param {number} port @returns {Promise<boolean>} */
 function isFree(port) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const probe = createProbe()
-    probe.once('error', () => resolve(false))
+    probe.once('error', error => isTaken(error, port) ? resolve(false) : reject(error))
     probe.listen(port, values.host, () => probe.close(() => resolve(true)))
   })
+}
+
+/** Some systems refuse a port that they hold back. @param {NodeJS.ErrnoException} error @param {number} port */
+function isTaken({ code }, port) {
+  return code === 'EADDRINUSE' || (code === 'EACCES' && port >= 1024)
 }
 
 /** @param {string} address */
