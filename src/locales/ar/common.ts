@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'جار التحميل',
     malformed: (placement, field) =>
-      `فتح Bitrix24 تطبيق Relay (${placement}) من دون قيمة صالحة للحقل «${field}». أغلق هذه النافذة وافتحها مرة أخرى من القائمة، وإذا تكرر الخطأ فأخبر المسؤول.`,
+      `فتح Bitrix24 تطبيق Relay (${placement}) من دون قيمة صالحة للحقل «${field}». أغلق هذه النافذة وافتحها مرة أخرى، وإذا تكرر الخطأ فأخبر المسؤول.`,
     name: 'Relay',
     notInPortal: 'افتح هذه الصفحة داخل Bitrix24',
     notInPortalHint: 'يعمل Relay في الدردشات وفي بطاقات CRM. يضيفه المسؤول في Bitrix24 من قسم «التطبيقات».',

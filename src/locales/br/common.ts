@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Carregando',
     malformed: (placement, field) =>
-      `O Bitrix24 abriu o Relay (${placement}) sem um valor válido para “${field}”. Feche esta janela e abra-a de novo pelo menu; se o erro se repetir, avise seu administrador.`,
+      `O Bitrix24 abriu o Relay (${placement}) sem um valor válido para “${field}”. Feche esta janela e abra-a de novo; se o erro se repetir, avise seu administrador.`,
     name: 'Relay',
     notInPortal: 'Abra esta página no Bitrix24',
     notInPortalHint: 'O Relay funciona nos bate-papos e nos cartões do CRM. Um administrador o adiciona no Bitrix24, em Aplicativos.',

@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Strg', enter: 'Enter', esc: 'Esc', shift: 'Umschalt' },
     loading: 'Wird geladen',
     malformed: (placement, field) =>
-      `Bitrix24 hat Relay (${placement}) ohne gültige Angabe „${field}“ geöffnet. Schließen Sie dieses Fenster und öffnen Sie es noch einmal über das Menü; tritt der Fehler wieder auf, wenden Sie sich an Ihren Administrator.`,
+      `Bitrix24 hat Relay (${placement}) ohne gültige Angabe „${field}“ geöffnet. Schließen Sie dieses Fenster und öffnen Sie es noch einmal; tritt der Fehler wieder auf, wenden Sie sich an Ihren Administrator.`,
     name: 'Relay',
     notInPortal: 'Öffnen Sie diese Seite in Bitrix24',
     notInPortalHint: 'Relay arbeitet in Chats und in CRM-Elementen. Ein Administrator fügt die Anwendung in Bitrix24 unter „Anwendungen“ hinzu.',

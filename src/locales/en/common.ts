@@ -6,7 +6,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Loading',
     malformed: (placement: string, field: string) =>
-      `Bitrix24 opened Relay (${placement}) without a valid “${field}”. Close this window and open it again from the menu; if it happens again, tell your administrator.`,
+      `Bitrix24 opened Relay (${placement}) without a valid “${field}”. Close this window and open it again; if it happens again, tell your administrator.`,
     name: 'Relay',
     notInPortal: 'Open this page inside Bitrix24',
     notInPortalHint: 'Relay works in chats and on CRM cards. An administrator adds it in Bitrix24 under Applications.',

@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Entrée', esc: 'Échap', shift: 'Shift' },
     loading: 'Chargement',
     malformed: (placement, field) =>
-      `Bitrix24 a ouvert Relay (${placement}) sans valeur valide pour le champ «\u202f${field}\u202f». Fermez cette fenêtre et rouvrez-la depuis le menu\u202f; si l’erreur se reproduit, prévenez votre administrateur.`,
+      `Bitrix24 a ouvert Relay (${placement}) sans valeur valide pour le champ «\u202f${field}\u202f». Fermez cette fenêtre et rouvrez-la\u202f; si l’erreur se reproduit, prévenez votre administrateur.`,
     name: 'Relay',
     notInPortal: 'Ouvrez cette page dans Bitrix24',
     notInPortalHint: 'Relay s’utilise dans les chats et dans les fiches du CRM. Un administrateur l’ajoute dans Bitrix24, sous «\u202fApplications\u202f».',

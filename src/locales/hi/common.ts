@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'लोड हो रहा है',
     malformed: (placement, field) =>
-      `Bitrix24 ने Relay (${placement}) को सही “${field}” के बिना खोला। यह विंडो बंद करें और मेनू से दोबारा खोलें; दोबारा ऐसा हो, तो अपने एडमिनिस्ट्रेटर को बताएँ।`,
+      `Bitrix24 ने Relay (${placement}) को सही “${field}” के बिना खोला। यह विंडो बंद करें और दोबारा खोलें; दोबारा ऐसा हो, तो अपने एडमिनिस्ट्रेटर को बताएँ।`,
     name: 'Relay',
     notInPortal: 'यह पेज Bitrix24 के अंदर खोलें',
     notInPortalHint: 'Relay चैट में और CRM कार्ड पर काम करता है। एडमिनिस्ट्रेटर इसे Bitrix24 में “ऐप्लिकेशन” के तहत जोड़ते हैं।',

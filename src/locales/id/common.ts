@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Memuat',
     malformed: (placement, field) =>
-      `Bitrix24 membuka Relay (${placement}) tanpa “${field}” yang valid. Tutup jendela ini dan buka lagi dari menu; jika terulang, beri tahu administrator Anda.`,
+      `Bitrix24 membuka Relay (${placement}) tanpa “${field}” yang valid. Tutup jendela ini dan buka lagi; jika terulang, beri tahu administrator Anda.`,
     name: 'Relay',
     notInPortal: 'Buka halaman ini di dalam Bitrix24',
     notInPortalHint: 'Relay bekerja di obrolan dan di kartu CRM. Administrator menambahkannya di Bitrix24, di bagian Aplikasi.',

@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Invio', esc: 'Esc', shift: 'Maiusc' },
     loading: 'Caricamento',
     malformed: (placement, field) =>
-      `Bitrix24 ha aperto Relay (${placement}) senza un valore valido per “${field}”. Chiudi questa finestra e riaprila dal menu; se l’errore si ripete, avvisa il tuo amministratore.`,
+      `Bitrix24 ha aperto Relay (${placement}) senza un valore valido per “${field}”. Chiudi questa finestra e riaprila; se l’errore si ripete, avvisa il tuo amministratore.`,
     name: 'Relay',
     notInPortal: 'Apri questa pagina in Bitrix24',
     notInPortalHint: 'Relay funziona nelle chat e nelle schede del CRM. Un amministratore lo aggiunge in Bitrix24, in “Applicazioni”.',

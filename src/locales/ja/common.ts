@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: '読み込み中',
     malformed: (placement, field) =>
-      `Bitrix24がRelay（${placement}）を開きましたが、有効な「${field}」が渡されませんでした。このウィンドウを閉じて、メニューからもう一度開いてください。繰り返し発生する場合は、管理者に連絡してください。`,
+      `Bitrix24がRelay（${placement}）を開きましたが、有効な「${field}」が渡されませんでした。このウィンドウを閉じて、もう一度開いてください。繰り返し発生する場合は、管理者に連絡してください。`,
     name: 'Relay',
     notInPortal: 'このページはBitrix24の中で開いてください',
     notInPortalHint: 'RelayはチャットとCRMのカードで使います。管理者がBitrix24の「アプリケーション」から追加できます。',

@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Cargando',
     malformed: (placement, field) =>
-      `Bitrix24 abrió Relay (${placement}) sin un valor válido de “${field}”. Cierre esta ventana y vuelva a abrirla desde el menú; si se repite, avise a su administrador.`,
+      `Bitrix24 abrió Relay (${placement}) sin un valor válido de “${field}”. Cierre esta ventana y vuelva a abrirla; si se repite, avise a su administrador.`,
     name: 'Relay',
     notInPortal: 'Abra esta página dentro de Bitrix24',
     notInPortalHint: 'Relay funciona en los chats y en las tarjetas del CRM. Un administrador lo agrega en Bitrix24, en la sección Aplicaciones.',

@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Memuat',
     malformed: (placement, field) =>
-      `Bitrix24 membuka Relay (${placement}) tanpa “${field}” yang sah. Tutup tetingkap ini dan buka semula dari menu; jika berulang, maklumkan pentadbir anda.`,
+      `Bitrix24 membuka Relay (${placement}) tanpa “${field}” yang sah. Tutup tetingkap ini dan buka semula; jika berulang, maklumkan pentadbir anda.`,
     name: 'Relay',
     notInPortal: 'Buka halaman ini di dalam Bitrix24',
     notInPortalHint: 'Relay berfungsi dalam sembang dan pada kad CRM. Pentadbir menambahkannya dalam Bitrix24, di bawah Aplikasi.',

@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Ładowanie',
     malformed: (placement, field) =>
-      `Bitrix24 otworzył Relay (${placement}) bez poprawnej wartości „${field}”. Zamknij to okno i otwórz je ponownie z menu; jeśli to się powtórzy, powiadom administratora.`,
+      `Bitrix24 otworzył Relay (${placement}) bez poprawnej wartości „${field}”. Zamknij to okno i otwórz je ponownie; jeśli to się powtórzy, powiadom administratora.`,
     name: 'Relay',
     notInPortal: 'Otwórz tę stronę w Bitrix24',
     notInPortalHint: 'Relay działa w czatach i na kartach CRM. Administrator dodaje go w Bitrix24 w sekcji Aplikacje.',

@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: '正在加载',
     malformed: (placement, field) =>
-      `Bitrix24 打开 Relay（${placement}）时没有提供有效的“${field}”。请关闭此窗口，然后从菜单中重新打开；如果问题再次出现，请告知管理员。`,
+      `Bitrix24 打开 Relay（${placement}）时没有提供有效的“${field}”。请关闭此窗口，然后重新打开；如果问题再次出现，请告知管理员。`,
     name: 'Relay',
     notInPortal: '请在 Bitrix24 中打开此页面',
     notInPortalHint: 'Relay 在聊天和 CRM 卡片中使用。管理员可在 Bitrix24 的“应用程序”中添加。',

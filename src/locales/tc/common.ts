@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: '正在載入',
     malformed: (placement, field) =>
-      `Bitrix24 開啟 Relay（${placement}）時沒有提供有效的「${field}」。請關閉此視窗，再從選單重新開啟；如果問題再次發生，請告知管理員。`,
+      `Bitrix24 開啟 Relay（${placement}）時沒有提供有效的「${field}」。請關閉此視窗，再重新開啟；如果問題再次發生，請告知管理員。`,
     name: 'Relay',
     notInPortal: '請在 Bitrix24 中開啟此頁面',
     notInPortalHint: 'Relay 用於聊天和 CRM 卡片。管理員可在 Bitrix24 的「應用程式」中新增。',

@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'กำลังโหลด',
     malformed: (placement, field) =>
-      `Bitrix24 เปิด Relay (${placement}) โดยไม่มี “${field}” ที่ถูกต้อง โปรดปิดหน้าต่างนี้แล้วเปิดใหม่จากเมนู หากเกิดขึ้นอีก โปรดแจ้งผู้ดูแลระบบ`,
+      `Bitrix24 เปิด Relay (${placement}) โดยไม่มี “${field}” ที่ถูกต้อง โปรดปิดหน้าต่างนี้แล้วเปิดใหม่ หากเกิดขึ้นอีก โปรดแจ้งผู้ดูแลระบบ`,
     name: 'Relay',
     notInPortal: 'โปรดเปิดหน้านี้ภายใน Bitrix24',
     notInPortalHint: 'Relay ใช้งานในแช⁠ทและในการ์ด CRM โดยผู้ดูแลระบบเพิ่มได้ใน Bitrix24 ที่เมนู “แอปพลิเคชัน”',

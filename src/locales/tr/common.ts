@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Yükleniyor',
     malformed: (placement, field) =>
-      `Bitrix24, Relay’i (${placement}) geçerli bir “${field}” değeri olmadan açtı. Bu pencereyi kapatıp menüden yeniden açın; sorun tekrarlanırsa yöneticinize bildirin.`,
+      `Bitrix24, Relay’i (${placement}) geçerli bir “${field}” değeri olmadan açtı. Bu pencereyi kapatıp yeniden açın; sorun tekrarlanırsa yöneticinize bildirin.`,
     name: 'Relay',
     notInPortal: 'Bu sayfayı Bitrix24 içinde açın',
     notInPortalHint: 'Relay, sohbetlerde ve CRM kartlarında çalışır. Bir yönetici onu Bitrix24’te Uygulamalar bölümünden ekler.',

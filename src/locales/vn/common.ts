@@ -7,7 +7,7 @@ export default {
     keys: { ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', shift: 'Shift' },
     loading: 'Đang tải',
     malformed: (placement, field) =>
-      `Bitrix24 đã mở Relay (${placement}) mà không có “${field}” hợp lệ. Hãy đóng cửa sổ này và mở lại từ menu; nếu lỗi vẫn xảy ra, hãy báo cho quản trị viên.`,
+      `Bitrix24 đã mở Relay (${placement}) mà không có “${field}” hợp lệ. Hãy đóng cửa sổ này và mở lại; nếu lỗi vẫn xảy ra, hãy báo cho quản trị viên.`,
     name: 'Relay',
     notInPortal: 'Hãy mở trang này trong Bitrix24',
     notInPortalHint: 'Relay hoạt động trong các cuộc trò chuyện và trên thẻ CRM. Quản trị viên thêm Relay trong Bitrix24, ở mục Ứng dụng.',

@@ -107,6 +107,10 @@ describe('a further language', () => {
     expect(say.app.keys).toEqual(en.app.keys)
   })
 
+  it('sends nobody who opened a card’s tab to a menu', () => {
+    expect(en.app.malformed('CRM_DEAL_DETAIL_TAB', 'ID')).not.toContain('menu')
+  })
+
   it('leaves the page as it is as long as its words are English', async () => {
     expect((await loadTexts('ar', [], onlyEnglish)).direction).toBe('ltr')
   })
