@@ -56,10 +56,11 @@ export function subProblemOf({ error, error_description: description }: Record<s
   return withRefusal({ method: asked.method, code, description: String(description ?? ''), kind }, asked)
 }
 
-/** Names why it was turned down. The method's own meaning of a code goes before the general one. */
+/** Names why it was turned down. The method's own meaning of a code, or of a bare status, goes before the general one. */
 function withRefusal(problem: PortalWords & { kind: ProblemKind }, { refusals = {} }: Asked): Problem {
   if (!isRefusal(problem)) return problem
-  const refusal = isPlanLimit(problem) ? 'not-in-plan' : meaning(refusals, problem.code) ?? meaning(general, problem.code)
+  const sign = problem.code || problem.description
+  const refusal = isPlanLimit(problem) ? 'not-in-plan' : meaning(refusals, sign) ?? meaning(general, problem.code)
   return refusal ? { ...problem, refusal } : problem
 }
 
@@ -73,17 +74,25 @@ function isPlanLimit({ code, description }: PortalWords): boolean {
   return code === 'ACCESS_DENIED' && /commercial plan/i.test(description)
 }
 
-interface Cause { code?: unknown, message?: unknown, response?: { data?: { error_description?: unknown } | null } }
+interface Response { status?: unknown, data?: { error_description?: unknown } | string | null }
+interface Cause { code?: unknown, message?: unknown, response?: Response }
 
 /**
  * What the portal itself said. Where it answers with an empty code (docs/bitrix24/requests.md#r3), or not at all, the SDK
- * drops its text too and puts the HTTP library's words in their place, such as `ERR_BAD_REQUEST`: those are nobody's.
+ * drops its text too and puts the HTTP library's words in their place, such as `ERR_BAD_REQUEST`: those are nobody's. What a server
+ * in front of the portal turned away has no such text: its status is all that anybody can be shown.
  */
 function portalWords({ code, message }: AjaxError, cause: Cause | null | undefined): Pick<Problem, 'code' | 'description'> {
   const isLibraryCode = ofLibrary.test(code)
   const isLibraryText = message === cause?.message || (isLibraryCode && code !== cause?.code)
-  const text = cause?.response?.data?.error_description
-  return { code: isLibraryCode ? '' : code, description: isLibraryText ? typeof text === 'string' ? text : '' : message }
+  return { code: isLibraryCode ? '' : code, description: isLibraryText ? ownText(cause?.response) : message }
+}
+
+function ownText(response: Response | undefined): string {
+  if (!response) return ''
+  const { status, data } = response
+  if (typeof data !== 'object' || data === null) return `HTTP ${String(status)}`
+  return typeof data.error_description === 'string' ? data.error_description : ''
 }
 
 /** What a code and an HTTP status mean. In a batch a sub-request has only a code: its status is 200. */

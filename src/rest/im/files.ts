@@ -37,12 +37,13 @@ export interface SentFile { messageId: number, fileId: number }
 /**
  * Sends one file in the current user's own name. Class N: a repeat sends it twice. docs/bitrix24/im.md#sending; not in a batch.
  * `FILE_EMPTY`, `FILE_INVALID_CONTENT`, `FILE_TOO_LARGE`, `CHAT_NOT_FOUND`, `FOLDER_ERROR`, `UPLOAD_FAILED`, `SEND_FAILED`
- * (400; the last three also with `FILE_` in front), `ACCESS_DENIED` (403): no member of the chat.
+ * (400; the last three also with `FILE_` in front), `ACCESS_DENIED` (403): no member of the chat. A server in front of the portal
+ * that takes no body of this size answers 413 with a page of its own.
  */
 export function sendFile({ dialogId, name, content, text }: FileMessage): Command<SentFile> {
   return command('im.v2.File.upload', { dialogId, fields: { name, content, message: text || undefined } }, (result) => {
     const answer = fieldsOf(result)
     const [messageId, fileId] = [idOf(answer?.messageid), idOf(fieldsOf(answer?.file)?.id)]
     return messageId && fileId ? { messageId, fileId } : undefined
-  }, { ACCESS_DENIED: 'not-a-member', FILE_TOO_LARGE: 'file-too-large' })
+  }, { 'ACCESS_DENIED': 'not-a-member', 'FILE_TOO_LARGE': 'file-too-large', 'HTTP 413': 'file-too-large' })
 }

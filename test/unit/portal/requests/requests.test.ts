@@ -205,11 +205,18 @@ describe('a write', () => {
   it.each([
     ['nothing at all', { error: '', error_description: '' }, ''],
     ['a text without a code', { error: '', error_description: 'No such event' }, 'No such event'],
-    ['a page of HTML', '<html>', ''],
+    ['a page of HTML', '<html>', 'HTTP 400'],
+    ['an empty page', '', 'HTTP 400'],
     ['the code 0, which stands for none', { error: '0', error_description: 'No such task' }, 'No such task']
   ])('refused with %s has no words of the HTTP library', async (_, body, description) => {
     const { portal } = await over({ status: 400, body })
     expect(await portal.act(write)).toEqual({ ok: false, problem: { kind: 'refused', method: 'im.message.share', code: '', description } })
+  })
+
+  it('is told why by the status alone, where a server in front of the portal turned it away', async () => {
+    const { portal } = await over({ status: 413, body: '<html>' })
+    const upload = command('im.v2.File.upload', {}, text, { 'HTTP 413': 'file-too-large' })
+    expect([reason(await portal.act(upload)), reason(await portal.act(write))]).toEqual(['file-too-large', undefined])
   })
 
   it('without an answer has none either', async () => {
