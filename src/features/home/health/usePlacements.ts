@@ -49,8 +49,8 @@ export function usePlacements(
   })
   /** Why the state is not known; what only administrators may read counts only for them. */
   const unread = computed(() => {
-    const { user, bound } = answers.value ?? {}
-    return problem.value ?? (user?.ok === false ? user.problem : isAdmin.value && bound?.ok === false ? bound.problem : undefined)
+    const { user, bound, scopes: granted, offered: codes, app } = answers.value ?? {}
+    return problem.value ?? [user, isAdmin.value ? bound : undefined, granted, app, codes].find(one => one?.ok === false)?.problem
   })
   const state = computed(() => reading.value === 'ready' && unread.value ? 'failed' : reading.value)
   const offered = computed(() => answers.value ? valueOr(answers.value.offered, undefined) : undefined)

@@ -131,6 +131,13 @@ describe('the health of an installation', () => {
     expect([placements.state.value, placements.unread.value]).toEqual(['ready', undefined])
   })
 
+  it.each(['scopes', 'app', 'offered'] as const)('is a failure where only its part "%s" could not be read, so that it can be read again', async (part) => {
+    const placements = start(portal([], { [part]: lost }).client)
+    await placements.load()
+    expect([placements.state.value, placements.unread.value]).toEqual(['failed', lost.problem])
+    expect(placements.health.value.rows.map(({ state }) => state)).not.toContain('unknown')
+  })
+
   it('takes somebody who may only install for an employee, once the portal has said so', async () => {
     const user = done({ id: 9, name: '', firstName: '', lastName: '', isAdmin: false, photo: '', timeZone: '' })
     const placements = start({ ...portal([], { bound: denied, user }).client, mayInstall: true })
