@@ -13,6 +13,8 @@ export interface Schedule {
 export const schedules = {
   /** A list or a state of the portal, which shows at once what was written to it. */
   state: { waits: [0], patience: 0 },
+  /** What a portal may carry out long after we stopped waiting for its answer. Nobody waits for it. */
+  late: { waits: [5000, 10_000, 20_000, 40_000], patience: Infinity },
   /** A message: the portal may still be at it when no answer came. */
   message: { waits: [0, 2000], patience: 0 },
   /** What a share made: its notice may come a moment after the object. */

@@ -1,6 +1,6 @@
 import { onScopeDispose, shallowRef } from 'vue'
-import { confirmed, schedules, type Doubt, type Looked } from '../../../domain/confirmed'
-import { failed, isRefusal, wordless, type Problem } from '../../../domain/outcome'
+import { confirmed, lookFor, schedules, type Doubt, type Looked } from '../../../domain/confirmed'
+import { failed, isRefusal, wordless, type Outcome, type Problem } from '../../../domain/outcome'
 import type { SharedObject } from '../../../domain/share/share'
 import { fetched } from '../../../lib/fetched'
 import { usePortal } from '../../../portal/portal'
@@ -8,6 +8,8 @@ import type { ShareRun } from './share-search'
 
 /** Milliseconds for which a share can be undone. */
 const undoTime = 10_000
+
+const isUnknown = ({ kind }: Problem) => kind === 'unconfirmed'
 
 /** Where taking back a share stands; another one may have begun while it runs. */
 export type UndoState
@@ -51,20 +53,35 @@ export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void,
     const loaded = await fetched(import('./take-back'))
     const command = loaded?.takeBack(object)
     if (end.signal.aborted) return
-    const outcome = loaded && command
-      ? await confirmed(portal.act(command, { signal: end.signal }), lookingBy(() => loaded.lookUndone(portal, object, end.signal)))
-      : { ...failed(wordless('no-answer')), isAbsent: false }
+    const look = () => loaded!.lookUndone(portal, object, end.signal)
+    const written = command ? await portal.act(command, { signal: end.signal }) : failed(wordless('no-answer'))
+    const outcome = await confirmed(Promise.resolve<Outcome<true>>(written), lookingBy(look, written))
     if (end.signal.aborted) return
-    // It is still there, so nothing is unknown. Only the answer is missing.
-    const problem = outcome.ok ? undefined : { ...outcome.problem, ...outcome.isAbsent ? { kind: 'no-answer' as const } : {} }
-    state.value = problem ? { step: 'failed', run, object, problem } : { step: 'undone', run, object }
-    if (!problem) onUndone(run, object)
+    if (outcome.ok) return settle(run, object)
+    const { problem } = outcome
+    state.value = { step: 'failed', run, object, problem }
+    if (isUnknown(problem)) await lookLater(run, object, look)
+  }
+
+  function settle(run: ShareRun, object: SharedObject) {
+    state.value = { step: 'undone', run, object }
+    onUndone(run, object)
   }
 
   /** A refusal may mean that it is gone already: by an earlier press of which no answer came. */
-  function lookingBy(look: () => Promise<Looked<true>>): Doubt<true> {
-    const isOpen = (problem: Problem) => problem.kind === 'unconfirmed' || isRefusal(problem)
-    return { look, schedule: schedules.state, signal: end.signal, isOpen }
+  function lookingBy(look: () => Promise<Looked<true>>, written: Outcome<true>): Doubt<true> {
+    const isOpen = (problem: Problem) => isUnknown(problem) || isRefusal(problem)
+    const schedule = !written.ok && isUnknown(written.problem) ? schedules.share : schedules.state
+    return { look, schedule, signal: end.signal, isOpen }
+  }
+
+  /** That it is still there does not mean that it stays: a portal that took too long to answer may be at it yet. */
+  async function lookLater(run: ShareRun, object: SharedObject, look: () => Promise<Looked<true>>) {
+    const told = state.value
+    const isOver = () => end.signal.aborted || state.value !== told
+    const unlessOver = async (): Promise<Looked<true>> => isOver() ? { found: undefined, isRead: true } : await look()
+    const { found } = await lookFor({ look: unlessOver, schedule: schedules.late, signal: end.signal })
+    if (found && !isOver()) settle(run, object)
   }
 
   return { state, offer, withdraw, undo }
