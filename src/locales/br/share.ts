@@ -139,7 +139,7 @@ export default {
     twice: 'O item foi criado duas vezes: o navegador repetiu a solicitação por conta própria.',
     unconfirmed: { task: 'O Relay não conseguiu confirmar que a tarefa foi criada. Se você a criar mesmo assim, poderá haver duas.', event: 'O Relay não conseguiu confirmar que o evento do calendário foi criado. Se você o criar mesmo assim, poderá haver dois.', post: 'O Relay não conseguiu confirmar que a postagem foi publicada. Se você a publicar mesmo assim, poderá haver duas.', chat: 'O Relay não conseguiu confirmar que o bate-papo foi criado. Se você o criar mesmo assim, poderá haver dois.' },
     undo: {
-      done: { task: 'A tarefa foi excluída.', event: 'O evento foi excluído.', post: '', chat: 'Você saiu do novo bate-papo.' },
+      done: { task: 'A tarefa foi excluída.', event: 'O evento foi excluído.', post: 'A postagem foi excluída.', chat: 'Você saiu do novo bate-papo.' },
       failed: reason => `Não foi possível desfazer. ${reason}`,
       label: 'Desfazer',
       running: 'Desfazendo…',

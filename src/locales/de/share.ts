@@ -139,7 +139,7 @@ export default {
     twice: 'Es wurde zweimal erstellt: Der Browser hat die Anfrage von selbst wiederholt.',
     unconfirmed: { task: 'Relay konnte nicht bestätigen, dass die Aufgabe erstellt wurde. Wenn Sie sie trotzdem erstellen, gibt es womöglich zwei.', event: 'Relay konnte nicht bestätigen, dass der Kalendertermin erstellt wurde. Wenn Sie ihn trotzdem erstellen, gibt es womöglich zwei.', post: 'Relay konnte nicht bestätigen, dass der Beitrag veröffentlicht wurde. Wenn Sie ihn trotzdem veröffentlichen, gibt es womöglich zwei.', chat: 'Relay konnte nicht bestätigen, dass der Chat erstellt wurde. Wenn Sie ihn trotzdem erstellen, gibt es womöglich zwei.' },
     undo: {
-      done: { task: 'Die Aufgabe wurde gelöscht.', event: 'Der Termin wurde gelöscht.', post: '', chat: 'Sie haben den neuen Chat verlassen.' },
+      done: { task: 'Die Aufgabe wurde gelöscht.', event: 'Der Termin wurde gelöscht.', post: 'Der Beitrag wurde gelöscht.', chat: 'Sie haben den neuen Chat verlassen.' },
       failed: reason => `Das konnte nicht rückgängig gemacht werden. ${reason}`,
       label: 'Rückgängig machen',
       running: 'Wird rückgängig gemacht\u00a0…',

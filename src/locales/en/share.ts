@@ -138,7 +138,7 @@ export default {
     twice: 'It was created twice: the browser repeated the request by itself.',
     unconfirmed: { task: 'Relay could not confirm that the task was created. If you create it anyway, there may be two.', event: 'Relay could not confirm that the calendar event was created. If you create it anyway, there may be two.', post: 'Relay could not confirm that the post was published. If you publish it anyway, there may be two.', chat: 'Relay could not confirm that the chat was created. If you create it anyway, there may be two.' },
     undo: {
-      done: { task: 'The task was deleted.', event: 'The event was deleted.', post: '', chat: 'You left the new chat.' },
+      done: { task: 'The task was deleted.', event: 'The event was deleted.', post: 'The post was deleted.', chat: 'You left the new chat.' },
       failed: (reason: string) => `Could not be undone. ${reason}`,
       label: 'Undo',
       running: 'Undoing…',

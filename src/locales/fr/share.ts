@@ -139,7 +139,7 @@ export default {
     twice: 'L’élément a été créé deux fois\u202f: le navigateur a répété la requête de lui-même.',
     unconfirmed: { task: 'Relay n’a pas pu confirmer que la tâche a été créée. Si vous la créez quand même, il y en aura peut-être deux.', event: 'Relay n’a pas pu confirmer que l’évènement du calendrier a été créé. Si vous le créez quand même, il y en aura peut-être deux.', post: 'Relay n’a pas pu confirmer que la publication a eu lieu. Si vous publiez quand même, il y en aura peut-être deux.', chat: 'Relay n’a pas pu confirmer que le chat a été créé. Si vous le créez quand même, il y en aura peut-être deux.' },
     undo: {
-      done: { task: 'La tâche a été supprimée.', event: 'L’évènement a été supprimé.', post: '', chat: 'Vous avez quitté le nouveau chat.' },
+      done: { task: 'La tâche a été supprimée.', event: 'L’évènement a été supprimé.', post: 'La publication a été supprimée.', chat: 'Vous avez quitté le nouveau chat.' },
       failed: reason => `La création n’a pas pu être annulée. ${reason}`,
       label: 'Annuler la création',
       running: 'Annulation…',

@@ -139,7 +139,7 @@ export default {
     twice: 'Dibuat dua kali: browser mengulangi permintaan dengan sendirinya.',
     unconfirmed: { task: 'Relay tidak dapat memastikan bahwa tugas sudah dibuat. Jika Anda tetap membuatnya, bisa jadi ada dua.', event: 'Relay tidak dapat memastikan bahwa acara kalender sudah dibuat. Jika Anda tetap membuatnya, bisa jadi ada dua.', post: 'Relay tidak dapat memastikan bahwa posting sudah dipublikasikan. Jika Anda tetap memublikasikannya, bisa jadi ada dua.', chat: 'Relay tidak dapat memastikan bahwa obrolan sudah dibuat. Jika Anda tetap membuatnya, bisa jadi ada dua.' },
     undo: {
-      done: { task: 'Tugas telah dihapus.', event: 'Acara telah dihapus.', post: '', chat: 'Anda telah keluar dari obrolan baru.' },
+      done: { task: 'Tugas telah dihapus.', event: 'Acara telah dihapus.', post: 'Posting telah dihapus.', chat: 'Anda telah keluar dari obrolan baru.' },
       failed: reason => `Tidak dapat diurungkan. ${reason}`,
       label: 'Urungkan',
       running: 'Mengurungkan…',

@@ -139,7 +139,7 @@ export default {
     twice: 'L’elemento è stato creato due volte: il browser ha ripetuto la richiesta da solo.',
     unconfirmed: { task: 'Relay non ha potuto confermare che l’incarico è stato creato. Se lo crei comunque, potrebbero essercene due.', event: 'Relay non ha potuto confermare che l’evento di calendario è stato creato. Se lo crei comunque, potrebbero essercene due.', post: 'Relay non ha potuto confermare che il post è stato pubblicato. Se lo pubblichi comunque, potrebbero essercene due.', chat: 'Relay non ha potuto confermare che la chat è stata creata. Se la crei comunque, potrebbero essercene due.' },
     undo: {
-      done: { task: 'L’incarico è stato eliminato.', event: 'L’evento è stato eliminato.', post: '', chat: 'Hai abbandonato la nuova chat.' },
+      done: { task: 'L’incarico è stato eliminato.', event: 'L’evento è stato eliminato.', post: 'Il post è stato eliminato.', chat: 'Hai abbandonato la nuova chat.' },
       failed: reason => `Non è stato possibile annullare la creazione. ${reason}`,
       label: 'Annulla la creazione',
       running: 'Annullamento…',

@@ -139,7 +139,7 @@ export default {
     twice: 'Se creó dos veces: el navegador repitió la solicitud por sí solo.',
     unconfirmed: { task: 'Relay no pudo confirmar que la tarea se creó. Si la crea de todos modos, puede haber dos.', event: 'Relay no pudo confirmar que el evento del calendario se creó. Si lo crea de todos modos, puede haber dos.', post: 'Relay no pudo confirmar que el mensaje se publicó en el Feed. Si lo publica de todos modos, puede aparecer dos veces.', chat: 'Relay no pudo confirmar que el chat se creó. Si lo crea de todos modos, puede haber dos.' },
     undo: {
-      done: { task: 'La tarea se eliminó.', event: 'El evento se eliminó.', post: '', chat: 'Usted salió del nuevo chat.' },
+      done: { task: 'La tarea se eliminó.', event: 'El evento se eliminó.', post: 'La publicación se eliminó.', chat: 'Usted salió del nuevo chat.' },
       failed: reason => `No se pudo deshacer. ${reason}`,
       label: 'Deshacer',
       running: 'Deshaciendo…',

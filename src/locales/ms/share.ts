@@ -139,7 +139,7 @@ export default {
     twice: 'Dicipta dua kali: pelayar mengulangi permintaan dengan sendirinya.',
     unconfirmed: { task: 'Relay tidak dapat mengesahkan bahawa tugas telah dicipta. Jika anda cipta juga, mungkin akan ada dua.', event: 'Relay tidak dapat mengesahkan bahawa acara kalendar telah dicipta. Jika anda cipta juga, mungkin akan ada dua.', post: 'Relay tidak dapat mengesahkan bahawa kiriman telah diterbitkan. Jika anda terbitkan juga, mungkin akan ada dua.', chat: 'Relay tidak dapat mengesahkan bahawa sembang telah dicipta. Jika anda cipta juga, mungkin akan ada dua.' },
     undo: {
-      done: { task: 'Tugas telah dihapuskan.', event: 'Acara telah dihapuskan.', post: '', chat: 'Anda telah meninggalkan sembang baru itu.' },
+      done: { task: 'Tugas telah dihapuskan.', event: 'Acara telah dihapuskan.', post: 'Kiriman telah dihapuskan.', chat: 'Anda telah meninggalkan sembang baru itu.' },
       failed: reason => `Tidak dapat dibuat asal. ${reason}`,
       label: 'Buat asal',
       running: 'Membuat asal…',

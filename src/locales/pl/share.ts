@@ -139,7 +139,7 @@ export default {
     twice: 'Utworzono dwa razy: przeglądarka sama powtórzyła żądanie.',
     unconfirmed: { task: 'Relay nie zdołał potwierdzić, że zadanie zostało utworzone. Jeśli mimo to je utworzysz, mogą powstać dwa.', event: 'Relay nie zdołał potwierdzić, że wydarzenie w kalendarzu zostało utworzone. Jeśli mimo to je utworzysz, mogą powstać dwa.', post: 'Relay nie zdołał potwierdzić, że post został opublikowany. Jeśli mimo to go opublikujesz, mogą powstać dwa.', chat: 'Relay nie zdołał potwierdzić, że czat został utworzony. Jeśli mimo to go utworzysz, mogą powstać dwa.' },
     undo: {
-      done: { task: 'Zadanie zostało usunięte.', event: 'Wydarzenie zostało usunięte.', post: '', chat: 'Nie ma Cię już w nowym czacie.' },
+      done: { task: 'Zadanie zostało usunięte.', event: 'Wydarzenie zostało usunięte.', post: 'Post został usunięty.', chat: 'Nie ma Cię już w nowym czacie.' },
       failed: reason => `Nie udało się cofnąć. ${reason}`,
       label: 'Cofnij',
       running: 'Cofanie…',

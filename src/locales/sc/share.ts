@@ -139,7 +139,7 @@ export default {
     twice: '已创建两次：浏览器自行重复了请求。',
     unconfirmed: { task: 'Relay 无法确认任务是否已创建。如果仍然创建，可能会有两个。', event: 'Relay 无法确认日历事件是否已创建。如果仍然创建，可能会有两个。', post: 'Relay 无法确认帖子是否已发布。如果仍然发布，可能会有两条。', chat: 'Relay 无法确认聊天是否已创建。如果仍然创建，可能会有两个。' },
     undo: {
-      done: { task: '任务已删除。', event: '事件已删除。', post: '', chat: '您已退出新聊天。' },
+      done: { task: '任务已删除。', event: '事件已删除。', post: '帖子已删除。', chat: '您已退出新聊天。' },
       failed: reason => `无法撤销。${reason}`,
       label: '撤销',
       running: '正在撤销…',

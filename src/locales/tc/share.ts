@@ -139,7 +139,7 @@ export default {
     twice: '已建立兩次：瀏覽器自行重複了要求。',
     unconfirmed: { task: 'Relay 無法確認任務是否已建立。如果仍要建立，可能會有兩個。', event: 'Relay 無法確認行事曆活動是否已建立。如果仍要建立，可能會有兩個。', post: 'Relay 無法確認貼文是否已發佈。如果仍要發佈，可能會有兩則。', chat: 'Relay 無法確認聊天是否已建立。如果仍要建立，可能會有兩個。' },
     undo: {
-      done: { task: '任務已刪除。', event: '活動已刪除。', post: '', chat: '您已離開新聊天。' },
+      done: { task: '任務已刪除。', event: '活動已刪除。', post: '貼文已刪除。', chat: '您已離開新聊天。' },
       failed: reason => `無法復原。${reason}`,
       label: '復原',
       running: '正在復原……',

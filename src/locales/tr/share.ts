@@ -139,7 +139,7 @@ export default {
     twice: 'İki kez oluşturuldu: Tarayıcı isteği kendiliğinden yineledi.',
     unconfirmed: { task: 'Relay, görevin oluşturulduğunu doğrulayamadı. Yine de oluşturursanız iki tane olabilir.', event: 'Relay, takvim etkinliğinin oluşturulduğunu doğrulayamadı. Yine de oluşturursanız iki tane olabilir.', post: 'Relay, gönderinin yayınlandığını doğrulayamadı. Yine de yayınlarsanız iki tane olabilir.', chat: 'Relay, sohbetin oluşturulduğunu doğrulayamadı. Yine de oluşturursanız iki tane olabilir.' },
     undo: {
-      done: { task: 'Görev silindi.', event: 'Etkinlik silindi.', post: '', chat: 'Yeni sohbetten ayrıldınız.' },
+      done: { task: 'Görev silindi.', event: 'Etkinlik silindi.', post: 'Gönderi silindi.', chat: 'Yeni sohbetten ayrıldınız.' },
       failed: reason => `Geri alınamadı. ${reason}`,
       label: 'Geri al',
       running: 'Geri alınıyor…',

@@ -139,7 +139,7 @@ export default {
     twice: 'Đã tạo hai lần: trình duyệt tự lặp lại yêu cầu.',
     unconfirmed: { task: 'Relay không xác nhận được là tác vụ đã được tạo. Nếu bạn vẫn tạo, có thể sẽ có hai tác vụ.', event: 'Relay không xác nhận được là sự kiện đã được tạo. Nếu bạn vẫn tạo, có thể sẽ có hai sự kiện.', post: 'Relay không xác nhận được là bài đã được đăng. Nếu bạn vẫn đăng, có thể sẽ có hai bài.', chat: 'Relay không xác nhận được là cuộc trò chuyện đã được tạo. Nếu bạn vẫn tạo, có thể sẽ có hai cuộc trò chuyện.' },
     undo: {
-      done: { task: 'Tác vụ đã được xóa.', event: 'Sự kiện đã được xóa.', post: '', chat: 'Bạn đã rời cuộc trò chuyện mới.' },
+      done: { task: 'Tác vụ đã được xóa.', event: 'Sự kiện đã được xóa.', post: 'Bài đăng đã được xóa.', chat: 'Bạn đã rời cuộc trò chuyện mới.' },
       failed: reason => `Không hoàn tác được. ${reason}`,
       label: 'Hoàn tác',
       running: 'Đang hoàn tác…',

@@ -37,6 +37,14 @@ export function feedPost(postId: number): Question<FeedPost> {
   return question('log.blogpost.get', { POST_ID: postId }, result => postsOf(result)?.[0])
 }
 
+/** Whether a post is there and may be seen by the user. docs/bitrix24/work.md#logblogpostget, scope `log`. */
+export function postExists(postId: number): Question<boolean> {
+  return question('log.blogpost.get', { POST_ID: postId }, (result) => {
+    const items = itemsOf(result)
+    return items && items.length > 0
+  })
+}
+
 function postsOf(result: unknown): FeedPost[] | undefined {
   const items = itemsOf(result)
   return items && readEach(items, postOf)

@@ -60,6 +60,7 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   deleteEvent: events.deleteEvent(1265),
   recentPosts: posts.recentPosts({ since: now, recipients: { userIds: [7] } }),
   feedPost: posts.feedPost(31),
+  postExists: posts.postExists(31),
   updatePost: posts.updatePost({ postId: 31, words: { title: 'Roof' }, recipients: { userIds: [7] } }),
   fileLink: files.fileLink({ dialogId: 'chat915', fileId: 88 }),
   driveFileLink: files.driveFileLink(88),

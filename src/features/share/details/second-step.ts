@@ -1,4 +1,4 @@
-import { done, failed, wordless, type Outcome, type Problem } from '../../../domain/outcome'
+import { done, failed, isRefusal, wordless, type Outcome, type Problem } from '../../../domain/outcome'
 import type { SharedObject } from '../../../domain/share/share'
 import { eventTimes, localDate, ownTitle, type ShareDetails } from '../../../domain/share/share-details'
 import type { Command, Portal } from '../../../portal/portal'
@@ -8,6 +8,7 @@ import { feedPost, updatePost, type PostRecipients } from '../../../rest/work/po
 import { taskPeople } from '../../../rest/work/task-people'
 import { updateTask } from '../../../rest/work/tasks'
 import { currentUser } from '../../../rest/users'
+import { existence } from '../outcome/take-back'
 
 /** What the second step has to know besides the details. */
 export interface SecondStepFacts {
@@ -16,8 +17,8 @@ export interface SecondStepFacts {
   recipients: PostRecipients | undefined
 }
 
-/** What came of it. `isPartly`: something was applied before the rest was not. */
-export type Applied = { ok: true } | { ok: false, problem: Problem, isPartly: boolean }
+/** What came of it. `isPartly`: something was applied before the rest was not. `isGone`: somebody deleted it meanwhile. */
+export type Applied = { ok: true } | { ok: false, problem: Problem, isPartly: boolean, isGone: boolean }
 
 /**
  * Applies details to an object that a share just created. Every command leaves the same state when it is repeated, so
@@ -27,12 +28,19 @@ export async function applyDetails(
   portal: Portal, object: SharedObject, details: ShareDetails, facts: SecondStepFacts, signal: AbortSignal
 ): Promise<Applied> {
   const commands = await commandsFor(portal, object, details, facts, signal)
-  if (!commands.ok) return { ...commands, isPartly: false }
+  if (!commands.ok) return { ...commands, isPartly: false, isGone: await isGone(portal, object, commands.problem, signal) }
   for (const [at, command] of commands.value.entries()) {
     const outcome = await portal.act(command, { signal })
-    if (!outcome.ok) return { ...outcome, isPartly: at > 0 }
+    if (!outcome.ok) return { ...outcome, isPartly: at > 0, isGone: await isGone(portal, object, outcome.problem, signal) }
   }
   return { ok: true }
+}
+
+/** What is not there any more is refused or answered with nothing, like much else; so it is looked up. */
+async function isGone(portal: Portal, object: SharedObject, problem: Problem, signal: AbortSignal): Promise<boolean> {
+  if (object.kind === 'chat' || !(isRefusal(problem) || problem.kind === 'unreadable')) return false
+  const exists = await existence(portal, object, signal)
+  return exists.ok && !exists.value
 }
 
 async function commandsFor(

@@ -16,7 +16,7 @@ export type SecondStep
   = | { step: 'none' }
     | { step: 'applying' | 'applied' | 'lost', kind: ShareKind }
     | { step: 'left', kind: ShareKind, object: SharedObject }
-    | { step: 'failed', kind: ShareKind, object: SharedObject, problem: Problem, isPartly: boolean }
+    | { step: 'failed', kind: ShareKind, object: SharedObject, problem: Problem, isPartly: boolean, isGone: boolean }
 
 /** Details that a person wrote, applied right after the share. They stay until they are applied, at a later opening too. */
 export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typeof useKeptDetails>) {
@@ -76,13 +76,14 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
     // Most shares have no details, so what applies them comes when it is needed.
     const loaded = await fetched(import('./second-step'))
     const outcome = await loaded?.applyDetails(portal, object, JSON.parse(written) as ShareDetails, facts(), end.signal)
-      ?? { ...failed(wordless('no-answer')), isPartly: false }
+      ?? { ...failed(wordless('no-answer')), isPartly: false, isGone: false }
     if (end.signal.aborted) return
     if (outcome.ok) applied = { object, details: JSON.parse(written) as ShareDetails }
     // What was typed meanwhile is for another share, and what was taken back took nothing with it.
     if (outcome.ok && !isUndone(object) && JSON.stringify(details[kind]) === written) details[kind] = noDetails()
     if (outcome.ok) return mine === latest ? settle({ step: 'applied', kind }) : undefined
-    const failure = { step: 'failed', kind, object, problem: outcome.problem, isPartly: outcome.isPartly } as const
+    const { problem, isPartly, isGone } = outcome
+    const failure = { step: 'failed', kind, object, problem, isPartly, isGone } as const
     if (mine === latest) settle(failure)
     else if (!isUndone(object)) tellEarlier(failure)
   }
@@ -96,7 +97,8 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
     const earlier = now.step === 'applied' && earlierFailure && hasDetails(earlierFailure.kind, details[earlierFailure.kind]) && earlierFailure
     earlierFailure = undefined
     state.value = earlier || now
-    pending.value = 'object' in state.value ? state.value.object : undefined
+    // What is gone takes no details any more; they stay written for another share.
+    pending.value = 'object' in state.value && !('isGone' in state.value && state.value.isGone) ? state.value.object : undefined
   }
 
   /** Where all of them were emptied meanwhile, nothing is left to apply. */

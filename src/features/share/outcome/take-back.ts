@@ -5,6 +5,7 @@ import type { Command, Portal, Question } from '../../../portal/portal'
 import { leaveChat } from '../../../rest/im/chats'
 import { dialogInfo } from '../../../rest/im/messages'
 import { deleteEvent, eventExists } from '../../../rest/work/events'
+import { postExists } from '../../../rest/work/posts'
 import { deleteTask, taskExists } from '../../../rest/work/tasks'
 
 const commands: Record<Exclude<ShareKind, 'post'>, (id: number) => Command<true>> = { task: deleteTask, event: deleteEvent, chat: leaveChat }
@@ -20,10 +21,12 @@ export async function lookUndone(portal: Portal, object: SharedObject, signal: A
   return { found: exists.ok && !exists.value ? true : undefined, isRead: exists.ok }
 }
 
-async function existence(portal: Portal, { kind, id }: SharedObject, signal: AbortSignal): Promise<Outcome<boolean>> {
+/** Whether it is there, or for a chat, whether one is in it. */
+export async function existence(portal: Portal, { kind, id }: SharedObject, signal: AbortSignal): Promise<Outcome<boolean>> {
   const ask = <T>(question: Question<T>) => portal.ask(question, { signal })
   if (kind === 'task') return ask(taskExists(id))
   if (kind === 'event') return ask(eventExists(id))
+  if (kind === 'post') return ask(postExists(id))
   const chat = await ask(dialogInfo(`chat${id}`))
   if (!chat.ok) return chat.problem.refusal === 'no-dialog-access' ? done(false) : chat
   return done(chat.value.role !== 'none' && chat.value.role !== 'guest')

@@ -496,3 +496,40 @@ describe('an undo', () => {
     expect(field('Title').value).toBe('Bring the ladder')
   })
 })
+
+describe('details of what somebody deleted meanwhile', () => {
+  const failOnce: Fault = { fault: 'refuse', method: 'tasks.task.update', code: 'ERROR_CORE', status: 400, times: 1 }
+
+  it.each([
+    ['Task', 0, 'tasks', 'The task was deleted.'], ['Calendar event', 1, 'events', 'The event was deleted.'], ['Feed post', 2, 'posts', 'The post was deleted.']
+  ] as const)('of a %s say that it is gone, and stay for another share', async (name, at, where, words) => {
+    const panel = await openPanel()
+    const { field, fill } = await openDetails(panel, at)
+    await fill(at === 1 ? 'Name' : 'Title', 'Fetch the tape')
+    const methods = { tasks: 'tasks.task.update', events: 'calendar.event.update', posts: 'log.blogpost.update' }
+    panel.emulator.faults.add({ ...failOnce, method: methods[where] })
+    await panel.press(name)
+    if (at === 2) await panel.press('Publish')
+    await panel.pass(100)
+    const objects = panel.emulator.world[where]
+    objects.delete([...objects.keys()].at(-1)!)
+    await panel.press('Apply again')
+    await panel.pass(100)
+    expect(panel.text('[role=alert]')).toContain(`your details were not applied. ${words} They are kept here.`)
+    expect(panel.has('Apply again')).toBe(false)
+    expect(field(at === 1 ? 'Name' : 'Title').value).toBe('Fetch the tape')
+  })
+
+  it('name it also where only what shall stay was to be read of it', async () => {
+    const panel = await openPanel({ before: ({ faults }) => faults.add({ ...failOnce, method: 'calendar.event.update' }) })
+    const { choose } = await openDetails(panel, 1)
+    await choose('Attendees', tom)
+    await panel.press('Calendar event')
+    await panel.pass(100)
+    const { events } = panel.emulator.world
+    events.delete([...events.keys()].at(-1)!)
+    await panel.press('Apply again')
+    await panel.pass(100)
+    expect(panel.text('[role=alert]')).toContain('The event was deleted.')
+  })
+})
