@@ -98,8 +98,13 @@ export function refusalWords(problem: Problem, kind: ShareKind, { say }: Texts):
     case 'unknown-message': return refused.ownFault
     case 'no-dialog-access': return refused.access
     default:
-      return isRefusal(problem) && !hasOwnWords(problem) ? sentences([refused.likely[kind], refused.next]) : problemText(problem, say)
+      return isOfPortal(problem) ? sentences([refused.likely[kind], refused.next]) : problemText(problem, say)
   }
+}
+
+/** Of the rest, only what the portal itself turned down has to do with the message; a server in front of it tells its status alone. */
+function isOfPortal(problem: Problem): boolean {
+  return isRefusal(problem) && !hasOwnWords(problem) && !/^HTTP \d+$/.test(problem.description)
 }
 
 /** Whether doing the same again can help: not with this message or from outside this chat either. */

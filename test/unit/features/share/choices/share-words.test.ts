@@ -11,7 +11,7 @@ import ru from '../../../../../src/locales/ru'
 import russianDates from '../../../../../src/locales/ru/date-words'
 import type { Messages, Texts } from '../../../../../src/locales/texts'
 import { expectationWords } from '../../../../../src/features/share/choices/expectation-words'
-import { audienceWords, earlierWords, whenWords } from '../../../../../src/features/share/choices/share-words'
+import { audienceWords, earlierWords, refusalWords, whenWords } from '../../../../../src/features/share/choices/share-words'
 
 const texts = (say: Messages, locale: string): Texts => ({ say, locale, direction: 'ltr', load: () => Promise.resolve() })
 const dateWords: Record<string, DateWords> = { en: englishDates, de: germanDates, ru: russianDates }
@@ -159,5 +159,16 @@ describe('when something was', () => {
     expect(words({ who: 'person', name: 'Tom Keller' })).toBe('Task, today 8:05 AM, by Tom Keller')
     expect(words({ who: 'me' })).toBe('Task, today 8:05 AM, by you')
     expect(words({ who: 'unknown' })).toBe('Task, today 8:05 AM')
+  })
+})
+
+describe('a share that was refused', () => {
+  const refused = { kind: 'refused', method: 'im.message.share', code: '', description: '' } as const
+
+  it('has its likely reasons, where the portal gave none', () =>
+    expect(refusalWords(refused, 'task', english)).toContain('Possible reasons: you are not a member'))
+
+  it.each(['HTTP 413', 'HTTP 404'])('by a server in front of the portal (%s) blames neither the message nor its chat', (description) => {
+    expect(refusalWords({ ...refused, description }, 'task', english)).toBe(en.problem.refused)
   })
 })
