@@ -1,5 +1,5 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
-import { plainName } from '../domain/messages/message'
+import { nameOrNumber, plainName } from '../domain/messages/message'
 import type { Opening, PickedUser, Portal } from './portal'
 import { requestsOver } from './requests/requests'
 
@@ -57,8 +57,8 @@ function pickedUser(user: unknown): PickedUser | undefined {
   if (typeof user !== 'object' || user === null) return undefined
   const { id, name, photo } = user as Record<string, unknown>
   if (!/^[1-9]\d{0,14}$/.test(String(id))) return undefined
-  const known = typeof name === 'string' ? plainName(name) : ''
-  return { id: Number(id), name: known || `#${id}`, photo: typeof photo === 'string' ? photo : '' }
+  const person = { id: Number(id), name: typeof name === 'string' ? plainName(name) : '' }
+  return { ...person, name: nameOrNumber(person), photo: typeof photo === 'string' ? photo : '' }
 }
 
 /** With several people picked, PHP may send a map instead of a list. */

@@ -89,7 +89,7 @@ function blockLine(block: AttachmentBlock, known: Known): string {
   switch (block.type) {
     case 'message': return textLine(block, known)
     case 'link': return block.name || block.url
-    case 'user': return block.name || (block.userId ? known.people?.get(block.userId)?.name ?? known.words.person(block.userId) : block.url)
+    case 'user': return block.name || (block.userId ? known.people?.get(block.userId)?.name || known.words.person(block.userId) : block.url)
     case 'grid': return block.rows.map(({ name, value }) => [name, textLine({ text: value }, known)].filter(Boolean).join(': ')).join(', ')
     case 'image': return block.name || known.words.image
     case 'file': return block.name || block.url

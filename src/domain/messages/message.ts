@@ -28,6 +28,11 @@ export function plainName(name: string): string {
   return isBlank(plain) ? '' : plain
 }
 
+/** What stands for a person where no sentence says what it is: who has no name is told by the id. */
+export function nameOrNumber({ id, name }: Pick<Person, 'id' | 'name'>): string {
+  return name || `#${id}`
+}
+
 /** Address of a picture, empty for the blank one that the portal gives where there is none. */
 export function pictureAddress(address: string): string {
   return address.endsWith('/blank.gif') ? '' : address

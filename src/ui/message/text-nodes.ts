@@ -64,7 +64,7 @@ export function useTextNodes(named: () => Named) {
 
     function mention({ userId, children }: TextNode & { type: 'mention' }) {
       if (userId === 'all') return h('span', { class: chipLooks }, children.length ? render(children, true) : say.everyone)
-      const name = children.length ? render(children, true) : [named().people?.get(userId)?.name ?? say.person(userId)]
+      const name = children.length ? render(children, true) : [named().people?.get(userId)?.name || say.person(userId)]
       return anchor({ ...portalLink(`/company/personal/user/${userId}/`), class: `${chipLooks} underline decoration-dotted underline-offset-2` }, name)
     }
 

@@ -6,7 +6,8 @@ import en from '../../../../src/locales/en'
 const words = en.message
 const roof: ChatFile = { id: 88, name: 'roof.jpg', type: 'image', size: 5, url: '' }
 const nameless: ChatFile = { id: 9, name: '', type: 'file', size: 0, url: '' }
-const people = new Map<number, Person>([[7, { id: 7, name: 'Ann', avatar: '', kind: 'employee', active: true }]])
+const ann: Person = { id: 7, name: 'Ann', avatar: '', kind: 'employee', active: true }
+const people = new Map([[7, ann], [8, { ...ann, id: 8, name: '' }]])
 function line(text: string, files: ChatFile[] = [], attachments: AttachmentBlock[] = []) {
   return messageLine({ text, files, attachments }, { words, people })
 }
@@ -53,6 +54,7 @@ describe('the line of a message', () => {
     ['a link', [{ type: 'link', url: 'https://a.example', name: 'Order', description: '' }], 'Order'],
     ['a link without a name', [{ type: 'link', url: 'https://a.example', name: '', description: '' }], 'https://a.example'],
     ['a person', [{ type: 'user', name: '', url: '', userId: 7 }], 'Ann'],
+    ['a person without a name', [{ type: 'user', name: '', url: '', userId: 8 }], 'Person #8'],
     ['a table', [{ type: 'grid', rows: [{ name: 'Total', value: '[b]480[/b]', url: '', display: 'row' }, { name: '', value: 'Friday', url: '', display: 'row' }] }], 'Total: 480, Friday'],
     ['a picture', [{ type: 'image', url: '/p.png', name: '' }], 'Image'],
     ['a file', [{ type: 'file', url: '/o.pdf', name: 'offer.pdf', size: 1 }], 'offer.pdf'],

@@ -9,7 +9,7 @@ const plan: ChatFile = { id: 88, name: 'plan.pdf', type: 'file', size: 5120, url
 
 function shown(text: string, portal = fakePortal()) {
   return mount(MessageText, {
-    props: { text, people: new Map([[7, ann]]), files: [plan] }, global: provided(portal), attachTo: document.body
+    props: { text, people: new Map([[7, ann], [8, { ...ann, id: 8, name: '' }]]), files: [plan] }, global: provided(portal), attachTo: document.body
   })
 }
 
@@ -79,6 +79,10 @@ describe('the text of a message', () => {
     const wrapper = shown('[chat=915]Roof[/chat] [context=chat916/5]that message[/context] [url=/online/?IM_DIALOG=chat917]here[/url]', portal)
     for (const button of wrapper.findAll('button, a')) await button.trigger('click')
     expect(portal.messengerOpened).toEqual(['chat915', 'chat916', 'chat917'])
+  })
+
+  it('names who is mentioned by number where the portal knows them without a name', () => {
+    expect(shown('[user=8][/user]').get('a').text()).toBe('Person #8')
   })
 
   it('opens the profile of somebody who is mentioned, by the name as written or as known', async () => {
