@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import type { Placement } from '../support/placement'
 import { dealTab } from '../delivery/starts'
@@ -128,12 +129,15 @@ test('the company’s form loses no press and no focus, points at what is not wh
     await expect(addTemplate).toBeFocused()
   })
   await test.step('a wrong number', async () => {
+    const color = (hint: Locator) => hint.evaluate(one => getComputedStyle(one).color)
+    const usual = await color(app.getByText('Seconds, 5 to 120.'))
     await app.getByRole('spinbutton', { name: 'Bot’s user id' }).fill('31')
     await app.getByRole('textbox', { name: 'Name that agents see' }).fill('Relay Bot')
     await pace.fill('2')
     await save.click()
     await expect(pace).toBeFocused()
     await expect(app.getByText('Enter a whole number from 5 to 120.')).toBeVisible()
+    expect(await color(app.getByText('Enter a whole number from 5 to 120.')), 'told apart from a hint').not.toBe(usual)
     expect(await emulator.executions('app.option.set')).toBe(0)
     await pace.fill('30')
   })
