@@ -167,6 +167,11 @@ test('somebody wrote meanwhile: it is shown, nothing is sent, "Send anyway" send
   await emulator.post('customer', { chatId: 915, text: 'Sorry, not Friday.' })
   await send(app).click()
   await expect(app.getByRole('alert')).toContainText('Anna Weber has written')
+  const [above, below] = await app.getByRole('alert').evaluate((alert) => {
+    const [box, words] = [alert, alert.querySelector('p')!].map(one => one.getBoundingClientRect())
+    return [words!.top - box!.top, box!.bottom - words!.bottom]
+  })
+  expect(below, 'no room for buttons that are not there').toBeCloseTo(above!, 0)
   await expect(article(app, 'Sorry, not Friday.')).toBeInViewport()
   await expect(box(app)).toHaveValue('Friday at nine.')
   expect(await emulator.executions(add)).toBe(0)
@@ -295,6 +300,8 @@ test('a card without chats says so and offers no composer; one that may not be r
 
   await openPlacement({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '315' } })
   await expect(app.getByRole('alert')).toContainText('do not have access')
+  const sides = await app.getByRole('alert').evaluate(alert => [alert.getBoundingClientRect().left, innerWidth - alert.getBoundingClientRect().right])
+  expect(sides, 'as much room on its right').toEqual([16, 16])
   await app.getByRole('button', { name: 'Details' }).click()
   await expect(app.getByRole('alert')).toContainText('ACCESS_DENIED')
 })
