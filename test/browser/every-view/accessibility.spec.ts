@@ -103,7 +103,8 @@ test('axe finds nothing outside a portal, in the installer, nor in what the home
   await expectClean(opened, 'trouble')
 })
 
-test('axe finds nothing in what opens on a card, light and dark, nor where only single dialogs can be read', async ({ page, emulator, openPlacement }) => {
+test('axe finds nothing in what opens on a card, light and dark, nor where only single dialogs can be read', async ({ page, emulator, openPlacement, allowed }) => {
+  allowed.push(/400/)
   test.slow()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const opened = await openPlacement({ ...dealTab, userOptions: systemTheme })
@@ -137,6 +138,10 @@ test('axe finds nothing in what opens on a card, light and dark, nor where only 
   await app.getByRole('button', { name: /^(Add note|Send)$/ }).click()
   await expect(app.getByRole('alert')).toContainText('Whisper mode was switched off')
   await expectClean(opened, 'a note that is held')
+  await emulator.fault({ fault: 'refuse', method: 'imopenlines.crm.message.add', code: 'ACCESS_DENIED', status: 400, times: 1 })
+  await app.getByRole('button', { name: 'Send anyway' }).click()
+  await expect(box).toBeDisabled()
+  await expectClean(opened, 'nobody may write here')
 
   // Only single dialogs of this chat can be read.
   await openPlacement({ ...dealTab, user: 12 })

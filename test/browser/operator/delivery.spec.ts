@@ -44,6 +44,11 @@ test('a channel that will soon take no answers says until when, beside the recip
   await open(app, /tell me when the tiles are there/)
   await expect(app.getByText(/WhatsApp.* takes answers until \S/)).toBeVisible()
   await expect(send(app)).toHaveAccessibleDescription(/takes answers until/)
+  const isWhole = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: HTMLElement) =>
+    scrollWidth <= clientWidth && scrollHeight <= clientHeight
+  const until = app.getByText(/takes answers until/)
+  expect(await until.evaluate(isWhole), 'the end of it, which is the time, is in sight').toBe(true)
+  expect(await app.getByText('To Lukas Winter · WhatsApp (edna)', { exact: true }).evaluate(isWhole), 'so is the channel').toBe(true)
 
   await open(app, /Not delivered/)
   const refused = article(app, 'On Monday at eight.')

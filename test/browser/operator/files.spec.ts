@@ -244,6 +244,16 @@ test('at 320 px the tray and a file under way fit', async ({ page, openPlacement
   expect(await overflow()).toBe(0)
 })
 
+test('ten files and a lot that is refused leave "Send" in sight', async ({ page, openPlacement }) => {
+  const { app } = await openPlacement(dealTab)
+  await box(app).fill('line\n'.repeat(40))
+  await choose(page, app, Array.from({ length: 30 }, (_, index) => text(`A name of a certain length, number ${index}.txt`)))
+  await expect(attachments(app)).toHaveCount(10)
+  await expect(send(app)).toBeInViewport({ ratio: 1 })
+  await attachments(app).last().getByRole('button').focus()
+  await expect(attachments(app).last()).toBeInViewport({ ratio: 0.9 })
+})
+
 test('a portal that takes no files from apps says what is missing, and attaches none', async ({ openPlacement, emulator }) => {
   await emulator.post('world', { op: 'switches', missingMethods: ['im.v2.File.upload', 'im.v2.File.download'] })
   const { app } = await openPlacement(dealTab)
