@@ -6,7 +6,7 @@ import { contrastOf, type Part } from '../support/contrast'
 import { dealTab, messageMenu } from '../delivery/starts'
 
 /** WCAG 2.2 AA: words 4.5:1 (1.4.3), what tells a field, a card or a mark 3:1 (1.4.11). axe looks at neither of these. */
-const least: Record<Part, number> = { placeholder: 4.5, edge: 3, ground: 3 }
+const least: Record<Part, number> = { placeholder: 4.5, edge: 3, start: 3, ground: 3 }
 
 async function enough(element: Locator, part: Part, what: string) {
   await expect(element, what).toBeVisible()
@@ -21,6 +21,12 @@ const border = (element: Locator) => element.evaluate(one => parseFloat(getCompu
 async function expectHandles(app: FrameLocator, values = ['target-size', 'label-content-name-mismatch']) {
   const found = await axe(app, { type: 'rule', values })
   expect(found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([])
+}
+
+/** Buttons that show a picture alone and do not tell a pointer what they do. */
+function untold(app: FrameLocator): Promise<string[]> {
+  return app.locator('button[aria-label]:not([title], [role])').evaluateAll(buttons => (buttons as HTMLElement[])
+    .filter(button => button.checkVisibility() && !button.innerText.trim()).map(button => button.ariaLabel ?? ''))
 }
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
@@ -57,13 +63,23 @@ test('what is on a card is told apart from its ground in both themes and in chos
     await enough(app.getByRole('combobox'), 'placeholder', 'the search of canned responses')
     await page.keyboard.press('Escape')
   })
-  await app.getByRole('button', { name: 'More actions' }).click()
-  await expect(app.getByRole('menuitem').first()).toBeVisible()
+  expect(await untold(app)).toEqual([])
+  await app.getByRole('button', { name: 'More actions' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(app.getByRole('menuitem').first()).toBeFocused()
   await expectHandles(app)
+  await inBothThemes(opened, () => enough(app.getByRole('menuitem').first(), 'edge', 'the entry of the menu that has the focus'))
   await page.keyboard.press('Escape')
   await app.getByRole('button', { name: 'Transfer', exact: true }).click()
   await expect(app.getByRole('dialog').getByRole('option').first()).toBeVisible()
   await expectHandles(app)
+  expect(await untold(app)).toEqual([])
+  const chosen = app.getByRole('dialog').getByRole('option', { selected: true })
+  await inBothThemes(opened, () => enough(chosen, 'start', 'the colleague who is chosen'))
+  await page.keyboard.press('Escape')
+  await app.getByRole('button', { name: 'Canned responses' }).click()
+  const response = app.getByRole('dialog', { name: 'Canned responses' }).getByRole('option', { selected: true })
+  await inBothThemes(opened, () => enough(response, 'start', 'the response that is chosen'))
 })
 
 test('what is in the share view is told apart from its ground in both themes, and big enough', async ({ openPlacement }) => {
@@ -77,6 +93,11 @@ test('what is in the share view is told apart from its ground in both themes, an
     await enough(title, 'edge', 'a field of the details')
   })
   await expectHandles(app, ['target-size'])
+  await app.getByRole('button', { name: /^New chat/ }).click()
+  await expect(app.getByRole('status')).toContainText('Chat created')
+  await openPlacement(messageMenu)
+  await expect(app.getByRole('button', { name: /^Open: Chat/ })).toBeVisible()
+  await expectHandles(app, ['target-size'])
 })
 
 test('what is on the own page is told apart from its ground in both themes and in chosen colors, big enough, and named by its words', async ({
@@ -87,6 +108,9 @@ test('what is on the own page is told apart from its ground in both themes and i
   const [chosen, other] = [app.getByRole('radio', { checked: true }).first(), app.getByRole('radio', { checked: false }).first()]
   await expect(app.getByRole('row', { name: /Bound/ }).first()).toBeVisible()
   await expectHandles(app)
+  await app.getByRole('button', { name: 'Add bot' }).click()
+  await app.getByRole('button', { name: 'Add template' }).first().click()
+  expect(await untold(app)).toEqual([])
   await inChosenColors(opened, async () => {
     for (const one of [chosen, other, app.getByRole('checkbox').first(), app.getByRole('spinbutton').first()]) {
       expect(await border(one)).toBeGreaterThan(0)

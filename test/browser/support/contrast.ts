@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 
-/** What of an element is looked at: the words in its field, the line around it, or its own ground against what is around it. */
-export type Part = 'placeholder' | 'edge' | 'ground'
+/** What of an element is looked at: the words in its field, the line around it or at its start, or its ground against what is around it. */
+export type Part = 'placeholder' | 'edge' | 'start' | 'ground'
 
 /** The ratio of WCAG between that part of the element and what it stands on, from the computed styles; 1 where there is no such part. */
 export function contrastOf(element: Locator, part: Part): Promise<number> {
@@ -57,6 +57,7 @@ function ratioOf(element: Element, part: Part): number {
   const [ground, color] = {
     placeholder: () => [groundOf(element), getComputedStyle(element, '::placeholder').color] as const,
     edge: () => [around, edge()] as const,
+    start: () => [around, getComputedStyle(element).borderInlineStartColor] as const,
     ground: () => [around, getComputedStyle(element).backgroundColor] as const
   }[part]()
   const [one, other] = [light(ground), light(over(parsed(color), ground))]
