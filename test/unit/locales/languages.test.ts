@@ -76,6 +76,12 @@ describe.each(languages)('the words of %s', (code, say) => {
   })
 })
 
+it.each([['ru', 'Битрикс24'], ['ua', 'Бітрікс24'], ['kz', 'Битрикс24']])('%s writes the portal’s name as its portals do', (code, name) => {
+  const [, say] = languages.find(([one]) => one === code)!
+  const named = texts(say as unknown as Text).flatMap(([, text]) => written(text).match(/Bitrix24(?! SDK)|Б[иі]тр[иі]кс24/g) ?? [])
+  expect(new Set(named)).toEqual(new Set([name]))
+})
+
 it('Thai words that no browser\'s dictionary knows are held together by a word joiner (U+2060), or a line would end in the middle of one', () => {
   const [, say] = languages.find(([code]) => code === 'th')!
   const loose = texts(say as unknown as Text).filter(([, text]) => /แชท|ดีล|ลีด|เวิร์กก|อีโ/.test(written(text)))
