@@ -1,7 +1,9 @@
-import { minifySync, type Plugin, type Rolldown } from 'vite'
+import path from 'node:path'
+import { minifySync, runnerImport, type Plugin, type Rolldown } from 'vite'
 import { crmTabs } from '../src/domain/crm-item.ts'
 import { loadFailed } from '../src/ui/page/load-failed.ts'
 import { views, withImports } from './first-files.ts'
+import type * as FirstRequest from './first-request.ts'
 
 /** Files by placement; `*` stands for the language. */
 export type FilesAhead = Readonly<Record<string, readonly string[]>>
@@ -9,14 +11,15 @@ export type FilesAhead = Readonly<Record<string, readonly string[]>>
 /**
  * Puts a script into the page that asks the portal, while the app's own code is still on its way, what the page is opened for,
  * and has the browser fetch the view and its words beside that code. Otherwise they would be a round of files of their own.
+ * The one request that a card waits for leaves then as well.
  */
 export const headStart: Plugin = {
   name: 'relay-head-start',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (html, { bundle = {} }) => {
-      const script = headStartScript(filesAhead(bundle), languagesIn(Object.keys(bundle)))
+    handler: async (html, { bundle = {} }) => {
+      const script = headStartScript(filesAhead(bundle), languagesIn(Object.keys(bundle)), await commandsAhead())
       return html.replace('    <script type="module"', line => `    <script>${script}</script>\n${line}`)
     }
   }
@@ -44,13 +47,21 @@ export function filesAhead(bundle: Rolldown.OutputBundle): FilesAhead {
   }
 }
 
+/** Of the app's own code, which this configuration cannot import: its imports name no file endings. */
+async function commandsAhead(): Promise<Record<string, string>> {
+  const options = { root: import.meta.dirname, configFile: false, logLevel: 'error' } as const
+  const { module } = await runnerImport<typeof FirstRequest>(path.join(import.meta.dirname, 'first-request.ts'), options)
+  return module.firstCommands()
+}
+
 function languagesIn(files: string[]): string[] {
   return files.flatMap(file => /^assets\/(\w+)-common-/.exec(file)?.[1] ?? [])
 }
 
 /** The text of the script. */
-export function headStartScript(files: FilesAhead, languages: readonly string[]): string {
-  const parts = [`(${watchCode.toString()})(${loadFailed.toString()})`, `(${askAhead.toString()})(${JSON.stringify(files)}, ${JSON.stringify(languages)})`]
+export function headStartScript(files: FilesAhead, languages: readonly string[], commands: Readonly<Record<string, string>>): string {
+  const given = [files, languages, commands].map(part => JSON.stringify(part))
+  const parts = [`(${watchCode.toString()})(${loadFailed.toString()})`, `(${startAhead.toString()})(${given.join()})`]
   const { code } = minifySync('head-start.js', parts.join(';'))
   return code.trim()
 }
@@ -67,8 +78,13 @@ export function watchCode(tell: () => void): void {
  * Runs in the page; stands alone, since its text is put there. The SDK makes its own handshake later on, so whatever is wrong
  * with this one is passed over. What the portal says to the first one only, that it is the app's first run, is kept for
  * `src/portal/connect.ts` (docs/bitrix24/frame.md#h6).
+ *
+ * @param files to fetch, by placement
+ * @param languages that there are words in
+ * @param commands of the request that a card opens with, by placement, as JSON text with `{id}`. Its answer is kept for
+ * `src/portal/requests/asked-ahead.ts`
  */
-export function askAhead(files: FilesAhead, languages: readonly string[]): void {
+export function startAhead(files: FilesAhead, languages: readonly string[], commands: Readonly<Record<string, string>>): void {
   const [domain, protocol, sid] = window.name.split('|')
   // The installer is opened once.
   if (!domain || !sid || window.parent === window || location.pathname.endsWith('/install.html')) return
@@ -78,10 +94,24 @@ export function askAhead(files: FilesAhead, languages: readonly string[]): void 
     if (from !== origin || typeof data !== 'string' || !data.startsWith(`${key}:`)) return
     window.removeEventListener('message', hear)
     try {
-      const said = JSON.parse(data.slice(key.length + 1)) as Record<'PLACEMENT' | 'LANG' | 'FIRST_RUN', unknown>
+      const said = JSON.parse(data.slice(key.length + 1)) as Record<'PLACEMENT' | 'LANG' | 'FIRST_RUN' | 'AUTH_ID', unknown> & {
+        PLACEMENT_OPTIONS?: string | { ID?: unknown }
+      }
       if (said.FIRST_RUN) window.relayFirstRun = true
-      fetchAll(String(said.PLACEMENT), String(said.LANG).toLowerCase())
+      const placement = String(said.PLACEMENT)
+      fetchAll(placement, String(said.LANG).toLowerCase())
+      const options = said.PLACEMENT_OPTIONS
+      const id = String((typeof options === 'string' ? JSON.parse(options) as { ID?: unknown } : options)?.ID)
+      const isCard = Object.hasOwn(commands, placement) && /^[1-9]\d{0,14}$/.test(id)
+      if (said.AUTH_ID && isCard) ask(commands[placement]!.replaceAll('{id}', id), said.AUTH_ID)
     } catch {}
+  }
+  const ask = (cmd: string, auth: unknown) => {
+    // The token goes where it came from.
+    const answer = fetch(`${origin}/rest/batch`, {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: `{"halt":0,"cmd":${cmd},"auth":${JSON.stringify(auth)}}`
+    }).then(found => found.json()).catch(() => undefined) as Promise<unknown>
+    window.relayAhead = { cmd, asked: Date.now(), answer }
   }
   const fetchAll = (placement: string, named: string) => {
     const language = languages.find(code => code === named) ?? (named === 'in' ? 'hi' : 'en')

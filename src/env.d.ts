@@ -10,4 +10,6 @@ interface ImportMetaEnv {
 interface Window {
   /** Set by the head start of the page (`build/head-start.ts`), whose handshake was the one that the portal calls the first. */
   relayFirstRun?: boolean
+  /** The request of a card that the same script has sent: its commands as JSON text, when (ms), and what is read of the answer. */
+  relayAhead?: { cmd: string, asked: number, answer: Promise<unknown> }
 }

@@ -35,8 +35,8 @@ export async function preloadView(entry: Entry): Promise<void> {
 }
 
 /**
- * Sends the one request that a card waits for as soon as the code for it is there, before texts and drawing. What it gives
- * hands the answer to the view; nothing where there is no such request.
+ * Asks what a card waits for as soon as the code for it is there, before texts and drawing. Mostly the page has sent that request by
+ * then (`build/head-start.ts`). What this gives hands the answer to the view; nothing where there is no such request.
  */
 export async function askAhead(entry: Entry, portal: Portal): Promise<((app: App) => void) | undefined> {
   if (entry.view !== 'operator') return undefined

@@ -46,8 +46,7 @@ const conversationsAtOnce = { live: 3, all: 2 }
  * items (the contacts and companies behind a deal) they share the places.
  */
 export async function openView(portal: Portal, items: readonly CrmItem[], options?: RequestOptions): Promise<Outcome<Opened>> {
-  const own = items.length === 1 ? cardQuestions(items[0]!) : undefined
-  const asked = await portal.askAll({ me: currentUser(), items: items.map(item => itemQuestions(item, items.length)), own }, options)
+  const asked = await portal.askAll(openingQuestions(items), options)
   if (!asked.ok) return asked
   const { me, items: answers } = asked.value
   if (!me.ok) return me
@@ -63,6 +62,12 @@ export async function openView(portal: Portal, items: readonly CrmItem[], option
   })) : [])
   for (const id of withoutPage(conversations)) readings.delete(id)
   return done({ me: me.value, chats: eachOnce(chats), readings, untold, ...cardOf(asked.value.own) })
+}
+
+/** The questions of that request. Those of a single item differ by its kind and id alone, so that the page can ask them by itself. */
+export function openingQuestions(items: readonly CrmItem[]) {
+  const own = items.length === 1 ? cardQuestions(items[0]!) : undefined
+  return { me: currentUser(), items: items.map(item => itemQuestions(item, items.length)), own }
 }
 
 /** What is told of the card besides its chats. */

@@ -4,6 +4,7 @@ import { patience } from '../../lib/patience'
 import { hearTime } from '../../lib/time/clock'
 import { wait } from '../../lib/time/delay'
 import { asMap } from './as-map'
+import { askedAhead } from './asked-ahead'
 import { answersWith, batchOf, plain } from './batch'
 import { noAnswer, problemOf, reasonToRepeat, subProblemOf, unclear, type Asked, type Reason, type RequestKind } from './problem-of'
 import type { Answers, Command, Question, Questions, RequestOptions } from './question'
@@ -25,6 +26,7 @@ export function requestsOver(frame: B24Frame) {
   const client = frame.getHttpClient(ApiVersion.v2).ajaxClient
   client.defaults.timeout = deadline
   const begin = guardRequests(client)
+  const answerAhead = askedAhead()
 
   /** One exchange without any repeat of ours. The SDK renews a token that ran out inside it. */
   async function exchange({ sent, kind, signal, onProgress }: Exchange): Promise<Outcome<unknown>> {
@@ -50,6 +52,13 @@ export function requestsOver(frame: B24Frame) {
     return isUnsent ? failed({ ...outcome.problem, kind: 'no-answer' }) : outcome
   }
 
+  /** The answer to the same request, where the page sent it already. */
+  async function answeredAhead(sent: Sent, signal: AbortSignal): Promise<Outcome<unknown> | undefined> {
+    const answer = answerAhead(sent)
+    const outcome = answer && await Promise.race([answer, aborted(signal)])
+    return outcome === 'aborted' ? failed(wordless('no-answer', sent.method)) : outcome
+  }
+
   /** Exchanges until there is an answer worth giving back, or the deadline has passed. */
   async function patiently(sent: Sent, kind: RequestKind, options: RequestOptions = {}): Promise<Outcome<unknown>> {
     const { signal, renew, end } = patience(deadline, options.signal)
@@ -57,7 +66,7 @@ export function requestsOver(frame: B24Frame) {
       renew()
       options.onProgress?.(part)
     })
-    const attempt = () => exchange({ sent, kind, signal, onProgress })
+    const attempt = async () => await answeredAhead(sent, signal) ?? exchange({ sent, kind, signal, onProgress })
     const outcome = await repeatedly(attempt, signal, waitsFor(kind, options))
     end()
     const lostInterest = options.signal?.aborted && !outcome.ok && outcome.problem.kind !== 'unconfirmed'
