@@ -150,9 +150,12 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   }
 
   /** Whether it goes on, by a dialog that was just read whatever the list of before said: it has ended, or somebody took it. */
-  function isActive({ active, dialog }: ChatFacts, before: CrmChat | undefined): boolean {
+  function isActive({ active, dialog, history }: ChatFacts, before: CrmChat | undefined): boolean {
     if (!dialog) return active
-    return active ? !isOver(dialog) : before?.state === 'waiting' && before.dialog?.ownerId !== dialog.ownerId && goesOn(dialog)
+    if (active) return !isOver(dialog)
+    // A bot that answers first leaves it waiting (docs/bitrix24/open-line-sessions.md#o35).
+    const isBots = history?.people.get(dialog.ownerId)?.kind === 'bot'
+    return !isBots && before?.state === 'waiting' && before.dialog?.ownerId !== dialog.ownerId && goesOn(dialog)
   }
 
   /** What was read of a dialog alone. */

@@ -38,3 +38,10 @@ it('is a colleague’s once one has taken it from the bot', async () => {
   expect(chat()).toMatchObject({ state: 'open', dialog: { ownerId: 9 } })
   expect(ownerText(chat(), 7, words.operator.chats)).not.toBe('')
 })
+
+it('waits too where a first reading told no more of it than that it is there', async () => {
+  const { store, chats: { lookAt } } = desk.operator
+  store.chats = store.chats.map(one => one.id === chats.waiting ? { ...one, dialog: undefined, owner: undefined } : one)
+  await lookAt([chat()])
+  expect(chat()).toMatchObject({ state: 'waiting', dialog: { ownerId: bot } })
+})
