@@ -21,7 +21,7 @@ export default {
       title: 'الفحوص',
       unknown: 'غير معروف',
       version: 'الإصدار',
-      versions: (relay, sdk) => `Relay: ${relay}، Bitrix24 SDK: ${sdk}`
+      versions: (relay, sdk) => `\u2068Relay ${relay}\u2069، \u2068Bitrix24 SDK ${sdk}\u2069`
     },
     copied: 'تم نسخ التقرير.',
     copyReport: 'نسخ التقرير',

@@ -82,6 +82,11 @@ it.each([['ru', 'Битрикс24'], ['ua', 'Бітрікс24'], ['kz', 'Бит�
   expect(new Set(named)).toEqual(new Set([name]))
 })
 
+it('in Arabic a Latin name and the number behind it are read as one, from the left', () => {
+  const [, say] = languages.find(([code]) => code === 'ar')!
+  expect(say.home.check.versions('1.2', '3.4').match(/\u2068[^\u2069]*\u2069/g)).toEqual(['\u2068Relay 1.2\u2069', '\u2068Bitrix24 SDK 3.4\u2069'])
+})
+
 it('Thai words that no browser\'s dictionary knows are held together by a word joiner (U+2060), or a line would end in the middle of one', () => {
   const [, say] = languages.find(([code]) => code === 'th')!
   const loose = texts(say as unknown as Text).filter(([, text]) => /แชท|ดีล|ลีด|เวิร์กก|อีโ/.test(written(text)))
