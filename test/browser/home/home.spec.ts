@@ -63,6 +63,9 @@ test.describe('what is not there or not known', () => {
       await expect(app.getByText('Not known', { exact: true })).toBeVisible()
       await expect(app.getByRole('region', { name: 'What could be read about Relay is in order.' })).toContainText('It is not known which permissions')
       await expect(app.getByText('All permissions are granted.')).toHaveCount(0)
+      await emulator.post('faults/clear')
+      await app.getByRole('button', { name: 'Try again' }).click()
+      await expect(app.getByText('All permissions are granted.')).toBeVisible()
     })
     await test.step('placements that are not known', async () => {
       await emulator.reset()

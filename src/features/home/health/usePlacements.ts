@@ -47,10 +47,10 @@ export function usePlacements(
     const user = answers.value && valueOr(answers.value.user, undefined)
     return user?.isAdmin ?? client.mayInstall
   })
-  /** Why the state is not known; what only administrators may read counts only for them. */
+  /** Why the state is not known; what only administrators see counts only for them. */
   const unread = computed(() => {
     const { user, bound, scopes: granted, offered: codes, app } = answers.value ?? {}
-    return problem.value ?? [user, isAdmin.value ? bound : undefined, granted, app, codes].find(one => one?.ok === false)?.problem
+    return problem.value ?? [user, ...isAdmin.value ? [bound, codes] : [], granted, app].find(one => one?.ok === false)?.problem
   })
   const state = computed(() => reading.value === 'ready' && unread.value ? 'failed' : reading.value)
   const offered = computed(() => answers.value ? valueOr(answers.value.offered, undefined) : undefined)

@@ -91,7 +91,7 @@ describe('the health of an installation', () => {
 
   it('is unknown to an employee, and nothing seems to need repair', async () => {
     const user = done({ id: 7, name: '', firstName: '', lastName: '', isAdmin: false, photo: '', timeZone: '' })
-    const placements = start({ ...portal([], { bound: denied, user }).client, mayInstall: false })
+    const placements = start({ ...portal([], { bound: denied, offered: denied, user }).client, mayInstall: false })
     await placements.load()
     expect([placements.state.value, placements.unread.value]).toEqual(['ready', undefined])
     expect(new Set(placements.health.value.rows.map(({ state }) => state))).toEqual(new Set(['unknown']))
