@@ -26,7 +26,10 @@ for (const type of ['dragover', 'drop'] as const) {
 
 /** Until this mounts the app, the skeleton of `index.html` stands. */
 async function start(root: HTMLElement) {
-  const frame = await connect()
+  const connecting = connect()
+  // A page's first format takes 10 to 60 ms, whatever it is for. A card makes one while its request and its files are on their way.
+  if (window.relayAhead) setTimeout(() => dateFormat(undefined).format())
+  const frame = await connecting
   const portal = typeof frame === 'string' ? undefined : framePortal(frame)
   const entry = portal && readEntry({ ...portal.opening, isInstalling: await isInstalling(portal, window.location.pathname) })
   const language = portal?.opening.language ?? languageBeforePortal()
@@ -44,8 +47,6 @@ async function start(root: HTMLElement) {
   }
   root.removeAttribute('aria-busy')
   app.mount(root)
-  // A page's first format takes 30 to 60 ms, whatever it is for: made while the answer that a card waits for is on its way.
-  if (handOver) setTimeout(() => dateFormat(undefined).format())
 }
 
 function dressPage({ locale, direction }: Texts, portal: Portal | undefined) {
