@@ -1,6 +1,6 @@
 import type { DialogId } from '../../../domain/dialog-id'
 import type { Message, Person } from '../../../domain/messages/message'
-import type { OtherShare } from '../../../domain/share/other-shares'
+import type { OtherShare, OwnRuns } from '../../../domain/share/other-shares'
 import type { SharedObject, ShareKind } from '../../../domain/share/share'
 
 /** One share, as it was sent. */
@@ -35,7 +35,7 @@ export interface SearchTarget extends ShareRun {
   /** What this user shared, as far as this frame knows, and what is under way in this browser. */
   recorded: OtherShare[]
   /** When this frame sent shares, as `sentAt`. */
-  ownRuns: Set<number>
+  ownRuns: OwnRuns
 }
 
 /** What a notice tells of, and whose it is; `undefined` where only the object itself can tell. */

@@ -25,9 +25,10 @@ export async function tellApart(portal: Portal, noticed: Noticed[], among: Among
 }
 
 /** One each for the shares that are open elsewhere, in the order in which they were sent; what is left is of this frame. */
-function ofOwn(own: SharedObject[], { open, before }: OtherShares, sentAt: number): Chosen {
-  if (own.length <= open.length) return { likely: { ...own.at(-1)!, isGuess: true } }
-  const mine = own.slice(0, own.length - open.filter(at => at > sentAt).length)
+function ofOwn(own: SharedObject[], { open, before, earlier, later }: OtherShares, sentAt: number): Chosen {
+  if (own.length <= open.length + earlier) return { likely: { ...own.at(-1)!, isGuess: true } }
+  const ofLater = Math.max(0, Math.min(later, own.length - open.length - earlier - 1))
+  const mine = own.slice(0, own.length - open.filter(at => at > sentAt).length - ofLater)
   const isRepeated = own.length > open.length + before.length + 1
   return { object: mine.at(-1), second: isRepeated ? mine.at(-2) : undefined }
 }

@@ -1,5 +1,5 @@
 import type { DialogId } from '../../../domain/dialog-id'
-import type { OtherShare } from '../../../domain/share/other-shares'
+import type { OtherShare, OwnRuns } from '../../../domain/share/other-shares'
 import { isShareKind, type ShareKind } from '../../../domain/share/share'
 import { localStore } from '../../../lib/browser/local-store'
 import { usePortal } from '../../../portal/portal'
@@ -19,10 +19,10 @@ export function useOpenShares({ messageId, dialog, userId }: Place) {
   const local = localStore()
   const prefix = `relay.sharing.${usePortal().opening.memberId}.`
   /** When shares of this frame were sent. */
-  const own = new Set<number>()
+  const own: OwnRuns = { sent: new Set(), taken: new Set() }
 
   function begin({ kind, sentAt, pressedAt }: ShareRun) {
-    own.add(sentAt)
+    own.sent.add(sentAt)
     local.set(`${prefix}${[userId(), dialog.id, messageId, kind, sentAt].join('.')}`, String(pressedAt))
   }
 

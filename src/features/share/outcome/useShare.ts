@@ -74,6 +74,7 @@ export function useShare({ known, openShares, onCreated, onSecond, lookElsewhere
 
   /** Success does not wait for the link: it appears when it is found. */
   async function created(run: ShareRun) {
+    openShares.own.taken.add(run.sentAt)
     let isRecorded = !isProvenByAnswer(run.kind)
     await lookForLink(run, (found, record) => {
       if (!isRecorded || found) onCreated?.(run, found, record)

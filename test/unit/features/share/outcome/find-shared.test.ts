@@ -25,7 +25,7 @@ async function found(...messages: Message[]) {
 const searchTarget = (): SearchTarget => ({
   kind: 'task', dialog: { id: 'chat9', kind: 'chat', number: 9 }, messageId: 5, newestId: 10,
   sentAt: Date.now(), pressedAt: Date.now(), openedAt: Date.now() - 10 * minute,
-  versions: [roof], author: undefined, myId: 7, scopes: undefined, recorded: [], ownRuns: new Set()
+  versions: [roof], author: undefined, myId: 7, scopes: undefined, recorded: [], ownRuns: { sent: new Set(), taken: new Set() }
 })
 
 /** `older`: what the portal gives before the newest page. */

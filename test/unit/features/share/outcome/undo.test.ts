@@ -125,6 +125,22 @@ describe('undo', () => {
     expect(panel.emulator.world.tasks.size).toBe(tasks)
   })
 
+  it('takes back the second of two tasks of one message, though the notice of the first is there before its own', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 750 } })
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(790)
+    await panel.press('Share again')
+    await panel.press('Task')
+    await panel.press('Create another')
+    // The first look of the second one is made when only the first notice is there.
+    await panel.pass(5000)
+    const [first, second] = [...panel.emulator.world.tasks.keys()].slice(-2)
+    await panel.press('Undo')
+    await panel.pass(100)
+    expect([first, second].map(id => panel.emulator.world.tasks.has(id!))).toEqual([true, false])
+  })
+
   it('that is still running when the next share begins takes nothing from that one', async () => {
     const panel = await openPanel({ before: ({ faults }) => faults.add({ fault: 'slow', method: 'tasks.task.delete', ms: 3000 }) })
     await panel.pass(10)
