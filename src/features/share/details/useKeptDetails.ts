@@ -1,5 +1,7 @@
 import type { DialogId } from '../../../domain/dialog-id'
 import { readKeptDetails, writeKeptDetails, type KeptDetails } from '../../../domain/share/kept-details'
+import { isSameObject, shareKinds, type SharedObject, type ShareKind } from '../../../domain/share/share'
+import { noDetails, type ShareDetails } from '../../../domain/share/share-details'
 import { localStore } from '../../../lib/browser/local-store'
 import { usePortal } from '../../../portal/portal'
 
@@ -12,6 +14,9 @@ const keptFor = 30 * 24 * 60 * 60_000
 export function useKeptDetails({ messageId, dialog, userId }: { messageId: number, dialog: DialogId, userId: () => number }) {
   const local = localStore()
   const { memberId } = usePortal().opening
+  /** What this window had last, as text: where nothing changed here since, another window of the same message may have. */
+  const had = new Map<ShareKind, string>()
+  let hadObject: SharedObject | undefined
 
   /** Ids only: nothing in a key says what the message is about. */
   const prefix = () => `relay.details.${memberId}.${userId()}.`
@@ -24,11 +29,26 @@ export function useKeptDetails({ messageId, dialog, userId }: { messageId: numbe
     const since = Date.now() - keptFor
     const dropped = all.filter(({ kept }, at) => !kept || kept.at < since || at >= keptMessages)
     for (const one of dropped) local.set(one.key, '')
-    return readKeptDetails(local.get(key()))
+    const kept = readKeptDetails(local.get(key()))
+    for (const kind of shareKinds) isChanged(kind, kept?.details[kind] ?? noDetails())
+    hadObject = kept?.object
+    return kept
   }
 
-  function keep(details: KeptDetails['details'], object: KeptDetails['object']) {
-    local.set(key(), writeKeptDetails({ details, object, at: Date.now() }))
+  /** Whether it is another than this window had before. */
+  function isChanged(kind: ShareKind, details: ShareDetails): boolean {
+    const [before, now] = [had.get(kind), JSON.stringify(details)]
+    had.set(kind, now)
+    return now !== before
+  }
+
+  function keep(details: Record<ShareKind, ShareDetails>, object: KeptDetails['object']) {
+    const stored = readKeptDetails(local.get(key()))
+    const latest = shareKinds.map(kind => [kind, isChanged(kind, details[kind]) ? details[kind] : stored?.details[kind]] as const)
+    const isSame = object && hadObject ? isSameObject(object, hadObject) : object === hadObject
+    hadObject = object
+    const merged = Object.fromEntries(latest.filter(([, one]) => one !== undefined))
+    local.set(key(), writeKeptDetails({ details: merged, object: isSame ? stored?.object : object, at: Date.now() }))
   }
 
   return { take, keep }

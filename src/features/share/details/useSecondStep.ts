@@ -57,7 +57,7 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
       pending.value = object
       state.value = { step: 'left', kind: object.kind, object }
     }
-    const all = () => Object.fromEntries(shareKinds.map(kind => [kind, withTyped(unshown[kind], details[kind])]))
+    const all = () => Object.fromEntries(shareKinds.map(kind => [kind, withTyped(unshown[kind], details[kind])])) as typeof details
     // Merged with what belongs to another one, they are nobody's to be applied again.
     const owner = () => pending.value && !unshown[pending.value.kind] ? pending.value : undefined
     const keep = () => kept.keep(all(), owner())

@@ -1,6 +1,11 @@
+import { createApp, effectScope } from 'vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { useSharing } from '../../../../../src/features/share/useSharing'
 import { localStore } from '../../../../../src/lib/browser/local-store'
-import { openPanel, type Panel } from '../panel'
+import { openPanel, tapeMessage, type Panel } from '../panel'
+import { portalKey } from '../../../../../src/portal/portal'
+import { createEmulator } from '../../../../emulator/emulator'
+import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
 import { openDetails } from './open-details'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00+01:00') }))
@@ -98,5 +103,48 @@ describe('a slider that was closed while the details were applied', () => {
     await panel.pass(5000)
     expect(panel.executed('tasks.task.update')).toBeGreaterThan(0)
     expect((await again(panel)).text('[role=alert]')).toBe('')
+  })
+})
+
+describe('what was typed for one message in two windows', () => {
+  async function open(emulator = createEmulator()) {
+    const scope = effectScope()
+    const target = { messageId: tapeMessage, dialog: { id: 'chat901', kind: 'chat', number: 901 } } as const
+    const app = createApp({}).provide(portalKey, emulatedPortal(emulator))
+    const sharing = app.runWithContext(() => scope.run(() => useSharing(target)))!
+    await vi.advanceTimersByTimeAsync(100)
+    const type = async (kind: 'task' | 'post', title: string) => {
+      sharing.details[kind].title = title
+      await vi.advanceTimersByTimeAsync(10)
+    }
+    return { emulator, details: sharing.details, type, close: () => scope.stop() }
+  }
+
+  it('is all there again, whichever wrote last', async () => {
+    const one = await open()
+    const other = await open(one.emulator)
+    await other.type('task', 'Fetch the tape')
+    other.close()
+    await one.type('post', 'News of the tape')
+    one.close()
+    const { details, close } = await open(one.emulator)
+    expect([details.task.title, details.post.title]).toEqual(['Fetch the tape', 'News of the tape'])
+    close()
+    localStorage.clear()
+  })
+
+  it('is what was typed last in either, and gone where it was emptied', async () => {
+    const one = await open()
+    await one.type('task', 'Fetch the tape')
+    const other = await open(one.emulator)
+    await other.type('task', 'Fetch the ladder')
+    await one.type('task', '')
+    const third = await open(one.emulator)
+    expect(third.details.task.title).toBe('')
+    await other.type('task', 'Fetch the ladder now')
+    const fourth = await open(one.emulator)
+    expect(fourth.details.task.title).toBe('Fetch the ladder now')
+    for (const { close } of [one, other, third, fourth]) close()
+    localStorage.clear()
   })
 })
