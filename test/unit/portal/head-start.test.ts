@@ -112,7 +112,8 @@ describe('the first request of a card', () => {
   it.each([
     ['a token', { AUTH_ID: '' }], ['a card', { PLACEMENT: 'IM_CONTEXT_MENU' }], ['a placement of its own', { PLACEMENT: 'constructor' }],
     ['options', { PLACEMENT_OPTIONS: null }], ['an id', { PLACEMENT_OPTIONS: [] }], ['a whole id', { PLACEMENT_OPTIONS: { ID: '3.5' } }],
-    ['an id that is a number', { PLACEMENT_OPTIONS: { ID: '1"},"auth":"x' } }], ['readable options', { PLACEMENT_OPTIONS: '{"ID' }]
+    ['an id that is a number', { PLACEMENT_OPTIONS: { ID: '1"},"auth":"x' } }], ['readable options', { PLACEMENT_OPTIONS: '{"ID' }],
+    ['an id that is no list', { PLACEMENT_OPTIONS: { ID: ['311'] } }], ['an installation that is over', { INSTALL: true }]
   ])('is not sent without %s', (_, said) => {
     open(said)
     expect(sent).not.toHaveBeenCalled()
