@@ -25,12 +25,16 @@ for (const language of some(['de', 'en', 'ru'], 1)) {
     await app.getByRole('option').filter({ hasText: 'Live Chat' }).click()
     await expect(app.getByRole('log')).toBeVisible()
     await fits(app, 'an open chat')
+    const { height } = (await app.getByRole('toolbar').first().boundingBox())!
+    expect(height, 'two lines of buttons above the conversation at most').toBeLessThan(70)
 
     await emulator.post('customer', { chatId: 915, text: long })
     await box.fill(long)
     await box.press('Control+Enter')
     await expect(app.getByRole('alert')).toBeVisible()
     await fits(app, 'somebody wrote')
+    await box.fill('Friday?')
+    await expect(box.locator('..').getByRole('button').last(), 'what sends is in sight').toBeInViewport({ ratio: 1 })
 
     await emulator.fault({ fault: 'refuse', method: add, code: 'MESSAGE_ADD_ERROR', status: 400, times: 1 })
     await expect(async () => {
