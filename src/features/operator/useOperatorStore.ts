@@ -15,6 +15,8 @@ export interface Conversation {
   problem?: Problem | undefined
   history: History | undefined
   source: Reading['source']
+  /** The user was known to be in the chat when it was read last. */
+  asMember?: boolean
   /** Everything up to this id was read, without a gap; own messages that we add by ourselves may be newer. */
   readUpTo: number
   older: 'more' | 'loading' | 'none' | 'failed'
@@ -84,7 +86,7 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     const kept = known(before, reading)
     const history = merged(kept, reading.history)
     putConversation(chatId, {
-      state: 'ready', problem: undefined, history, source: reading.source,
+      state: 'ready', problem: undefined, history, source: reading.source, asMember: chat(chatId)?.member === true,
       // What was before opens with the chat; who may not read it any more cannot get there.
       older: kept && before?.source === reading.source ? before.older : reading.source === 'chat' ? 'more' : 'none',
       readUpTo: Math.max(before?.readUpTo ?? 0, newestId(reading.history))

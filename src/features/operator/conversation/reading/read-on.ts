@@ -16,10 +16,12 @@ export async function readOn(
 ): Promise<Outcome<boolean>> {
   const chat = store.chat(chatId)
   if (!chat) return done(false)
-  const { history, source = 'session', readUpTo = 0 } = store.conversations.get(chatId) ?? {}
+  const { history, source = 'session', readUpTo = 0, asMember } = store.conversations.get(chatId) ?? {}
+  // Somebody let the user in meanwhile, such as by a transfer: then the whole chat can be read.
+  const isNowIn = source === 'session' && chat.member === true && !asMember
   // There need not be a message with that id: only where the dialog tells its last one, a page that is empty for this is noticed.
   const after = from && chat.dialog ? Math.min(from - 1, readUpTo) : readUpTo
-  const reading = history ? await readAllNewer(portal, chat, source, after, options) : await readNewest(portal, chat, options)
+  const reading = history && !isNowIn ? await readAllNewer(portal, chat, source, after, options) : await readNewest(portal, chat, options)
   if (!reading.ok) return reading
   if (options.signal?.aborted) return done(false)
   store.takeReading(chatId, reading.value)

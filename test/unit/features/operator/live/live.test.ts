@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeWorld } from '../../../../emulator/control/control-world'
 import { createEmulator } from '../../../../emulator/emulator'
+import { giveTo } from '../../../../emulator/world/line'
 import { newLineChat } from '../../../../emulator/world/seed/line-chat'
-import { chats, openDesk, type Desk } from '../operator'
+import { chats, ida, openDesk, type Desk } from '../operator'
 
 let desk: Desk
 
@@ -105,6 +106,22 @@ describe('while the card is open', () => {
     desk.customerSays(chats.finished, 'A brand new question')
     await wait(40)
     expect(texts().at(-1)).toBe('A brand new question')
+  })
+
+  it('brings the whole chat to somebody who was let in meanwhile', async () => {
+    desk.close()
+    const emulator = createEmulator()
+    emulator.world.switches.lineMessages = 'members'
+    const opening = openDesk({ emulator })
+    await vi.advanceTimersByTimeAsync(100)
+    desk = await opening
+    desk.operator.select(chats.colleague)
+    await wait(13)
+    expect(desk.operator.store.conversation).toMatchObject({ source: 'session', older: 'none' })
+    giveTo(emulator.world, emulator.world.chats.get(chats.colleague)!, ida, 'Yours now')
+    await wait(40)
+    expect(desk.operator.store.conversation).toMatchObject({ source: 'chat', older: 'more' })
+    expect(texts().at(-1)).toBe('Yours now')
   })
 
   it('a busy portal or a lost answer is no reason of that kind', async () => {
