@@ -66,6 +66,12 @@ both('placement.*', (open) => {
     expect(Object.keys(body)).toEqual(['error', 'error_description'])
   })
 
+  it('names the parameter that is missing in a field of its own', async () => {
+    const { call } = await bare(open)
+    const refusals = [await call('placement.bind', { PLACEMENT: 'IM_CONTEXT_MENU' }, admin), await call('placement.unbind', {}, admin), await call('app.option.set', {}, admin)]
+    expect(refusals.map(({ body }) => [body['error'], body['argument']])).toEqual(['HANDLER', 'PLACEMENT', 'options'].map(name => ['ERROR_ARGUMENT', name]))
+  })
+
   it('unbinds all handlers of a code where none is named', async () => {
     const { result } = await bare(open)
     for (const file of ['a', 'b']) await result('placement.bind', { PLACEMENT: 'CRM_LEAD_DETAIL_TAB', HANDLER: `https://x.example/${file}.html` }, admin)

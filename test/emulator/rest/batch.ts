@@ -50,7 +50,7 @@ function runOne(key: string, command: string, done: Envelope, run: Run, time: (m
     return true
   } catch (error) {
     if (!(error instanceof RestError)) throw error
-    done.result_error[key] = { error: error.code, error_description: error.message }
+    done.result_error[key] = { error: error.code, error_description: error.message, ...error.fields }
     return false
   }
 }

@@ -199,8 +199,8 @@ function asBody(result: unknown): Record<string, unknown> {
   }
 }
 
-function errorBody({ code, message }: RestError): Record<string, unknown> {
-  return { error: code, error_description: message }
+function errorBody({ code, message, fields }: RestError): Record<string, unknown> {
+  return { error: code, error_description: message, ...fields }
 }
 
 function timeOf({ world, operating }: RestParts, method: string, started: number): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Call, Method } from '../../rest/rest'
-import { RestError } from '../../rest/rest-error'
+import { missing, RestError } from '../../rest/rest-error'
 import { isAdmin } from '../../world/model'
 import { isGiven, map, text } from '../../rest/params'
 import { saveOptions, storedOptions, type OptionRecord } from '../../world/options'
@@ -40,7 +40,7 @@ function appSet(call: Call): true {
 
 function save({ world, params }: Call, owner: 'app' | number): true {
   const given = map(params, 'options')
-  if (!Object.keys(given).length) throw new RestError('ERROR_ARGUMENT', 'The value of an argument \'options\' must not be null or empty')
+  if (!Object.keys(given).length) throw missing('options')
   saveOptions(world, owner, given)
   return true
 }

@@ -1,5 +1,5 @@
 import type { Call, Method } from '../../rest/rest'
-import { RestError } from '../../rest/rest-error'
+import { missing, RestError } from '../../rest/rest-error'
 import { isAdmin, newId } from '../../world/model'
 import { isGiven, map, text } from '../../rest/params'
 import { phpMap } from '../../rest/wire/wire'
@@ -51,7 +51,7 @@ function bind(call: Call): boolean {
   const placement = text(params, 'PLACEMENT')
   const handler = text(params, 'HANDLER')
   for (const [name, value] of [['PLACEMENT', placement], ['HANDLER', handler]] as const) {
-    if (!value) throw new RestError('ERROR_ARGUMENT', `The value of an argument '${name}' must not be null or empty`)
+    if (!value) throw missing(name)
   }
   if (!offered(world).includes(placement)) throw new RestError('ERROR_PLACEMENT_NOT_FOUND', 'Placement not found')
   checkHandler(handler)
@@ -99,7 +99,7 @@ function checkHandler(handler: string): void {
 
 function checkOptions(placement: string, options: Record<string, unknown>): void {
   if (needsIcon.has(placement) && !/^[A-Za-z -]{1,50}$/.test(text(options, 'iconName'))) {
-    throw new RestError('ERROR_ARGUMENT', 'The value of an argument \'iconName\' must not be null or empty')
+    throw missing('iconName')
   }
   if (!messenger.includes(placement)) return
   const context = text(options, 'context')
@@ -137,7 +137,7 @@ function unbind(call: Call) {
   const { world, params } = call
   onlyAdmin(call)
   const placement = text(params, 'PLACEMENT')
-  if (!placement) throw new RestError('ERROR_ARGUMENT', 'The value of an argument \'PLACEMENT\' must not be null or empty')
+  if (!placement) throw missing('PLACEMENT')
   const handler = text(params, 'HANDLER')
   const removed = world.app.bindings.filter(binding => binding.placement === placement && (!handler || binding.handler === handler))
   world.app.bindings = world.app.bindings.filter(binding => !removed.includes(binding))
