@@ -46,6 +46,15 @@ test('what is on a card is told apart from its ground in both themes and in chos
     await expect(app.getByRole('option', { selected: false }).first()).not.toHaveCSS('outline-style', 'solid')
     expect(await border(unread)).toBeGreaterThan(0)
     await expect(app.getByRole('button', { name: 'Send', exact: true })).toHaveCSS('outline-style', 'solid')
+    const colors = await app.locator('.ui-btn:enabled svg').evaluateAll(all => all.map(one => [getComputedStyle(one), getComputedStyle(one.closest('button')!)]
+      .map(({ color }) => color)))
+    for (const [picture, words] of colors) expect(picture, 'a picture has the color of the button’s words').toBe(words)
+    await app.getByRole('button', { name: 'More actions' }).click()
+    expect(await border(app.getByRole('menu'))).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await app.getByRole('button', { name: 'Transfer', exact: true }).click()
+    expect(await border(app.getByRole('dialog'))).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
   })
   await inBothThemes(opened, async () => {
     await enough(box(app), 'placeholder', 'the box')
