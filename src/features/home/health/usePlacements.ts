@@ -37,6 +37,8 @@ export function usePlacements(
     if (repairing.value === 'running' || state.value === 'loading') return
     repairing.value = 'running'
     unrepaired.value = undefined
+    // It may be told by now: a place that the portal does not have would stop the repair.
+    if (!offered.value) await load()
     unrepaired.value = await bringInLine(client, offered.value)
     repairing.value = unrepaired.value ? 'failed' : 'done'
     await load()

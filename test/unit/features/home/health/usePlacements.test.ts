@@ -98,6 +98,19 @@ describe('the health of an installation', () => {
     expect(placements.health.value.needsRepair).toBe(false)
   })
 
+  it('is repaired without a place that the portal does not have, also where the first reading did not tell what it has', async () => {
+    const { client, list } = portal([])
+    const { read, placements: ports } = client
+    client.placements = { ...ports, bind: async planned => planned.code === codes[4] ? failed({ ...denied.problem, kind: 'refused' }) : ports.bind(planned) }
+    const told = (offered: HealthAnswers['offered']) => () => read().then(answers => answers.ok ? done({ ...answers.value, offered }) : answers)
+    client.read = told(lost)
+    const placements = start(client)
+    await placements.load()
+    client.read = told(done(codes.slice(0, 4)))
+    await placements.repair()
+    expect([placements.repairing.value, list.map(({ code }) => code)]).toEqual(['done', codes.slice(0, 4)])
+  })
+
   it('needs no repair where only a placement is absent that the portal does not offer', async () => {
     const bound = codes.slice(1).map(code => ({ code, handler: here, titles: [] }))
     const placements = start(portal(bound, { offered: done(codes.slice(1)) }).client)
