@@ -156,7 +156,8 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     if (!dialog) return active
     if (active) return !isOver(dialog)
     // A bot that answers first leaves it waiting (docs/bitrix24/open-line-sessions.md#o35).
-    const isBots = history?.people.get(dialog.ownerId)?.kind === 'bot'
+    const people = history?.people ?? conversations.value.get(dialog.chatId)?.history?.people
+    const isBots = people?.get(dialog.ownerId)?.kind === 'bot'
     return !isBots && before?.state === 'waiting' && before.dialog?.ownerId !== dialog.ownerId && goesOn(dialog)
   }
 

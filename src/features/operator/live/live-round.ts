@@ -65,7 +65,8 @@ export function liveRound(store: OperatorStore, { items, wholeItems, newer, refr
     const goesOn = ({ state, dialog }: CrmChat) => state !== 'closed' && dialog !== undefined
     const isThorough = !isShared && rounds % thorough.every === thorough.every - 1
     const watched = [
-      ...chosen?.dialog ? [chosen] : [],
+      // One that was not told, for a fault of that moment, is asked for again; who may not see it is refused once in a while.
+      ...chosen && (chosen.dialog || isThorough) ? [chosen] : [],
       ...inTurn(others.filter(goesOn), othersAtOnce, rounds),
       ...isThorough ? inTurn(others.filter(chat => !goesOn(chat)), thorough.chats, Math.floor(rounds / thorough.every)) : []
     ]

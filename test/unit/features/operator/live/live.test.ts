@@ -124,6 +124,13 @@ describe('while the card is open', () => {
     expect(texts().at(-1)).toBe('Yours now')
   })
 
+  it('asks again for the dialog of the chosen chat where it was not told', async () => {
+    const { store } = desk.operator
+    store.chats = store.chats.map(one => one.id === store.chosenId ? { ...one, dialog: undefined } : one)
+    await wait(40)
+    expect(store.chosen?.dialog?.chatId).toBe(store.chosenId)
+  })
+
   it('a busy portal or a lost answer is no reason of that kind', async () => {
     desk.emulator.faults.add({ fault: 'http-before', status: 502, method: 'batch' })
     await wait(60)
