@@ -3,11 +3,13 @@ import type { DialogId } from '../../../domain/dialog-id'
 import type { History } from '../../../domain/messages/message'
 import { valueOr } from '../../../domain/outcome'
 import { usePortal } from '../../../portal/portal'
+import { grantedScopes } from '../../../rest/app/scopes'
 import { dialogInfo, dialogUsers, messagesPage, newestMessages } from '../../../rest/im/messages'
+import { currentUser } from '../../../rest/users'
 import type { Selection } from './selection'
 
 /** The dialog as it was read last; each part where it could be read. */
-interface Around extends Partial<Pick<Selection, 'info' | 'members'>> { newest?: History | undefined }
+interface Around extends Partial<Pick<Selection, 'info' | 'members' | 'me' | 'scopes'>> { newest?: History | undefined }
 
 /** Between two readings, in ms: a press reads anew where the last one is a while ago, whoever is just about in the window less often. */
 const pauses = { press: 3000, stir: 10_000 }
@@ -15,9 +17,9 @@ const pauses = { press: 3000, stir: 10_000 }
 /**
  * Reads one message again when somebody comes back to the window or stirs in it, and at a press: it may have been edited or deleted
  * since, and what it is at the press is what is shared. With it comes what is around it: somebody may have shared it meanwhile, and
- * others may be in the chat by now, who would read a post.
+ * others may be in the chat by now, who would read a post. `isUserKnown`: else it is asked once more who is here, and what they may do.
  */
-export function useMessageNow(dialog: DialogId, messageId: number) {
+export function useMessageNow(dialog: DialogId, messageId: number, isUserKnown: () => boolean) {
   const portal = usePortal()
   /** The latest reading that holds it. */
   const now = shallowRef<History>()
@@ -36,16 +38,20 @@ export function useMessageNow(dialog: DialogId, messageId: number) {
     readAt = Date.now()
     const mine = ++reads
     const at = messagesPage({ dialogId: dialog.id, lastId: messageId + 1, limit: 1 })
-    const asked = { at, newest: newestMessages(dialog.id), info: dialogInfo(dialog.id), members: dialogUsers(dialog.id) }
+    const who = isUserKnown() ? { me: [], scopes: [] } : { me: [currentUser()], scopes: [grantedScopes()] }
+    const asked = { at, newest: newestMessages(dialog.id), info: dialogInfo(dialog.id), members: dialogUsers(dialog.id), ...who }
     const outcome = await portal.askAll(asked, { signal })
     if (signal.aborted || !outcome.ok || mine < shown) return
     shown = mine
-    const { newest, info, members } = outcome.value
+    const { newest, info, members, me: [me], scopes: [scopes] } = outcome.value
     const page = valueOr(outcome.value.at, undefined)
     // A portal may give nothing before an id that no message has: that tells nothing.
     if (page?.messages.some(({ id }) => id === messageId)) now.value = page
     const before = around.value
-    around.value = { newest: valueOr(newest, before.newest), info: valueOr(info, before.info), members: valueOr(members, before.members) }
+    around.value = {
+      newest: valueOr(newest, before.newest), info: valueOr(info, before.info), members: valueOr(members, before.members),
+      me: me ? valueOr(me, before.me) : before.me, scopes: scopes ? valueOr(scopes, before.scopes) : before.scopes
+    }
   }
 
   const onStir = () => void (document.visibilityState !== 'hidden' && read(pauses.stir))

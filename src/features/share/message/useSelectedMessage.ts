@@ -1,4 +1,4 @@
-import { computed, shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch, type ComputedRef } from 'vue'
 import type { DialogId } from '../../../domain/dialog-id'
 import type { History, Message, Person } from '../../../domain/messages/message'
 import { valueOr, type Outcome } from '../../../domain/outcome'
@@ -17,13 +17,14 @@ export function useSelectedMessage(dialog: DialogId, messageId: number) {
   const portal = usePortal()
   const { state, value, problem, load } = useLoad(signal => portal.askAll(questions(dialog.id, messageId), { signal }))
   const read = computed(() => value.value ? selectionOf(value.value, messageId) : nothingYet)
-  const { now, around, read: readAgain } = useMessageNow(dialog, messageId)
+  const isUserKnown = () => selection.value.me !== undefined && selection.value.scopes !== undefined
+  const { now, around, read: readAgain } = useMessageNow(dialog, messageId, isUserKnown)
   /** An answer tells more than "ready": its message may be missing, or denied. */
   const answered = computed<Selection>(() => withMessageNow(
     state.value === 'ready' ? read.value : { ...read.value, state: state.value, problem: problem.value }, now.value, messageId))
-  const selection = computed<Selection>(() => {
-    const { info = answered.value.info, members = answered.value.members } = around.value
-    return { ...answered.value, info, members }
+  const selection: ComputedRef<Selection> = computed(() => {
+    const { info = answered.value.info, members = answered.value.members, me, scopes } = around.value
+    return { ...answered.value, info, members, me: answered.value.me ?? me, scopes: answered.value.scopes ?? scopes }
   })
 
   /** All that the message has been, as far as this window has seen it: a notice quotes what it was when it was shared. */

@@ -148,3 +148,26 @@ describe('what was typed for one message in two windows', () => {
     localStorage.clear()
   })
 })
+
+describe('where the portal did not tell at first who somebody is', () => {
+  it('what was typed is kept from the next reading on', async () => {
+    const refuse = { fault: 'refuse', code: 'INTERNAL_SERVER_ERROR', status: 500, times: 1 } as const
+    const panel = await openPanel({ before: ({ faults }) => ['profile', 'scope'].forEach(method => faults.add({ ...refuse, method })) })
+    const { fill } = await openDetails(panel, 0)
+    await fill('Title', 'Fetch the tape')
+    await panel.pass(10_000)
+    document.body.dispatchEvent(new Event('pointerover', { bubbles: true }))
+    await panel.pass(100)
+    const next = await again(panel)
+    expect(await title(next)).toBe('Fetch the tape')
+  })
+
+  it('it is asked again with a press', async () => {
+    const refuse = { fault: 'refuse', code: 'INTERNAL_SERVER_ERROR', status: 500, times: 1 } as const
+    const panel = await openPanel({ before: ({ faults }) => ['profile', 'scope'].forEach(method => faults.add({ ...refuse, method })) })
+    await panel.pass(5000)
+    await panel.press('Task')
+    await panel.pass(100)
+    expect(panel.has('Undo')).toBe(true)
+  })
+})
