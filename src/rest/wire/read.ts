@@ -50,22 +50,25 @@ export function idOf(value: unknown): number | undefined {
 /** Characters: more than the fields of a portal hold. A browser that lays out a megabyte without a break stands still. */
 const longest = 65_536
 
+/** The same of a name. A card shows one in a dozen places, and a portal's fields for names hold 255. */
+const longestName = 1000
+
 /** More marks on one letter than any language has (Unicode's stream-safe text); some thousand would take a browser seconds. */
 const tooManyMarks = /(\p{M}{30})\p{M}+/gu
 
 /** Text, also where a number was sent for it; empty for anything else. What is too long ends with `…`. */
 export function textOf(value: unknown): string {
-  if (typeof value === 'string') return cut(value).replace(tooManyMarks, '$1')
+  if (typeof value === 'string') return cut(value, longest).replace(tooManyMarks, '$1')
   return typeof value === 'number' ? String(value) : ''
 }
 
-function cut(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-/** A name as text that is safe among words of ours. */
+/** A name as text that is safe among words of ours. What is too long ends with `…`. */
 export function nameOf(value: unknown): string {
-  return plainName(textOf(value))
+  return plainName(cut(textOf(value), longestName))
 }
 
 /** A yes or no in any of the wire's spellings; `undefined` where it is neither. */

@@ -79,6 +79,12 @@ describe('texts', () => {
     expect(textOf('😀'.repeat(500_000))).toBe(`${'😀'.repeat(longest / 2 - 1)}…`)
   })
 
+  it('ends a name sooner: a card lays it out in many places', () => {
+    const longest = 1000
+    expect(nameOf('x'.repeat(longest))).toBe('x'.repeat(longest))
+    expect(nameOf('x'.repeat(1_000_000))).toBe(`${'x'.repeat(longest - 1)}…`)
+  })
+
   it('leaves a letter 30 marks, as many as no language has', () => {
     const marks = '\u0301'.repeat(30)
     expect([textOf(`a${marks}b`), textOf(`a${marks.repeat(600)}b`)]).toEqual([`a${marks}b`, `a${marks}b`])
