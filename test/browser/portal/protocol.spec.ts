@@ -89,7 +89,15 @@ test.describe('The handshake', () => {
     })
   })
 
-  test('says FIRST_RUN once only; a finished installation is not answered: the page opens the app anew', async ({ openSdk, emulator }) => {
+  test('says FIRST_RUN once only; a finished installation is not answered: the page opens the app anew', async ({ openSdk, emulator, page: portal }) => {
+    await test.step('answers in the order in which it was asked, whatever its own server takes', async () => {
+      await emulator.reset('bare')
+      await portal.route('**/emulator/first-run-over', () => undefined)
+      const opened = await openSdk({ user: '1' })
+      await expect.poll(() => answers(opened.page, 'getInitData')).toHaveLength(1)
+      expect((await answers(opened.page, 'getInitData'))[0]).toContain('"FIRST_RUN":true')
+      await portal.unroute('**/emulator/first-run-over')
+    })
     await test.step('first run', async () => {
       await emulator.reset('bare')
       const opened = await openSdk({ user: '1' })

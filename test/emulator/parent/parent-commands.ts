@@ -12,7 +12,7 @@ export interface CommandContext {
   mobile: boolean
   pathRule: PathRule
   host: ParentHost
-  initData(): Promise<object>
+  initData(): object
   renew(): Promise<RenewedTokens>
   saveOption(scope: 'app' | 'user', name: unknown, value: unknown): Promise<unknown>
   installFinished(): Promise<unknown>

@@ -40,6 +40,13 @@ export function openParentWindow(options: ParentWindowOptions): ParentWindow {
   const bound: { event: string, key: string }[] = []
   const context = contextOf(options, (event, key) => bound.push({ event, key }))
   const post = (text: string) => frame()?.postMessage(text, appOrigin)
+  /** The portal's page asks nobody before it answers, so answers come in the order of the commands; here it asks for faults. */
+  let turn: Promise<unknown> = Promise.resolve()
+  const isSilenced = (method: string): Promise<boolean> => {
+    const mine = turn.then(() => silencedBy(manners, method))
+    turn = mine
+    return mine
+  }
 
   const onMessage = ({ origin, data }: MessageEvent<unknown>) => {
     if (origin !== appOrigin) return
@@ -51,7 +58,7 @@ export function openParentWindow(options: ParentWindowOptions): ParentWindow {
     const handler = Object.hasOwn(commandTable, command.method) ? commandTable[command.method] : undefined
     const received = { method: command.method, payload: command.payload, wire, known: handler !== undefined }
     options.received?.(received)
-    if (!handler || isDenied(command.method, options) || await silencedBy(manners, command.method)) return
+    if (!handler || isDenied(command.method, options) || await isSilenced(command.method)) return
     const mishap = manners.mishaps.get(command.method)
     if (mishap === 'other-sid') known = ''
     if (mishap === 'gone') close()
@@ -108,10 +115,11 @@ function contextOf({ session, placement, placementOptions, host, manners }: Pare
 }
 
 /** The answer of `getInitData`. `FIRST_RUN` is said once only: whoever asks again does not get it. */
-async function handshake(session: SessionState, placement: string, placementOptions: unknown, manners: Manners) {
+function handshake(session: SessionState, placement: string, placementOptions: unknown, manners: Manners) {
   const { firstRun, sid, auth } = session
   session.firstRun = false
-  if (firstRun) await control.firstRunOver(sid)
+  // Not waited for: who asks next would have an answer before.
+  if (firstRun) control.firstRunOver(sid).catch(() => undefined)
   return {
     DOMAIN: location.host,
     PROTOCOL: location.protocol === 'https:' ? 1 : 0,
