@@ -93,15 +93,20 @@ describe('while the card is open', () => {
     expect(desk.operator.live.problem.value).toBeUndefined()
   })
 
-  it('brings a new session of a chat of which only sessions can be read, also where their answers name no chat', async () => {
+  /** Opens a chat on a portal that lets only members read the whole of it. */
+  async function openForMembers(chatId: number) {
     desk.close()
     const emulator = createEmulator()
     emulator.world.switches.lineMessages = 'members'
     const opening = openDesk({ emulator })
     await vi.advanceTimersByTimeAsync(100)
     desk = await opening
-    desk.operator.select(chats.finished)
+    desk.operator.select(chatId)
     await wait(13)
+  }
+
+  it('brings a new session of a chat of which only sessions can be read, also where their answers name no chat', async () => {
+    await openForMembers(chats.finished)
     expect(desk.operator.store.conversation?.source).toBe('session')
     desk.customerSays(chats.finished, 'A brand new question')
     await wait(40)
@@ -109,16 +114,9 @@ describe('while the card is open', () => {
   })
 
   it('brings the whole chat to somebody who was let in meanwhile', async () => {
-    desk.close()
-    const emulator = createEmulator()
-    emulator.world.switches.lineMessages = 'members'
-    const opening = openDesk({ emulator })
-    await vi.advanceTimersByTimeAsync(100)
-    desk = await opening
-    desk.operator.select(chats.colleague)
-    await wait(13)
+    await openForMembers(chats.colleague)
     expect(desk.operator.store.conversation).toMatchObject({ source: 'session', older: 'none' })
-    giveTo(emulator.world, emulator.world.chats.get(chats.colleague)!, ida, 'Yours now')
+    giveTo(desk.emulator.world, desk.emulator.world.chats.get(chats.colleague)!, ida, 'Yours now')
     await wait(40)
     expect(desk.operator.store.conversation).toMatchObject({ source: 'chat', older: 'more' })
     expect(texts().at(-1)).toBe('Yours now')
