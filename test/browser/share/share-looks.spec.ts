@@ -63,6 +63,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(app.getByRole('article')).toContainText('Marco Rossi')
     for (const place of [0, 1, 2, 3]) await app.locator('summary').nth(place).click()
     await expect(app.getByRole('group', { name: 'People to add' })).toBeVisible()
+    await app.getByLabel('Start', { exact: true }).fill('2020-01-02T10:00')
     await app.getByLabel('End', { exact: true }).fill('2020-01-01T10:00')
     await expect(app.getByText('The end has to be after the start.')).toBeVisible()
     expect(await findings(app, theme)).toEqual([])
