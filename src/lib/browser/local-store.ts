@@ -6,9 +6,11 @@ export interface LocalStore {
   keys: () => string[]
 }
 
+/** What the storage does not take. One for the whole frame: a part that is closed and opened again finds it, as it would in the storage. */
+const memory = new Map<string, string>()
+
 /** Browsers may forbid storage in frames, by throwing already when it is named; or it may be full. */
 export function localStore(): LocalStore {
-  const memory = new Map<string, string>()
   const storage = allowedStorage()
   return {
     get: key => memory.get(key) ?? attempt(() => storage?.getItem(key)) ?? undefined,

@@ -13,7 +13,12 @@ function storage(refuses: 'setItem' | 'removeItem' | undefined, kept: Record<str
   return new Proxy(methods, { ownKeys: () => Object.keys(kept), getOwnPropertyDescriptor: () => listed })
 }
 
-afterEach(() => void vi.unstubAllGlobals())
+afterEach(() => {
+  vi.stubGlobal('window', {})
+  const store = localStore()
+  for (const key of store.keys()) store.set(key, '')
+  vi.unstubAllGlobals()
+})
 
 describe('a store of texts', () => {
   it.each([
@@ -29,6 +34,12 @@ describe('a store of texts', () => {
     expect([store.get('a'), store.keys().sort()]).toEqual(['one', ['a', 'b']])
     store.set('a', '')
     expect([store.get('a'), store.keys()]).toEqual([undefined, ['b']])
+  })
+
+  it('gives to a part of the frame that is opened later what a browser did not let it keep', () => {
+    vi.stubGlobal('window', { get localStorage(): unknown { throw new Error('denied') } })
+    localStore().set('a', 'one')
+    expect([localStore().get('a'), localStore().keys()]).toEqual(['one', ['a']])
   })
 
   it('does not give what it could not remove', () => {

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { atEnd } from '../../../../at-end'
 import { createEmulator, type Emulator } from '../../../../emulator/emulator'
 import type { Fault } from '../../../../emulator/rest/faults'
+import { localStore } from '../../../../../src/lib/browser/local-store'
 import { shareMessage } from '../../../../../src/rest/im/messages'
 import { emulatedPortal } from '../../../../emulator/in-process/emulated-portal'
 import { otherTab } from '../other-tab'
@@ -150,6 +152,18 @@ describe('a window that was closed while its share was under way', () => {
     await panel.pass(100)
     expect(headline(panel)).toBe('Calendar event created')
     expect(panel.executed('im.message.share')).toBe(2)
+  })
+
+  it('asks also where the browser blocks storage, as long as the frame lives', async () => {
+    const blocked = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => { throw new DOMException('denied', 'SecurityError') })
+    const panel = await openPanel({ emulator: await closedUnderWay() })
+    atEnd(() => {
+      for (const key of localStore().keys()) localStore().set(key, '')
+      blocked.mockRestore()
+    })
+    await panel.pass(100)
+    await panel.press('Task')
+    expect(panel.has('Create another')).toBe(true)
   })
 
   it('asks also where the answer that names the user has not come', async () => {
