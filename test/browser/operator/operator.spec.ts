@@ -59,14 +59,15 @@ test('messages stand with author, time and text, the newest at the bottom in sig
   await expect(app.getByText('treats “0” alone as no text')).toBeVisible()
 })
 
-/** A message in the middle of the log, and where it stands. */
+/** The message nearest to the middle of the log, and where it stands. None need be wholly in sight. */
 function placeOf(app: FrameLocator) {
   return log(app).evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect()
     const text = (one: Element) => /Message \d+ of|Question \d+:|Position \d+ is/.exec(one.textContent ?? '')?.[0] ?? ''
-    const isInSight = (one: Element) => one.getBoundingClientRect().top > top && one.getBoundingClientRect().bottom < bottom
-    const middle = [...element.querySelectorAll('article')].filter(one => isInSight(one) && text(one)).at(-1)
-    return middle && { text: text(middle), y: middle.getBoundingClientRect().top - top }
+    const places = [...element.querySelectorAll('article')].map(one => ({ text: text(one), box: one.getBoundingClientRect() }))
+    const off = ({ box }: { box: DOMRect }) => Math.abs((box.top + box.bottom - top - bottom) / 2)
+    const inSight = places.filter(({ text, box }) => text && box.bottom > top && box.top < bottom).sort((a, b) => off(a) - off(b))[0]
+    return inSight && { text: inSight.text, y: inSight.box.top - top }
   })
 }
 
