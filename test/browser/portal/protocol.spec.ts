@@ -26,7 +26,10 @@ const test = base.extend<{ openSdk: (query?: Record<string, string>) => Promise<
       address.search = String(new URLSearchParams({ app: `${sdkServer.origin}/index.html`, user: '7', ...rest }))
       await page.goto(address.href)
       await page.frameLocator('iframe[title=Relay]').locator(connected === 'no' ? 'h1' : 'body[data-connected=yes]').waitFor()
-      return { page, sdk: page.frames().find(frame => frame.url().startsWith(sdkServer.origin))! }
+      const sdk = page.frames().find(frame => frame.url().startsWith(sdkServer.origin))!
+      // On a busy machine the page is there before its script has run.
+      await sdk.waitForFunction(() => 'sdkPage' in window)
+      return { page, sdk }
     })
   }
 })
