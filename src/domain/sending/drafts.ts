@@ -21,12 +21,13 @@ export function draftKey(item: CrmItem, chatId: number): string {
 /** Characters that one stored value holds at most; the portal documents no limit (docs/bitrix24/app.md#p10). */
 const storedLimit = 100_000
 
-/** What is stored, as text: `{"v":1,"drafts":{"deal.311.915":["text",1700000000000]}}`. The newest ones that fit. */
+/** What is stored, as text: `{"v":1,"drafts":{"deal.311.915":["text",1700000000000]}}`. One that does not fit is passed over. */
 export function writeDrafts(drafts: Drafts): string {
   let room = storedLimit
   const entries = mostWorth(drafts).filter(([, { text }]) => {
-    room -= text.length
-    return room >= 0
+    const fits = text.length <= room
+    if (fits) room -= text.length
+    return fits
   })
   return storedText({ v: 1, drafts: Object.fromEntries(entries.map(([key, draft]) => [key, storedDraft(draft)])) })
 }

@@ -38,6 +38,11 @@ describe('drafts', () => {
     expect(all.has('deal.60.1')).toBe(true)
   })
 
+  it('that are too long to be stored take no room from the others', () => {
+    const stored = readDrafts(writeDrafts(drafts({ 'deal.1.1': ['typed before', 1], 'deal.2.1': ['x'.repeat(150_000), 2] })))
+    expect([...stored.keys()]).toEqual(['deal.1.1'])
+  })
+
   it('of two machines: the newest wins, and the other text is offered', () => {
     const { drafts: both, beaten } = mergeDrafts(drafts({ a: ['here', 5], b: ['old', 1] }), drafts({ a: ['there', 4], b: ['new', 2], c: ['only there', 1] }))
     expect([...both].map(([key, { text }]) => [key, text])).toEqual([['a', 'here'], ['b', 'new'], ['c', 'only there']])
