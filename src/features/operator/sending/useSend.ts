@@ -32,7 +32,8 @@ interface Parts extends Returning {
 export function useSend(store: OperatorStore, { unsent, trays, outgoing, refreshChats, now = timeNow, wait }: Parts) {
   const portal = usePortal()
   const { stop, doubt, notify } = useStops(store, { unsent, trays, refreshChats, now })
-  const { isClear } = useGuard(store, stop)
+  // What was called back meanwhile needs no reason, unless it may be there from an earlier press.
+  const { isClear } = useGuard(store, (id, ...why) => outgoing.isCalledBack(id) && !store.sending(id)?.doubtful ? false : stop(id, ...why))
 
   /**
    * One press: the text leaves the box, and the files the tray; they follow it, each as a message of its own. `chatId` and its
@@ -94,8 +95,9 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
 
   async function send({ id }: Sending) {
     store.moveSending(id, { state: 'guarding' })
-    if (!await isClear(id)) return
-    if (outgoing.isCalledBack(id)) return discard(id)
+    const isFree = await isClear(id)
+    if (outgoing.isCalledBack(id) && store.sending(id)?.state === 'guarding') return discard(id)
+    if (!isFree) return
     store.moveSending(id, { state: 'writing' })
     const sending = store.sending(id)!
     const outcome = await confirmed(write(sending), { ...lookOf(sending), onDoubt: () => store.moveSending(id, { state: 'looking' }) })

@@ -203,6 +203,17 @@ describe('"Cancel"', () => {
     expect(desk.executions(upload)).toBe(1)
   })
 
+  it('while it is checked is gone too where it would have been held; those behind it wait in the tray', async () => {
+    attach([file('one.pdf'), file('two.pdf')])
+    desk.customerSays(chats.mine, 'Wait!')
+    desk.send(chats.mine, '')
+    desk.operator.sending.cancel(desk.sendings()[0]!.id)
+    await desk.settled()
+    expect([desk.sendings(), desk.executions(upload)]).toEqual([[], 0])
+    expect(inTray()).toEqual(['two.pdf'])
+    expect(notice()).toMatchObject({ kind: 'stale' })
+  })
+
   it('while it is under way and the portal has nothing: gone, nothing is sent', async () => {
     desk.emulator.faults.add({ fault: 'slow-upload', method: upload, ms: 60_000, times: 1 })
     attach([file('one.pdf')])
