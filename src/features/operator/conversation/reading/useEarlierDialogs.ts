@@ -40,8 +40,9 @@ export function useEarlierDialogs(store: OperatorStore) {
     const read = await readEarlier(portal, chatId, found.value, { signal: scope.signal })
     if (!read.ok) return put(chatId, { state: 'failed', problem: read.problem, left: found.value })
     const { history, left } = read.value
-    const known = store.conversations.get(chatId)?.history
-    if (known && history.messages.length) store.putConversation(chatId, { history: merged(history, known) })
+    const { history: known, source } = store.conversations.get(chatId) ?? {}
+    // Whoever was let in meanwhile reads the chat itself, where these would leave a gap.
+    if (known && source === 'session' && history.messages.length) store.putConversation(chatId, { history: merged(history, known) })
     put(chatId, { state: left.length ? 'more' : 'none', left })
   }
 

@@ -103,6 +103,22 @@ describe('earlier dialogs of a chat that may not be read itself', () => {
     expect(store.conversation?.older).toBe('more')
   })
 
+  it('that come after the chat itself could be read leave no gap in it', async () => {
+    const emulator = createEmulator()
+    addEarlier(emulator, 60)
+    emulator.world.chats.get(chats.mine)!.line!.sessions.slice(1, -1).forEach((session) => { session.tied = false })
+    const { press, store } = await openAt('admins', { emulator })
+    emulator.faults.add({ fault: 'slow', method: 'batch', ms: 40, times: 1 })
+    const pressed = press()
+    while (!emulator.log.requests.some(({ method }) => method === 'crm.activity.list')) await new Promise(resolve => setTimeout(resolve))
+    emulator.world.chats.get(chats.mine)!.members.push(marco)
+    await desk!.operator.chats.refresh(chats.mine)
+    await pressed
+    expect(store.conversation?.source).toBe('chat')
+    const ids = store.conversation!.history!.messages.map(({ id }) => id)
+    expect(ids).toEqual(emulator.world.chats.get(chats.mine)!.messages.map(({ id }) => id).slice(-ids.length))
+  })
+
   it('are not offered to those who read the whole chat', async () => {
     const { store } = await openAt('everybody', { userId: vera })
     expect(store.conversation?.source).toBe('chat')
