@@ -13,7 +13,7 @@ const gathering = 40
 
 /**
  * With the scope `disk`, what is wanted in the same moment is asked for in one batch; without, each file needs a request of
- * its own. Whether it was granted is asked once.
+ * its own. Whether it was granted is asked once, unless no answer comes.
  */
 export function fileLinks(portal: Portal, dialogId: string): FileLinks {
   const wishes: Wish[] = []
@@ -35,9 +35,15 @@ export function fileLinks(portal: Portal, dialogId: string): FileLinks {
     })
   }
 
+  async function askForDrive(): Promise<boolean> {
+    const scopes = await portal.ask(grantedScopes(), { yieldsToLoad: true })
+    if (!scopes.ok) hasDrive = undefined
+    return scopes.ok && scopes.value.includes('disk')
+  }
+
   return async (fileId, options) => {
     if (!options.yieldsToLoad) return ask(fileId, options)
-    hasDrive ??= portal.ask(grantedScopes(), { yieldsToLoad: true }).then(scopes => scopes.ok && scopes.value.includes('disk'))
+    hasDrive ??= askForDrive()
     if (!await hasDrive) return ask(fileId, options)
     const outcome = await askTogether(fileId)
     // Drive may know the file under another number than the chat does.

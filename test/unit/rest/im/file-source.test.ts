@@ -122,7 +122,7 @@ describe('the bytes behind a link', () => {
 })
 
 /** A portal that gives links; `asked` holds the methods that it heard. */
-function portalWith({ scopes = ['im'], linkOf = (_id: number): Outcome<string> => done(link), drive = (): Outcome<string> => done(link) } = {}) {
+function portalWith({ scopes = () => done(['im']) as Outcome<string[]>, linkOf = (_id: number): Outcome<string> => done(link), drive = (): Outcome<string> => done(link) } = {}) {
   const asked: string[] = []
   const options: (RequestOptions | undefined)[] = []
   const portal = {
@@ -130,7 +130,7 @@ function portalWith({ scopes = ['im'], linkOf = (_id: number): Outcome<string> =
     ask: ({ method, params }: Question<unknown>, how?: RequestOptions) => {
       asked.push(method)
       options.push(how)
-      return Promise.resolve<Outcome<unknown>>(method === 'scope' ? done(scopes) : linkOf(Number(params['fileId'])))
+      return Promise.resolve<Outcome<unknown>>(method === 'scope' ? scopes() : linkOf(Number(params['fileId'])))
     },
     askAll: (questions: Question<unknown>[]) => {
       asked.push(`batch of ${questions.length}`)
@@ -154,14 +154,21 @@ describe('the files of a dialog', () => {
   })
 
   it('are asked for in one batch where Drive is open to the app, whatever row they stand in', async () => {
-    const { portal, asked } = portalWith({ scopes: ['im', 'disk'] })
+    const { portal, asked } = portalWith({ scopes: () => done(['im', 'disk']) })
     const all = await Promise.all([1, 2, 3].map(id => source(portal).byItself(file(id), { signal: never })))
     expect(all.every(({ ok }) => ok)).toBe(true)
     expect(asked).toEqual(['scope', 'batch of 3'])
   })
 
+  it('find out anew whether Drive is open, where the portal was too busy to say', async () => {
+    let asks = 0
+    const { portal, asked } = portalWith({ scopes: () => asks++ ? done(['disk']) : problem('busy') })
+    for (const id of [1, 2]) await source(portal).byItself(file(id), { signal: never })
+    expect(asked).toEqual(['scope', 'im.v2.File.download', 'scope', 'batch of 1'])
+  })
+
   it('are asked of the chat where Drive does not know them', async () => {
-    const { portal, asked } = portalWith({ scopes: ['disk'], drive: () => problem('refused', 'ERROR_NOT_FOUND') })
+    const { portal, asked } = portalWith({ scopes: () => done(['disk']), drive: () => problem('refused', 'ERROR_NOT_FOUND') })
     expect((await source(portal).byItself(file(1), { signal: never })).ok).toBe(true)
     expect(asked).toEqual(['scope', 'batch of 1', 'im.v2.File.download'])
   })
