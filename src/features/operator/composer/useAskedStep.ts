@@ -30,8 +30,8 @@ export function useAskedStep({ chat, send, focus }: Box) {
     if (step !== 'take' && step !== 'start') return sendNow(by)
     isLooking.value = true
     const isKnown = await look(step, id).finally(() => { isLooking.value = false })
-    // Somebody may have been faster: then the button says what is possible now.
-    if (!isKnown || step !== way.value) return focus()
+    // Somebody may have been faster: then the button says what is possible now. In a chat that was left meanwhile nothing is done.
+    if (!isKnown || step !== way.value || id !== store.chosenId) return focus()
     if (chatActions[step].question?.(chat(), say.actions)) asked.value = step
     else sendNow(by)
   }

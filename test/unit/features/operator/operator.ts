@@ -1,12 +1,14 @@
 import { createPinia, setActivePinia } from 'pinia'
-import { effectScope } from 'vue'
+import { createApp, effectScope } from 'vue'
 import type { CrmItem } from '../../../../src/domain/crm-item'
 import type { Sending } from '../../../../src/domain/sending/sending'
 import { openView } from '../../../../src/features/operator/opening'
-import { useOperator, type Operator } from '../../../../src/features/operator/useOperator'
+import { operatorKey, useOperator, type Operator } from '../../../../src/features/operator/useOperator'
 import type { Questions, RequestOptions } from '../../../../src/portal/portal'
 import type { OpenChannel } from '../../../../src/lib/browser/channel'
 import type { LocalStore } from '../../../../src/lib/browser/local-store'
+import en from '../../../../src/locales/en'
+import { textsKey } from '../../../../src/locales/texts'
 import { customerWrites } from '../../../emulator/world/customer'
 import { channelsInProcess } from '../../../emulator/in-process/channels'
 import { emulatedPortal, type EmulatedPortal } from '../../../emulator/in-process/emulated-portal'
@@ -96,6 +98,12 @@ export async function openDesk(options: Options = {}): Promise<Desk> {
     }
   }
   return desk
+}
+
+/** Runs the `setup` of a part of the card, without a page. */
+export function inCard<T>({ operator }: Desk, setup: () => T): T {
+  const texts = { say: en, locale: 'en', direction: 'ltr' as const, load: () => Promise.resolve() }
+  return createApp({}).provide(operatorKey, operator).provide(textsKey, texts).runWithContext(setup)
 }
 
 /** A frame that was closed asks for nothing more and hears no answer. */

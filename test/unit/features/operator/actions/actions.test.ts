@@ -6,7 +6,7 @@ import { post } from '../../../../emulator/world/model'
 import ActionOutcome from '../../../../../src/features/operator/actions/ActionOutcome.vue'
 import { fakePortal, provided } from '../../../ui/provided'
 import { useActionQuestion } from '../../../../../src/features/operator/actions/useActionQuestion'
-import { chats, openDesk, tick, type Desk } from '../operator'
+import { chats, inCard, openDesk, tick, type Desk } from '../operator'
 
 let desk: Desk
 beforeEach(async () => { desk = await openDesk() })
@@ -139,15 +139,8 @@ describe('what an operator does with a dialog', () => {
 
     it('sends nothing where the dialog went to a colleague while one read the question', async () => {
       desk.operator.select(chats.mine)
-      const { actions, log } = desk.operator
-      const { act, confirm, asked } = useActionQuestion({
-        run: action => void actions.run(action, chats.mine),
-        look: action => actions.look(action, chats.mine),
-        isOffered: action => [...log.actions.value, ...log.further.value].includes(action),
-        tooLate: action => actions.tooLate(action, chats.mine),
-        hasQuestion: () => true
-      })
-      await act('spam')
+      const { ask, confirm, asked } = inCard(desk, () => useActionQuestion(() => chat(chats.mine)!))
+      await ask('spam')
       expect(asked.value).toBe('spam')
       changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.mine, userId: 9 })
       await desk.operator.chats.refresh(chats.mine)
@@ -155,6 +148,22 @@ describe('what an operator does with a dialog', () => {
       await tick()
       expect(desk.executions('imopenlines.operator.spam')).toBe(0)
       expect(outcome()).toContain('Somebody was faster: Tom Keller')
+    })
+
+    it('takes nothing from them where one went to another chat that waits before the look was over', async () => {
+      changeWorld(desk.emulator, { op: 'wait', chatId: chats.colleague })
+      await desk.operator.chats.refresh(chats.colleague)
+      desk.operator.select(chats.waiting)
+      // A part that has left the page keeps what it was handed.
+      const before = chat(chats.waiting)!
+      const { ask } = inCard(desk, () => useActionQuestion(() => before))
+      changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.waiting, userId: 9 })
+      const asking = ask('take')
+      desk.operator.select(chats.colleague)
+      await asking
+      await tick()
+      expect(desk.operator.log.actions.value[0]).toBe('take')
+      expect(desk.executions('imopenlines.operator.answer')).toBe(0)
     })
 
     it('says so too where it ended meanwhile, and leads on to nothing', async () => {
