@@ -1,6 +1,6 @@
 import { isInstallerPage } from '../../domain/entry'
 import type { Portal } from '../../portal/portal'
-import { appInfo } from './scopes'
+import { appInfo } from './app-info'
 
 /**
  * Whether the app is open to be installed. A newer portal may not say so in its handshake (docs/bitrix24/app.md#p24), so on

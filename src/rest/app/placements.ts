@@ -1,31 +1,25 @@
 import type { BoundPlacement } from '../../domain/install/placement-plan'
 import { command, question, type Command, type Question } from '../../portal/portal'
-import { acceptedOf, fieldsOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
+import { acceptedOf, fieldsOf, listOf, numberOf, textOf, textsOf } from '../wire/read'
 
 /** What these methods answer to others than administrators. */
 const forAdministrators = { ACCESS_DENIED: 'administrators-only', INVALID_CREDENTIALS: 'administrators-only' } as const
 
 /** Placement codes that this app's scopes allow. docs/bitrix24/placements.md#methods-placement. */
 export function placementCodes(): Question<string[]> {
-  return question('placement.list', {}, (result) => {
-    const items = itemsOf(result)
-    return items && readEach(items, item => textOf(item) || undefined)
-  })
+  return question('placement.list', {}, textsOf)
 }
 
 /** What this app has bound. docs/bitrix24/placements.md#p13; for administrators only: `ACCESS_DENIED` (403). */
 export function boundPlacements(): Question<BoundPlacement[]> {
-  return question('placement.get', {}, (result) => {
-    const items = itemsOf(result)
-    return items && readEach(items, boundOf)
-  }, forAdministrators)
+  return question('placement.get', {}, result => listOf(result, boundOf), forAdministrators)
 }
 
 function boundOf(value: unknown): BoundPlacement | undefined {
   const bound = fieldsOf(value)
   const code = textOf(bound?.placement)
   if (!bound || !code) return undefined
-  const labels = readEach(itemsOf(bound.langall), label => textOf(fieldsOf(label)?.title) || undefined)
+  const labels = listOf(bound.langall, label => textOf(fieldsOf(label)?.title)) ?? []
   return {
     code, handler: textOf(bound.handler), titles: [...new Set([textOf(bound.title), ...labels])].filter(Boolean),
     options: optionsOf(bound.options), description: textOf(bound.description)

@@ -1,5 +1,5 @@
 import { command, question, type Command, type Question } from '../../portal/portal'
-import { acceptedOf, dateOf, fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach, textOf } from '../wire/read'
+import { acceptedOf, dateOf, fieldsOf, idOf, listOf, nameOf, numberOf, textOf } from '../wire/read'
 
 /** A group chat of the recent list, docs/bitrix24/im.md#imrecentlist-imrecentget-imchatget. */
 export interface RecentChat {
@@ -15,11 +15,8 @@ export interface RecentChat {
 }
 
 /** The group chats with the newest messages. docs/bitrix24/im.md#imrecentlist-imrecentget-imchatget, scope `im`. */
-export function recentChats(limit = 20): Question<RecentChat[]> {
-  return question('im.recent.list', { SKIP_OPENLINES: 'Y', SKIP_DIALOG: 'Y', LIMIT: limit }, (result) => {
-    const items = itemsOf(fieldsOf(result)?.items)
-    return items && readEach(items, chatOf)
-  })
+export function recentChats(): Question<RecentChat[]> {
+  return question('im.recent.list', { SKIP_OPENLINES: 'Y', SKIP_DIALOG: 'Y', LIMIT: 20 }, result => listOf(fieldsOf(result)?.items, chatOf))
 }
 
 function chatOf(value: unknown): RecentChat | undefined {

@@ -1,7 +1,7 @@
 import { withEmoji } from '../../domain/canned/template-emoji'
 import { command, question, type Command, type Question, type Refusals } from '../../portal/portal'
 import { idIn, type Id } from '../wire/batch-reference'
-import { acceptedOf, fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach, textOf } from '../wire/read'
+import { acceptedOf, fieldsOf, idOf, itemsOf, listOf, nameOf, numberOf, readEach, textOf } from '../wire/read'
 
 /** What is used of an open line's settings, docs/bitrix24/open-line-sessions.md#line-settings. */
 export interface LineConfig {
@@ -91,10 +91,7 @@ export interface CannedResponseSection { id: number, name: string }
 /** docs/bitrix24/open-line-sessions.md#canned-responses, scope `lists`; errors as for the responses. */
 export function cannedResponseSections(iblockId: Id): Question<CannedResponseSection[]> {
   const params = { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: iblockId, SELECT: ['ID', 'NAME'] }
-  return question('lists.section.get', params, (result) => {
-    const items = itemsOf(result)
-    return items && readEach(items, sectionOf)
-  }, noList)
+  return question('lists.section.get', params, result => listOf(result, sectionOf), noList)
 }
 
 function sectionOf(value: unknown): CannedResponseSection | undefined {

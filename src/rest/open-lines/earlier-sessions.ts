@@ -1,6 +1,6 @@
 import { crmEntityTypeId, type CrmItem } from '../../domain/crm-item'
 import { question, type Question } from '../../portal/portal'
-import { fieldsOf, flagOf, idOf, itemsOf, readEach, textOf } from '../wire/read'
+import { fieldsOf, flagOf, idOf, itemsOf, listOf, readEach, textOf } from '../wire/read'
 
 /** A session of some chat. */
 export interface ListedSession { id: number, chatId: number }
@@ -45,10 +45,7 @@ export function tiedSessions({ type, id }: CrmItem): Question<TiedSession[]> {
     select: ['ID', 'ASSOCIATED_ENTITY_ID', 'PROVIDER_PARAMS'],
     order: { ID: 'DESC' }
   }
-  return question('crm.activity.list', params, (result) => {
-    const items = itemsOf(result)
-    return items && readEach(items, tiedSessionOf)
-  })
+  return question('crm.activity.list', params, result => listOf(result, tiedSessionOf))
 }
 
 function tiedSessionOf(value: unknown): TiedSession | undefined {

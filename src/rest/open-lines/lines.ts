@@ -1,5 +1,5 @@
 import { question, type Question } from '../../portal/portal'
-import { fieldsOf, idOf, itemsOf, nameOf, numberOf, readEach, textOf } from '../wire/read'
+import { fieldsOf, idOf, itemsOf, listOf, nameOf, numberOf, readEach, textOf } from '../wire/read'
 
 /** An open line, and who answers in it. */
 export interface LineQueue {
@@ -19,15 +19,14 @@ const mostLines = 200
  */
 export function lineQueues(): Question<LineQueue[]> {
   const PARAMS = { select: ['ID', 'LINE_NAME'], filter: { ACTIVE: 'Y' }, limit: mostLines }
-  return question('imopenlines.config.list.get', { PARAMS, OPTIONS: { QUEUE: 'Y' } }, (result) => {
-    const items = itemsOf(result)
-    return items && readEach(items, (value) => {
-      const line = fieldsOf(value)
-      const id = idOf(line?.id)
-      const queue = itemsOf(line?.queue)
-      return line && id ? { id, name: nameOf(line.linename), operatorIds: readEach(queue, idOf), isEmpty: queue?.length === 0 } : undefined
-    })
-  })
+  return question('imopenlines.config.list.get', { PARAMS, OPTIONS: { QUEUE: 'Y' } }, result => listOf(result, queueOf))
+}
+
+function queueOf(value: unknown): LineQueue | undefined {
+  const line = fieldsOf(value)
+  const id = idOf(line?.id)
+  const queue = itemsOf(line?.queue)
+  return line && id ? { id, name: nameOf(line.linename), operatorIds: readEach(queue, idOf), isEmpty: queue?.length === 0 } : undefined
 }
 
 /**
@@ -55,10 +54,7 @@ export interface OperatorLoad {
  * `ACCESS_DENIED`, `TARIFF_RESTRICTION` (400). docs/bitrix24/open-line-sessions.md#statistics-imopenlinesv2.
  */
 export function operatorLoads(lineId: number): Question<OperatorLoad[]> {
-  return question('imopenlines.v2.Operator.list', { configId: lineId, limit: 200 }, (result) => {
-    const items = itemsOf(fieldsOf(result)?.operators)
-    return items && readEach(items, loadOf)
-  })
+  return question('imopenlines.v2.Operator.list', { configId: lineId, limit: 200 }, result => listOf(fieldsOf(result)?.operators, loadOf))
 }
 
 function loadOf(value: unknown): OperatorLoad | undefined {

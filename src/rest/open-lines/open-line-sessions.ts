@@ -4,7 +4,7 @@ import { command, question, type Command, type Question } from '../../portal/por
 import type { Id } from '../wire/batch-reference'
 import { dialogBasicsOf, partsOf } from '../im/dialogs'
 import { historyOf } from '../wire/history'
-import { acceptedOf, fieldsOf, flagOf, idOf, itemsOf, readEach, type Fields } from '../wire/read'
+import { acceptedOf, fieldsOf, flagOf, idOf, itemsOf, momentOf, readEach, type Fields } from '../wire/read'
 
 /**
  * What is known of an open-line chat, its reply window too (docs/bitrix24/open-line-chats.md#l3). No field tells that it is
@@ -20,7 +20,7 @@ function openLineDialogOf(dialog: Fields | undefined): OpenLineDialog | undefine
   if (!basics) return undefined
   const [connectorId = '', lineId, , customerId] = partsOf(dialog.entityid)
   const [, , , , isClosing, sessionId, , , blockedFrom] = partsOf(dialog.entitydata1)
-  const seconds = idOf(blockedFrom)
+  const closesAt = momentOf(blockedFrom)
   return {
     ...basics,
     connectorId,
@@ -29,7 +29,7 @@ function openLineDialogOf(dialog: Fields | undefined): OpenLineDialog | undefine
     sessionId: sessionId === undefined ? undefined : idOf(sessionId) ?? 0,
     closing: flagOf(isClosing) ?? false,
     silent: flagOf(dialog.entitydata3) ?? false,
-    ...seconds ? { closesAt: new Date(seconds * 1000) } : {}
+    ...closesAt && { closesAt }
   }
 }
 

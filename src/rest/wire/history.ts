@@ -1,7 +1,7 @@
 import { hasNoticeClass, type ChatFile, type DeliveryNote, type History, type Message, type NoticeParams, type PictureSize } from '../../domain/messages/message'
 import { attachmentsOf } from './attachments'
 import { peopleOf } from './people'
-import { dateOf, fieldsOf, flagOf, idOf, itemsOf, nameOf, noFields, numberOf, readEach, textOf, type Fields } from './read'
+import { dateOf, fieldsOf, flagOf, idOf, itemsOf, momentOf, nameOf, noFields, numberOf, readEach, textOf, type Fields } from './read'
 
 /**
  * Either history as one type: `messages`, `users` and `files` as lists (`im.dialog.messages.*`) or `message`,
@@ -57,8 +57,8 @@ function noticedChat({ chatid, chatuser }: Fields): Omit<NoticeParams, 'cssClass
 function foundDates({ datetext, datets }: Fields): Pick<Message, 'foundDates'> {
   const times = itemsOf(datets) ?? []
   const found = (itemsOf(datetext) ?? []).flatMap((words, at) => {
-    const seconds = numberOf(times[at])
-    return seconds ? [{ words: textOf(words), at: new Date(seconds * 1000) }] : []
+    const moment = momentOf(times[at])
+    return moment ? [{ words: textOf(words), at: moment }] : []
   })
   return found.length > 0 ? { foundDates: found } : {}
 }
@@ -66,8 +66,8 @@ function foundDates({ datetext, datets }: Fields): Pick<Message, 'foundDates'> {
 /** docs/bitrix24/open-line-chats.md#l1; defaults are left out, so `IS_DELIVERED` is only there when it says no. */
 function deliveryOf({ isdelivered, sending, sendingts, connectormid }: Fields): { delivery?: DeliveryNote } {
   if (flagOf(isdelivered) === false) return { delivery: { state: 'refused' } }
-  const seconds = numberOf(sendingts)
-  if (flagOf(sending)) return { delivery: { state: 'sending', ...seconds ? { since: new Date(seconds * 1000) } : {} } }
+  const since = momentOf(sendingts)
+  if (flagOf(sending)) return { delivery: { state: 'sending', ...since && { since } } }
   const isTaken = (itemsOf(connectormid) ?? [connectormid]).some(id => textOf(id) !== '')
   return isTaken ? { delivery: { state: 'taken' } } : {}
 }

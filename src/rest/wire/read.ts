@@ -36,6 +36,17 @@ export function readEach<T>(items: readonly unknown[] | undefined, read: (item: 
   return (items ?? []).map(item => read(item)).filter(item => item !== undefined)
 }
 
+/** What `read` could read of a list, or of a map whose keys say nothing; `undefined` where it is neither. */
+export function listOf<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
+  const items = itemsOf(value)
+  return items && readEach(items, read)
+}
+
+/** A list of texts, without empty ones. */
+export function textsOf(value: unknown): string[] | undefined {
+  return listOf(value, item => textOf(item) || undefined)
+}
+
 /** A whole number from 0 on, sent as number or text. */
 export function numberOf(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value
@@ -81,6 +92,12 @@ export function flagOf(value: unknown): boolean | undefined {
 export function dateOf(value: unknown): Date | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value)) return undefined
   const date = new Date(value)
+  return Number.isNaN(date.getTime()) ? undefined : date
+}
+
+/** A moment as seconds since 1970; 0 stands for none. */
+export function momentOf(value: unknown): Date | undefined {
+  const date = new Date((idOf(value) ?? NaN) * 1000)
   return Number.isNaN(date.getTime()) ? undefined : date
 }
 

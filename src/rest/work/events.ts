@@ -1,6 +1,6 @@
 import { localZone } from '../../lib/time/time-zone'
 import { command, question, type Command, type Question } from '../../portal/portal'
-import { acceptedOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
+import { acceptedOf, fieldsOf, idOf, itemsOf, listOf, momentOf, numberOf, textOf } from '../wire/read'
 import { isoOf } from '../wire/write'
 
 /** An event as far as a share is known again by it; times are `undefined` where the portal gave none. */
@@ -18,10 +18,7 @@ export interface CalendarEvent {
  */
 export function recentEvents({ ownerId, from, to }: { ownerId: number, from: Date, to: Date }): Question<CalendarEvent[]> {
   const params = { type: 'user', ownerId, from: dayOf(from), to: dayOf(to) }
-  return question('calendar.event.get', params, (result) => {
-    const items = itemsOf(result)
-    return items && readEach(items, eventOf).sort((a, b) => b.id - a.id)
-  })
+  return question('calendar.event.get', params, result => listOf(result, eventOf)?.sort((a, b) => b.id - a.id))
 }
 
 /** One event, before its name is changed without its times. docs/bitrix24/work.md#calendar. */
@@ -31,7 +28,10 @@ export function calendarEvent(id: number): Question<CalendarEvent> {
 
 /** Whether an event is there; an empty answer says that it is not. docs/bitrix24/work.md#calendar, scope `calendar`. */
 export function eventExists(id: number): Question<boolean> {
-  return question('calendar.event.getbyid', { id }, result => eventOf(result) ? true : isNothing(result) ? false : undefined)
+  return question('calendar.event.getbyid', { id }, (result) => {
+    if (eventOf(result)) return true
+    return isNothing(result) ? false : undefined
+  })
 }
 
 /** PHP says so in several ways. */
@@ -47,14 +47,9 @@ function eventOf(value: unknown): CalendarEvent | undefined {
     id,
     name: textOf(event.name),
     createdBy: numberOf(event.createdby) ?? 0,
-    from: secondsOf(event.datefromtsutc),
-    to: secondsOf(event.datetotsutc)
+    from: momentOf(event.datefromtsutc),
+    to: momentOf(event.datetotsutc)
   } : undefined
-}
-
-function secondsOf(value: unknown): Date | undefined {
-  const date = new Date((idOf(value) ?? NaN) * 1000)
-  return Number.isNaN(date.getTime()) ? undefined : date
 }
 
 /** Times are changed together or not at all. */
@@ -88,7 +83,7 @@ function times(from: Date | undefined, to: Date | undefined): object {
   return from && to ? { from: isoOf(from), to: isoOf(to), skip_time: 'N', timezone_from: zone, timezone_to: zone } : {}
 }
 
-/** Deletes an event, scope `calendar`, class I in effect. Public pages of `calendar.event.delete`: empty code (400). */
+/** Deletes an event, scope `calendar`, class I in effect. docs/bitrix24/work.md#changing-what-was-made; errors have an empty code (400). */
 export function deleteEvent(id: number): Command<true> {
   return command('calendar.event.delete', { id }, eventDone)
 }

@@ -1,5 +1,5 @@
 import { command, question, type Command, type Question } from '../../portal/portal'
-import { acceptedOf, dateOf, fieldsOf, flagOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
+import { acceptedOf, dateOf, fieldsOf, flagOf, idOf, itemsOf, listOf, numberOf, textOf } from '../wire/read'
 import { isoOf } from '../wire/write'
 
 /** A post as far as a share is known again by it, docs/bitrix24/work.md#logblogpostget. */
@@ -26,7 +26,7 @@ export interface PostRecipients {
  * portals list only posts for everybody. docs/bitrix24/work.md#logblogpostget, scope `log`.
  */
 export function recentPosts({ since, recipients }: { since: Date, recipients: PostRecipients }): Question<FeedPost[]> {
-  return question('log.blogpost.get', { LOG_RIGHTS: wireRecipients(recipients), LOG_DATE_FROM: isoOf(since) }, postsOf)
+  return question('log.blogpost.get', { LOG_RIGHTS: wireRecipients(recipients), LOG_DATE_FROM: isoOf(since) }, result => listOf(result, postOf))
 }
 
 /**
@@ -34,7 +34,7 @@ export function recentPosts({ since, recipients }: { since: Date, recipients: Po
  * the user may not see it.
  */
 export function feedPost(postId: number): Question<FeedPost> {
-  return question('log.blogpost.get', { POST_ID: postId }, result => postsOf(result)?.[0])
+  return question('log.blogpost.get', { POST_ID: postId }, result => listOf(result, postOf)?.[0])
 }
 
 /** Whether a post is there and may be seen by the user. docs/bitrix24/work.md#logblogpostget, scope `log`. */
@@ -43,11 +43,6 @@ export function postExists(postId: number): Question<boolean> {
     const items = itemsOf(result)
     return items && items.length > 0
   })
-}
-
-function postsOf(result: unknown): FeedPost[] | undefined {
-  const items = itemsOf(result)
-  return items && readEach(items, postOf)
 }
 
 function postOf(value: unknown): FeedPost | undefined {

@@ -1,5 +1,5 @@
 import { command, question, type Command, type Question } from '../../portal/portal'
-import { acceptedOf, dateOf, fieldsOf, idOf, itemsOf, numberOf, readEach, textOf } from '../wire/read'
+import { acceptedOf, dateOf, fieldsOf, idOf, itemsOf, listOf, numberOf, textOf } from '../wire/read'
 import { isoOf } from '../wire/write'
 
 /** A task as far as a share is known again by it, docs/bitrix24/work.md#tasks. */
@@ -24,10 +24,7 @@ const select = ['ID', 'TITLE', 'DESCRIPTION', 'CREATED_DATE', 'CREATED_BY', 'RES
 export function recentTasks({ createdBy, since }: { createdBy: number, since: Date }): Question<RecentTask[]> {
   return question('tasks.task.list', {
     order: { ID: 'desc' }, filter: { 'CREATED_BY': createdBy, '>=CREATED_DATE': isoOf(since) }, select
-  }, (result) => {
-    const items = itemsOf(fieldsOf(result)?.tasks)
-    return items && readEach(items, taskOf)
-  })
+  }, result => listOf(fieldsOf(result)?.tasks, taskOf))
 }
 
 /** Whether a task is there and may be seen by the user. docs/bitrix24/work.md#tasks, scope `task`. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { openLineChats } from '../../../src/rest/open-lines/open-line-chats'
 import { openLineDialog, sessionHistory } from '../../../src/rest/open-lines/open-line-sessions'
-import { appInfo } from '../../../src/rest/app/scopes'
+import { appInfo } from '../../../src/rest/app/app-info'
 import { boundPlacements } from '../../../src/rest/app/placements'
 import { cannedResponses, cannedResponseSections, lineConfig } from '../../../src/rest/open-lines/canned-responses'
 import { crmItem } from '../../../src/rest/crm-items'

@@ -22,6 +22,7 @@ import * as operators from '../../../src/rest/open-lines/operators'
 import * as options from '../../../src/rest/app/options'
 import * as placements from '../../../src/rest/app/placements'
 import * as posts from '../../../src/rest/work/posts'
+import * as appInfos from '../../../src/rest/app/app-info'
 import * as scopes from '../../../src/rest/app/scopes'
 import * as serverTimes from '../../../src/rest/app/server-time'
 import * as signals from '../../../src/rest/app/signals'
@@ -42,7 +43,7 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
   shareMessage: messages.shareMessage('chat915', 70412, 'task'),
   currentUser: users.currentUser(),
   grantedScopes: scopes.grantedScopes(),
-  appInfo: scopes.appInfo(),
+  appInfo: appInfos.appInfo(),
   serverTime: serverTimes.serverTime(),
   userOption: options.userOption('a'),
   appOption: options.appOption('a'),
@@ -102,8 +103,8 @@ const requests: Record<string, Question<unknown> | Command<unknown>> = {
 const others = ['readChatSignal', 'chatIn', 'contactOf', 'companyOf', 'responsibleOf', 'cannedListIn']
 
 const exported = [
-  cannedResponses, chats, crmItems, earlierSessions, events, files, messages, lineChats, lines, lineSessions, operators, options,
-  placements, posts, scopes, serverTimes, signals, taskPeople, tasks, users
+  appInfos, cannedResponses, chats, crmItems, earlierSessions, events, files, messages, lineChats, lines, lineSessions, operators,
+  options, placements, posts, scopes, serverTimes, signals, taskPeople, tasks, users
 ].flatMap(area => Object.entries(area)).flatMap(([name, it]) => typeof it === 'function' && !others.includes(name) ? [name] : [])
 
 /** JSON whose field names are those of the wire, so that the readers look into it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { appOption, saveAppOption, saveUserOption, userOption } from '../../../src/rest/app/options'
-import { appInfo, grantedScopes } from '../../../src/rest/app/scopes'
+import { appInfo } from '../../../src/rest/app/app-info'
+import { grantedScopes } from '../../../src/rest/app/scopes'
 import { currentUser } from '../../../src/rest/users'
 import { noLists, noObjects } from './answers'
 
@@ -38,7 +39,7 @@ describe('scopes and the app', () => {
 
   it('tells whether the installation is finished', () => {
     const info = { ID: '5', CODE: 'local.5', VERSION: 1, STATUS: 'L', INSTALLED: true, PAYMENT_EXPIRED: 'N', DAYS: null, LANGUAGE_ID: 'de' }
-    expect(appInfo().read(info)).toEqual({ status: 'L', version: '1', installed: true, paymentExpired: false })
+    expect(appInfo().read(info)).toEqual({ status: 'L', version: '1', installed: true })
     expect(appInfo().read({ ...info, INSTALLED: 'N' })?.installed).toBe(false)
   })
 

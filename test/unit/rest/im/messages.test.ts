@@ -34,6 +34,7 @@ describe('a page of messages', () => {
     ['nothing is noted', {}, undefined],
     ['the channel has it under way', { SENDING: 'Y', SENDING_TS: '1756800900' }, { state: 'sending', since: new Date(1_756_800_900_000) }],
     ['nobody says since when', { SENDING: 'Y' }, { state: 'sending' }],
+    ['since when is no time at all', { SENDING: 'Y', SENDING_TS: '9007199254740991' }, { state: 'sending' }],
     ['the channel has taken it', { CONNECTOR_MID: ['wamid.1'] }, { state: 'taken' }],
     ['one id came alone', { CONNECTOR_MID: 70399 }, { state: 'taken' }],
     ['no id has come yet', { CONNECTOR_MID: [] }, undefined],

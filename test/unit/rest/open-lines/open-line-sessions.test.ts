@@ -86,6 +86,7 @@ describe('what is known of an open-line chat', () => {
   it.each([
     ['a moment', 'Y|DEAL|311|N|N|469|1756800000|12|1756886400|DEFAULT', new Date(1_756_886_400_000)],
     ['never', 'Y|DEAL|311|N|N|469|1756800000|12|0|', undefined], ['nothing at all', 'Y|DEAL|311|N|N|469|1756800000', undefined],
+    ['a time that no date can hold', 'Y|DEAL|311|N|N|469|1756800000|12|9007199254740991|USER', undefined],
     ['nonsense', 'Y|DEAL|311|N|N|469|1756800000|12|soon|USER', undefined]
   ])('tells from when on the channel takes no answers: %s', (_, one, closesAt) => {
     expect(chat.read(answerWith(dialog, ['entity_data_1'], one))?.closesAt).toEqual(closesAt)

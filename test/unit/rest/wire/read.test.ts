@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptedOf, dateOf, fieldsOf, flagOf, idOf, itemsOf, nameOf, numberOf, pictureOf, textOf } from '../../../../src/rest/wire/read'
+import { acceptedOf, dateOf, fieldsOf, flagOf, idOf, itemsOf, listOf, momentOf, nameOf, numberOf, pictureOf, textOf, textsOf } from '../../../../src/rest/wire/read'
 
 describe('numbers and ids', () => {
   it.each([[7, 7], ['7', 7], ['0', 0], [0, 0], ['0070', 70]])('reads %j as %d', (wire, number) => {
@@ -39,6 +39,11 @@ describe('dates', () => {
     'reads no date from %j', (wire) => {
       expect(dateOf(wire)).toBeUndefined()
     })
+
+  it('reads seconds since 1970, and no moment that no date can hold', () => {
+    expect([momentOf('1756800000'), momentOf(1_756_800_000)].map(date => date?.toISOString())).toEqual(Array(2).fill('2025-09-02T08:00:00.000Z'))
+    expect([0, '0', '', null, -1, 1.5, 2 ** 53 - 1, '9007199254740991'].map(momentOf)).toEqual(Array(8).fill(undefined))
+  })
 })
 
 describe('maps and lists', () => {
@@ -48,6 +53,12 @@ describe('maps and lists', () => {
 
   it('prefers the spelling that says something', () => {
     expect(fieldsOf({ chat_id: null, chatId: 5 })?.chatid).toBe(5)
+  })
+
+  it('reads of a list, or of a map for one, what can be read, and nothing of anything else', () => {
+    expect([listOf(['7', 'x', 8], idOf), listOf({ a: '7', b: null }, idOf), listOf([], idOf)]).toEqual([[7, 8], [7], []])
+    expect([undefined, null, false, 'a', 7].map(value => listOf(value, idOf))).toEqual(Array(5).fill(undefined))
+    expect([textsOf(['im', '', 7, null]), textsOf(false)]).toEqual([['im', '7'], undefined])
   })
 
   it('takes an empty list for an empty map, and a full one for none', () => {

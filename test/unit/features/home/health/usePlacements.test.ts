@@ -30,7 +30,7 @@ function portal(list: BoundPlacement[], change: Partial<HealthAnswers> = {}) {
     read: async () => done({
       user: done({ id: 7, name: 'Ida Brandt', firstName: 'Ida', lastName: 'Brandt', isAdmin: true, photo: '', timeZone: '' }),
       scopes: done(['placement', 'im', 'crm']), offered: done(codes), bound: await bound(),
-      app: done({ status: 'L', version: '1', installed: true, paymentExpired: false }), ...change
+      app: done({ status: 'L', version: '1', installed: true }), ...change
     }),
     checkHandler: async () => ({ get: 200, post: 405 }),
     remember: async () => done(++remembered)
