@@ -62,11 +62,16 @@ function postWords(expected: Expectation & { kind: 'post' }, details: ShareDetai
 
 function chatWords({ companion }: Expectation & { kind: 'chat' }, details: ShareDetails, texts: Texts): ExpectationWords {
   const { expect } = texts.say.share
-  const base = companion === undefined ? expect.chat : companion ? expect.chatWith(companion) : expect.chatAlone
   return {
     title: ownTitle(details) && expect.titled(ownTitle(details)),
-    effects: [base, namesWords(expect.changed.members, details.members, texts)].filter(Boolean)
+    effects: [companyWords(companion, texts), namesWords(expect.changed.members, details.members, texts)].filter(Boolean)
   }
+}
+
+function companyWords(companion: string | undefined, { say }: Texts): string {
+  const { expect } = say.share
+  if (companion === undefined) return expect.chat
+  return companion ? expect.chatWith(companion) : expect.chatAlone
 }
 
 function namesWords(say: (names: string) => string, people: NamedPerson[], { locale }: Texts): string {

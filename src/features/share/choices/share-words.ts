@@ -1,15 +1,16 @@
-import type { Audience } from '../../../domain/share/audience'
-import { daysBetween } from '../../../lib/time/calendar-days'
-import type { EarlierShare } from '../../../domain/share/earlier-shares'
+import type { Person } from '../../../domain/messages/message'
 import { isFinal, isRefusal, type Problem } from '../../../domain/outcome'
+import type { Audience } from '../../../domain/share/audience'
+import type { EarlierShare } from '../../../domain/share/earlier-shares'
 import type { ShareKind } from '../../../domain/share/share'
+import { dateFormat, relativeFormat } from '../../../lib/formats'
 import { sentences } from '../../../lib/text/sentences'
+import { daysBetween } from '../../../lib/time/calendar-days'
 import { list } from '../../../locales/list'
 import { hasOwnWords, problemText } from '../../../locales/problem-text'
 import type { Texts } from '../../../locales/texts'
 import type { SecondStep } from '../details/useSecondStep'
 import type { UndoState } from '../outcome/useUndo'
-import { dateFormat, relativeFormat } from '../../../lib/formats'
 
 /** People by name, as a list of the language; else by number or as a group. */
 export function audienceWords(audience: Audience, { say, locale }: Texts, myId: number): string {
@@ -20,10 +21,14 @@ export function audienceWords(audience: Audience, { say, locale }: Texts, myId: 
     case 'workgroup': return words.workgroup(audience.name)
     case 'people': {
       if (!audience.named.length) return words.count(say.message.people(audience.total))
-      const names = audience.named.map(({ id, name, kind }) => id === myId ? words.you(name) : kind === 'customer' ? words.customer(name) : name)
-      return list(locale, names)
+      return list(locale, audience.named.map(person => readerName(person, words, myId)))
     }
   }
+}
+
+function readerName({ id, name, kind }: Person, { you, customer }: Texts['say']['share']['audience'], myId: number): string {
+  if (id === myId) return you(name)
+  return kind === 'customer' ? customer(name) : name
 }
 
 /** What "Publish" does: who will see it, and whether that is still to be told more exactly. */
@@ -33,16 +38,16 @@ export function publishWords(audience: Audience, isLoading: boolean, texts: Text
   return audience.who === 'members' ? sentences([sentence, isLoading ? looking : unknown]) : sentence
 }
 
-/** "Task, today, 10:15, by Ida Brandt". */
-export function earlierWords({ kind, at, by }: EarlierShare, texts: Texts, now = new Date()): string {
+/** "Task, today 10:15, by Ida Brandt". */
+export function earlierWords({ kind, at, by }: EarlierShare, texts: Texts, now: Date): string {
   const { earlier } = texts.say.share
   const what = at ? earlier.when(earlier.short[kind], whenWords(at, texts, now)) : earlier.short[kind]
   if (by.who === 'me') return earlier.byYou(what)
   return by.who === 'person' ? earlier.by(what, by.name) : what
 }
 
-/** "today, 10:15", "yesterday, 9:00", else the date. */
-export function whenWords(at: Date, texts: Texts, now = new Date()): string {
+/** "today 10:15", "yesterday 9:00", else the date. */
+export function whenWords(at: Date, texts: Texts, now: Date): string {
   const days = daysBetween(now, at)
   if (days !== 0 && days !== -1) {
     return dateFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)

@@ -54,7 +54,9 @@ export function useMessageNow(dialog: DialogId, messageId: number, isUserKnown: 
     }
   }
 
-  const onStir = () => void (document.visibilityState !== 'hidden' && read(pauses.stir))
+  function onStir() {
+    if (document.visibilityState !== 'hidden') void read(pauses.stir)
+  }
 
   // That a pointer comes into a frame is not always told, so whatever moves counts.
   for (const type of ['pointerover', 'focusin', 'visibilitychange']) document.addEventListener(type, onStir, { signal, passive: true })

@@ -11,7 +11,7 @@ import { messagesPage, newestMessages } from '../../../rest/im/messages'
 import { readBack } from '../../../rest/im/newer-messages'
 import { userOption } from '../../../rest/app/options'
 import { serverTime } from '../../../rest/app/server-time'
-import type { Among, Chosen, Look, Noticed, SearchTarget, ShareRun } from './share-search'
+import type { Among, Chosen, Noticed, SearchTarget, Seen, ShareRun } from './share-search'
 
 /** Milliseconds by which two clocks of the portal may differ, and by which ours and the portal's usually do. */
 const skew = { known: 30_000, unknown: 120_000 }
@@ -22,7 +22,7 @@ function earliestTime({ sentAt, pressedAt }: ShareRun, portalTime: Date | undefi
 }
 
 /** Reads the dialog back once. The notice is the only trace that a share leaves for the `im` scope. */
-export async function findShared(portal: Portal, searchTarget: SearchTarget, signal: AbortSignal): Promise<Look> {
+export async function findShared(portal: Portal, searchTarget: SearchTarget, signal: AbortSignal): Promise<Seen> {
   const { dialog, noticeDialog, messageId } = searchTarget
   const outcome = await portal.askAll({
     newest: newestMessages((noticeDialog ?? dialog).id), record: userOption(shareRecordOption), time: serverTime(),

@@ -52,7 +52,7 @@ export async function lookElsewhere(
   const { ids, open } = otherShares(elsewhere.others, searchTarget, searchTarget.ownRuns)
   // Another share that is open may have made whatever is found.
   if (open.length > 0 && !elsewhere.isCertain) return undefined
-  const found = await look[kind](portal, searchTarget, elsewhere, signal)
+  const found = await lookUps[kind](portal, searchTarget, elsewhere, signal)
   const id = Math.max(0, ...found.filter(({ id, isOurs }) => isOurs && !ids.has(id) && !isKnown(id)).map(({ id }) => id))
   return id ? { kind, id, address: addresses[kind](myId, id), ...(kind === 'event' ? { isGuess: true } : {}) } : undefined
 }
@@ -64,9 +64,9 @@ const addresses: Record<ShareKind, (myId: number, id: number) => string> = {
   chat: (_myId, id) => `chat${id}`
 }
 
-type Look = (portal: Portal, searchTarget: SearchTarget, elsewhere: Elsewhere, signal: AbortSignal) => Promise<Found[]>
+type LookUp = (portal: Portal, searchTarget: SearchTarget, elsewhere: Elsewhere, signal: AbortSignal) => Promise<Found[]>
 
-const look: Record<ShareKind, Look> = {
+const lookUps: Record<ShareKind, LookUp> = {
   async task(portal, { messageId }, elsewhere, signal) {
     const { myId, since } = elsewhere
     const tasks = await all(portal, recentTasks({ createdBy: myId, since }), signal)

@@ -55,7 +55,7 @@ export interface Chosen {
 }
 
 /** What reading the dialog back once has shown. */
-export interface Look extends Chosen {
+export interface Seen extends Chosen {
   /** Whether the dialog could be read at all. */
   couldRead: boolean
   /** Newest message id that was seen, 0 for none: what a later share makes is newer. */

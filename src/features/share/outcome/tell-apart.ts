@@ -59,7 +59,8 @@ const owned: Record<ShareKind, (id: number) => Question<Owned>> = {
 }
 
 function ownerIn(one: Owned): number {
-  return 'createdBy' in one ? one.createdBy : 'authorId' in one ? one.authorId : one.ownerId
+  if ('createdBy' in one) return one.createdBy
+  return 'authorId' in one ? one.authorId : one.ownerId
 }
 
 /** Each once, oldest first. */

@@ -7,7 +7,7 @@ import { usePortal } from '../../../portal/portal'
 import { shareMessage } from '../../../rest/im/messages'
 import { findShared } from './find-shared'
 import type { LookHints } from './look-elsewhere'
-import type { Look as Seen, SearchTarget, ShareRun } from './share-search'
+import type { SearchTarget, Seen, ShareRun } from './share-search'
 import type { useOpenShares } from './useOpenShares'
 
 /** Where a share stands; `checking` reads the dialog back after an unknown outcome. */

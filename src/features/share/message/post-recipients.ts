@@ -2,7 +2,7 @@ import { isReader } from '../../../domain/share/audience'
 import type { DialogId } from '../../../domain/dialog-id'
 import type { Person } from '../../../domain/messages/message'
 import type { PostRecipients } from '../../../rest/work/posts'
-import { factsOf, type Selection } from '../message/selection'
+import { factsOf, type Selection } from './selection'
 
 /** Who sees a post: as the portal wants them written, and the people to choose from, without bots and customers. */
 export interface KnownRecipients { wire: PostRecipients, people: Person[] | undefined }
