@@ -64,7 +64,6 @@ export function wordsAbout(variant: string, texts: readonly string[]): Set<strin
 export function readTheme(code: string): Theme {
   const script = code.replaceAll(/ as (?:const|typeof \w+\[number\])/g, '').replace('export default', 'return')
   // The kit's own generated file, at build time.
-
   return (new Function(script) as () => Theme)()
 }
 

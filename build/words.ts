@@ -14,7 +14,7 @@ export function wordsByName(root: string): Plugin {
   const locales = path.join(root, 'src/locales')
   const version = digestOf(root, ['src', 'build', 'package-lock.json', 'vite.config.ts'])
   return {
-    name: 'relay:words',
+    name: 'relay-words',
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {

@@ -138,5 +138,8 @@ function listOf(classes: Classes[]): string | undefined {
 }
 
 function flat(classes: readonly Classes[]): Classes[] {
-  return classes.flatMap(one => Array.isArray(one) ? flat(one as Classes[]) : one || one === 0 ? one : [])
+  return classes.flatMap((one) => {
+    if (Array.isArray(one)) return flat(one as Classes[])
+    return one || one === 0 ? one : []
+  })
 }

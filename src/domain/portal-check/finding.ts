@@ -7,7 +7,7 @@ export interface Tried { verdict: Verdict, how: string }
 /** A fact as it is told in a report. `fact` is its code in `docs/bitrix24/README.md`. */
 export interface Finding extends Tried { fact: string, statement: string }
 
-export const holds = (how = ''): Tried => ({ verdict: 'holds', how })
+export const holds = (how: string): Tried => ({ verdict: 'holds', how })
 export const differs = (how: string): Tried => ({ verdict: 'differs', how })
 export const notTried = (why: string): Tried => ({ verdict: 'not-tried', how: why })
 

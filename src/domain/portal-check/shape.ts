@@ -6,7 +6,8 @@ export function shapeOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return value.length ? `list of ${value.length}` : 'empty list'
   if (typeof value === 'object') return Object.keys(value).length ? 'map' : 'empty map'
-  if (typeof value === 'string') return value === '' ? 'empty text' : /^-?\d+$/.test(value) ? 'number as text' : 'text'
+  if (value === '') return 'empty text'
+  if (typeof value === 'string') return /^-?\d+$/.test(value) ? 'number as text' : 'text'
   return value === undefined ? 'nothing' : typeof value
 }
 

@@ -87,7 +87,8 @@ export function sameStored(one: unknown, other: unknown): boolean {
 }
 
 function comparable(raw: unknown): string {
-  return isUnset(raw) ? '' : typeof raw === 'string' ? raw : JSON.stringify(raw)
+  if (isUnset(raw)) return ''
+  return typeof raw === 'string' ? raw : JSON.stringify(raw)
 }
 
 /** PHP has no word for "not set": null, `''`, `false` and an empty list all mean it. */

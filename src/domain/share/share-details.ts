@@ -46,7 +46,8 @@ export function ownTitle({ title }: Pick<ShareDetails, 'title'>): string {
 export function hasDetails(kind: ShareKind, details: ShareDetails): boolean {
   return fields[kind].some((field) => {
     const value = details[field]
-    return Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? !isBlank(value) : Boolean(value)
+    if (Array.isArray(value)) return value.length > 0
+    return typeof value === 'string' ? !isBlank(value) : Boolean(value)
   })
 }
 

@@ -17,7 +17,7 @@ export function useInstall(client: InstallClient = installClient(usePortal(), wi
   const part = ref(0)
   const facts: InstallFacts = { offered: [] }
   let isGone = false
-  onScopeDispose(() => isGone = true)
+  onScopeDispose(() => { isGone = true })
 
   async function run() {
     if (state.value === 'running' || state.value === 'done') return
@@ -26,7 +26,10 @@ export function useInstall(client: InstallClient = installClient(usePortal(), wi
       if (step.state === 'done' || step.state === 'warned') continue
       // A closed view must not go on to "finished": nobody would see what failed.
       if (isGone) return
-      if (!await runStep(step)) return void (state.value = 'failed')
+      if (!await runStep(step)) {
+        state.value = 'failed'
+        return
+      }
     }
     state.value = 'done'
   }

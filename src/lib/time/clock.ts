@@ -15,8 +15,9 @@ export function timeNow(): number {
   return Date.now() + ahead
 }
 
-/** The portal said that it was `told` by its clock, between `asked` and `heard` by this machine's; all in ms since 1970. */
-export function hearTime(told: number, asked: number, heard = Date.now()): void {
+/** The portal said that it was `told` by its clock, between `asked` and now by this machine's; all in ms since 1970. */
+export function hearTime(told: number, asked: number): void {
+  const heard = Date.now()
   const [least, most] = [told - heard - negligible, told - asked + negligible]
   const fits = (offset: number) => least <= offset && offset <= most
   // Kept where it fits, so that the time does not jump by the length of each request.

@@ -97,8 +97,8 @@ export function requestsOver(frame: B24Frame) {
 
 /** A command is repeated for load only: the portal says itself that it did nothing. */
 function waitsFor(kind: RequestKind, { yieldsToLoad = false }: RequestOptions): Record<Reason, number[]> {
-  const patience = yieldsToLoad ? { ...waits, busy: [], operatingTime: [] } : waits
-  return kind === 'command' ? { ...patience, lost: [] } : patience
+  const allowed = yieldsToLoad ? { ...waits, busy: [], operatingTime: [] } : waits
+  return kind === 'command' ? { ...allowed, lost: [] } : allowed
 }
 
 /** Tries again for as long as the problem and the signal allow. */

@@ -19,7 +19,8 @@ export function useFile({ file, showable }: Options) {
   const part = ref<number>()
   const state = computed(() => {
     if (url.value) return 'ready'
-    return fault.value ? 'failed' : part.value === undefined ? 'idle' : 'loading'
+    if (fault.value) return 'failed'
+    return part.value === undefined ? 'idle' : 'loading'
   })
   let current = new AbortController()
 

@@ -1,6 +1,7 @@
 import { h, type VNode } from 'vue'
 import { innerText, placeOf, saysWhereItLeads, type SafeLink, type TextNode } from '../../domain/messages/chat-text'
 import type { ChatFile, Person } from '../../domain/messages/message'
+import { fileName, personName } from '../../domain/messages/named'
 import { useTexts } from '../../locales/texts'
 import { usePortal } from '../../portal/portal'
 import { linkColor, linkLooks, newTab, usePortalLink } from '../links/portal-link'
@@ -40,7 +41,7 @@ export function useTextNodes(named: () => Named) {
       case 'time': return time(node)
       case 'link': return link(node, node.children)
       case 'image': return link(node.link, [{ type: 'text', text: say.image }])
-      case 'disk': return file(node.fileId)
+      case 'disk': return fileName(node.fileId, named().files, say)
       case 'mention': return mention(node)
       case 'chat':
       case 'context': return dialog(node.dialogId, node.children)
@@ -63,8 +64,8 @@ export function useTextNodes(named: () => Named) {
     }
 
     function mention({ userId, children }: TextNode & { type: 'mention' }) {
-      if (userId === 'all') return h('span', { class: chipLooks }, children.length ? render(children, true) : say.everyone)
-      const name = children.length ? render(children, true) : [named().people?.get(userId)?.name || say.person(userId)]
+      const name = children.length ? render(children, true) : [personName(userId, named().people, say)]
+      if (userId === 'all') return h('span', { class: chipLooks }, name)
       return anchor({ ...portalLink(`/company/personal/user/${userId}/`), class: `${chipLooks} underline decoration-dotted underline-offset-2` }, name)
     }
 
@@ -83,10 +84,6 @@ export function useTextNodes(named: () => Named) {
 
   function time({ date, show }: TextNode & { type: 'time' }) {
     return h('time', { datetime: date.toISOString() }, dateFormat(locale, timeFormats[show]).format(date))
-  }
-
-  function file(fileId: number) {
-    return named().files?.find(({ id }) => id === fileId)?.name ?? say.file(fileId)
   }
 
   /** A link to the portal's own host is one to the portal, also where it was written in full. */

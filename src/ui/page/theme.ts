@@ -8,11 +8,12 @@ let chosen: Theme = 'light'
  * Puts the theme's class on the page. Light unless the user chose otherwise: the portal's own cards are light
  * and it gives no signal of its theme.
  */
-export function applyTheme(theme: Theme, root = document.documentElement) {
+export function applyTheme(theme: Theme) {
   chosen = theme
+  const { classList } = document.documentElement
   const isDark = theme === 'dark' || (theme === 'system' && systemDark().matches)
-  root.classList.toggle('dark', isDark)
-  root.classList.toggle('light', !isDark)
+  classList.toggle('dark', isDark)
+  classList.toggle('light', !isDark)
 }
 
 /** Follows the system's theme whenever the user's choice is "as the system". For the page's whole life. */

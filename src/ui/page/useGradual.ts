@@ -1,8 +1,6 @@
 import { onMounted, onScopeDispose, ref } from 'vue'
 
-/**
- * How many rows of a long list are drawn by now: so many at first, and so many more each time the page has nothing else to do.
- */
+/** How many rows of a long list are drawn by now: `atOnce` at first, and as many more each time the page has nothing else to do. */
 export function useGradual(count: () => number, atOnce: number) {
   const drawn = ref(atOnce)
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -13,8 +13,9 @@ export function useVisibleDepth(part: Readonly<Ref<HTMLElement | null>>) {
   const seen = ref<ReadonlySet<number>>(new Set())
   const marks = computed(() => Array.from({ length: Math.ceil(height.value / step) }, (_, at) => at * step))
   const bottom = computed(() => {
+    if (seen.value.size === 0) return undefined
     const last = Math.max(...seen.value)
-    return seen.value.size ? last + step >= height.value ? height.value : last : undefined
+    return last + step >= height.value ? height.value : last
   })
 
   const sizes = new ResizeObserver(([entry]) => { height.value = Math.round(entry?.borderBoxSize[0]?.blockSize ?? 0) })
