@@ -77,7 +77,7 @@ export function useCrmChats(store: OperatorStore, item: CrmItem, { onList, noAns
   /** The chats that the first request had no room for, and what goes on at the contacts and the company. */
   async function fillIn() {
     if (items.value[0] === item && await addLinked()) await refresh()
-    await lookAt(store.chats.filter(({ id, last }) => !last && !store.conversations.has(id)))
+    await lookAt(store.chats.filter(({ id, last, dialog }) => !dialog || (!last && !store.conversations.has(id))))
   }
 
   /** Their chats come into the list while they go on; what is over there belongs to other deals. True where there are some to ask for. */

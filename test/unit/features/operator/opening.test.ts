@@ -4,7 +4,7 @@ import { changeWorld } from '../../../emulator/control/control-world'
 import { createEmulator } from '../../../emulator/emulator'
 import { customerWrites } from '../../../emulator/world/customer'
 import { newLineChat } from '../../../emulator/world/seed/line-chat'
-import { chats, openDesk, tick, type Desk } from './operator'
+import { chats, ida, openDesk, tick, type Desk } from './operator'
 
 let desk: Desk | undefined
 afterEach(() => {
@@ -139,6 +139,22 @@ describe('opening a card', () => {
     expect(chats.filter(({ item }) => item.type === 'deal')).toHaveLength(30)
     expect(chats.filter(({ last }) => !last)).toEqual([])
     expect(desk.requests().length).toBeLessThanOrEqual(6)
+  })
+
+  it('knows right after who has a running chat, and how, that stands behind ten finished ones', async () => {
+    const emulator = createEmulator()
+    const { world } = emulator
+    Object.assign(world.crm.get('deal:313')!, { contactIds: [], companyId: 0 })
+    for (const { id, line, messages } of [...world.chats.values()].filter(({ line }) => line?.crm.deal === 313)) {
+      const isOld = id === 1001
+      for (const session of line!.sessions) session.status = isOld ? 25 : 60
+      if (isOld) for (const message of messages) message.at -= 3_600_000
+      line!.silent = isOld
+    }
+    // Else the session tells it too.
+    emulator.faults.add({ fault: 'refuse', method: 'imopenlines.session.history.get', code: 'ACCESS_DENIED' })
+    desk = await openDesk({ emulator, item: { type: 'deal', id: 313 } })
+    expect(desk.operator.store.chat(1001)?.dialog, 'who writes there has to know').toMatchObject({ ownerId: ida, silent: true })
   })
 
   it('asks for no chat but the card\'s own, though it leaves room for more', async () => {
