@@ -56,6 +56,25 @@ it('leaves what is typed on while the names are on their way behind the response
   expect((panel.emitted('insert') as [string][])[0]![0]).toMatch(/^Dear .*, and thanks$/)
 })
 
+it('that is left while the names are on their way inserts nothing, counts no use and leaves the focus where it is', async () => {
+  const desk = openDesk({ own: [{ id: 'o', name: 'Zebra', text: 'Dear {{contact.name}},' }] })
+  const { press } = parts(show(desk))
+  await settled(desk)
+  await nextTick()
+  // Names that were read just now are not asked for again.
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+  desk.emulator.faults.add({ fault: 'slow', method: 'batch', ms: 60 })
+  await press('Enter')
+  panel!.unmount()
+  const elsewhere = document.body.appendChild(document.createElement('input'))
+  elsewhere.focus()
+  await desk.canned.fillIn('{{contact.name}}')
+  await new Promise(resolve => setTimeout(resolve))
+  expect(document.activeElement).toBe(elsewhere)
+  expect(desk.canned.used.value.size).toBe(0)
+  vi.restoreAllMocks()
+})
+
 describe('the panel of canned responses', () => {
   it('is a search field with the list that it searches, and has the focus', async () => {
     const { wrapper, field } = await shown()
