@@ -3,16 +3,14 @@ import { cutText } from '../../lib/text/cut-text'
 import { fileKind } from '../files/file-kind'
 import { innerText, parseChatText, type TextNode } from './chat-text'
 import type { AttachmentBlock, ChatFile, Message, Person } from './message'
+import { fileName, personName, type NameWords } from './named'
 import { dateFormat } from '../../lib/formats'
 
 /** What a line says for what has no words of its own. */
-export interface LineWords {
+export interface LineWords extends NameWords {
   chat: string
   deleted: string
-  everyone: string
-  file: (id: number) => string
   image: string
-  person: (id: number) => string
   /** A message of which nothing can be said in words, such as a sticker. */
   wordless: string
 }
@@ -89,7 +87,7 @@ function blockLine(block: AttachmentBlock, known: Known): string {
   switch (block.type) {
     case 'message': return textLine(block, known)
     case 'link': return block.name || block.url
-    case 'user': return block.name || (block.userId ? known.people?.get(block.userId)?.name || known.words.person(block.userId) : block.url)
+    case 'user': return block.name || (block.userId ? personName(block.userId, known.people, known.words) : block.url)
     case 'grid': return block.rows.map(({ name, value }) => [name, textLine({ text: value }, known)].filter(Boolean).join(': ')).join(', ')
     case 'image': return block.name || known.words.image
     case 'file': return block.name || block.url
@@ -102,16 +100,12 @@ function wordsOf(node: TextNode, { words, locale, people, files }: Known & { fil
     case 'code': return ` ${node.text} `
     case 'time': return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(node.date)
     case 'image': return ` ${words.image} `
-    case 'disk': return ` ${files?.find(({ id }) => id === node.fileId)?.name || words.file(node.fileId)} `
-    case 'mention': return node.children.length ? undefined : nameFor(node.userId, words, people)
+    case 'disk': return ` ${fileName(node.fileId, files, words)} `
+    case 'mention': return node.children.length ? undefined : personName(node.userId, people, words)
     case 'chat':
     case 'context': return node.children.length ? undefined : words.chat
     default: return undefined
   }
-}
-
-function nameFor(userId: number | 'all', words: LineWords, people?: Map<number, Person>): string {
-  return userId === 'all' ? words.everyone : people?.get(userId)?.name || words.person(userId)
 }
 
 function oneLine(text: string): string {

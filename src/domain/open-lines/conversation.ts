@@ -37,6 +37,11 @@ export interface ShownMessage {
   isTwice: boolean
 }
 
+/** The message as its row shows it. */
+export function asShown({ message, attachments }: ShownMessage): Message {
+  return { ...message, attachments }
+}
+
 /** Messages of one author that follow within this time, in ms, stand together. */
 const groupGap = 5 * 60_000
 

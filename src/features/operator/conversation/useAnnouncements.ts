@@ -1,7 +1,7 @@
 import { ref, watch, type ComputedRef } from 'vue'
 import { newestId } from '../../../domain/messages/history'
 import { messageWords } from '../../../domain/messages/message-line'
-import type { LogRow, ShownMessage } from '../../../domain/open-lines/conversation'
+import { asShown, type LogRow, type ShownMessage } from '../../../domain/open-lines/conversation'
 import { useTexts } from '../../../locales/texts'
 import type { OperatorStore } from '../useOperatorStore'
 
@@ -49,9 +49,9 @@ export function useAnnouncements(store: OperatorStore, rows: ComputedRef<readonl
     return message.id > heard && side !== 'portal' && !sending && !message.deleted && message.authorId !== store.me?.id
   }
 
-  function wordsOf({ message, attachments, author }: ShownMessage): string {
-    const said = messageWords({ ...message, attachments }, { words: say.message, locale, people: store.conversation?.history?.people })
-    return `${author?.name || say.operator.conversation.unknownAuthor}: ${said}`
+  function wordsOf(row: ShownMessage): string {
+    const said = messageWords(asShown(row), { words: say.message, locale, people: store.conversation?.history?.people })
+    return `${row.author?.name || say.operator.conversation.unknownAuthor}: ${said}`
   }
 
   return announced

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
-import type { LogRow } from '../../../domain/open-lines/conversation'
+import { asShown, type LogRow } from '../../../domain/open-lines/conversation'
 import { messageWords, type LineWords } from '../../../domain/messages/message-line'
 import type { Problem } from '../../../domain/outcome'
 import { usePortal } from '../../../portal/portal'
@@ -65,7 +65,7 @@ export function useFind(store: OperatorStore, { rows, older }: { rows: Readonly<
     const wanted = folded(query.value.trim())
     isLocal.value = true
     // What the log leaves out of a message, such as the portal's remark below what apps sent, is not found either.
-    const messages = rows.value.flatMap(row => row.kind === 'message' && !row.message.deleted ? [{ ...row.message, attachments: row.attachments }] : [])
+    const messages = rows.value.flatMap(row => row.kind === 'message' && !row.message.deleted ? [asShown(row)] : [])
     hits.value = messages.filter(message => folded(messageWords(message, { words })).includes(wanted)).map(({ id }) => id).reverse()
     void go()
   }
