@@ -53,8 +53,3 @@ export interface ChatAction {
 export function isOpenFor(userId: number, { state, dialog }: CrmChat): boolean {
   return state === 'open' && [0, undefined, userId].includes(dialog?.ownerId)
 }
-
-/** Names of those who leave the chat with the current user, but for the one who gets the dialog. */
-export function leaving({ others }: CrmChat, { nameless }: ActionTexts, staysId = 0): string[] {
-  return others.filter(({ id }) => id !== staysId).map(({ name }) => name || nameless.colleague)
-}

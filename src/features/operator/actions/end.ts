@@ -1,4 +1,5 @@
 import { finishDialog } from '../../../rest/open-lines/operators'
+import { aboutCustomer } from './action-words'
 import type { ChatAction } from './chat-action'
 
 /** Ends at once what is being closed, instead of waiting for the customer's rating. */
@@ -6,9 +7,7 @@ export const end: ChatAction = {
   place: 'head',
   // Where it was not known to be closing, the portal may only now ask for the rating.
   words: ({ end, finish }) => ({ ...end, closing: finish.closing }),
-  question: ({ customer }, { end: { title, question, confirm }, nameless }) => ({
-    title, text: question(customer || nameless.customer), confirm
-  }),
+  question: (chat, texts) => aboutCustomer(chat, texts.end, texts),
   request: ({ id }) => finishDialog(id),
   hasHappened: ({ state }) => state === 'closed'
 }

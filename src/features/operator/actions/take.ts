@@ -1,4 +1,5 @@
 import { takeDialog } from '../../../rest/open-lines/operators'
+import { colleaguesIn } from './action-words'
 import { isOpenFor, type ChatAction } from './chat-action'
 
 /**
@@ -9,8 +10,9 @@ export const take: ChatAction = {
   place: 'head',
   looksFirst: true,
   words: texts => texts.take,
-  question: (chat, { take: { title, question, confirm }, nameless }) => {
-    const people = chat.others.map(({ name }) => name || nameless.colleague)
+  question: (chat, texts) => {
+    const { title, question, confirm } = texts.take
+    const people = colleaguesIn(chat, texts)
     return people.length ? { title, text: question(people), confirm } : undefined
   },
   request: ({ id }) => takeDialog(id),

@@ -61,7 +61,7 @@ export function useActionResult(store: OperatorStore, isOwn: (item: CrmItem) => 
     const chat = isRead ? store.chat(before.id) : undefined
     const about = { chatId: before.id, action }
     if (action === 'start' && outcome.ok && chat && isSameSession(before, chat)) return onlyJoined(chat)
-    if (chat && taking.includes(action) && isColleagues(chat) && wasFaster(outcome, before, chat)) {
+    if (chat && taking.includes(action) && isWithColleague(chat) && wasFaster(outcome, before, chat)) {
       return { ...about, state: 'vain', owner: chat.owner?.name ?? '' }
     }
     // Taking over what nobody has changes nothing, and is no error either (docs/bitrix24/open-line-sessions.md#o18).
@@ -76,13 +76,13 @@ export function useActionResult(store: OperatorStore, isOwn: (item: CrmItem) => 
   /** The dialog was going on, so nothing was started; it is the caller's where nobody had it (docs/bitrix24/open-line-sessions.md#o16). */
   async function onlyJoined(chat: CrmChat): Promise<ActionResult> {
     const about = { chatId: chat.id }
-    if (isColleagues(chat)) return { ...about, action: 'start', state: 'vain', owner: chat.owner?.name ?? '' }
+    if (isWithColleague(chat)) return { ...about, action: 'start', state: 'vain', owner: chat.owner?.name ?? '' }
     if (chat.state === 'closing') return { ...about, action: 'start', state: 'vain', owner: undefined }
     return { ...about, action: 'take', state: 'done', ...await placeOf(chat.id, 'take') }
   }
 
   /** A colleague has it. */
-  function isColleagues({ state, dialog }: CrmChat): boolean {
+  function isWithColleague({ state, dialog }: CrmChat): boolean {
     const ownerId = dialog?.ownerId ?? 0
     return (state === 'open' || state === 'elsewhere') && ownerId > 0 && ownerId !== store.me?.id
   }
@@ -118,7 +118,7 @@ export function useActionResult(store: OperatorStore, isOwn: (item: CrmItem) => 
     return { listed: state === 'open', closing: state === 'closing', elsewhere }
   }
 
-  return { resultOf, isColleagues }
+  return { resultOf, isWithColleague }
 }
 
 /** Told of both readings, and the same: starting made none. */

@@ -27,7 +27,7 @@ const parting: readonly ActionName[] = ['transfer', 'skip', 'spam']
  */
 export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }: Cards) {
   const portal = usePortal()
-  const { resultOf, isColleagues } = useActionResult(store, isOwn)
+  const { resultOf, isWithColleague } = useActionResult(store, isOwn)
   const result = shallowRef<ActionResult>()
   const isBusy = computed(() => result.value?.state === 'running')
 
@@ -88,7 +88,7 @@ export function useChatActions(store: OperatorStore, { refresh, isOwn, onDone }:
   function tooLate(action: ActionName, chatId: number) {
     const chat = store.chat(chatId)
     if (!chat || isBusy.value) return
-    result.value = isColleagues(chat) ? { chatId, action, state: 'vain', owner: chat.owner?.name ?? '' } : { chatId, action, state: 'late' }
+    result.value = isWithColleague(chat) ? { chatId, action, state: 'vain', owner: chat.owner?.name ?? '' } : { chatId, action, state: 'late' }
   }
 
   function clear() {

@@ -1,6 +1,6 @@
-import { sentences } from '../../../../lib/text/sentences'
 import { skipDialog } from '../../../../rest/open-lines/operators'
-import { leaving, type ChatAction } from '../chat-action'
+import { handedOverText, withLeaving } from '../action-words'
+import type { ChatAction } from '../chat-action'
 
 /** Gives the dialog to whoever is next in its queue. The current user and all colleagues leave the chat. */
 export const skip: ChatAction = {
@@ -9,10 +9,9 @@ export const skip: ChatAction = {
   looksFirst: true,
   question: (chat, texts) => {
     const { title, question, confirm } = texts.skip
-    const rest = leaving(chat, texts)
-    return { title, text: rest.length ? sentences([question, texts.takeOver.leave(rest)]) : question, confirm }
+    return { title, text: withLeaving(question, chat, texts), confirm }
   },
-  told: (now, { handedOver, skip: { done } }) => now === 'nobody' ? done : now === 'unseen' ? handedOver.unseen : handedOver.now(now.name),
+  told: (now, texts) => handedOverText(now, texts, texts.skip.done),
   request: ({ id }) => skipDialog(id),
   hasHappened: ({ dialog }, userId) => dialog !== undefined && dialog.ownerId !== userId
 }

@@ -1,13 +1,12 @@
 import { markSpam } from '../../../../rest/open-lines/operators'
+import { aboutCustomer } from '../action-words'
 import type { ChatAction } from '../chat-action'
 
 /** Ends the dialog as spam. All employees leave the chat. */
 export const spam: ChatAction = {
   place: 'menu',
   words: texts => texts.spam,
-  question: ({ customer }, { spam: { title, question, confirm }, nameless }) => ({
-    title, text: question(customer || nameless.customer), confirm
-  }),
+  question: (chat, texts) => aboutCustomer(chat, texts.spam, texts),
   request: ({ id }) => markSpam(id),
   hasHappened: ({ state }) => state === 'closed'
 }

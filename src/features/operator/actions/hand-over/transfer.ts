@@ -1,7 +1,7 @@
 import type { TransferTarget } from '../../../../domain/open-lines/hand-over'
-import { sentences } from '../../../../lib/text/sentences'
 import { transferDialog } from '../../../../rest/open-lines/operators'
-import { leaving, type ChatAction } from '../chat-action'
+import { handedOverText, withLeaving } from '../action-words'
+import type { ChatAction } from '../chat-action'
 
 /** Gives the dialog to a colleague or to a queue, chosen in a window of its own. The current user and all others leave the chat. */
 export const transfer: ChatAction = {
@@ -10,15 +10,10 @@ export const transfer: ChatAction = {
   question: (chat, texts, to) => {
     if (!to) return undefined
     const { ask, confirm } = texts.transfer
-    const rest = leaving(chat, texts, to.kind === 'person' ? to.id : 0)
     const text = (to.isEmpty ? ask.queue.empty : ask[to.kind].text)(to.name)
-    return { title: ask[to.kind].title(to.name), text: rest.length ? sentences([text, texts.takeOver.leave(rest)]) : text, confirm }
+    return { title: ask[to.kind].title(to.name), text: withLeaving(text, chat, texts, to.kind === 'person' ? to.id : 0), confirm }
   },
-  told: (now, { handedOver, transfer: { done } }, to) => {
-    if (now === 'unseen') return handedOver.unseen
-    if (now !== 'nobody') return handedOver.now(now.name)
-    return to?.kind === 'queue' ? handedOver.queue(to.name) : done
-  },
+  told: (now, texts, to) => handedOverText(now, texts, to?.kind === 'queue' ? texts.handedOver.queue(to.name) : texts.transfer.done),
   request: ({ id }, _userId, to) => transferDialog(id, asked(to)),
   hasHappened: ({ dialog }, userId, to) => {
     if (!dialog) return false
