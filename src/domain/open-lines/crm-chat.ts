@@ -149,3 +149,8 @@ function customerIn(dialog: OpenLineDialog | undefined, history: Pick<History, '
 export function hasNote({ said }: CrmChat): boolean {
   return said?.internal === true
 }
+
+/** The newest message as far as is known, 0 for none. */
+export function lastMessageId({ last, dialog }: CrmChat): number {
+  return last?.id ?? dialog?.lastMessageId ?? 0
+}

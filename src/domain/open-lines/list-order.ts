@@ -1,5 +1,5 @@
 import { isSameItem, type CrmItem } from '../crm-item'
-import { hasNote, type CrmChat } from './crm-chat'
+import { hasNote, lastMessageId, type CrmChat } from './crm-chat'
 import { isWaiting, waitingSince } from './waiting'
 
 /** Where a chat stands in the list, in this order. */
@@ -31,7 +31,7 @@ export function sectionsOf({ chats, item, userId, noAnswer }: ListOf): ChatSecti
     ofOthers(a) - ofOthers(b) || Number(hasNote(a)) - Number(hasNote(b)) || linked(a) - linked(b)
     || sinceOf(a, noAnswer) - sinceOf(b, noAnswer))
   for (const group of ['yours', 'colleagues', 'closed'] as const) {
-    inGroups.get(group)!.sort((a, b) => linked(a) - linked(b) || lastIdOf(b) - lastIdOf(a))
+    inGroups.get(group)!.sort((a, b) => linked(a) - linked(b) || lastMessageId(b) - lastMessageId(a))
   }
   return [...inGroups].filter(([, members]) => members.length > 0)
     .map(([group, members]) => ({ group, ids: members.map(({ id }) => id) }))
@@ -74,8 +74,4 @@ function isColleagues({ state, dialog, member }: CrmChat, userId: number): boole
 
 function sinceOf(chat: CrmChat, noAnswer: ReadonlyMap<number, number>): number {
   return waitingSince(chat, noAnswer.get(chat.id))?.getTime() ?? Infinity
-}
-
-function lastIdOf({ last, dialog }: CrmChat): number {
-  return last?.id ?? dialog?.lastMessageId ?? 0
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { OpenLineDialog } from '../../../../src/domain/open-lines/open-line'
-import { eachOnce, otherChannels } from '../../../../src/domain/open-lines/chat-list'
+import { eachOnce } from '../../../../src/domain/open-lines/chat-list'
 import type { CrmChat } from '../../../../src/domain/open-lines/crm-chat'
+import { otherChannels } from '../../../../src/domain/open-lines/other-channels'
 
 const chat = (id: number, itemId: number, state: CrmChat['state']): CrmChat => ({
   id, item: { type: 'contact', id: itemId }, connectorId: 'livechat', channel: 'Live chat', state, dialog: undefined, member: undefined,
