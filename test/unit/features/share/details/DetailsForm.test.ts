@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPanel } from '../panel'
+import { openDetails } from './open-details'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -62,5 +63,17 @@ describe('the times of an event', () => {
     expect(fault()).toBe('The end has to be after the start.')
     await start.setValue('2027-04-01T09:59')
     expect(fault()).toBeUndefined()
+  })
+})
+
+describe('the person who is responsible', () => {
+  it('stays where the portal\'s dialog ends without anybody', async () => {
+    const panel = await openPanel()
+    const { box, choose } = await openDetails(panel, 0)
+    const group = () => [...box.querySelectorAll('[role=group]')].find(element => element.textContent?.startsWith('Responsible'))!
+    await choose('Responsible', { id: 12, name: 'Marco Rossi' })
+    expect(group().querySelector('bdi')?.textContent).toBe('Marco Rossi')
+    await choose('Responsible')
+    expect(group().querySelector('bdi')?.textContent).toBe('Marco Rossi')
   })
 })
