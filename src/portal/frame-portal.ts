@@ -1,5 +1,6 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { nameOrNumber, plainName } from '../domain/messages/message'
+import { optionOf } from './option-of'
 import type { Opening, PickedUser, Portal } from './portal'
 import { requestsOver } from './requests/requests'
 
@@ -41,15 +42,6 @@ function openingOf(frame: B24Frame): Opening {
 /** A boolean by the SDK's types; the portal's other flags come as `Y`. */
 function isYes(flag: unknown): boolean {
   return flag === true || flag === 'Y' || flag === 1 || flag === '1'
-}
-
-/** The SDK throws for an option that is missing or falsy. */
-function optionOf(read: () => unknown): unknown {
-  try {
-    return read()
-  } catch {
-    return undefined
-  }
 }
 
 /** The portal gives ids as numeric text. Who has no name is told by the id. */

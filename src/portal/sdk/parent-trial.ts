@@ -1,5 +1,6 @@
 import { B24Frame } from '@bitrix24/b24jssdk'
 import { readFrameName, restrictionParams } from '../connect'
+import { optionOf } from '../option-of'
 import type { ParentTrial } from '../portal'
 
 /** Milliseconds, as for the first handshake. */
@@ -15,16 +16,8 @@ export async function tryParent(frame: B24Frame, name = window.name): Promise<Pa
   const isAnswered = await inTime(second.init().then(() => true))
   const took = isAnswered ? performance.now() - since : undefined
   second.destroy()
-  return { took, ownInterface, userOption: option => isAnswered ? optionOf(second, option) : undefined }
-}
-
-/** The SDK throws for an option that is missing. */
-function optionOf(frame: B24Frame, name: string): unknown {
-  try {
-    return frame.options.userGet(name) as unknown
-  } catch {
-    return undefined
-  }
+  const userOption = (option: string) => isAnswered ? optionOf(() => second.options.userGet(option) as unknown) : undefined
+  return { took, ownInterface, userOption }
 }
 
 function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
