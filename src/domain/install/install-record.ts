@@ -1,3 +1,4 @@
+import { handlerAddress, type Ours } from './placement-plan'
 import { isFromNewer, storedFields, storedText } from '../stored'
 
 /**
@@ -18,6 +19,11 @@ export function readInstallRecord(raw: unknown): string[] {
 /** What the portal made of what Relay bound, by `bindingMark`. */
 export function readAccepted(raw: unknown): Set<string> {
   return new Set(textsIn(raw, 'accepted'))
+}
+
+/** How Relay knows its own handlers again: from the raw option, the address of the page that is open, and its labels. */
+export function oursBy(raw: unknown, page: string, labels: Pick<Ours, 'titles' | 'labels'>): Ours {
+  return { handler: handlerAddress(page), remembered: readInstallRecord(raw), accepted: readAccepted(raw), ...labels }
 }
 
 function textsIn(raw: unknown, name: 'handlers' | 'accepted'): string[] {

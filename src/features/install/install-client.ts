@@ -1,6 +1,5 @@
-import { installRecordOption, readAccepted, readInstallRecord } from '../../domain/install/install-record'
+import { installRecordOption, oursBy } from '../../domain/install/install-record'
 import { done } from '../../domain/outcome'
-import { handlerAddress } from '../../domain/install/placement-plan'
 import { ownLabels, placementLabels } from '../../locales/placement-titles'
 import type { Portal } from '../../portal/portal'
 import { appInfo } from '../../rest/app/app-info'
@@ -13,12 +12,10 @@ import type { InstallClient } from './install-steps'
 
 /** What an installation asks of the portal, over REST. `page` is the address that is open. */
 export function installClient(portal: Portal, page: string): InstallClient {
-  const handler = handlerAddress(page)
-  const options = appOptions(portal)
-  const stored = portal.appOption(installRecordOption)
+  const ours = oursBy(portal.appOption(installRecordOption), page, ownLabels())
   return {
-    ours: { handler, remembered: readInstallRecord(stored), accepted: readAccepted(stored), ...ownLabels() },
-    placements: placementPorts(portal, handler, placementLabels(portal.opening.language)),
+    ours,
+    placements: placementPorts(portal, ours.handler, placementLabels(portal.opening.language)),
     isAdministrator: async () => {
       const user = await portal.ask(currentUser())
       return user.ok ? done(user.value.isAdmin) : user
@@ -30,7 +27,7 @@ export function installClient(portal: Portal, page: string): InstallClient {
     },
     grantedScopes: () => portal.ask(grantedScopes()),
     offeredCodes: () => portal.ask(placementCodes()),
-    saveAppOption: options.save,
+    saveAppOption: appOptions(portal).save,
     finish: () => portal.finishInstall()
   }
 }

@@ -8,6 +8,11 @@ export interface HandlerCheck {
   post: number
 }
 
+/** Whether a page was sent with this status. */
+export function isGood(status: number): boolean {
+  return status >= 200 && status < 300
+}
+
 /** Milliseconds; a handler that needs longer leaves people before an empty frame. */
 const deadline = 10_000
 

@@ -1,9 +1,9 @@
-import { installRecordOption, installRecordText, readAccepted, readInstallRecord } from '../../../domain/install/install-record'
-import type { Outcome } from '../../../domain/outcome'
-import { handlerAddress, type BoundPlacement, type Ours } from '../../../domain/install/placement-plan'
+import { installRecordOption, installRecordText, oursBy } from '../../../domain/install/install-record'
+import type { BoundPlacement, Ours } from '../../../domain/install/placement-plan'
 import type { PlacementPorts } from '../../../domain/install/placement-repair'
-import { settingsOption } from '../../../domain/settings/settings'
+import type { Outcome } from '../../../domain/outcome'
 import { readCompany } from '../../../domain/settings/read-settings'
+import { settingsOption } from '../../../domain/settings/settings'
 import { ownLabels, placementLabels } from '../../../locales/placement-titles'
 import type { Portal } from '../../../portal/portal'
 import { appInfo, type AppInfo } from '../../../rest/app/app-info'
@@ -33,18 +33,16 @@ export interface HealthClient {
   placements: PlacementPorts
   read(): Promise<Outcome<HealthAnswers>>
   checkHandler(): Promise<HandlerCheck>
-  /** The address, and what `ours` holds as accepted. */
+  /** Puts the address on record, and what `ours` holds as accepted. */
   remember(): Promise<Outcome<unknown>>
 }
 
 /** Health over REST: one request for all that is read. `page` is the address that is open. */
 export function healthClient(portal: Portal, page: string): HealthClient {
-  const handler = handlerAddress(page)
-  const stored = portal.appOption(installRecordOption)
-  const remembered = readInstallRecord(stored)
-  const accepted = readAccepted(stored)
+  const ours = oursBy(portal.appOption(installRecordOption), page, ownLabels())
+  const { handler, remembered, accepted } = ours
   return {
-    ours: { handler, remembered, accepted, ...ownLabels() },
+    ours,
     mayInstall: portal.opening.mayInstall,
     tellColleagues: readCompany(portal.appOption(settingsOption)).value.tellColleagues,
     placements: placementPorts(portal, handler, placementLabels(portal.opening.language)),

@@ -1,9 +1,10 @@
 import type { ScopeCheck } from '../../../domain/install/needed-scopes'
-import { failed, type Outcome, type Problem } from '../../../domain/outcome'
 import type { PlacementHealth, PlacementRow } from '../../../domain/install/placement-rows'
+import { failed, type Outcome, type Problem } from '../../../domain/outcome'
+import type { AppInfo } from '../../../rest/app/app-info'
+import { versions } from '../about/versions'
 import type { HandlerCheck } from './check-handler'
 import type { HealthAnswers } from './health-client'
-import { versions } from '../about/versions'
 
 /** What a report is made of. */
 export interface ReportFacts {
@@ -27,7 +28,7 @@ export interface ReportFacts {
 export function reportText({ answers, missing, unread, handler, health, took, isAdmin, locale }: ReportFacts): string {
   return [
     `Relay ${versions.relay}, SDK ${versions.sdk}, ${locale}, ${isAdmin ? 'administrator' : 'employee'}`,
-    ...(answers ? [...appLines(answers, missing), `reading: ${word(answers.user)}, ${took} ms`] : [unread ? `portal: ${word(failed(unread))}` : 'portal: no answer yet']),
+    ...(answers ? [...appLines(answers, missing), `reading: ${word(answers.user)}, ${took} ms`] : [`portal: ${unread ? word(failed(unread)) : 'no answer yet'}`]),
     `handler: ${handler ? `GET ${handler.get}, POST ${handler.post}` : 'not checked'}`,
     ...health.rows.map(placementLine),
     ...health.astray.map(({ code, handler: address }) => `no longer used: ${code} ${plain(address)}`),
@@ -37,11 +38,15 @@ export function reportText({ answers, missing, unread, handler, health, took, is
 
 function appLines({ app, scopes, offered, bound }: HealthAnswers, missing: ScopeCheck | undefined): string[] {
   return [
-    `app: ${app.ok ? `status ${app.value.status}, version ${app.value.version}, ${app.value.installed ? 'installed' : 'not installed'}` : word(app)}`,
+    `app: ${app.ok ? appWords(app.value) : word(app)}`,
     `scopes: ${scopes.ok ? scopes.value.join(' ') : word(scopes)}`,
     `missing: ${missing ? [...missing.needed, ...missing.optional].join(' ') || 'none' : 'not known'}`,
     `placement.list: ${word(offered)}, placement.get: ${word(bound)}`
   ]
+}
+
+function appWords({ status, version, installed }: AppInfo): string {
+  return `status ${status}, version ${version}, ${installed ? 'installed' : 'not installed'}`
 }
 
 function placementLine({ code, state, handler, times, stale, isOutdated, isOffered }: PlacementRow): string {

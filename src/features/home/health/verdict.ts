@@ -1,6 +1,6 @@
 import type { ScopeCheck } from '../../../domain/install/needed-scopes'
 import type { PlacementHealth } from '../../../domain/install/placement-rows'
-import type { HandlerCheck } from './check-handler'
+import { isGood, type HandlerCheck } from './check-handler'
 
 /**
  * How the installation stands, in one word: `good`, what works with something missing (`partly`), what does not work (`bad`),
@@ -31,7 +31,6 @@ const bad: readonly Reason[] = ['unreadable', 'notInstalled', 'placements', 'not
 /** Judges what was found, the worst reasons first. */
 export function verdictOn({ canRead, isInstalled, health, missing, handler }: Found): Verdict {
   const absent = health.rows.filter(isAbsent).length
-  const isAnswered = (status: number) => status >= 200 && status < 300
   // That says nothing of this portal; a connection that is down lets the address not answer either.
   const isSilent = canRead === undefined
   const holds: Record<Reason, boolean> = {
@@ -40,7 +39,7 @@ export function verdictOn({ canRead, isInstalled, health, missing, handler }: Fo
     placements: health.needsRepair,
     nothingOffered: absent > 0 && absent === health.rows.length,
     scopes: (missing?.needed.length ?? 0) > 0,
-    address: !isSilent && handler !== undefined && !isAnswered(handler.get),
+    address: !isSilent && handler !== undefined && !isGood(handler.get),
     // Where the others still have to be added, that comes first.
     notOffered: absent > 0 && absent < health.rows.length && !health.needsRepair,
     outdated: health.isOutdated && !health.needsRepair,
