@@ -6,7 +6,7 @@ import ProblemNotice from '../../../../src/ui/notices/ProblemNotice.vue'
 
 const problem = { kind: 'refused', method: 'im.message.share', code: 'PARAMS_ERROR', description: '<b>Wrong</b> type' } as const
 
-function notice(props: { problem?: typeof problem, text?: string }) {
+function notice(props: { problem?: typeof problem, text?: string, isFlat?: boolean }) {
   return mount(ProblemNotice, {
     props, global: { provide: { [textsKey as symbol]: { say: en, locale: 'en', direction: 'ltr', load: () => Promise.resolve() } } }
   })
@@ -33,5 +33,11 @@ describe('a problem notice', () => {
     const wrapper = notice({ text: 'Reload the page.' })
     expect(wrapper.text()).toBe('Reload the page.')
     expect(wrapper.find('button').exists()).toBe(false)
+  })
+
+  it('is as wide as there is room beside its margins, and a line of its own where it stands in a box', () => {
+    const looks = (isFlat: boolean) => notice({ problem, isFlat }).get('[role="alert"]').classes()
+    expect(looks(false)).toEqual(expect.arrayContaining(['self-stretch', 'w-auto!']))
+    expect(looks(true)).not.toContain('w-auto!')
   })
 })
