@@ -1,7 +1,7 @@
-import { audience, type Audience } from './audience'
 import type { CrmItem } from '../crm-item'
 import type { ChatKind } from '../messages/chat-kind'
 import type { Message, Person } from '../messages/message'
+import { audience, type Audience } from './audience'
 import type { DateWords } from './date-words'
 import { expectedTitle } from './share-title'
 import type { ShareKind } from './share'

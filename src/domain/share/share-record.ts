@@ -1,6 +1,6 @@
 import { readDialogId } from '../dialog-id'
-import { isShareKind, type ShareKind } from './share'
 import { isFromNewer, isId, storedFields, storedText } from '../stored'
+import { isShareKind, type ShareKind } from './share'
 
 /** One share that this user made through Relay. It holds ids only, never a word of the message. */
 export interface RecordedShare {

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, type Ref } from 'vue'
-import { isComposing } from '../../lib/browser/composing'
 import { shareKinds, type ShareKind } from '../../domain/share/share'
+import { isComposing } from '../../lib/browser/composing'
 
 /** The keys 1 to 4 press the choices, wherever the focus is, except where somebody types or a window lies over them. */
 export function useShareKeys(choices: Readonly<Ref<HTMLElement | null>>, press: (kind: ShareKind) => void) {

@@ -1,5 +1,5 @@
-import { daysBetween } from './calendar-days'
 import { dateFormat, relativeFormat } from '../formats'
+import { daysBetween } from './calendar-days'
 
 const day = { day: 'numeric', month: 'short' } as const
 const whole = { dateStyle: 'medium', timeStyle: 'short' } as const

@@ -3,8 +3,8 @@ import type { Finding } from '../../../domain/portal-check/finding'
 import { pageFacts, type PageFact } from '../../../domain/portal-check/page-facts'
 import { markdownReport, type About } from '../../../domain/portal-check/report'
 import { tried } from '../../../domain/portal-check/trying'
-import { dialogChecks, silentChecks } from './page-checks'
 import { usePortal } from '../../../portal/portal'
+import { dialogChecks, silentChecks } from './page-checks'
 import { pageProbe, type PageProbe } from './page-probe'
 
 /** Tries on this portal what no webhook reaches, one thing after the other. */
