@@ -13,10 +13,12 @@ const patience = 10_000
  * One attempt per request, and no waiting of the SDK's own: repeats and deadlines are ours (`requests.ts`), and a write
  * that the SDK holds back in silence for its client-side limits would be sent after we called its outcome unknown.
  * All fields are given, since the SDK merges them at the top level only (docs/bitrix24/jssdk.md#41-defaults).
+ * The burst is endless: the SDK takes from a finite one what a clock that is set back by an hour seems to take back, and
+ * then holds everything for as long.
  */
 export const restrictionParams = {
   maxRetries: 1,
-  rateLimit: { burstLimit: 1_000_000, drainRate: 1000, adaptiveEnabled: false },
+  rateLimit: { burstLimit: Infinity, drainRate: 1000, adaptiveEnabled: false },
   operatingLimit: { windowMs: 600_000, limitMs: Number.MAX_SAFE_INTEGER, heavyPercent: 100 },
   adaptiveConfig: { enabled: false, thresholdPercent: 100, coefficient: 0, maxDelay: 0 }
 }

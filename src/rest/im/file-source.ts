@@ -82,7 +82,7 @@ export function fileSource(portal: Portal, dialogId: string, { pictures, isMembe
     const known = page.kept.get(file.id)
     if (known) return done(known)
     for (let pause = rest.first; ; pause = Math.min(2 * pause, rest.longest)) {
-      await wait(page.quietUntil - Date.now(), options.signal)
+      await wait(Math.min(page.quietUntil - Date.now(), rest.longest), options.signal)
       const outcome = await page.queue.run(() => fetchUnlessDenied(file, options), options.signal)
       if (outcome.ok) page.kept.put(file.id, outcome.value)
       if (outcome.ok || outcome.problem.kind !== 'busy') return outcome

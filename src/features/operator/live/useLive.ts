@@ -54,7 +54,9 @@ export function useLive(store: OperatorStore, live: Live) {
 
   function plan() {
     clearTimeout(timer)
-    const wait = isUrgent() ? Math.max(0, lastHeeded + signalRoundsAtMost - now()) : waitOf(pace, now(), random(), lively)
+    // A clock that was set back must not silence the card.
+    const untilSignal = Math.min(signalRoundsAtMost, Math.max(0, lastHeeded + signalRoundsAtMost - now()))
+    const wait = isUrgent() ? untilSignal : waitOf(pace, now(), random(), lively)
     if (isAwake) timer = setTimeout(() => void round(true), wait)
   }
 

@@ -1,6 +1,7 @@
 import { B24Frame, ApiVersion } from '@bitrix24/b24jssdk'
 import { AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 import { vi } from 'vitest'
+import { restrictionParams } from '../../../../src/portal/connect'
 
 /** What the wire does with one request: an answer, or its end without one. */
 export type WireAnswer = { status?: number, body: unknown } | 'network-error' | 'never'
@@ -34,9 +35,7 @@ export function fakeParent(answer: (command: string, payload: string) => unknown
 export async function frameOverWire(wire: (request: WireRequest, count: number) => WireAnswer, parent: Record<string, unknown> = {}) {
   const sent: WireRequest[] = []
   fakeParent(command => ({ getInitData: handshake, ...parent } as Record<string, unknown>)[command])
-  const frame = new B24Frame(
-    { DOMAIN: 'portal.example', PROTOCOL: true, APP_SID: 'sid', LANG: null }, { restrictionParams: { maxRetries: 1 } }
-  )
+  const frame = new B24Frame({ DOMAIN: 'portal.example', PROTOCOL: true, APP_SID: 'sid', LANG: null }, { restrictionParams })
   await frame.init()
   frame.getHttpClient(ApiVersion.v2).ajaxClient.defaults.adapter = async (config) => {
     const request = requestOf(config)

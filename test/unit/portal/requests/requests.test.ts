@@ -45,6 +45,16 @@ describe('the time', () => {
     await portal.ask(read)
     expect(timeNow()).toBe(Date.now())
   })
+
+  it.each([-day, -3_600_000, 1_800_000])('holds no request back where this machine’s jumps by %i ms', async (jump) => {
+    const { portal, sent } = await over(ok('fine'))
+    await portal.ask(read)
+    vi.setSystemTime(Date.now() + jump)
+    const outcomes = Promise.all([portal.ask(read), portal.act(write)])
+    await vi.advanceTimersByTimeAsync(100)
+    expect(sent).toHaveLength(3)
+    expect(await outcomes).toEqual([{ ok: true, value: 'fine' }, { ok: true, value: 'fine' }])
+  })
 })
 
 describe('a read', () => {
@@ -279,9 +289,11 @@ describe('a write', () => {
   })
 
   it('leaves as plain JSON, so that reactive params cannot break it after it acted', async () => {
-    const { portal } = await over(ok('fine'))
-    const params = reactive({ IDS: [1, 2], NOTHING: undefined })
+    const { portal, sent } = await over(ok('fine'))
+    const params = reactive({ IDS: [1, 2], TAKEN_AWAY: null, NOTHING: undefined })
     expect(await portal.act(command('im.chat.user.add', params, text))).toEqual({ ok: true, value: 'fine' })
+    expect(sent[0]!.params).toMatchObject({ IDS: [1, 2], TAKEN_AWAY: null })
+    expect(sent[0]!.params).not.toHaveProperty('NOTHING')
   })
 })
 

@@ -205,6 +205,20 @@ describe('the files of a dialog', () => {
     expect((await coming).ok).toBe(true)
   })
 
+  it('come within minutes also where the machine sets its clock back meanwhile', async () => {
+    vi.useFakeTimers()
+    let isBusy = true
+    const { portal } = portalWith({ linkOf: () => isBusy ? problem('busy', 'QUERY_LIMIT_EXCEEDED') : done(link) })
+    void source(portal).byItself(file(1), { signal: never })
+    await vi.advanceTimersByTimeAsync(1_000)
+    isBusy = false
+    vi.setSystemTime(Date.now() - 3_600_000)
+    const coming = source(portal).byItself(file(2), { signal: never })
+    const how = Promise.race([coming, new Promise(resolve => setTimeout(resolve, 180_000))])
+    await vi.advanceTimersByTimeAsync(180_000)
+    expect(await how).toMatchObject({ ok: true })
+  })
+
   it('are not asked for one by one where the portal refuses them to who is not in the chat', async () => {
     const { portal, asked } = portalWith({ linkOf: () => problem('access-denied', 'ACCESS_DENIED') })
     await source(portal).byItself(file(1), { signal: never })

@@ -163,6 +163,20 @@ describe('what is heard', () => {
     expect(looks()).toBe(2)
   })
 
+  it('does not silence a card whose machine sets its clock back', async () => {
+    let setBack = 0
+    emulator = createEmulator({ now: () => Date.now() + setBack })
+    company({ tellColleagues: true })
+    await open()
+    signal({ chatId: chats.mine })
+    await wait(0.1)
+    setBack = 3_600_000
+    vi.setSystemTime(Date.now() - setBack)
+    signal({ chatId: chats.mine })
+    await wait(5.2)
+    expect(looks()).toBe(2)
+  })
+
   it('never costs more than a look each five seconds', async () => {
     await open()
     for (let count = 0; count < 300; count++) {
