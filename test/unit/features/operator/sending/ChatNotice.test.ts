@@ -10,10 +10,8 @@ import { provided } from '../../../ui/provided'
 const { notice: say } = en.operator
 const problem = (kind: ProblemKind, refusal?: Refusal) => ({ kind, refusal, code: 'CODE', method: 'imopenlines.crm.message.add', description: '' })
 
-function shown(notice: Notice) {
-  const page = mount(ChatNotice, { props: { notice, writer: 'Anna Weber' }, global: provided() })
-  return page.get('[role="alert"]').text()
-}
+const open = (notice: Notice, isBusy = false) => mount(ChatNotice, { props: { notice, writer: 'Anna Weber', isBusy }, global: provided() })
+const shown = (notice: Notice) => open(notice).get('[role="alert"]').text()
 
 describe('a text that was not sent', () => {
   it('because the dialog is over: says of the list only what is so', () => {
@@ -29,9 +27,39 @@ describe('a text that was not sent', () => {
     expect(shown({ kind: 'unseen' })).not.toContain(say.sendAnyway)
   })
 
-  it('and could not go back into the box: offers the way on itself', () => {
-    expect(shown({ kind: 'stale', sendingId: 's1' })).toContain(say.sendAnyway)
-    expect(shown({ kind: 'join', sendingId: 's1' })).toContain(say.joinAndSend)
+  it('because the customer wrote meanwhile: says who it was', () => {
+    expect(shown({ kind: 'stale' })).toBe(say.stale('Anna Weber'))
+  })
+
+  it.each<[string, string, Notice, string, string]>([
+    ['somebody wrote', 'in the log', { kind: 'stale', sendingId: 's1' }, say.sendAnyway, 'anyway'],
+    ['the mode was switched', 'in the log', { kind: 'loud', sendingId: 's1' }, say.sendAnyway, 'anyway'],
+    ['its sender is not in the chat', 'in the log', { kind: 'join', sendingId: 's1' }, say.joinAndSend, 'join'],
+    ['the card is shut to one', 'in the box', { kind: 'denied' }, en.problem.tryAgain, 'dismiss'],
+    ['the card is shut to one', 'in the log', { kind: 'denied', sendingId: 's1' }, en.problem.tryAgain, 'dismiss'],
+    ['the dialog is over', 'in the log', { kind: 'closed', sendingId: 's1' }, '', ''],
+    ['somebody wrote', 'in the box', { kind: 'stale' }, '', ''],
+    ['its sender is not in the chat', 'in the box', { kind: 'join' }, '', '']
+  ])('because %s, and that stands %s: offers the one way on that it needs', async (_reason, _place, notice, label, way) => {
+    const page = open(notice)
+    expect(page.findAll('button').map(button => button.text())).toEqual(label ? [label] : [])
+    for (const button of page.findAll('button')) await button.trigger('click')
+    expect(Object.keys(page.emitted()).filter(name => name !== 'click')).toEqual(way ? [way] : [])
+  })
+
+  it('because its sender is not in the chat: joins no second time while that is under way', () => {
+    const { disabled } = open({ kind: 'join', sendingId: 's1' }, true).get('button').element
+    expect(disabled).toBe(true)
+  })
+
+  it('because somebody decides yet: is told in another colour than what failed', () => {
+    const tone = (notice: Notice) => open(notice).get('[role="alert"]').attributes('data-tone')
+    expect([tone({ kind: 'stale' }), tone({ kind: 'closed', problem: problem('refused', 'not-active') })]).toEqual(['unknown', 'failed'])
+  })
+
+  it('because the portal turned it down: has the portal’s own words at hand', () => {
+    const page = open({ kind: 'denied', problem: problem('access-denied') })
+    expect(page.findAll('button').map(button => button.text())).toEqual([en.problem.tryAgain, en.problem.details])
   })
 
   it('because adding the sender failed: says that they cannot be added only where the portal refused it', () => {
