@@ -87,7 +87,8 @@ test('the line stands above what is new, is there again after an hour away, and 
 
 test('"Today" becomes "Yesterday" at midnight by itself', async ({ page, openPlacement, emulator }) => {
   const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(new Date())
-  const isSummer = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', timeZoneName: 'longOffset' }).format(new Date()).includes('+02')
+  // By noon the clocks were changed, if they are on this day.
+  const isSummer = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', timeZoneName: 'longOffset' }).format(new Date(`${today}T12:00Z`)).includes('+02')
   const late = new Date(`${today}T23:59:00+0${isSummer ? 2 : 1}:00`).getTime()
   const itIs = (time: number) => emulator.post('world', { op: 'switches', clockAhead: time - Date.now() })
   await itIs(late)
