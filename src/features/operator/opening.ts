@@ -1,19 +1,18 @@
 import type { InjectionKey } from 'vue'
 import { eachOnce } from '../../domain/open-lines/chat-list'
-import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/crm-chat'
+import { crmChat, type CrmChat } from '../../domain/open-lines/crm-chat'
 import type { CrmItem } from '../../domain/crm-item'
 import type { Person } from '../../domain/messages/message'
-import type { OpenLineChat, OpenLineDialog } from '../../domain/open-lines/open-line'
 import { done, failed, valueOr, type Outcome, type Problem } from '../../domain/outcome'
 import type { Answers, Portal, RequestOptions } from '../../portal/portal'
-import { dialogIdOf, type Id } from '../../rest/wire/batch-reference'
 import { crmItem, responsibleOf, type CrmItemInfo } from '../../rest/crm-items'
-import { newestMessages, pageSize } from '../../rest/im/messages'
+import { pageSize } from '../../rest/im/messages'
 import { peopleNamed } from '../../rest/im/own-messages'
-import { chatIn, openLineChats } from '../../rest/open-lines/open-line-chats'
-import { openLineDialog, sessionHistory } from '../../rest/open-lines/open-line-sessions'
+import { chatIn } from '../../rest/open-lines/open-line-chats'
+import { openLineDialog } from '../../rest/open-lines/open-line-sessions'
 import { currentUser, type CurrentUser } from '../../rest/users'
-import { isShut, readingOf, type Reading } from './conversation/reading/read-conversation'
+import { byChat, conversationOf, factsOf, listed, listsOf, untoldIn, type ChatAnswers } from './chats/chat-questions'
+import { isShut, type Reading } from './conversation/reading/read-conversation'
 
 /** What is known after the one request that opens the view. */
 export interface Opened {
@@ -106,54 +105,4 @@ function itemQuestions(item: CrmItem, count: number) {
 
 function slots<T>(count: number, ask: (slot: number) => T): T[] {
   return Array.from({ length: Math.ceil(count) }, (_, slot) => ask(slot))
-}
-
-/** Why it is not known which chats there are, and which of them go on. */
-export function untoldIn(...lists: (Outcome<OpenLineChat[]> | undefined)[]): Problem | undefined {
-  return lists.flatMap(list => list?.ok === false ? [list.problem] : [])[0]
-}
-
-/** All chats of an item, and those of them that go on. */
-export function listsOf(item: CrmItem) {
-  return { all: openLineChats(item, { activeOnly: false }), live: openLineChats(item, { activeOnly: true }) }
-}
-
-/** The chats of an item, and which of them go on; also one that only the second list has. */
-export function listed(all: Outcome<OpenLineChat[]>, live: Outcome<OpenLineChat[]>): { chat: OpenLineChat, active: boolean }[] {
-  const active = valueOr(live, [])
-  const others = valueOr(all, []).filter(({ chatId }) => !active.some(chat => chat.chatId === chatId))
-  return [...active.map(chat => ({ chat, active: true })), ...others.map(chat => ({ chat, active: false }))]
-}
-
-/** What a reading of its conversation tells about a chat. */
-export function factsOf(reading: Reading | undefined, dialog?: OpenLineDialog): Partial<ChatFacts> {
-  return {
-    dialog: dialog ?? reading?.dialog,
-    history: reading?.history,
-    memberIds: reading?.memberIds
-  }
-}
-
-/** A conversation as a member reads it, and as others do: which of the two is ours shows in the answers. */
-export function conversationOf(chatId: Id, limit: number) {
-  return { page: newestMessages(dialogIdOf(chatId), limit), session: sessionHistory({ chatId }) }
-}
-
-/** What was read, by chat. */
-export interface ReadChats { readings: Map<number, Reading>, dialogs: Map<number, OpenLineDialog> }
-
-/** Answers of one batch, in any order. */
-export interface ChatAnswers {
-  dialogs: readonly Outcome<OpenLineDialog>[]
-  conversations: readonly Answers<ReturnType<typeof conversationOf>>[]
-}
-
-/** Sorts answers by the chat that each of them names, whatever it was asked for. */
-export function byChat({ dialogs, conversations }: ChatAnswers): ReadChats {
-  const found = dialogs.flatMap(dialog => dialog.ok ? [dialog.value] : [])
-  const readings = conversations.flatMap(({ page, session }) => readingOf(page, session) ?? []).filter(({ history }) => history.chatId)
-  return {
-    dialogs: new Map(found.map(dialog => [dialog.chatId, dialog])),
-    readings: new Map(readings.map(reading => [reading.history.chatId, reading]))
-  }
 }

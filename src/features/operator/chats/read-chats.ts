@@ -1,7 +1,7 @@
 import type { CrmChat } from '../../../domain/open-lines/crm-chat'
 import { batchLimit, type Portal, type RequestOptions } from '../../../portal/portal'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
-import { byChat, conversationOf, type ReadChats } from '../opening'
+import { byChat, conversationOf, type ReadChats } from './chat-questions'
 
 /** Three questions per chat. */
 const chatsAtOnce = Math.floor(batchLimit / 3)

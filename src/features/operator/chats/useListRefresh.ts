@@ -7,7 +7,7 @@ import { done, isRefusal, mayPass, type Outcome, type Problem } from '../../../d
 import { usePortal } from '../../../portal/portal'
 import { pageSize } from '../../../rest/im/messages'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
-import { byChat, conversationOf, factsOf, listed, listsOf, untoldIn, type ReadChats } from '../opening'
+import { byChat, conversationOf, factsOf, listed, listsOf, untoldIn, type ReadChats } from './chat-questions'
 import { keepingOrder, withVanished } from './list-changes'
 import type { OperatorStore } from '../useOperatorStore'
 
