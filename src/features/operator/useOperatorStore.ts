@@ -1,11 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { crmChat, type ChatFacts, type CrmChat } from '../../domain/open-lines/crm-chat'
+import type { ChatFacts } from '../../domain/open-lines/crm-chat'
 import { changedIn, merged, newestId, type Stretch } from '../../domain/messages/history'
 import type { History, Message } from '../../domain/messages/message'
-import { goesOn, isOver, withReadMarks, type OpenLineDialog } from '../../domain/open-lines/open-line'
+import { withReadMarks } from '../../domain/open-lines/open-line'
 import type { Problem } from '../../domain/outcome'
 import type { CurrentUser } from '../../rest/users'
+import { chatsState } from './chats/chats-state'
 import type { Reading } from './conversation/reading/read-conversation'
 import { sendingsState } from './sending/sendings-state'
 
@@ -60,20 +61,17 @@ const empty: Conversation = { state: 'loading', history: undefined, source: 'ses
 /** The chosen chat, and what list, conversation and composer share. */
 export const useOperatorStore = defineStore('relay-operator', () => {
   const me = shallowRef<CurrentUser>()
-  const chats = shallowRef<readonly CrmChat[]>([])
   const chosenId = ref(0)
   const conversations = shallowRef<ReadonlyMap<number, Conversation>>(new Map())
   /** Which message answers which, as far as searches told (docs/bitrix24/im.md#m5). */
   const replies = shallowRef<ReadonlyMap<number, number>>(new Map())
   const notices = shallowRef<ReadonlyMap<number, ChatNotice>>(new Map())
 
+  const listed = chatsState({ me, peopleIn: chatId => conversations.value.get(chatId)?.history?.people })
+  const { chat, factsFrom, putChat } = listed
   const sending = sendingsState(chatId => conversations.value.get(chatId)?.history?.messages ?? [])
-  const chosen = computed(() => chats.value.find(({ id }) => id === chosenId.value))
+  const chosen = computed(() => chat(chosenId.value))
   const conversation = computed(() => conversations.value.get(chosenId.value))
-
-  function chat(id: number): CrmChat | undefined {
-    return chats.value.find(one => one.id === id)
-  }
 
   function putConversation(chatId: number, news: Partial<Conversation>) {
     const before = conversations.value.get(chatId) ?? empty
@@ -84,18 +82,22 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   function takeReading(chatId: number, reading: Reading) {
     const before = conversations.value.get(chatId)
     const kept = known(before, reading)
-    const history = merged(kept, reading.history)
+    const { source } = reading
+    // What was before opens with the chat; who may not read it any more cannot get there.
+    const olderAtFirst = source === 'chat' ? 'more' : 'none'
     putConversation(chatId, {
-      state: 'ready', problem: undefined, history, source: reading.source, asMember: chat(chatId)?.member === true,
-      // What was before opens with the chat; who may not read it any more cannot get there.
-      older: kept && before?.source === reading.source ? before.older : reading.source === 'chat' ? 'more' : 'none',
+      state: 'ready', problem: undefined, history: merged(kept, reading.history), source, asMember: chat(chatId)?.member === true,
+      older: kept && before?.source === source ? before.older : olderAtFirst,
       readUpTo: Math.max(before?.readUpTo ?? 0, newestId(reading.history))
     })
     sending.settle(chatId)
+    describe(chatId, { dialog: reading.dialog && withReadMarks(reading.dialog, chat(chatId)?.dialog), memberIds: reading.memberIds })
+  }
+
+  /** Takes over what the conversation tells about its chat now, and what was told beside it (`more`). */
+  function describe(chatId: number, more: Partial<ChatFacts> = {}) {
     const described = chat(chatId)
-    if (!described) return
-    const dialog = reading.dialog && withReadMarks(reading.dialog, described.dialog)
-    putChat({ ...factsFrom(described), history, dialog, memberIds: reading.memberIds })
+    if (described) putChat({ ...factsFrom(described), history: conversations.value.get(chatId)?.history, ...more })
   }
 
   /**
@@ -117,8 +119,7 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     if (!told.length) return false
     putConversation(chatId, { history: merged(history, { ...page, messages: told }) })
     sending.settle(chatId)
-    const chosenChat = chat(chatId)
-    if (chosenChat) putChat({ ...factsFrom(chosenChat), history: conversations.value.get(chatId)?.history })
+    describe(chatId)
     return true
   }
 
@@ -133,48 +134,12 @@ export const useOperatorStore = defineStore('relay-operator', () => {
     const before = conversations.value.get(chatId)
     if (before?.history?.messages.some(({ id }) => id === message.id)) return
     putConversation(chatId, { history: merged(before?.history, { chatId, messages: [message], people: new Map() }) })
-    const known = chat(chatId)
-    const history = conversations.value.get(chatId)?.history
-    if (known) putChat({ ...factsFrom(known), history })
-  }
-
-  function factsFrom({ id, item, connectorId, channel, state }: CrmChat): ChatFacts {
-    return {
-      chat: { chatId: id, connectorId, connectorTitle: channel }, item, active: state === 'open', userId: me.value?.id ?? 0
-    }
-  }
-
-  function putChat(facts: ChatFacts) {
-    const before = chat(facts.chat.chatId)
-    const gone = before?.isGone ? { isGone: true } : {}
-    const now = { ...facts, active: !before?.isGone && isActive(facts, before) }
-    chats.value = chats.value.map(known => known.id === facts.chat.chatId ? { ...crmChat(now, known), ...gone } : known)
-  }
-
-  /** Whether it goes on, by a dialog that was just read whatever the list of before said: it has ended, or somebody took it. */
-  function isActive({ active, dialog, history }: ChatFacts, before: CrmChat | undefined): boolean {
-    if (!dialog) return active
-    if (active) return !isOver(dialog)
-    // A bot that answers first leaves it waiting (docs/bitrix24/open-line-sessions.md#o35).
-    const people = history?.people ?? conversations.value.get(dialog.chatId)?.history?.people
-    const isBots = people?.get(dialog.ownerId)?.kind === 'bot'
-    return !isBots && before?.state === 'waiting' && before.dialog?.ownerId !== dialog.ownerId && goesOn(dialog)
-  }
-
-  /** What was read of a dialog alone. */
-  function putDialog(dialog: OpenLineDialog) {
-    const before = chat(dialog.chatId)
-    if (before) putChat({ ...factsFrom(before), dialog })
+    describe(chatId)
   }
 
   /** A search tells what a message answers; a page of the history does not. */
   function noteReplies(told: ReadonlyMap<number, number>) {
     if (told.size) replies.value = new Map([...replies.value, ...told])
-  }
-
-  /** Only colleagues read what is written in the chat now. */
-  function isSilent(chatId: number): boolean {
-    return chat(chatId)?.dialog?.silent ?? false
   }
 
   /** The newest message of the chat that was read, 0 for none. */
@@ -190,10 +155,9 @@ export const useOperatorStore = defineStore('relay-operator', () => {
   }
 
   return {
-    me, chats, chosenId, conversations, replies, notices, chosen, conversation,
-    chat, isSilent, seenIn, factsFrom, putChat, putDialog,
-    putConversation, takeReading, takeOlder, takeAgain, addOwn, noteReplies, putNotice,
-    ...sending
+    me, chosenId, conversations, replies, notices, chosen, conversation,
+    seenIn, putConversation, takeReading, takeOlder, takeAgain, addOwn, noteReplies, putNotice,
+    ...listed, ...sending
   }
 })
 
