@@ -31,10 +31,13 @@ const marked = /\{\{\s*([a-z]+(?:\.[a-z]+)?)\s*\}\}/gi
 /** By lower-case spelling: a variable in other letters is a slip that must not reach a customer. */
 const known = new Map<string, KnownVariable>(knownVariables.map(name => [name.toLowerCase(), name]))
 
-/** Puts values in, in one pass: a value that looks like a variable is text. What has no value stays, and is named. */
+/**
+ * Puts values in, in one pass: a value that looks like a variable is text. What has no value stays, and is named. Line ends become
+ * those of a text box, which shows no others: what goes out is what was seen.
+ */
 export function fillTemplate(text: string, values: TemplateValues): FilledTemplate {
   const filled = new Set<string>()
-  const result = text.replace(marked, (mark, written: string) => {
+  const result = text.replace(/\r\n?/g, '\n').replace(marked, (mark, written: string) => {
     const name = known.get(written.toLowerCase())
     const value = name && Object.hasOwn(values, name) ? values[name] : undefined
     if (value) filled.add(mark)

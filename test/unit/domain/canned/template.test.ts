@@ -29,6 +29,10 @@ describe('a ready answer', () => {
       .toEqual({ text: 'Ida Brandt, {{contact.firstname}}', unfilled: ['{{contact.firstname}}'] })
   })
 
+  it('has the line ends of a text box, as what is seen there goes out', () => {
+    expect(fillTemplate('Hello\r\n\r\n{{today}}\rBye\n', { today: '1 May' }).text).toBe('Hello\n\n1 May\nBye\n')
+  })
+
   it('has no variable whose name another one takes away', () => {
     const values = Object.fromEntries(knownVariables.map(name => [name, name]))
     for (const name of knownVariables) expect(fillTemplate(`{{${name}}}`, values).text).toBe(name)
