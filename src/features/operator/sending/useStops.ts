@@ -8,7 +8,8 @@ import type { Unsent } from './useUnsent'
 export interface Returning {
   unsent: Pick<Unsent, 'putBackIntoBox'>
   trays: Pick<Trays, 'putBack'>
-  refreshChats: () => Promise<Problem | undefined>
+  /** Reads the list, and all about this chat. */
+  refreshChats: (chatId: number) => Promise<Problem | undefined>
 }
 
 /** Always false: the sending may not go on. */
@@ -48,7 +49,7 @@ export function useStops(store: OperatorStore, { unsent, trays, refreshChats, no
     if (notice.kind !== 'closed' && !(notice.kind === 'denied' && notice.ofFile)) return store.putNotice(chatId, { ...notice, at: now() })
     const told: ChatNotice = { ...notice, at: now(), list: 'reading' }
     store.putNotice(chatId, told)
-    void refreshChats().then((problem) => {
+    void refreshChats(chatId).then((problem) => {
       if (store.notices.get(chatId) === told) store.putNotice(chatId, { ...told, list: problem ? 'failed' : 'read' })
     })
   }

@@ -277,6 +277,14 @@ describe('when the portal refuses', () => {
     expect(desk.operator.drafts.textOf(chats.mine)).toBe('Too late')
   })
 
+  it('knows together with the list that the dialog is only being closed: starting another one would not help', async () => {
+    changeWorld(desk.emulator, { op: 'finish', chatId: chats.colleague, asSetUp: true })
+    desk.send(chats.colleague, 'Too late')
+    await desk.settled()
+    await expect.poll(() => notice(chats.colleague)?.list).toBe('read')
+    expect(desk.operator.store.chat(chats.colleague)).toMatchObject({ state: 'closing', dialog: { closing: true } })
+  })
+
   for (const [list, faults] of [['read', []], ['failed', [{ fault: 'refuse', method: 'imopenlines.crm.chat.get', code: 'ACCESS_DENIED' }]]] as const) {
     it(`says that the list of chats is read again while it is, and then what came of it: ${list}`, async () => {
       desk.emulator.faults.add({ fault: 'refuse', method: add, code: 'CHAT_NOT_IN_CRM', times: 1 })
