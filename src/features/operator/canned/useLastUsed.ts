@@ -3,10 +3,10 @@ import { readLastUsed, usedNow, writeLastUsed, type LastUsed } from '../../../do
 import type { LocalStore } from '../../../lib/browser/local-store'
 
 /** Where one's own uses are kept: in this browser. */
-export interface UsedPlace { local: LocalStore, memberId: string, userId: () => number, now?: () => number }
+export interface UsedPlace { local: LocalStore, memberId: string, userId: () => number }
 
 /** Which canned responses the user put into a text last, kept in this browser by their ids. */
-export function useLastUsed({ local, memberId, userId, now = Date.now }: UsedPlace) {
+export function useLastUsed({ local, memberId, userId }: UsedPlace) {
   const used = shallowRef<LastUsed>(new Map())
 
   /** Another card may have used some meanwhile. */
@@ -16,7 +16,7 @@ export function useLastUsed({ local, memberId, userId, now = Date.now }: UsedPla
 
   function note(usedAs: string) {
     read()
-    used.value = usedNow(used.value, usedAs, now())
+    used.value = usedNow(used.value, usedAs, Date.now())
     local.set(key(), writeLastUsed(used.value))
   }
 

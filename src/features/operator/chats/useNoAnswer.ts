@@ -11,13 +11,13 @@ const noAnswerOption = 'relay.noAnswer'
 /** What is taken back within this time, in ms, costs no request. */
 const settle = 2000
 
-interface Place { local: LocalStore, memberId: string, now?: () => number }
+interface Place { local: LocalStore, memberId: string }
 
 /**
  * Chats whose customer said nothing that needs an answer, such as "thanks", until their next word. Kept for this user: at
  * once in this browser, and with the portal for the user's other machines.
  */
-export function useNoAnswer(store: OperatorStore, { local, memberId, now = timeNow }: Place) {
+export function useNoAnswer(store: OperatorStore, { local, memberId }: Place) {
   const portal = usePortal()
   const options = userOptions(portal)
   const elsewhere = readNoAnswers(portal.userOption(noAnswerOption))
@@ -39,7 +39,7 @@ export function useNoAnswer(store: OperatorStore, { local, memberId, now = timeN
     const chat = store.chat(chatId)
     const lastId = chat?.unanswered.at(-1)?.id
     if (!chat || !lastId) return
-    const said = { upTo: isDismissed(chatId) ? 0 : lastId, at: now() }
+    const said = { upTo: isDismissed(chatId) ? 0 : lastId, at: timeNow() }
     here.value = mergeNoAnswers(new Map([[chatId, said]]), all.value)
     local.set(key(), writeNoAnswers(here.value))
     clearTimeout(timer)

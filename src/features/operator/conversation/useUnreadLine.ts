@@ -12,13 +12,13 @@ const catchingUp = 30_000
  * The line above the new messages of the chosen chat: on opening it above what the portal counts as unread, later above
  * what came while another chat was on screen or nobody was here. An answer takes it away.
  */
-export function useUnreadLine(store: OperatorStore, now: () => number = Date.now) {
+export function useUnreadLine(store: OperatorStore) {
   /** The newest message of each chat when it was on screen last. */
   const seen = new Map<number, number>()
   let shownId = 0
   /** Above the first message after this one the line shall stand, once there is one. */
   let wanted: { after: number, until: number } | undefined
-  let presence = { at: now(), newest: 0 }
+  let presence = { at: Date.now(), newest: 0 }
 
   watch(() => [store.chosenId, store.conversation?.history] as const, ([chatId, history]) => {
     if (!history) return
@@ -35,14 +35,14 @@ export function useUnreadLine(store: OperatorStore, now: () => number = Date.now
     const after = before ?? unread
     // What comes later, while one looks on, is no news from before.
     const isBehind = before === undefined || Math.max(dialog?.lastMessageId ?? 0, last?.id ?? 0) > before
-    wanted = after !== undefined && isBehind ? { after, until: now() + catchingUp } : undefined
-    presence = { at: now(), newest: newestId(history) }
+    wanted = after !== undefined && isBehind ? { after, until: Date.now() + catchingUp } : undefined
+    presence = { at: Date.now(), newest: newestId(history) }
     // Whoever comes back has seen what the line stood above.
     if (before !== undefined) store.putConversation(chatId, { unreadFrom: 0 })
   }
 
   function place(chatId: number, messages: readonly Message[]) {
-    if (wanted && wanted.until < now()) wanted = undefined
+    if (wanted && wanted.until < Date.now()) wanted = undefined
     const { after } = wanted ?? {}
     const first = after === undefined ? undefined : messages.find(message => message.id > after && isOthers(message))
     if (first) wanted = undefined
@@ -64,11 +64,11 @@ export function useUnreadLine(store: OperatorStore, now: () => number = Date.now
   /** Somebody is here: works in the view, or has it on screen again. */
   function present() {
     const messages = store.conversation?.history?.messages ?? []
-    if (now() - presence.at >= longAway && presence.newest) {
-      wanted = { after: presence.newest, until: now() + catchingUp }
+    if (Date.now() - presence.at >= longAway && presence.newest) {
+      wanted = { after: presence.newest, until: Date.now() + catchingUp }
       place(store.chosenId, messages)
     }
-    presence = { at: now(), newest: newestId({ messages: [...messages] }) }
+    presence = { at: Date.now(), newest: newestId({ messages: [...messages] }) }
   }
 
   return { present }

@@ -18,9 +18,7 @@ const signalRoundsAtMost = pollPace.least * 1000
 interface Live extends RoundReads {
   openChannel: OpenChannel
   /** In ms, for busy times. */
-  lively?: number
-  now?: () => number
-  random?: () => number
+  lively: number
 }
 
 /**
@@ -28,7 +26,7 @@ interface Live extends RoundReads {
  * often where nothing happens, at once where a colleague's signal comes, never while the frame is hidden.
  */
 export function useLive(store: OperatorStore, live: Live) {
-  const { lively, now = Date.now, random = Math.random } = live
+  const { lively } = live
   const portal = usePortal()
   const { wants, take } = liveRound(store, live)
   const shared = useSharedRounds({ openChannel: live.openChannel, wants, onTold })
@@ -36,7 +34,7 @@ export function useLive(store: OperatorStore, live: Live) {
   const isOffline = shallowRef(false)
   /** Why the last round brought nothing, where that does not pass by itself. */
   const problem = shallowRef<Problem>()
-  let pace = freshPace(now())
+  let pace = freshPace(Date.now())
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Kept from the first report on, so that a card that was hidden while it opened does not wake up. */
   let isVisible = true
@@ -55,8 +53,8 @@ export function useLive(store: OperatorStore, live: Live) {
   function plan() {
     clearTimeout(timer)
     // A clock that was set back must not silence the card.
-    const untilSignal = Math.min(signalRoundsAtMost, Math.max(0, lastHeeded + signalRoundsAtMost - now()))
-    const wait = isUrgent() ? untilSignal : waitOf(pace, now(), random(), lively)
+    const untilSignal = Math.min(signalRoundsAtMost, Math.max(0, lastHeeded + signalRoundsAtMost - Date.now()))
+    const wait = isUrgent() ? untilSignal : waitOf(pace, Date.now(), Math.random(), lively)
     if (isAwake) timer = setTimeout(() => void round(true), wait)
   }
 
@@ -77,7 +75,7 @@ export function useLive(store: OperatorStore, live: Live) {
     if (isAsking.value) return
     isAsking.value = true
     isWanted = false
-    lastAsked = now()
+    lastAsked = Date.now()
     if (isHinted) lastHeeded = lastAsked
     isHinted = false
     const outcome = await ask(yieldsToLoad).finally(() => { isAsking.value = false })
@@ -96,7 +94,7 @@ export function useLive(store: OperatorStore, live: Live) {
     held = undefined
     const outcome = asked.ok ? await hear(own, asked.value.own) : roundOf(asked.problem)
     if (!asked.ok) problem.value = lasting(asked.problem)
-    pace = paceAfter(pace, outcome, now(), lively)
+    pace = paceAfter(pace, outcome, Date.now(), lively)
     const told = asked.ok ? others.map((other, at) => ({ ...other, answers: asked.value.others[at]! })) : []
     if (isCrowded || pace.share) shared.tell(lastAsked, pace, told)
     return outcome
@@ -118,7 +116,7 @@ export function useLive(store: OperatorStore, live: Live) {
     clearTimeout(timer)
     isAsking.value = true
     const outcome = await hear(wants, answers).finally(() => { isAsking.value = false })
-    if (outcome === 'news') pace = { ...pace, lastNews: now() }
+    if (outcome === 'news') pace = { ...pace, lastNews: Date.now() }
     isOffline.value = outcome === 'failed'
     plan()
   }
@@ -137,7 +135,7 @@ export function useLive(store: OperatorStore, live: Live) {
     if (!hasStarted || visible === isAwake) return
     isAwake = visible
     if (!visible) clearTimeout(timer)
-    else if (now() - lastAsked > Math.max(justNow, pace.share) || isHinted) void round()
+    else if (Date.now() - lastAsked > Math.max(justNow, pace.share) || isHinted) void round()
     else if (held) void takeHeld()
     else plan()
   }
@@ -145,17 +143,17 @@ export function useLive(store: OperatorStore, live: Live) {
   /** Starts the waits without asking at once: everything was just read, `afterBusy` only after the portal had refused it for load. */
   function start({ afterBusy = false } = {}) {
     hasStarted = true
-    if (afterBusy) pace = crowdedPace(now(), lively)
+    if (afterBusy) pace = crowdedPace(Date.now(), lively)
     isAwake = isVisible
-    lastAsked = now()
+    lastAsked = Date.now()
     shared.open({ memberId: portal.opening.memberId, userId: store.me?.id ?? 0 })
     plan()
   }
 
   /** The operator works here: back to the lively pace. */
   function touch() {
-    const wasSlow = waitOf(pace, now(), 0.5, lively) > waitOf({ ...pace, lastNews: now() }, now(), 0.5, lively)
-    pace = { ...pace, lastNews: now() }
+    const wasSlow = waitOf(pace, Date.now(), 0.5, lively) > waitOf({ ...pace, lastNews: Date.now() }, Date.now(), 0.5, lively)
+    pace = { ...pace, lastNews: Date.now() }
     if (wasSlow && isAwake && !isAsking.value) plan()
   }
 

@@ -12,21 +12,20 @@ interface SelfHelp {
   /** What stands in the way now; another object for each attempt that failed. */
   problem: () => Problem | undefined
   retry: () => unknown
-  random?: () => number
 }
 
 /**
  * Tries again by itself what failed for load or for want of an answer, over and over, but only while the view is on
  * screen. What the portal refuses stays refused: a person decides about that.
  */
-export function useSelfHelp({ problem, retry, random = Math.random }: SelfHelp) {
+export function useSelfHelp({ problem, retry }: SelfHelp) {
   let isVisible = true
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function plan() {
     clearTimeout(timer)
     const why = problem()
-    if (isVisible && why && mayPass(why)) timer = setTimeout(retry, shortest + (longest - shortest) * random())
+    if (isVisible && why && mayPass(why)) timer = setTimeout(retry, shortest + (longest - shortest) * Math.random())
   }
 
   function setVisible(visible: boolean) {

@@ -4,9 +4,10 @@ import { answerWay, type AnswerWay } from '../../../domain/sending/answer-way'
 import type { OperatorAction } from '../../../domain/open-lines/open-line'
 import { timeNow } from '../../../lib/time/clock'
 import type { useChatActions } from '../actions/useChatActions'
-import type { DraftBox } from '../composer/useDraft'
+import type { DraftBox } from '../composer/draft/useDraft'
 import type { Sender } from '../composer/useSender'
-import { isHeld, type OperatorStore } from '../useOperatorStore'
+import type { OperatorStore } from '../useOperatorStore'
+import { isHeld } from './chat-notice'
 import type { useSend } from './useSend'
 
 /** So soon after a notice, in ms, a key was meant for what stood there before. */

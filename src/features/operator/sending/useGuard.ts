@@ -1,11 +1,13 @@
+import type { Message } from '../../../domain/messages/message'
 import { rewritten, writtenSince } from '../../../domain/open-lines/conversation'
 import type { OpenLineDialog } from '../../../domain/open-lines/open-line'
 import { isRefusal, type Outcome, type Problem } from '../../../domain/outcome'
 import { foundAs, saidElsewhere } from '../../../domain/sending/match-sendings'
+import type { Sending } from '../../../domain/sending/sending'
 import { usePortal } from '../../../portal/portal'
 import { openLineDialog } from '../../../rest/open-lines/open-line-sessions'
 import { readOn } from '../conversation/reading/read-on'
-import type { OperatorStore } from '../useOperatorStore'
+import type { Conversation, OperatorStore } from '../useOperatorStore'
 import { takingAlong } from './taking-along'
 import type { Stop } from './useStops'
 
@@ -23,14 +25,13 @@ export function useGuard(store: OperatorStore, stop: Stop) {
    */
   async function isClear(id: string): Promise<boolean> {
     const sending = store.sending(id)!
-    const { chatId, seen, doubtful, anyway, isNote } = sending
+    const { chatId, doubtful, anyway, isNote } = sending
     if (anyway && !isNote) return true
     const before = store.conversations.get(chatId)
     const from = store.chat(chatId)?.unanswered.slice(-lastWords)[0]?.id
     const reading = takingAlong(portal, openLineDialog(chatId))
     const read = await readOn(reading.portal, store, chatId, { from })
-    const { history, source } = store.conversations.get(chatId) ?? {}
-    if (!anyway && (!read.ok || !history)) return stopUnchecked(id, read.ok ? undefined : read.problem)
+    if (!anyway && (!read.ok || !store.conversations.get(chatId)?.history)) return stopUnchecked(id, read.ok ? undefined : read.problem)
     const dialog = isNote && isOpen(reading.told()) ? await portal.ask(openLineDialog(chatId)) : reading.told()
     if (isNote && isOpen(dialog)) return stopUnchecked(id, dialog?.ok === false ? dialog.problem : undefined)
     const found = doubtful && foundAs(store.matchesOf(chatId), id)
@@ -41,14 +42,23 @@ export function useGuard(store: OperatorStore, stop: Stop) {
     // Where the dialog itself is shut, its session told the mode just now.
     const isSilent = dialog?.ok ? dialog.value.silent : store.isSilent(chatId)
     if (isSilent !== Boolean(isNote)) return stopTurned(id, dialog?.ok ? dialog.value : undefined)
-    if (anyway || !history) return true
-    const matches = store.matchesOf(chatId)
-    const same = saidElsewhere(sending, history.messages, matches)
-    const edited = before?.source === source ? rewritten(before?.history?.messages ?? [], history, from) : []
-    const news = [...writtenSince(history, seen, store.me?.id ?? 0, matches), ...same, ...edited]
+    const news = anyway ? [] : newsFor(sending, before, from)
     if (news.length === 0) return true
     store.putConversation(chatId, { unreadFrom: Math.min(...news.map(message => message.id)) })
     return stop(id, { state: doubtful ? 'unconfirmed' : 'held' }, { kind: before?.history ? 'stale' : 'unseen' })
+  }
+
+  /**
+   * What the operator has not seen, or not as it is now. `before`: the conversation before the look; `from`: the message from which on it
+   * was read once more.
+   */
+  function newsFor(sending: Sending, before: Conversation | undefined, from: number | undefined): Message[] {
+    const { history, source } = store.conversations.get(sending.chatId) ?? {}
+    if (!history) return []
+    const matches = store.matchesOf(sending.chatId)
+    const edited = before?.source === source ? rewritten(before?.history?.messages ?? [], history, from) : []
+    const written = writtenSince(history, sending.seen, store.me?.id ?? 0, matches)
+    return [...written, ...saidElsewhere(sending, history.messages, matches), ...edited]
   }
 
   function stopUnchecked(id: string, problem: Problem | undefined): false {

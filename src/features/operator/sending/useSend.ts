@@ -11,7 +11,8 @@ import { sendOperatorMessage } from '../../../rest/open-lines/open-line-chats'
 import { readOn } from '../conversation/reading/read-on'
 import type { Outgoing } from '../files/useOutgoing'
 import type { Trays } from '../files/useTrays'
-import type { ChatNotice, OperatorStore } from '../useOperatorStore'
+import type { OperatorStore } from '../useOperatorStore'
+import type { ChatNotice } from './chat-notice'
 import { useGuard } from './useGuard'
 import { useStops, type Returning } from './useStops'
 import type { Unsent } from './useUnsent'
@@ -20,7 +21,6 @@ interface Parts extends Returning {
   unsent: Returning['unsent'] & Pick<Unsent, 'takeFromBox'>
   trays: Returning['trays'] & Pick<Trays, 'take'>
   outgoing: Outgoing
-  now?: () => number
   /** Waits before looking once more for a message without an answer, in ms. */
   wait?: (ms: number) => Promise<void>
 }
@@ -29,9 +29,9 @@ interface Parts extends Returning {
  * Sending to the customer: in each chat one at a time, in the order of the presses, each guarded by one reading of
  * what is newer. It goes on when the operator changes chats and reports to its own chat.
  */
-export function useSend(store: OperatorStore, { unsent, trays, outgoing, refreshChats, now = timeNow, wait }: Parts) {
+export function useSend(store: OperatorStore, { unsent, trays, outgoing, refreshChats, wait }: Parts) {
   const portal = usePortal()
-  const { stop, doubt, notify } = useStops(store, { unsent, trays, refreshChats, now })
+  const { stop, doubt, notify } = useStops(store, { unsent, trays, refreshChats })
   // What was called back meanwhile needs no reason, unless it may be there from an earlier press.
   const { isClear } = useGuard(store, (id, ...why) => outgoing.isCalledBack(id) && !store.sending(id)?.doubtful ? false : stop(id, ...why))
 
@@ -45,7 +45,7 @@ export function useSend(store: OperatorStore, { unsent, trays, outgoing, refresh
     if (!chat) return
     store.putNotice(chatId, undefined)
     const note = store.isSilent(chatId) ? { isNote: true } : {}
-    const pressed = { chatId, item: chat.item, userId, at: now(), seen, since: seen, state: 'queued' as const, ...note }
+    const pressed = { chatId, item: chat.item, userId, at: timeNow(), seen, since: seen, state: 'queued' as const, ...note }
     if (textRefusal(text) !== 'blank') unsent.takeFromBox({ ...pressed, id: randomId(), text })
     const files = trays.take(chatId, randomId).map(({ id, ...file }) => ({ ...pressed, id, text: '', file }))
     store.putSendings([...store.sendings, ...files])

@@ -1,7 +1,9 @@
 import type { Problem } from '../../../domain/outcome'
 import { stoppedBehind, without, type Sending, type SendingNews } from '../../../domain/sending/sending'
+import { timeNow } from '../../../lib/time/clock'
 import type { Trays } from '../files/useTrays'
-import type { ChatNotice, OperatorStore } from '../useOperatorStore'
+import type { OperatorStore } from '../useOperatorStore'
+import type { ChatNotice } from './chat-notice'
 import type { Unsent } from './useUnsent'
 
 /** Where texts and files go back to, and what is read again where the portal says that the dialog is over, or no longer the item's. */
@@ -16,7 +18,7 @@ export interface Returning {
 export type Stop = (id: string, news: SendingNews, notice?: ChatNotice) => false
 
 /** How attempts end that sent nothing, as far as anybody knows: with their text at hand, and told in their own chat. */
-export function useStops(store: OperatorStore, { unsent, trays, refreshChats, now }: Returning & { now: () => number }) {
+export function useStops(store: OperatorStore, { unsent, trays, refreshChats }: Returning) {
   /** Nobody knows whether it was sent. `isRead`: the conversation could be read, and does not hold it. */
   function doubt(id: string, isRead: boolean, problem?: Problem) {
     stop(id, { state: 'unconfirmed', ...(problem ? { problem } : {}), ...(isRead ? {} : { reason: 'unread' }) })
@@ -46,8 +48,8 @@ export function useStops(store: OperatorStore, { unsent, trays, refreshChats, no
 
   /** Tells it in its own chat. Where the dialog may be over, which files are told of as lacking access, the list is read again. */
   function notify(chatId: number, notice: ChatNotice) {
-    if (notice.kind !== 'closed' && !(notice.kind === 'denied' && notice.ofFile)) return store.putNotice(chatId, { ...notice, at: now() })
-    const told: ChatNotice = { ...notice, at: now(), list: 'reading' }
+    if (notice.kind !== 'closed' && !(notice.kind === 'denied' && notice.ofFile)) return store.putNotice(chatId, { ...notice, at: timeNow() })
+    const told: ChatNotice = { ...notice, at: timeNow(), list: 'reading' }
     store.putNotice(chatId, told)
     void refreshChats(chatId).then((problem) => {
       if (store.notices.get(chatId) === told) store.putNotice(chatId, { ...told, list: problem ? 'failed' : 'read' })

@@ -3,7 +3,7 @@ import { without, type Sending } from '../../../domain/sending/sending'
 import { readUnsent, writeUnsent, type KeptSending } from '../../../domain/sending/unsent'
 import type { LocalStore } from '../../../lib/browser/local-store'
 import type { OpenFrames } from '../../../lib/browser/open-frames'
-import type { DraftBox } from '../composer/useDraft'
+import type { DraftBox } from '../composer/draft/useDraft'
 import type { OperatorStore } from '../useOperatorStore'
 
 interface Place { local: LocalStore, memberId: string, item: CrmItem, frames: OpenFrames }

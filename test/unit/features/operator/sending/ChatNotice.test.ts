@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ProblemKind } from '../../../../../src/domain/outcome'
 import type { Refusal } from '../../../../../src/domain/refusal'
 import ChatNotice from '../../../../../src/features/operator/sending/ChatNotice.vue'
-import type { ChatNotice as Notice } from '../../../../../src/features/operator/useOperatorStore'
+import type { ChatNotice as Notice } from '../../../../../src/features/operator/sending/chat-notice'
 import en from '../../../../../src/locales/en'
 import { provided } from '../../../ui/provided'
 

@@ -1,10 +1,11 @@
 import { shallowReactive } from 'vue'
-import type { CrmItem } from '../../../domain/crm-item'
-import { unfilled } from '../../../domain/canned/template'
-import { draftFrom, draftKey, mergeDrafts, mostWorth, storedDraft, type Draft, type Drafts } from '../../../domain/sending/drafts'
-import type { LocalStore } from '../../../lib/browser/local-store'
-import { timeNow } from '../../../lib/time/clock'
+import type { CrmItem } from '../../../../domain/crm-item'
+import { unfilled } from '../../../../domain/canned/template'
+import { draftKey, mergeDrafts, type Draft, type Drafts } from '../../../../domain/sending/drafts'
+import type { LocalStore } from '../../../../lib/browser/local-store'
+import { timeNow } from '../../../../lib/time/clock'
 import { laidAside } from './laid-aside'
+import { storedDrafts } from './stored-drafts'
 
 interface Place {
   local: LocalStore
@@ -12,14 +13,13 @@ interface Place {
   memberId: string
   userId: () => number
   /** Only colleagues read what is written in this chat now. */
-  isSilent?: (chatId: number) => boolean
+  isSilent: (chatId: number) => boolean
   /** Something was typed, sent or taken back. */
-  changed?: () => void
-  now?: () => number
+  changed: () => void
 }
 
 /** Half-written answers: one for each CRM item and chat, kept at once in this browser. */
-export function useDraft({ local, memberId, userId, isSilent = () => false, changed = () => undefined, now = timeNow }: Place) {
+export function useDraft({ local, memberId, userId, isSilent, changed }: Place) {
   const texts = shallowReactive(new Map<number, string>())
   /** Another text for the same chat, written elsewhere: offered; put in by itself only where the box is empty at the opening. */
   const offered = shallowReactive(new Map<number, Draft>())
@@ -33,7 +33,7 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
   /** What this frame stored last, or found at the opening. */
   const lastStored = new Map<number, string>()
   const asides = laidAside(local, () => `relay.aside.${memberId}.${userId()}.`)
-  const storedOf = (key: string) => readDraft(local.get(prefix() + key))
+  const stored = storedDrafts(local, () => `relay.draft.${memberId}.${userId()}.`)
 
   /**
    * Brings back what was typed in these chats, here or (`elsewhere`) on another machine; the newest wins. Once for each
@@ -42,13 +42,13 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
   function restore(chats: readonly { id: number, item: CrmItem }[], elsewhere: Drafts = new Map()) {
     const unmet = chats.filter(({ id }) => !items.has(id))
     if (unmet.length === 0) return
-    asides.prune(now())
-    const { drafts, beaten } = mergeDrafts(stored(), elsewhere)
+    asides.prune(timeNow())
+    const { drafts, beaten } = mergeDrafts(stored.all(), elsewhere)
     for (const { id, item } of unmet) {
       items.set(id, item)
       const key = draftKey(item, id)
       const loser = beaten.get(key)
-      const isOurs = loser !== undefined && storedOf(key)?.text === loser.text
+      const isOurs = loser !== undefined && stored.of(key)?.text === loser.text
       if (isOurs) asides.add(key, loser)
       fillBox(id, key, drafts.get(key))
       const other = [...loser && !isOurs ? [loser] : [], ...asides.of(key)].find(({ text }) => !isBeginning(id, text))
@@ -59,12 +59,12 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
   /** What stands in the box is this frame's from then on. */
   function fillBox(id: number, key: string, draft: Draft | undefined) {
     const [aside] = asides.of(key)
-    const wanted = draft?.text ? draft : aside && { ...aside, at: now() }
+    const wanted = draft?.text ? draft : aside && { ...aside, at: timeNow() }
     if (wanted && !texts.get(id)) {
       take(id, wanted)
-      store(key, wanted)
+      stored.put(key, wanted)
     }
-    lastStored.set(id, storedOf(key)?.text ?? '')
+    lastStored.set(id, stored.of(key)?.text ?? '')
     for (const { text } of asides.of(key)) if (isBeginning(id, text)) asides.forget(key, text)
   }
 
@@ -85,7 +85,7 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
     if (known && textOf(chatId)) meant.set(chatId, { ...known, text: text || textOf(chatId) })
     else if (known && known.text !== text) meant.delete(chatId)
     texts.set(chatId, text)
-    typed.set(chatId, now())
+    typed.set(chatId, timeNow())
     if (!text.trim()) notes.delete(chatId)
     else if (isSilent(chatId)) notes.add(chatId)
     const item = items.get(chatId)
@@ -96,11 +96,11 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
   /** What another tab stored for the chat meanwhile is laid aside, and offered at the next opening. */
   function keep(key: string, chatId: number, draft: Draft) {
     const before = lastStored.get(chatId) ?? ''
-    const stored = storedOf(key)
+    const theirs = stored.of(key)
     asides.forget(key, before)
-    if (stored && stored.text !== before && !draft.text.startsWith(stored.text)) asides.add(key, stored)
+    if (theirs && theirs.text !== before && !draft.text.startsWith(theirs.text)) asides.add(key, theirs)
     lastStored.set(chatId, draft.text)
-    store(key, draft)
+    stored.put(key, draft)
   }
 
   /** Placeholders that still hold the text of the box back. They are the operator's as long as something stands there. */
@@ -148,40 +148,12 @@ export function useDraft({ local, memberId, userId, isSilent = () => false, chan
   }
 
   function draftOf(chatId: number): Draft {
-    return { text: textOf(chatId), at: now(), ...notes.has(chatId) ? { isNote: true } : {} }
-  }
-
-  /** All drafts of this user in this browser, of other items too. */
-  function stored(): Drafts {
-    const found = local.keys().filter(key => key.startsWith(prefix())).flatMap((key): [string, Draft][] => {
-      const draft = readDraft(local.get(key))
-      return draft ? [[key.slice(prefix().length), draft]] : []
-    })
-    const kept = new Map(mostWorth(found))
-    for (const [key] of found) if (!kept.has(key)) local.set(prefix() + key, '')
-    return kept
-  }
-
-  /** Ids only: nothing in a key says who the customer is. */
-  function prefix() {
-    return `relay.draft.${memberId}.${userId()}.`
-  }
-
-  function store(key: string, draft: Draft) {
-    local.set(prefix() + key, JSON.stringify(storedDraft(draft)))
+    return { text: textOf(chatId), at: timeNow(), ...notes.has(chatId) ? { isNote: true } : {} }
   }
 
   const typedAt = (chatId: number) => typed.get(chatId)
 
-  return { texts, offered, notes, restore, write, textOf, typedAt, openIn, markMeant, restoreText, exchange, dismiss, stored }
+  return { texts, offered, notes, restore, write, textOf, typedAt, openIn, markMeant, restoreText, exchange, dismiss, stored: stored.all }
 }
 
 export type DraftBox = ReturnType<typeof useDraft>
-
-function readDraft(stored: string | undefined): Draft | undefined {
-  try {
-    return draftFrom(JSON.parse(stored ?? ''))
-  } catch {
-    return undefined
-  }
-}

@@ -1,7 +1,7 @@
 import { onScopeDispose } from 'vue'
-import { draftsToStore, isNewsFor, readDrafts, type Drafts } from '../../../domain/sending/drafts'
-import { usePortal } from '../../../portal/portal'
-import { userOptions } from '../../../rest/app/option-store'
+import { draftsToStore, isNewsFor, readDrafts, type Drafts } from '../../../../domain/sending/drafts'
+import { usePortal } from '../../../../portal/portal'
+import { userOptions } from '../../../../rest/app/option-store'
 
 const draftsOption = 'relay.drafts'
 /** Time after the last key before a draft goes to the portal, in ms. */

@@ -1,5 +1,5 @@
-import { draftFrom, storedDraft, type Draft } from '../../../domain/sending/drafts'
-import type { LocalStore } from '../../../lib/browser/local-store'
+import { draftFrom, storedDraft, type Draft } from '../../../../domain/sending/drafts'
+import type { LocalStore } from '../../../../lib/browser/local-store'
 
 /** So many other versions of one text are kept; those laid aside longest ago go first. */
 const most = 5
