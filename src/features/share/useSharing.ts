@@ -52,16 +52,16 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
     const { kind, sentAt } = run
     void record.add(run, found, stored).then(() => openShares.over(kind, sentAt, found ? 0 : sentAt))
     if (!found) return
-    if (canUndo(run, found)) undoing.offer(run, found)
+    if (mayUndo(run, found)) undoing.offer(run, found)
     void secondStep.apply(found)
   }
 
   function onSecond(run: ShareRun, object: SharedObject) {
-    if (undoingSecond.state.value.step === 'none' && canUndo(run, object)) undoingSecond.offer(run, object)
+    if (undoingSecond.state.value.step === 'none' && mayUndo(run, object)) undoingSecond.offer(run, object)
   }
 
   /** Only the latest share. */
-  function canUndo(run: ShareRun, object: SharedObject): boolean {
+  function mayUndo(run: ShareRun, object: SharedObject): boolean {
     return isLatest(run) && selection.value.scopes?.includes(shareScope[object.kind]) === true
   }
 
@@ -115,6 +115,6 @@ export function useSharing(target: { messageId: number, dialog: DialogId }) {
     missingScope: known.missingScope, preferred, running, state, again, checkAgain, lookAgain, press,
     question: asking.question, confirm: asking.confirm, cancel: asking.cancel,
     details: secondStep.details, isFilled, detailsState: secondStep.state, applyAgain,
-    undoState: undoing.state, undo: undoing.undo, secondState: undoingSecond.state, undoSecond: undoingSecond.undo
+    undoing, undoingSecond
   }
 }

@@ -11,11 +11,14 @@ const undoTime = 10_000
 
 const isUnknown = ({ kind }: Problem) => kind === 'unconfirmed'
 
-/** Where taking back a share stands; another one may have begun while it runs. */
+/** A share, and what it made. */
+interface Made { run: ShareRun, object: SharedObject }
+
+/** Where taking back a share stands. Another one may have been made since, and be offered beside it. */
 export type UndoState
   = | { step: 'none' }
-    | { step: 'offered' | 'running' | 'undone', run: ShareRun, object: SharedObject }
-    | { step: 'failed', run: ShareRun, object: SharedObject, problem: Problem }
+    | { step: 'running' | 'undone' } & Made
+    | { step: 'failed', problem: Problem } & Made
 
 /**
  * Takes back what was just created, as far as the portal lets us. The notice in the dialog stays, whatever happens.
@@ -24,6 +27,8 @@ export type UndoState
 export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void, { lasts = false } = {}) {
   const portal = usePortal()
   const state = shallowRef<UndoState>({ step: 'none' })
+  /** What can be taken back. */
+  const offered = shallowRef<Made>()
   let timer: ReturnType<typeof setTimeout> | undefined
   const end = new AbortController()
   onScopeDispose(() => {
@@ -35,19 +40,32 @@ export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void,
     clearTimeout(timer)
     // What people may have read is not taken back behind their backs.
     if (object.kind === 'post') return
-    state.value = { step: 'offered', run, object }
-    if (!lasts) timer = setTimeout(withdraw, undoTime)
+    offered.value = { run, object }
+    if (!lasts) timer = setTimeout(endOffer, undoTime)
+  }
+
+  function endOffer() {
+    clearTimeout(timer)
+    offered.value = undefined
   }
 
   function withdraw() {
-    clearTimeout(timer)
+    endOffer()
     if (state.value.step !== 'running') state.value = { step: 'none' }
   }
 
   async function undo() {
-    if (state.value.step !== 'offered' && state.value.step !== 'failed') return
-    const { run, object } = state.value
-    clearTimeout(timer)
+    const { value: made } = offered
+    endOffer()
+    if (made) await takeBack(made)
+  }
+
+  /** What failed once more. What is offered beside it stays so. */
+  async function again() {
+    if (state.value.step === 'failed') await takeBack(state.value)
+  }
+
+  async function takeBack({ run, object }: Made) {
     state.value = { step: 'running', run, object }
     // Most shares stay, so what takes them back comes when it is needed.
     const loaded = await fetched(import('./take-back'))
@@ -84,5 +102,5 @@ export function useUndo(onUndone: (run: ShareRun, object: SharedObject) => void,
     if (found && !isOver()) settle(run, object)
   }
 
-  return { state, offer, withdraw, undo }
+  return { state, offered, offer, withdraw, undo, again }
 }

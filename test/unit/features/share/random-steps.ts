@@ -157,7 +157,7 @@ const steps = fc.oneof(
     if (now.step === 'refused' || now.step === 'unconfirmed') sharing.again(now.kind)
   })) },
   { weight: 8, arbitrary: fc.constant(step('apply again', (_, { sharing }) => sharing.applyAgain())) },
-  { weight: 5, arbitrary: fc.constant(step('undo', (_, { sharing }) => void sharing.undo())) },
+  { weight: 5, arbitrary: fc.constant(step('undo', (_, { sharing: { undoing } }) => void Promise.all([undoing.undo(), undoing.again()]))) },
   { weight: 5, arbitrary: fc.constant(step('close and open the window', (person, window) => {
     // Before the portal has said who somebody is, nothing can be kept for them.
     if (!window.sharing.myId.value) person.typed = person.typed.filter(({ at }) => at < window.openings)
