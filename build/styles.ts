@@ -46,7 +46,7 @@ export function unusedVariables(css: string, scripts: string): string[] {
   return [...values.keys()].filter(name => !used.has(name))
 }
 
-/** Tailwind says of 60 variables of which type they are. */
+/** Without the types of these variables, which Tailwind declares for 60 of its own. */
 function withoutTypes(css: string, names: ReadonlySet<string>): string {
   return css.replaceAll(/@property (--[\w-]+)\s*\{[^}]*\}/g, (rule, name: string) => names.has(name) ? '' : rule)
 }

@@ -15,7 +15,7 @@ export interface EarlierShare {
 }
 
 interface EarlierFacts {
-  /** The message as it was read, each time that it was another: a notice quotes what it was when it was shared. */
+  /** Every version of the message that was read: a notice quotes the one that was shared. */
   versions: Message[]
   author: Person | undefined
   messageId: number

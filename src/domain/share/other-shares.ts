@@ -4,7 +4,7 @@ import type { RecordedShare } from './share-record'
 export interface OtherShares {
   /** Ids of what they made, as far as that is known. */
   ids: Set<number>
-  /** Of which it is not known yet, though they were sent at about the same time: when other frames sent them, in ms. */
+  /** When other frames sent those of which it is not known yet what they made, in ms since 1970; only of about the same time. */
   open: number[]
   /** The same of this frame. */
   before: number[]

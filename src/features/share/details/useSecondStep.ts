@@ -26,7 +26,7 @@ export function useSecondStep(facts: () => SecondStepFacts, kept: ReturnType<typ
   /** What they are to be applied to, until that is known to be done. */
   const pending = shallowRef<SharedObject>()
   let hasBegun = false
-  /** What was kept, where others were typed or a share had begun before that was known: it comes back at the next opening. */
+  /** What was kept and not brought back, since others were typed or a share had begun by then: it comes back at the next opening. */
   const unshown: KeptDetails['details'] = {}
   /** Number of the newest share or application. What comes in for an older one is not shown over it. */
   let latest = 0

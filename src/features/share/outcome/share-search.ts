@@ -25,7 +25,7 @@ export interface SearchTarget extends ShareRun {
   noticeDialog?: DialogId | undefined
   /** When this window was opened, as `pressedAt`: what is newer than `newestId` cannot be older than this. */
   openedAt: number
-  /** The message as this window has seen it, each time it read another; none where it could not be read. */
+  /** Every version of the message that this window has read; none where it could not be read. */
   versions: Message[]
   author: Person | undefined
   /** The current user, 0 where not known: a colleague's notice in a private dialog is not ours. */

@@ -12,7 +12,7 @@ interface Place { messageId: number, dialog: DialogId, userId: () => number }
 
 /**
  * Shares of one message of which nobody knows the outcome yet, noted in this browser before they are sent: the slider may be closed
- * before there is an answer, and another tab may be sharing the same. Ids, kind and time only, in the key, and when that was by this
+ * before there is an answer, and another tab may be sharing the same. The key holds ids, kind and time; the text is the time by this
  * machine's clock.
  */
 export function useOpenShares({ messageId, dialog, userId }: Place) {

@@ -43,7 +43,7 @@ export function useShare({ known, openShares, onCreated, onSecond, lookElsewhere
   const { signal } = end
   let latest: ShareRun | undefined
   let newestSeen = 0
-  /** What a browser made of the latest run besides. */
+  /** What came of the latest run besides, where the browser repeated its request. */
   let second: SharedObject | undefined
   onScopeDispose(() => end.abort())
 
