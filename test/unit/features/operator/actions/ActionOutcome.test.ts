@@ -43,6 +43,11 @@ describe('an action that failed', () => {
     expect(failed('unconfirmed', false)).toContain(en.operator.actions.notConfirmed)
   })
 
+  it('leads to the messenger only where the portal turned it down: else the next press may do it', () => {
+    for (const kind of ['refused', 'access-denied'] as const) expect(failed(kind, true)).toContain(en.operator.actions.openMessenger)
+    for (const kind of ['busy', 'no-answer', 'unconfirmed'] as const) expect(failed(kind, true)).not.toContain(en.operator.actions.openMessenger)
+  })
+
   it('tells a missing right and a busy portal in the general words', () => {
     expect(failed('access-denied', true)).toContain(en.problem.accessDenied)
     expect(failed('busy', true)).toContain(en.problem.busy)

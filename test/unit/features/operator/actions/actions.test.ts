@@ -175,6 +175,14 @@ describe('what an operator does with a dialog', () => {
       expect(desk.operator.log.actions.value).toEqual(['start'])
     })
 
+    it('names nobody where the dialog went to another CRM item and waits there', () => {
+      const { dialog } = chat(chats.mine)!
+      const moved = { ...chat(chats.mine)!, state: 'elsewhere' as const, dialog: { ...dialog!, ownerId: 0 } }
+      desk.operator.store.chats = desk.operator.store.chats.map(one => one.id === moved.id ? moved : one)
+      desk.operator.actions.tooLate('spam', chats.mine)
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'late' })
+    })
+
     it('reads who is in the chat before it asks about taking it', async () => {
       expect(chat(chats.waiting)?.others).toEqual([])
       changeWorld(desk.emulator, { op: 'add-member', chatId: chats.waiting, userId: 9 })
@@ -349,7 +357,7 @@ describe('what an operator does with a dialog', () => {
           command.method === 'imopenlines.operator.answer' ? Promise.resolve({ ok: true, value: true }) : act(command)
       })
       await run('take', chats.waiting)
-      expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', listed: false })
+      expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', listed: false, elsewhere: undefined })
       expect(ways()).toEqual(['start', 'take'])
     })
 
@@ -399,8 +407,25 @@ describe('what an operator does with a dialog', () => {
   })
 
   it('a second press while one runs does nothing', async () => {
-    await Promise.all([run('take', chats.waiting), run('take', chats.waiting)])
-    expect(desk.executions('imopenlines.operator.answer')).toBe(1)
+    const [first, second] = await Promise.all([run('take', chats.waiting), run('take', chats.waiting)])
+    expect([first?.state, second]).toEqual(['done', undefined])
+    expect(desk.requests().filter(method => method === 'imopenlines.operator.answer')).toHaveLength(1)
+  })
+
+  it('goes on where one looks at another chat meanwhile, which then takes no second one', async () => {
+    const running = run('take', chats.waiting)
+    expect(await run('start', chats.finished)).toBeUndefined()
+    expect(await running).toMatchObject({ state: 'done', action: 'take' })
+    expect(desk.executions('imopenlines.session.start')).toBe(0)
+    desk.operator.select(chats.mine)
+    expect(desk.operator.actions.result.value).toBeUndefined()
+  })
+
+  it('takes away what was told of a text that could not go out before', async () => {
+    desk.operator.select(chats.finished)
+    desk.operator.store.putNotice(chats.finished, { kind: 'closed' })
+    await run('start', chats.finished)
+    expect(desk.operator.notice.value).toBeUndefined()
   })
 })
 
