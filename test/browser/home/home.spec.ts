@@ -46,6 +46,22 @@ test('shows whether all is well, each placement with its state and address in on
   })
 })
 
+test('Relay is not called ready before its address has answered', async ({ page, openPlacement }) => {
+  const held: (() => void)[] = []
+  await page.route('**/index.html*', async (route) => {
+    if (route.request().resourceType() === 'fetch') await new Promise<void>(done => held.push(done))
+    await route.continue()
+  })
+  const { app } = await openPlacement(home)
+  await expect(app.getByRole('definition').filter({ hasText: 'Checking…' })).toBeVisible()
+  await expect(app.getByRole('table', { name: 'Placements' })).toContainText('Bound')
+  await expect(app.getByText('Relay is ready to use.')).toHaveCount(0)
+  await expect.poll(() => held.length).toBe(2)
+  for (const letGo of held) letGo()
+  await expect(app.getByText('Relay is ready to use.')).toBeVisible()
+  await expect(app.getByRole('definition').filter({ hasText: 'Answers' })).toBeVisible()
+})
+
 test.describe('what is not there or not known', () => {
   test('missing permissions are named by code, and it is told when permissions or placements are not known, and why', async ({ emulator, openPlacement }) => {
     test.slow()
@@ -60,7 +76,7 @@ test.describe('what is not there or not known', () => {
       await emulator.fault({ fault: 'refuse', method: 'scope', code: 'ERROR_CORE', status: 400 })
       const { app } = await openPlacement(home)
       await expect(app.getByRole('heading', { name: 'Permissions' })).toBeVisible()
-      await expect(app.getByText('Not known', { exact: true })).toBeVisible()
+      await expect(app.getByRole('paragraph').filter({ hasText: /^Not known$/ })).toBeVisible()
       await expect(app.getByRole('region', { name: 'What could be read about Relay is in order.' })).toContainText('It is not known which permissions')
       await expect(app.getByText('All permissions are granted.')).toHaveCount(0)
       await emulator.post('faults/clear')
