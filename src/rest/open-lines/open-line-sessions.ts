@@ -36,8 +36,6 @@ function openLineDialogOf(dialog: Fields | undefined): OpenLineDialog | undefine
 /** One open-line session with its messages, docs/bitrix24/open-line-sessions.md#imopenlinessessionhistoryget. */
 export interface SessionHistory extends History {
   sessionId: number
-  /** The user may join; false where the portal did not tell. */
-  canJoin: boolean
   /** Members of the chat, empty where the portal did not tell. */
   memberIds: number[]
   /** The chat as this answer tells it, which a user without access to the dialog gets too. */
@@ -65,7 +63,6 @@ function sessionHistoryOf(result: unknown): SessionHistory | undefined {
   return {
     ...history,
     sessionId: idOf(answer.sessionid) ?? 0,
-    canJoin: flagOf(answer.canjoin) ?? false,
     memberIds: readEach(itemsOf(fieldsOf(answer.userinchat)?.[key]), idOf),
     dialog: openLineDialogOf(fieldsOf(fieldsOf(answer.chat)?.[key]))
   }

@@ -1,4 +1,4 @@
-import { computed, shallowReactive, shallowRef } from 'vue'
+import { shallowRef } from 'vue'
 import type { Problem } from '../../../domain/outcome'
 import type { Portal } from '../../../portal/portal'
 import { saveCannedResponse } from '../../../rest/open-lines/canned-responses'
@@ -15,11 +15,11 @@ export type SaveResult
  */
 export function responseSaver(portal: Portal, saved: () => void) {
   const result = shallowRef<SaveResult>()
-  const isBusy = computed(() => result.value?.state === 'saving')
-  const savedIds = shallowReactive(new Set<number>())
+  const isBusy = () => result.value?.state === 'saving'
+  const savedIds = new Set<number>()
 
   async function save(chatId: number, messageId: number) {
-    if (isBusy.value) return
+    if (isBusy()) return
     if (savedIds.has(messageId)) {
       result.value = { state: 'saved', messageId }
       return
@@ -32,8 +32,8 @@ export function responseSaver(portal: Portal, saved: () => void) {
   }
 
   function clear() {
-    if (!isBusy.value) result.value = undefined
+    if (!isBusy()) result.value = undefined
   }
 
-  return { result, isBusy, isSaved: (messageId: number) => savedIds.has(messageId), save, clear }
+  return { result, save, clear }
 }

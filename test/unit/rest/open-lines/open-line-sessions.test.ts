@@ -43,7 +43,7 @@ describe('the history of a session', () => {
 
   it('tells the session, the members, the chat and whether one can join', () => {
     expect(history.read(session)).toMatchObject({
-      chatId: 915, sessionId: 469, canJoin: true, memberIds: [7, 652],
+      chatId: 915, sessionId: 469, memberIds: [7, 652],
       dialog: { chatId: 915, name: 'Carla Rossi - Roofs', lineId: 12, sessionId: 469, ownerId: 7, avatar: '' }
     })
   })
