@@ -1,6 +1,6 @@
 import { storedFields, storedText } from '../stored'
 
-/** When each answer was put into a text last, in ms, by its key of `ResponseChoice.usedAs`. */
+/** When each response was put into a text last, in ms, by its key of `ResponseChoice.usedAs`. */
 export type LastUsed = ReadonlyMap<string, number>
 
 /** So many are kept, the newest: far more than anybody remembers. */

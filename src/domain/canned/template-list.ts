@@ -22,7 +22,7 @@ export interface ResponseChoice {
   folded: string
 }
 
-/** Answers that stand under one heading, the most used first; `used`: those that one used last, of any source. */
+/** Responses under one heading, the most used first; `used`: those that one used last, of any source. */
 export interface ResponseGroup { key: string, source: ResponseSource | 'used', category: string, responses: ResponseChoice[] }
 
 /** Makes a canned response that can be searched. */
@@ -63,7 +63,7 @@ export function groupedResponses(responses: readonly ResponseChoice[], used: Las
   return [...groups.values()].sort((one, other) => sourceOrder[one.source] - sourceOrder[other.source])
 }
 
-/** The first `most` answers in the order of their groups: a page with thousands of rows answers no key in time. */
+/** The first `most` responses in the order of their groups: a page with thousands of rows answers no key in time. */
 export function firstResponses(groups: readonly ResponseGroup[], most: number): ResponseGroup[] {
   let left = most
   return groups.flatMap((group) => {

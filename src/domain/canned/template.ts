@@ -2,7 +2,7 @@ import { placeholdersIn } from './placeholders'
 import { dateFormat } from '../../lib/formats'
 
 /**
- * Variables that a ready answer may hold, written `{{contact.name}}`. `deal` stands for the deal or lead at hand; the
+ * Variables that a canned response may hold, written `{{contact.name}}`. `deal` stands for the deal or lead at hand; the
  * names `lead`, `contact` and `company` are known too, each filled where the card tells it.
  */
 export const templateVariables = [
@@ -19,7 +19,7 @@ export type KnownVariable = typeof knownVariables[number]
 /** What each variable stands for now; absent or empty where nobody knows. */
 export type TemplateValues = Readonly<Partial<Record<KnownVariable, string>>>
 
-/** A ready answer with its variables filled in. */
+/** A canned response with its variables filled in. */
 export interface FilledTemplate {
   text: string
   /** Placeholders that had no value, each once, as they stand in the text: `{{contact.name}}`. */

@@ -15,7 +15,7 @@ interface Facts {
 /** `isLasting` is false where asking again may tell more. */
 interface ReadValues { values: TemplateValues, isLasting: boolean }
 
-/** What the card tells for the variables of an answer, in one request. What the portal refuses is simply not known. */
+/** What the card tells for the variables of a canned response, in one request. What the portal refuses is simply not known. */
 export async function readValues(portal: Portal, item: CrmItem, options?: RequestOptions): Promise<ReadValues> {
   const card = crmItem(item)
   const asked = await portal.askAll({
@@ -36,10 +36,9 @@ function isLasting(outcome: Outcome<unknown>): boolean {
   return outcome.ok || isRefusal(outcome.problem) || outcome.problem.kind === 'scope-missing'
 }
 
-/** A company's contacts are many, so none of them is "the contact" on its card. */
 function valuesOf({ item, contact, company, me }: Facts): TemplateValues {
   const isMatter = item?.type === 'deal' || item?.type === 'lead'
-  const person = item?.type === 'contact' ? item : item?.type === 'company' ? undefined : contact
+  const person = personOf(item, contact)
   const lead = item?.type === 'lead' ? item : undefined
   return filled({
     'deal.title': isMatter ? item.title : '',
@@ -58,6 +57,12 @@ function valuesOf({ item, contact, company, me }: Facts): TemplateValues {
   })
 }
 
+/** A company's contacts are many, so none of them is "the contact" on its card. */
+function personOf(item: CrmItemInfo | undefined, contact: CrmItemInfo | undefined): CrmItemInfo | undefined {
+  if (item?.type === 'company') return undefined
+  return item?.type === 'contact' ? item : contact
+}
+
 function companyValues(company: CrmItemInfo | undefined) {
   return { 'company.title': company?.title, 'company.name': company?.title, 'company.id': company && String(company.id) }
 }
@@ -66,7 +71,7 @@ function nameOf(person: CrmItemInfo | undefined): string {
   return person ? `${person.firstName} ${person.lastName}`.trim() : ''
 }
 
-/** Names are single lines in the card, so they are in the answer. */
+/** Names are single lines in the card, and so they are in the text. */
 function filled(values: Partial<Record<KnownVariable, string | undefined>>): TemplateValues {
   const lines = Object.entries(values).map(([name, value = '']) => [name, value.replace(/\s+/g, ' ').trim()])
   return Object.fromEntries(lines.filter(([, value]) => value)) as TemplateValues
