@@ -10,11 +10,8 @@ export const sizeLimit = 20 * 1024 ** 2
 /** Why a file is not taken. `folder`: what was dropped is one. */
 export type AttachRefusal = 'empty' | 'folder' | 'too-large' | 'too-many'
 
-/** What of a file counts for that. */
-export interface Offered { name: string, size: number, isFolder: boolean }
-
-/** `waiting`: how many are in the tray already. */
-export function attachRefusal({ size, isFolder }: Offered, waiting: number): AttachRefusal | undefined {
+/** Why a file of `size` bytes is not taken, or `undefined`. `waiting`: how many are in the tray already. */
+export function attachRefusal({ size, isFolder }: { size: number, isFolder: boolean }, waiting: number): AttachRefusal | undefined {
   if (isFolder) return 'folder'
   if (size === 0) return 'empty'
   if (size > sizeLimit) return 'too-large'
@@ -24,7 +21,7 @@ export function attachRefusal({ size, isFolder }: Offered, waiting: number): Att
 /** Longest side of a picture that is sent smaller, in pixels: as messengers do it themselves. */
 export const smallerSide = 1920
 
-/** Bytes from which on a smaller picture is worth to be offered. */
+/** From this many bytes on a smaller picture is worth offering. */
 const worthFrom = 512 * 1024
 
 /** What a smaller form has to save, as a part of the size. */
@@ -33,7 +30,7 @@ const worthPart = 0.7
 /** Pictures of which the browser can make smaller ones that are still of the same kind. */
 const shrinkable = new Set(['image/jpeg', 'image/png', 'image/webp'])
 
-/** Whether it is worth to try. Never for documents. */
+/** Whether it is worth trying; never for documents. */
 export function maySendSmaller({ type, size }: { type: string, size: number }): boolean {
   return shrinkable.has(type) && size > worthFrom
 }

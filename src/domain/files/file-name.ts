@@ -23,5 +23,11 @@ function cut(name: string): string {
   const ending = endingOf(name) ? `.${endingOf(name)}` : ''
   const letters = Array.from(name.slice(0, name.length - ending.length))
   let room = longest - bytesOf(ending)
-  return letters.filter(letter => (room -= bytesOf(letter)) >= 0).join('') + ending
+  let start = ''
+  for (const letter of letters) {
+    room -= bytesOf(letter)
+    if (room < 0) break
+    start += letter
+  }
+  return start + ending
 }

@@ -12,7 +12,7 @@ export interface PictureHeader {
 export const headerLength = 256 * 1024
 
 /**
- * Reads what a picture is from its own first bytes: neither its name nor what the portal calls it is to be relied on.
+ * Reads what a picture is from its own first bytes: neither its name nor what the portal calls it can be relied on.
  * `undefined` for anything but a raster picture.
  */
 export function readPictureHeader(bytes: Uint8Array): PictureHeader | undefined {

@@ -7,16 +7,21 @@ import type { RefusedFile, TrayFile } from './tray-file'
 import type { Trays } from './useTrays'
 import { randomId } from '../../../lib/text/random-id'
 
-/** Puts files into the tray of a chat; what is not taken is told beside it. */
+/** Puts files into the tray of a chat and gives those that it took; what is not taken is told beside it. */
 export function attachTo({ trayOf, putTray }: Trays, chatId: number, given: readonly GivenFile[]) {
   const files: TrayFile[] = [...trayOf(chatId).files]
   const refused: RefusedFile[] = []
   const added: TrayFile[] = []
   for (const { file, isFolder } of given) {
     const name = safeFileName(file.name)
-    const why = attachRefusal({ name, size: file.size, isFolder }, files.length)
-    if (why) refused.push({ name, why })
-    else added.push(files[files.push({ id: randomId(), file, name }) - 1]!)
+    const why = attachRefusal({ size: file.size, isFolder }, files.length)
+    if (why) {
+      refused.push({ name, why })
+      continue
+    }
+    const entry = { id: randomId(), file, name }
+    files.push(entry)
+    added.push(entry)
   }
   putTray(chatId, { files, refused, closed: undefined })
   return added

@@ -5,9 +5,9 @@ export interface TrayFile {
   id: string
   /** As it was attached. */
   file: File
-  /** Under which it is sent. */
+  /** The name under which it is sent. */
   name: string
-  /** The same picture with less bytes, where that is worth it. */
+  /** The same picture in fewer bytes, where that is worth it. */
   smaller?: Blob
   /** The smaller form is wanted. */
   isSmaller?: boolean
@@ -27,7 +27,7 @@ export interface Tray {
   closed?: 'off' | 'unloaded' | undefined
 }
 
-/** What goes out of a tray's file. */
+/** The bytes that go out. */
 export function bytesOf({ file, smaller, isSmaller }: TrayFile): Blob {
   return isSmaller && smaller ? smaller : file
 }

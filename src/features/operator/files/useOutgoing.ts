@@ -20,7 +20,7 @@ export function useOutgoing({ bytes }: Pick<Trays, 'bytes'>) {
     return ways.get(id)?.part ?? 0
   }
 
-  /** Before anything of it is on its way, too: then nothing ever is. */
+  /** Also before anything of it is on its way: then nothing of it goes out. */
   function callBack(id: string) {
     const { call = new AbortController(), part = 0 } = ways.get(id) ?? {}
     ways.set(id, { call, part })

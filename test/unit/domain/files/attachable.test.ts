@@ -11,7 +11,7 @@ describe('a file that is attached', () => {
     ['an empty one', { size: 0, isFolder: false }, 0, 'empty'], ['a folder', { size: 4096, isFolder: true }, 0, 'folder'],
     ['the last one that fits', { size: 1, isFolder: false }, trayLimit - 1, undefined], ['one too many', { size: 1, isFolder: false }, trayLimit, 'too-many']
   ])('is taken or not: %s', (_, file, waiting, refusal) => {
-    expect(attachRefusal({ name: 'a', ...file }, waiting)).toBe(refusal)
+    expect(attachRefusal(file, waiting)).toBe(refusal)
   })
 
   it('may be sent smaller where it is a large picture, and that saves enough', () => {
