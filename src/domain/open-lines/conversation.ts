@@ -28,7 +28,7 @@ export interface ShownMessage {
   opensGroup: boolean
   /** More than the customer and the operator wrote on that day: then it is said who. */
   isNamed: boolean
-  /** Where it is the first of its day, but of the first message: earlier ones of its day may not be loaded. */
+  /** Of the first message of a day; not of the very first one, since earlier ones of its day may not be loaded. */
   day: Date | undefined
   isFirstUnread: boolean
   /** The press that it came of, where that was in this frame. */
@@ -94,13 +94,13 @@ export function logRows({
     parts.add(message.authorId, side)
     before = message
   }
-  let lastId = before?.authorId
+  let lastAuthorId = before?.authorId
   for (const sending of sendings) {
     if (shown.has(sending.id) || sending.state === 'held') continue
     const { id, userId: authorId } = sending
-    rows.push({ kind: 'sending', key: id, sending, author: people.get(authorId), opensGroup: lastId !== authorId, isNamed: false })
+    rows.push({ kind: 'sending', key: id, sending, author: people.get(authorId), opensGroup: lastAuthorId !== authorId, isNamed: false })
     parts.add(authorId, 'company')
-    lastId = authorId
+    lastAuthorId = authorId
   }
   rows.forEach((row, at) => { row.isNamed = parts.isCrowded(at) })
   return rows

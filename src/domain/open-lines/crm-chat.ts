@@ -63,6 +63,7 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
   const person = customerIn(dialog, history)
   // Where all that was read are notes, what was known before stands.
   const someoneWrote = history && !said ? false : wasSaid || before?.last !== undefined
+  const lastSide = awaits ? 'customer' : 'employee'
   const owner = dialog?.ownerId ? history?.people.get(dialog.ownerId) ?? sameOwner(before, dialog.ownerId) : undefined
   // A bot that answers first has it before anybody of the queue does, and gives way to whoever takes it
   // (docs/bitrix24/open-line-sessions.md#o35).
@@ -76,7 +77,7 @@ export function crmChat(facts: ChatFacts, before?: CrmChat): CrmChat {
       closing: dialog?.closing,
       goesOn: !isBots && (facts.dialog ? goesOn(facts.dialog) : before?.state === 'elsewhere'),
       mark,
-      lastWriter: someoneWrote ? (awaits ? 'customer' : 'employee') : undefined
+      lastWriter: someoneWrote ? lastSide : undefined
     }),
     mark,
     dialog,

@@ -40,7 +40,7 @@ function readiness({ duty, free }: Colleague): number {
   return duty === undefined ? 1 : 0
 }
 
-/** Each word that is looked for begins one of the name's. */
+/** Whether each word of the query begins a word of the name. */
 export function isNamed(name: string, query: string, locale: string): boolean {
   const words = name.toLocaleLowerCase(locale).split(/[\s-]+/)
   return query.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean).every(part => words.some(word => word.startsWith(part)))

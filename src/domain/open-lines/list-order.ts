@@ -19,8 +19,8 @@ export function groupOf(chat: CrmChat, userId: number, noAnswerUpTo = 0): ChatGr
 }
 
 /**
- * All chats by groups. Who waits longest stands first; below them those of whom somebody left a note, then customers of colleagues.
- * Elsewhere what was said last. Chats of the card's own come before those of its contact or company.
+ * All chats by groups. Who waits longest stands first; below them those where a colleague left a note, then customers of colleagues.
+ * In the other groups the newest message stands first. Chats of the card's own come before those of its contact or company.
  */
 export function sectionsOf({ chats, item, userId, noAnswer }: ListOf): ChatSection[] {
   const inGroups = new Map(chatGroups.map(group => [group, [] as CrmChat[]]))

@@ -1,7 +1,7 @@
 import type { Message } from '../messages/message'
 
 /**
- * How an own message got on with its channel, as far as the portal noted it (docs/bitrix24/open-line-chats.md#l1). Nothing is
+ * How a message of one's own got on with its channel, as far as the portal noted it (docs/bitrix24/open-line-chats.md#l1). Nothing is
  * claimed without a note.
  */
 export type Delivery
@@ -48,7 +48,7 @@ const nearby = 20
 
 /**
  * The portal's line that tells why an answer was not delivered, by the answer's id. No field ties the two together: it is the
- * first line of the portal after the answer that no earlier answer has claimed, best one that speaks of an error.
+ * first line of the portal after the answer that no earlier answer has claimed, preferably one that speaks of an error.
  */
 export function failureLines(messages: readonly Message[]): ReadonlyMap<number, Message> {
   const lines = new Map<number, Message>()

@@ -14,7 +14,7 @@ export type ReplyWindow
 const toldBefore = 2 * 60 * 60_000
 
 /**
- * `closesAt`: when the channel stops to take answers until the customer writes again; `undefined` for never. Notes for colleagues
+ * `closesAt`: when the channel stops taking answers until the customer writes again; `undefined` for never. Notes for colleagues
  * (`silent`) need no channel.
  */
 export function replyWindow({ closesAt, silent }: Pick<Partial<OpenLineDialog>, 'closesAt' | 'silent'>, now: Date): ReplyWindow {

@@ -109,7 +109,12 @@ const latest = 4_102_444_800
 function timestamp(argument: string): TextNode | undefined {
   const [, seconds, format = ''] = /^=(\d{1,10})(?: format=(\w*))?$/i.exec(argument) ?? []
   if (!seconds || Number(seconds) > latest) return undefined
-  const hasTime = /time/i.test(format)
-  const show = hasTime && !/datetime/i.test(format) ? 'time' : /date|day/i.test(format) && !hasTime ? 'date' : 'both'
-  return { type: 'time', date: new Date(Number(seconds) * 1000), show }
+  return { type: 'time', date: new Date(Number(seconds) * 1000), show: shownOf(format) }
+}
+
+/** By the words in the format's name, such as `SHORT_TIME_FORMAT`. */
+function shownOf(format: string): 'date' | 'time' | 'both' {
+  if (/datetime/i.test(format)) return 'both'
+  if (/time/i.test(format)) return 'time'
+  return /date|day/i.test(format) ? 'date' : 'both'
 }

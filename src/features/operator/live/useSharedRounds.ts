@@ -63,7 +63,11 @@ export function useSharedRounds({ openChannel, wants, onTold }: SharedRounds) {
     await new Promise(resolve => setTimeout(resolve, listening))
     gathering = undefined
     let room = batchLimit - countOf(wants())
-    return others.filter(({ wants }) => countOf(wants) <= room && (room -= countOf(wants)) >= 0)
+    return others.filter(({ wants }) => {
+      const fits = countOf(wants) <= room
+      if (fits) room -= countOf(wants)
+      return fits
+    })
   }
 
   /** Tells the others how busy the portal is, and those that wanted something what came. */
