@@ -60,6 +60,20 @@ it('holds an answer where the customer has edited what it is to, and says so; a 
   expect(desk.texts(chats.mine).at(-1)).toBe('Ordered.')
 })
 
+it('holds it also where the customer has said that one word since the last answer', async () => {
+  await open()
+  desk.send(chats.mine, 'What can I do for you?')
+  await pass(1000)
+  const order = desk.customerSays(chats.mine, 'Ten pieces?')
+  await pass(12_500)
+  desk.operator.setVisible(false)
+  changeWorld(emulator, { op: 'edit-message', messageId: order, text: 'One piece?' })
+  desk.send(chats.mine, 'Ordered.')
+  await pass(1000)
+  expect(desk.texts(chats.mine).at(-1)).toBe('What can I do for you?')
+  expect([notice(chats.mine)?.kind, desk.operator.store.conversation?.unreadFrom]).toEqual(['stale', order])
+})
+
 describe('a conversation that could not be read', () => {
   it('lets nothing out unasked: the text stands as not sent, and goes out once after "Send anyway"', async () => {
     refuseReading()

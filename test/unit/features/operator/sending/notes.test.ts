@@ -95,6 +95,18 @@ describe('a note for colleagues', () => {
     expect([sent(), desk.sendings()]).toMatchObject([0, [{ state: 'not-sent', reason: 'unchecked' }]])
   })
 
+  it('goes out after "Send anyway" where the conversation cannot be read, and the mode is told', async () => {
+    write(note)
+    for (const method of ['im.dialog.messages.get', 'imopenlines.session.history.get']) {
+      emulator.faults.add({ fault: 'refuse', method, code: 'ACCESS_DENIED', status: 403 })
+    }
+    await press()
+    expect([sent(), desk.sendings()]).toMatchObject([0, [{ state: 'not-sent', reason: 'unchecked' }]])
+    desk.operator.sending.again(desk.sendings()[0]!.id, true)
+    await idle()
+    expect([sent(), desk.sendings()]).toMatchObject([1, [{ state: 'sent' }]])
+  })
+
   it('is not sent by "Retry" either, once the mode is off', async () => {
     write(note)
     emulator.faults.add({ fault: 'refuse', method: add, code: 'MESSAGE_ADD_ERROR', status: 400, times: 1 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import { chats, openDesk, tick, type Desk } from '../operator'
 
 const add = 'imopenlines.crm.message.add'
@@ -63,6 +64,18 @@ describe('"send and next"', () => {
       expect([desk.executions(add), desk.operator.store.chosenId]).toEqual([1, meanwhile === 'wrote' ? chats.mine : chats.finished])
       desk.close()
     }
+  })
+
+  it('stays with who has gone elsewhere and come back before it was sent', async () => {
+    const desk = await deskAt()
+    const sent = pressed(desk, 'Friday')
+    for (const chatId of [chats.finished, chats.mine]) {
+      desk.operator.select(chatId)
+      await nextTick()
+    }
+    await sent
+    expect([desk.executions(add), desk.operator.store.chosenId]).toEqual([1, chats.mine])
+    desk.close()
   })
 
   it('waits for the files of the press, and stays where one of them did not go out', async () => {

@@ -19,7 +19,7 @@ describe('sending', () => {
     await desk.settled()
     expect(states()).toEqual(['sent'])
     const last = desk.operator.log.rows.value.at(-1)
-    expect(last).toMatchObject({ kind: 'message', message: { text: 'Friday at nine.', authorId: 7 } })
+    expect(last).toMatchObject({ kind: 'message', message: { text: 'Friday at nine.', authorId: 7, deleted: false, system: false } })
     expect(desk.emulator.world.messages.get(desk.sendings()[0]!.messageId!)?.text).toBe('Friday at nine.')
   })
 
@@ -188,6 +188,30 @@ describe('when no answer comes', () => {
     expect(desk.executions(add)).toBe(0)
   })
 
+  it('"Send again" sends what is not there, once', async () => {
+    desk.emulator.faults.add({ fault: 'http-before', method: add, times: 1 })
+    desk.send(chats.mine, 'Friday at nine.')
+    await desk.settled()
+    desk.operator.sending.again(desk.sendings()[0]!.id)
+    await desk.settled()
+    expect([states(), desk.executions(add), desk.texts(chats.mine).at(-1)]).toEqual([['sent'], 1, 'Friday at nine.'])
+  })
+
+  it('"Send again" is held by what somebody wrote since, and nobody knows yet whether the first one went out', async () => {
+    desk.emulator.faults.add({ fault: 'http-before', method: add, times: 1 })
+    desk.send(chats.mine, 'Friday at nine.')
+    await desk.settled()
+    desk.customerSays(chats.mine, 'Wait, not Friday!')
+    const { id } = desk.sendings()[0]!
+    desk.operator.sending.again(id)
+    await desk.settled()
+    expect([states(), desk.executions(add)]).toEqual([['unconfirmed'], 0])
+    expect(notice(chats.mine)).toMatchObject({ kind: 'stale', sendingId: id })
+    desk.operator.sendAnyway('')
+    await desk.settled()
+    expect([states(), desk.executions(add)]).toEqual([['sent'], 1])
+  })
+
   it('lets two equal texts that were sent on purpose both stand', async () => {
     desk.emulator.faults.add({ fault: 'http-after', method: add })
     desk.send(chats.mine, 'ok')
@@ -243,7 +267,9 @@ describe('when the portal refuses', () => {
     expect(desk.operator.drafts.textOf(chats.colleague)).toBe('I take care of it.')
   })
 
-  it('says that the sender cannot be added where that was tried and sending is still refused', async () => {
+  it('says that the sender cannot be added where that was tried and sending is still refused, whatever was sent before', async () => {
+    desk.send(chats.mine, 'Earlier')
+    await desk.settled()
     desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.crm.chat.user.add', code: 'WRONG_REQUEST', status: 400 })
     desk.emulator.faults.add({ fault: 'refuse', method: add, code: 'CANCELED', status: 400 })
     desk.send(chats.mine, 'Hello')
@@ -315,6 +341,7 @@ describe('when the portal refuses', () => {
     desk.send(chats.mine, 'Hello')
     await desk.settled()
     expect(notice(chats.mine)).toMatchObject({ kind: 'denied' })
+    expect(notice(chats.mine), 'the list has nothing to do with it').not.toHaveProperty('list')
     expect(desk.operator.drafts.textOf(chats.mine)).toBe('Hello')
   })
 

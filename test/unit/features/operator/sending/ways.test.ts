@@ -33,6 +33,25 @@ describe('the button that sends', () => {
     expect(way()).toBe(expected)
   })
 
+  it.each([
+    ['anyway', 'mine', { kind: 'stale' }], ['anyway', 'colleague', { kind: 'unseen' }], ['take', 'waiting', { kind: 'stale' }], ['join', 'mine', { kind: 'join' }],
+    ['send', 'mine', { kind: 'closed' }], ['send', 'mine', { kind: 'stale', sendingId: 'one in the log' }], ['send', 'mine', { kind: 'join', sendingId: 'one in the log' }]
+  ] as const)('is "%s" in the chat "%s" after %j', (expected, name, notice) => {
+    desk.operator.select(chats[name])
+    desk.operator.store.putNotice(chats[name], notice)
+    expect(way()).toBe(expected)
+  })
+
+  it('by a key sends at once after a refusal, which held nothing back', async () => {
+    desk.operator.select(chats.mine)
+    await idle()
+    desk.operator.drafts.write(chats.mine, 'Friday')
+    desk.operator.store.putNotice(chats.mine, { kind: 'closed', at: Date.now() })
+    desk.operator.answer('Friday', { by: 'key' })
+    await idle()
+    expect(desk.executions(add)).toBe(1)
+  })
+
   it('is no joining of one\'s own where somebody else is the sender', () => {
     desk.operator.select(chats.colleague)
     desk.operator.senders.choose({ id: 9, name: 'Tom' })
