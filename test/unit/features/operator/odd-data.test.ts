@@ -275,6 +275,19 @@ describe('the same card in two tabs', () => {
     expect(desk.sendings().map(({ state }) => state)).toEqual(['sent'])
   })
 
+  it('leaves it there also where that one was opened later, and the list changes here', async () => {
+    const [local, frames] = [memoryStore(), new Set<string>()]
+    desk = await openDesk({ emulator, local, frames })
+    const other = await openDesk({ emulator, local, frames })
+    emulator.faults.add({ fault: 'slow', method: 'imopenlines.crm.message.add', ms: 50, times: 1 })
+    other.send(chats.mine, 'On its way')
+    await desk.operator.chats.refresh()
+    expect(desk.sendings()).toEqual([])
+    await other.settled()
+    other.close()
+    expect(other.sendings().map(({ state }) => state)).toEqual(['sent'])
+  })
+
   it('keeps what was half written in both', async () => {
     const { local, other } = await inTwoTabs()
     desk.operator.drafts.write(chats.mine, 'From here')

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DateWords } from '../../../../../src/domain/share/date-words'
 import type { Message, Person } from '../../../../../src/domain/messages/message'
 import { noDetails, type ShareDetails } from '../../../../../src/domain/share/share-details'
@@ -33,6 +33,10 @@ const facts = (change: Partial<ShareFacts> = {}): ShareFacts => ({
 })
 const effects = (kind: 'task' | 'event' | 'post' | 'chat', change: Partial<ShareFacts> = {}, said = english) =>
   expectationWords(expectation(kind, facts(change), { now, dateWords: dateWords[said.locale] }), said, 7)
+
+// A date of another year is said with its year.
+beforeEach(() => { vi.useFakeTimers({ now, toFake: ['Date'] }) })
+afterEach(() => { vi.useRealTimers() })
 
 describe('what a choice says', () => {
   it('of a task: title, responsible and observer', () => {
