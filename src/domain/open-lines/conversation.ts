@@ -2,7 +2,7 @@ import { automaticTexts, withoutAutomatic } from './automatic-block'
 import { isHuman, isSaid, type AttachmentBlock, type History, type Message, type Person } from '../messages/message'
 import { sentTwice, type Matches } from '../sending/match-sendings'
 import type { Sending } from '../sending/sending'
-import { crowdedParts } from './crowded-parts'
+import { crowdedDays } from './crowded-days'
 
 /** Who speaks: the customer on one side, the company's people and bots on the other, the portal in between. */
 export type Side = 'customer' | 'company' | 'portal'
@@ -59,51 +59,50 @@ interface Shown {
 }
 
 /** What the log shows: the history by days, and what is under way at its end. */
-export function logRows({
-  history: { messages, people }, sendings, matches, unreadFrom, customerId = 0, userId = 0
-}: Shown): LogRow[] {
-  const rows: LogRow[] = []
-  const parts = crowdedParts(userId)
+export function logRows(all: Shown): LogRow[] {
+  const messages = messageRows(all)
+  const rows = [...messages, ...sendingRows(all, messages)]
+  const isCrowded = crowdedDays(rows, all.userId ?? 0)
+  rows.forEach((row, at) => { row.isNamed = isCrowded(at) })
+  return rows
+}
+
+function messageRows({ history: { messages, people }, sendings, matches, unreadFrom, customerId }: Shown): ShownMessage[] {
   const bySending = new Map(sendings.map(sending => [sending.id, sending]))
-  const shown = new Set<string>()
   const twice = sentTwice(sendings, messages, matches)
   const automatic = automaticTexts({
     messages, isOurs: ({ id }) => matches.has(id), isEmployee: ({ authorId }) => people.get(authorId)?.kind === 'employee'
   })
-  let before: Message | undefined
-  for (const message of messages) {
-    const other = isOtherDay(before, message)
-    const day = before && other
+  return messages.map((message, at) => {
+    const before = messages[at - 1]
+    const day = before && newDay(before, message)
     const isFirstUnread = message.id === unreadFrom
     const sending = bySending.get(matches.get(message.id) ?? '')
-    if (sending) shown.add(sending.id)
     const author = people.get(message.authorId)
     const side = sideOf(message, author, customerId)
-    if (other) parts.begin()
-    rows.push({
+    return {
       kind: 'message',
       // What was a sending keeps its row when the portal's message takes its place, so that focus stays.
       key: sending?.id ?? `m${message.id}`,
-      message, author, sending, day, isFirstUnread,
-      side,
+      message, author, sending, day, isFirstUnread, side,
       attachments: side === 'company' ? withoutAutomatic(message.attachments, automatic) : message.attachments,
       opensGroup: day !== undefined || isFirstUnread || !isSameGroup(before, message),
       isNamed: false,
       isTwice: sending !== undefined && twice.has(sending.id)
-    })
-    parts.add(message.authorId, side)
-    before = message
-  }
-  let lastAuthorId = before?.authorId
-  for (const sending of sendings) {
-    if (shown.has(sending.id) || sending.state === 'held') continue
-    const { id, userId: authorId } = sending
-    rows.push({ kind: 'sending', key: id, sending, author: people.get(authorId), opensGroup: lastAuthorId !== authorId, isNamed: false })
-    parts.add(authorId, 'company')
-    lastAuthorId = authorId
-  }
-  rows.forEach((row, at) => { row.isNamed = parts.isCrowded(at) })
-  return rows
+    }
+  })
+}
+
+/** Those that are no message yet. One that is held is told of by a notice, and its text is in the box. */
+function sendingRows({ history: { people }, sendings }: Shown, messages: readonly ShownMessage[]): LogRow[] {
+  const shown = new Set(messages.map(({ sending }) => sending))
+  let lastAuthorId = messages.at(-1)?.message.authorId
+  return sendings.filter(one => one.state !== 'held' && !shown.has(one)).map((sending) => {
+    const { id, userId } = sending
+    const opensGroup = lastAuthorId !== userId
+    lastAuthorId = userId
+    return { kind: 'sending', key: id, sending, author: people.get(userId), opensGroup, isNamed: false }
+  })
 }
 
 /** `customerId`: whom the dialog names as its customer, 0 where that is not known; the person may come without any mark of it. */
@@ -134,9 +133,9 @@ export function awaitsAnswer({ messages, people }: Pick<History, 'messages' | 'p
   return last !== undefined && sideOf(last, people.get(last.authorId), customerId) === 'customer'
 }
 
-function isOtherDay(before: Message | undefined, message: Message): Date | undefined {
-  if (!message.date) return undefined
-  return before?.date?.toDateString() === message.date.toDateString() ? undefined : message.date
+/** The message's day, where it is another one than that of the message before. */
+function newDay(before: Message, message: Message): Date | undefined {
+  return before.date?.toDateString() === message.date?.toDateString() ? undefined : message.date
 }
 
 function isSameGroup(before: Message | undefined, message: Message): boolean {
