@@ -1,6 +1,7 @@
 import type { CrmChat } from '../../../domain/open-lines/crm-chat'
 import type { TransferTarget } from '../../../domain/open-lines/hand-over'
 import type { Problem } from '../../../domain/outcome'
+import { sentences } from '../../../lib/text/sentences'
 import type { Messages } from '../../../locales/texts'
 import type { Command } from '../../../portal/portal'
 
@@ -52,4 +53,30 @@ export interface ChatAction {
 /** A chat that goes on, and that no colleague has: what taking and starting lead to. */
 export function isOpenFor(userId: number, { state, dialog }: CrmChat): boolean {
   return state === 'open' && [0, undefined, userId].includes(dialog?.ownerId)
+}
+
+interface CustomerQuestion { title: string, question: (customer: string) => string, confirm: string }
+
+/** A question that names the customer. */
+export function aboutCustomer(
+  { customer }: CrmChat, { title, question, confirm }: CustomerQuestion, { nameless }: ActionTexts
+): ActionQuestion {
+  return { title, text: question(customer || nameless.customer), confirm }
+}
+
+/** Names of the colleagues in the chat, but for the one who has the dialog or gets it (`staysId`). */
+export function colleaguesIn({ others }: CrmChat, { nameless }: ActionTexts, staysId = 0): string[] {
+  return others.filter(({ id }) => id !== staysId).map(({ name }) => name || nameless.colleague)
+}
+
+/** The text of a question, and which colleagues leave the chat, where there are some. */
+export function withLeaving(text: string, chat: CrmChat, texts: ActionTexts, staysId?: number): string {
+  const names = colleaguesIn(chat, texts, staysId)
+  return names.length ? sentences([text, texts.takeOver.leave(names)]) : text
+}
+
+/** Who has a dialog that was handed over. `waiting`: what is said while nobody has taken it. */
+export function handedOverText(now: HandedTo, { handedOver }: ActionTexts, waiting: string): string {
+  if (now === 'nobody') return waiting
+  return now === 'unseen' ? handedOver.unseen : handedOver.now(now.name)
 }

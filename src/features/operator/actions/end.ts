@@ -1,6 +1,5 @@
 import { finishDialog } from '../../../rest/open-lines/operators'
-import { aboutCustomer } from './action-words'
-import type { ChatAction } from './chat-action'
+import { aboutCustomer, type ChatAction } from './chat-action'
 
 /** Ends at once what is being closed, instead of waiting for the customer's rating. */
 export const end: ChatAction = {

@@ -1,6 +1,5 @@
 import { finishDialog } from '../../../rest/open-lines/operators'
-import { aboutCustomer } from './action-words'
-import type { ChatAction } from './chat-action'
+import { aboutCustomer, type ChatAction } from './chat-action'
 
 /** Finishes the dialog. Where the customer is asked to rate it, it is over only then. */
 export const finish: ChatAction = {

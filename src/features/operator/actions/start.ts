@@ -1,6 +1,5 @@
 import { startSession } from '../../../rest/open-lines/open-line-sessions'
-import { aboutCustomer } from './action-words'
-import { isOpenFor, type ChatAction } from './chat-action'
+import { aboutCustomer, isOpenFor, type ChatAction } from './chat-action'
 
 /** Starts a new dialog in a finished chat. The customer gets no greeting; the CRM may put it at another item. */
 export const start: ChatAction = {

@@ -1,6 +1,5 @@
 import { interceptSession } from '../../../rest/open-lines/open-line-sessions'
-import { withLeaving } from './action-words'
-import type { ChatAction } from './chat-action'
+import { withLeaving, type ChatAction } from './chat-action'
 
 /** Takes a dialog from the colleague who has it, and who sees that. Everybody else leaves the chat too. */
 export const takeOver: ChatAction = {

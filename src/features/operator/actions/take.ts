@@ -1,6 +1,5 @@
 import { takeDialog } from '../../../rest/open-lines/operators'
-import { colleaguesIn } from './action-words'
-import { isOpenFor, type ChatAction } from './chat-action'
+import { colleaguesIn, isOpenFor, type ChatAction } from './chat-action'
 
 /**
  * Takes a dialog that waits for an operator. The portal takes it from a colleague as well, without a word, and puts everybody

@@ -1,6 +1,5 @@
 import { skipDialog } from '../../../../rest/open-lines/operators'
-import { handedOverText, withLeaving } from '../action-words'
-import type { ChatAction } from '../chat-action'
+import { handedOverText, withLeaving, type ChatAction } from '../chat-action'
 
 /** Gives the dialog to whoever is next in its queue. The current user and all colleagues leave the chat. */
 export const skip: ChatAction = {

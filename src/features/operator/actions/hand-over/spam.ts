@@ -1,6 +1,5 @@
 import { markSpam } from '../../../../rest/open-lines/operators'
-import { aboutCustomer } from '../action-words'
-import type { ChatAction } from '../chat-action'
+import { aboutCustomer, type ChatAction } from '../chat-action'
 
 /** Ends the dialog as spam. All employees leave the chat. */
 export const spam: ChatAction = {

@@ -1,7 +1,6 @@
 import type { TransferTarget } from '../../../../domain/open-lines/hand-over'
 import { transferDialog } from '../../../../rest/open-lines/operators'
-import { handedOverText, withLeaving } from '../action-words'
-import type { ChatAction } from '../chat-action'
+import { handedOverText, withLeaving, type ChatAction } from '../chat-action'
 
 /** Gives the dialog to a colleague or to a queue, chosen in a window of its own. The current user and all others leave the chat. */
 export const transfer: ChatAction = {

@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { nextTick } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CrmChat } from '../../../../../src/domain/open-lines/crm-chat'
-import ChatList from '../../../../../src/features/operator/chats/ChatList.vue'
+import ChatList from '../../../../../src/features/operator/chats/list/ChatList.vue'
 import { fakePortal, provided } from '../../../ui/provided'
 
 const chat = (id: number, more: Partial<CrmChat> = {}): CrmChat => ({
