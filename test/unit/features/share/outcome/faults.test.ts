@@ -102,10 +102,11 @@ describe('an unknown outcome that did not happen', () => {
     expect(tasks(panel)).toBe(0)
   })
 
-  it('is created after "Create anyway", once', async () => {
+  it('is created after "Create anyway", once, also by two presses in the same moment', async () => {
     const panel = await openPanel({ before: ({ faults }) => faults.add({ ...nothingHappened }) })
     await shareTask(panel)
-    await panel.press('Create anyway')
+    const anyway = panel.button('Create anyway')
+    for (let press = 0; press < 2; press++) anyway.click()
     await panel.pass(10)
     expect(panel.text('[role=status]')).toContain('Task created')
     expect(tasks(panel)).toBe(1)
@@ -180,6 +181,16 @@ describe('a refusal', () => {
     expect(panel.text('[role=alert]')).toContain('task could not be created here')
     await panel.press('Details')
     expect(document.body.textContent).toContain('TASK_FIELDS')
+  })
+
+  it('of a chat comes as a yes: that is as good as there while one looks for it', async () => {
+    const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 1500 } })
+    await panel.pass(10)
+    await panel.press('New chat')
+    await panel.pass(100)
+    expect([panel.text('[role=status] > p:first-child'), panel.has('Open chat')]).toEqual(['Chat created', false])
+    await panel.pass(4000)
+    expect([panel.text('[role=status] > p:first-child'), panel.has('Open chat')]).toEqual(['Chat created', true])
   })
 
   it('of a chat comes as a yes, so that it is not promised where it is not found', async () => {

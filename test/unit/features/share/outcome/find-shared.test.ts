@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import type { Message } from '../../../../../src/domain/messages/message'
-import { done } from '../../../../../src/domain/outcome'
+import { done, failed, wordless } from '../../../../../src/domain/outcome'
 import type { Portal } from '../../../../../src/portal/portal'
 import { findShared } from '../../../../../src/features/share/outcome/find-shared'
 import type { SearchTarget } from '../../../../../src/features/share/outcome/share-search'
@@ -29,13 +29,13 @@ const searchTarget = (): SearchTarget => ({
 })
 
 /** `older`: what the portal gives before the newest page. */
-async function look(newest: Message[], older: Message[] = []) {
-  const page = (messages: Message[]) => done({ chatId: 9, messages, people: new Map() })
+async function look(newest: Message[], older: Message[] | 'refused' = [], change: Partial<SearchTarget> = {}) {
+  const page = (messages: Message[] | 'refused') => messages === 'refused' ? failed(wordless('busy')) : done({ chatId: 9, messages, people: new Map() })
   const answers = { newest: page(newest), record: done(''), time: done(new Date(Date.now())), at: page([]) }
   const portal = {
     opening: { origin: 'https://portal.example' }, askAll: () => Promise.resolve(done(answers)), ask: () => Promise.resolve(page(older))
   } as unknown as Portal
-  return findShared(portal, searchTarget(), new AbortController().signal)
+  return findShared(portal, { ...searchTarget(), ...change }, new AbortController().signal)
 }
 
 it('takes the notice that came up after the share', async () => {
@@ -49,6 +49,14 @@ it('takes none that came up between opening the window and the share', async () 
 it('reads on towards the newest message that was known, so that nothing between is missed', async () => {
   const chatter = { ...roof, id: 90, date: new Date(Date.now() + 1000) }
   expect((await look([chatter], [notice(10, 0), notice(12, Date.now())])).object?.id).toBe(12)
+})
+
+it('takes what the newest page says where the portal does not let one read on', async () => {
+  expect((await look([notice(90, Date.now())], 'refused')).object?.id).toBe(90)
+})
+
+it('takes it by its kind and its time where the message itself could not be read', async () => {
+  expect((await look([notice(12, Date.now())], [], { versions: [] })).object?.id).toBe(12)
 })
 
 it('takes it in whatever format it tells when the message was written', async () => {

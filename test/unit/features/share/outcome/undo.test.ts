@@ -88,6 +88,18 @@ describe('undo', () => {
     expect(panel.has('Undo')).toBe(false)
   })
 
+  it('is not offered for what was shared before, below what was shared since', async () => {
+    const panel = await openPanel()
+    await panel.pass(10)
+    await panel.press('Task')
+    await panel.pass(100)
+    expect(panel.has('Undo')).toBe(true)
+    await panel.press('Feed post')
+    await panel.press('Publish')
+    await panel.pass(100)
+    expect([panel.text('[role=status]').startsWith('Feed post published'), panel.has('Undo')]).toEqual([true, false])
+  })
+
   it('is not offered for an event that was found by its name alone', async () => {
     const panel = await openPanel({ before: ({ world }) => { world.switches.noticeDelay = 600_000 } })
     await panel.pass(10)
