@@ -35,6 +35,15 @@ describe('files of a press', () => {
     expect(new TextDecoder().decode(sent.content)).toBe('the plan')
   })
 
+  it.each([[true, 'small'], [false, 'the whole picture']])('go out in their smaller form only where that is wanted: %s', async (isSmaller, expected) => {
+    const [photo] = attach([file('roof.jpg', 'the whole picture')])
+    desk.operator.trays.putTray(chats.mine, { files: [{ ...photo!, smaller: new Blob(['small']), isSmaller }] })
+    desk.send(chats.mine, '')
+    await desk.settled()
+    const sent = [...desk.emulator.world.files.values()].findLast(({ name }) => name === 'roof.jpg')!
+    expect(new TextDecoder().decode(sent.content)).toBe(expected)
+  })
+
   it('need no text', async () => {
     attach([file('plan.pdf')])
     desk.send(chats.mine, ' \n')

@@ -121,6 +121,17 @@ describe('when somebody wrote since', () => {
     expect(desk.operator.drafts.textOf(chats.mine)).toBe('Another thought')
   })
 
+  it('tells of it no more once the sending was discarded', async () => {
+    desk.customerSays(chats.mine, 'Wait, not Friday!')
+    desk.send(chats.mine, 'Friday at nine.')
+    desk.operator.drafts.write(chats.mine, 'Another thought')
+    await desk.settled()
+    const { id } = desk.sendings()[0]!
+    expect(notice(chats.mine)).toMatchObject({ sendingId: id })
+    desk.operator.sending.discard(id)
+    expect([desk.sendings(), notice(chats.mine)]).toEqual([[], undefined])
+  })
+
   it('does not count what the operator wrote elsewhere, or the portal\'s own notes', async () => {
     post(desk.emulator.world, desk.emulator.world.chats.get(chats.mine)!, { authorId: 0, text: 'Note of the portal' })
     post(desk.emulator.world, desk.emulator.world.chats.get(chats.mine)!, { authorId: 7, text: 'From my phone' })

@@ -91,13 +91,25 @@ describe('the button that sends', () => {
     expect(desk.texts(chats[name]).at(-1)).toBe('Friday at nine.')
   })
 
-  it('takes no second step while one is under way', async () => {
-    desk.operator.select(chats.waiting)
+  it.each([
+    ['waiting', 'imopenlines.operator.answer'], ['colleague', 'imopenlines.crm.chat.user.add']
+  ] as const)('in the chat "%s" takes no second step while one is under way', async (name, method) => {
+    desk.operator.select(chats[name])
     await idle()
-    desk.operator.drafts.write(chats.waiting, 'Hello')
+    desk.operator.drafts.write(chats[name], 'Hello')
     for (let press = 0; press < 3; press++) desk.operator.answer('Hello', { by: 'button' })
     await idle()
-    expect([desk.executions('imopenlines.operator.answer'), desk.executions(add)]).toEqual([1, 1])
+    expect([method, add].map(one => desk.requests().filter(asked => asked === one).length)).toEqual([1, 1])
+  })
+
+  it('sends nothing where one wrote on while the step was under way', async () => {
+    desk.operator.select(chats.waiting)
+    await idle()
+    desk.operator.drafts.write(chats.waiting, 'Friday')
+    desk.operator.answer('Friday', { by: 'button' })
+    desk.operator.drafts.write(chats.waiting, 'Friday at ni')
+    await idle()
+    expect([desk.executions('imopenlines.operator.answer'), desk.executions(add), box(chats.waiting)]).toEqual([1, 0, 'Friday at ni'])
   })
 
   it('takes no step for a text that may not go out', async () => {
