@@ -165,7 +165,7 @@ test('a file under way has a bar with its name, and "Cancel" sends nothing of it
   allowed.push(/ERR_/, /502/, /400/)
   const { app } = await openPlacement(dealTab)
   await emulator.fault({ fault: 'slow-upload', method: upload, ms: 20_000, times: 1 })
-  await choose(page, app, [{ ...text('large.bin'), buffer: Buffer.alloc(9_000_000, 7) }, text('plan.txt')])
+  await choose(page, app, [{ ...text('large.bin'), buffer: Buffer.alloc(19_000_000, 7) }, text('plan.txt')])
   const begun = page.waitForRequest(request => request.url().includes(upload))
   await send(app).click()
   await expect(article(app, 'large.bin')).toContainText('Sending')
