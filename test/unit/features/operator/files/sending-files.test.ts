@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { failed, wordless } from '../../../../../src/domain/outcome'
+import type { RequestOptions } from '../../../../../src/portal/portal'
 import { changeWorld } from '../../../../emulator/control/control-world'
 import { attachTo } from '../../../../../src/features/operator/files/attach'
 import { chats, memoryStore, openDesk, tick, type Desk } from '../operator'
@@ -234,6 +236,23 @@ describe('"Cancel"', () => {
     await desk.settled()
     expect(states()).toEqual([])
     expect(desk.executions(upload)).toBe(0)
+  })
+
+  it('once all of it was on its way is not said to be gone: the portal may have it', async () => {
+    const act = desk.portal.act.bind(desk.portal)
+    const uploading = ({ onProgress, signal }: RequestOptions = {}) => new Promise((resolve) => {
+      onProgress?.(1)
+      signal?.addEventListener('abort', () => resolve(failed(wordless('unconfirmed', upload))))
+    })
+    Object.assign(desk.portal, {
+      act: (...asked: Parameters<typeof act>) => asked[0].method === upload ? uploading(asked[1]) : act(...asked)
+    })
+    attach([file('one.pdf')])
+    desk.send(chats.mine, '')
+    while (desk.operator.outgoing.partOf(desk.sendings()[0]!.id) < 1) await tick()
+    desk.operator.sending.cancel(desk.sendings()[0]!.id)
+    await desk.settled()
+    expect(desk.sendings()).toMatchObject([{ state: 'unconfirmed', reason: 'cancelled' }])
   })
 })
 
