@@ -38,6 +38,8 @@ export interface Desk {
   executions(method: string): number
   /** Requests that reached the portal, the parts of a batch not counted. */
   requests(): string[]
+  /** How often this method was asked for. Unlike `executions` it counts what the portal refused, too. */
+  asked(method: string): number
   close(): void
 }
 
@@ -90,6 +92,7 @@ export async function openDesk(options: Options = {}): Promise<Desk> {
     texts: (chatId, author = userId) =>
       emulator.world.chats.get(chatId)!.messages.filter(({ authorId }) => authorId === author).map(({ text }) => text),
     executions: method => emulator.log.executed.filter(one => one.method === method).length,
+    asked: method => emulator.log.requests.filter(request => request.method === method).length,
     requests: () => emulator.log.requests.filter(({ inBatch }) => !inBatch).map(({ method }) => method),
     close() {
       frame.isAlive = false

@@ -72,7 +72,7 @@ describe('what an operator does with a dialog', () => {
       desk.emulator.faults.add({ fault: 'http-after', method, times: 1 })
       await run(action, id)
       expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', action })
-      expect(desk.executions(method)).toBe(1)
+      expect(desk.asked(method)).toBe(1)
     })
 
     it(`a refusal of "${action}" is told, and the list is read again`, async () => {
@@ -146,7 +146,7 @@ describe('what an operator does with a dialog', () => {
       await desk.operator.chats.refresh(chats.mine)
       confirm()
       await tick()
-      expect(desk.executions('imopenlines.operator.spam')).toBe(0)
+      expect(desk.asked('imopenlines.operator.spam')).toBe(0)
       expect(outcome()).toContain('Somebody was faster: Tom Keller')
     })
 
@@ -163,7 +163,7 @@ describe('what an operator does with a dialog', () => {
       await asking
       await tick()
       expect(desk.operator.log.actions.value[0]).toBe('take')
-      expect(desk.executions('imopenlines.operator.answer')).toBe(0)
+      expect(desk.asked('imopenlines.operator.answer')).toBe(0)
     })
 
     it('says so too where it ended meanwhile, and leads on to nothing', async () => {
@@ -189,7 +189,7 @@ describe('what an operator does with a dialog', () => {
       changeWorld(desk.emulator, { op: 'add-member', chatId: chats.waiting, userId: 30 })
       expect(await desk.operator.actions.look('take', chats.waiting)).toBe(true)
       expect(chat(chats.waiting)?.others).toEqual([{ id: 9, name: 'Tom Keller' }])
-      expect(desk.executions('imopenlines.operator.answer')).toBe(0)
+      expect(desk.asked('imopenlines.operator.answer')).toBe(0)
       expect(desk.operator.actions.result.value).toBeUndefined()
     })
 
@@ -281,7 +281,7 @@ describe('what an operator does with a dialog', () => {
   it.each([['spam', 'imopenlines.operator.spam'], ['skip', 'imopenlines.operator.skip']] as const)('does not take the dialog away from a colleague who took it just now: %s', async (action, method) => {
     changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.mine, userId: 9 })
     await run(action, chats.mine)
-    expect(desk.executions(method)).toBe(0)
+    expect(desk.asked(method)).toBe(0)
     expect(desk.operator.actions.result.value).toMatchObject({ state: 'vain', owner: 'Tom Keller' })
     expect(chat(chats.mine)?.dialog?.ownerId).toBe(9)
   })
@@ -409,14 +409,14 @@ describe('what an operator does with a dialog', () => {
   it('a second press while one runs does nothing', async () => {
     const [first, second] = await Promise.all([run('take', chats.waiting), run('take', chats.waiting)])
     expect([first?.state, second]).toEqual(['done', undefined])
-    expect(desk.requests().filter(method => method === 'imopenlines.operator.answer')).toHaveLength(1)
+    expect(desk.asked('imopenlines.operator.answer')).toBe(1)
   })
 
   it('goes on where one looks at another chat meanwhile, which then takes no second one', async () => {
     const running = run('take', chats.waiting)
     expect(await run('start', chats.finished)).toBeUndefined()
     expect(await running).toMatchObject({ state: 'done', action: 'take' })
-    expect(desk.executions('imopenlines.session.start')).toBe(0)
+    expect(desk.asked('imopenlines.session.start')).toBe(0)
     desk.operator.select(chats.mine)
     expect(desk.operator.actions.result.value).toBeUndefined()
   })

@@ -22,7 +22,7 @@ describe('"Take and send"', () => {
     const { goOn } = await boxOfWaiting()
     await goOn('button', false)
     while (!desk.texts(chats.waiting).includes('Friday at nine.')) await tick()
-    expect(desk.executions('imopenlines.operator.answer')).toBe(1)
+    expect(desk.asked('imopenlines.operator.answer')).toBe(1)
   })
 
   it('takes nothing from a colleague where one went to another chat that waits before the look was over', async () => {
@@ -35,7 +35,7 @@ describe('"Take and send"', () => {
     await pressed
     await desk.settled()
     expect(desk.operator.way.value).toBe('take')
-    expect([desk.executions('imopenlines.operator.answer'), desk.texts(chats.waiting)]).toEqual([0, []])
+    expect([desk.asked('imopenlines.operator.answer'), desk.texts(chats.waiting)]).toEqual([0, []])
     expect(desk.operator.drafts.textOf(chats.waiting)).toBe('Friday at nine.')
   })
 })

@@ -100,7 +100,7 @@ describe('files of a press', () => {
     desk.emulator.log.clear()
     desk.send(chats.mine, 'As promised:')
     await desk.settled()
-    expect(desk.requests().filter(method => method === add || method === upload)).toEqual([])
+    expect([desk.asked(add), desk.asked(upload)]).toEqual([0, 0])
     expect([desk.operator.drafts.textOf(chats.mine), inTray()]).toEqual(['As promised:', ['plan.pdf']])
   })
 
@@ -279,7 +279,7 @@ describe('a portal that takes no files from apps', () => {
     await Promise.all([desk.operator.trays.learn(), desk.operator.trays.learn()])
     expect(desk.operator.trays.isOff.value).toBe(true)
     expect(tray()).toMatchObject({ files: [], closed: 'off' })
-    expect(desk.requests().filter(method => method === 'method.get')).toHaveLength(1)
+    expect(desk.asked('method.get')).toBe(1)
   })
 
   it('and does not answer is asked again the next time', async () => {
@@ -287,6 +287,6 @@ describe('a portal that takes no files from apps', () => {
     await desk.operator.trays.learn()
     expect(desk.operator.trays.isOff.value).toBe(false)
     await desk.operator.trays.learn()
-    expect(desk.requests().filter(method => method === 'method.get')).toHaveLength(2)
+    expect(desk.asked('method.get')).toBe(2)
   })
 })

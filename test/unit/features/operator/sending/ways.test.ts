@@ -99,7 +99,7 @@ describe('the button that sends', () => {
     desk.operator.drafts.write(chats[name], 'Hello')
     for (let press = 0; press < 3; press++) desk.operator.answer('Hello', { by: 'button' })
     await idle()
-    expect([method, add].map(one => desk.requests().filter(asked => asked === one).length)).toEqual([1, 1])
+    expect([desk.asked(method), desk.asked(add)]).toEqual([1, 1])
   })
 
   it('sends nothing where one wrote on while the step was under way', async () => {

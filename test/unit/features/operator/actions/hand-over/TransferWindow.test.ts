@@ -62,7 +62,7 @@ describe('the window that asks whom a dialog goes to', () => {
     await page!.setProps({ note: '  Please call  ' })
     await button('Transfer').trigger('click')
     expect(page!.emitted('transfer')).toEqual([[{ kind: 'person', id: 9, name: 'Tom Keller' }, 'Please call']])
-    expect(desk.executions('imopenlines.operator.transfer')).toBe(0)
+    expect(desk.asked('imopenlines.operator.transfer')).toBe(0)
   })
 
   it('goes back to the list, and to its search field, where one decides otherwise', async () => {

@@ -41,7 +41,7 @@ describe('a transfer', () => {
   it('of a dialog that a colleague took just now leaves it with them, and keeps the note in sight', async () => {
     changeWorld(desk.emulator, { op: 'hand-over', chatId: chats.mine, userId: tom })
     await transferTo(chats.mine, { kind: 'person', id: 10, name: 'Olga' }, 'Call her')
-    expect(desk.executions(method)).toBe(0)
+    expect(desk.asked(method)).toBe(0)
     expect(outcome()).toContain('Somebody was faster: Tom Keller')
     expect(noteText()).toContain('Your note was not sent: Call her')
   })
@@ -82,7 +82,7 @@ describe('a transfer', () => {
     desk.emulator.faults.add({ fault: 'http-after', method, times: 1 })
     await transferTo(chats.mine, to)
     expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', action: 'transfer' })
-    expect(desk.executions(method)).toBe(1)
+    expect(desk.asked(method)).toBe(1)
   })
 
   it('that was lost on its way is not taken for done where the dialog is still ours', async () => {
@@ -134,7 +134,7 @@ describe('a note to the colleague', () => {
   it.each([['refuse', 'refused'], ['http-before', 'unconfirmed']] as const)('that cannot be added (%s) keeps the dialog and its text', async (fault, words) => {
     desk.emulator.faults.add({ fault, method: 'imopenlines.crm.message.add', code: 'MESSAGE_ADD_ERROR', times: 1 })
     await transferTo(chats.silent, toTom, 'Be patient')
-    expect(desk.executions(method)).toBe(0)
+    expect(desk.asked(method)).toBe(0)
     expect(noteText()).toContain(say.note.before[words])
     expect(noteText()).toContain('Be patient')
     expect(desk.operator.transfers.drafts.get(chats.silent)).toBe('Be patient')
@@ -152,7 +152,7 @@ describe('a note to the colleague', () => {
     desk.operator.select(chats.silent)
     desk.emulator.faults.add({ fault: 'refuse', method: 'imopenlines.dialog.get', code: 'ACCESS_ERROR' })
     await transferTo(chats.silent, toTom, 'Be patient')
-    expect(desk.executions(method)).toBe(0)
+    expect(desk.asked(method)).toBe(0)
     expect(note()).toMatchObject({ state: 'failed', isHandedOver: false, text: 'Be patient' })
   })
 
@@ -205,7 +205,7 @@ describe('what is behind "More actions"', () => {
     desk.emulator.faults.add({ fault: 'http-after', method: name, times: 1 })
     await run(action)
     expect(desk.operator.actions.result.value).toMatchObject({ state: 'done', action })
-    expect(desk.executions(name)).toBe(1)
+    expect(desk.asked(name)).toBe(1)
   })
 
   it.each(['ACCESS_DENIED_KICK', 'ACCESS_DENIED', 'CHAT_TYPE'])('tells a refusal of passing it on: %s', async (code) => {
